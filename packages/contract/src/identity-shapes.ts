@@ -64,6 +64,9 @@ export const OwnSessionSchema = z
     seenAt: InstantSchema,
     /** Where it was opened: the network of the address (IPv4 /24, IPv6 /48). */
     network: z.string().optional(),
+    /** What it was opened with, by a name of a short list: Firefox, Windows. */
+    browser: z.string().optional(),
+    device: z.string().optional(),
     current: z.boolean(),
   })
   .meta({ id: 'OwnSession' });

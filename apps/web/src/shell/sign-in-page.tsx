@@ -99,20 +99,25 @@ export const SignInPage = () => {
               {signIn.isPending ? <Trans>Signing in</Trans> : <Trans>Sign in</Trans>}
             </Button>
           </form>
+          <p className="soft small">
+            <Trans>Forgot your password? Two administrators can give you a new one.</Trans>
+          </p>
         </div>
       </main>
       <footer className="sign-in-foot">
         {about.data === undefined ? null : <AboutFacts about={about.data} compact />}
-        {about.data?.profile === 'training' ? (
-          <Link to="/public/certificate">
-            <Trans>Check a certificate</Trans>
-          </Link>
-        ) : null}
-        {about.data?.publicProgramme === true ? (
-          <Link to="/public/programme">
-            <Trans>Programmes</Trans>
-          </Link>
-        ) : null}
+        <div className="line-up">
+          {about.data?.profile === 'training' ? (
+            <Link to="/public/certificate">
+              <Trans>Check a certificate</Trans>
+            </Link>
+          ) : null}
+          {about.data?.publicProgramme === true ? (
+            <Link to="/public/programme">
+              <Trans>Programmes</Trans>
+            </Link>
+          ) : null}
+        </div>
       </footer>
     </div>
   );

@@ -280,8 +280,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'identity.roles.incompatible': /*i18n*/ {
     id: 'identity.roles.incompatible',
-    message:
-      'Not saved. Two of these roles must not meet in one account. Give them to two persons.',
+    message: 'Not saved. {one} and {other} must not meet in one account. Give them to two persons.',
   },
   'identity.session.unknown': /*i18n*/ {
     id: 'identity.session.unknown',

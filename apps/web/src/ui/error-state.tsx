@@ -1,4 +1,5 @@
 import { ApiError } from '@amirani/contract';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -6,6 +7,7 @@ import { canReadOnceMore, readOnceMore } from '../platform/api.ts';
 import { repeatOf } from '../platform/use-mutation.ts';
 import { problemTexts } from '../texts/problems.ts';
 import { say } from '../texts/say.ts';
+import { roleTexts } from '../texts/words.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -40,12 +42,19 @@ export const ErrorState = ({
   const code = problemCode(error);
   // What can be asked again by a press, or says itself what was kept, was no act that the loss of the line leaves open.
   const says = unknown !== undefined || (kept === undefined && onRetry === undefined);
+  // The code only where no sentence of its own says the same.
+  const isExplained = !(error instanceof ApiError) || error.code === code;
   const open = isOutcomeUnknown(error) && (error instanceof ApiError || says);
   return (
     <Notice
       urgent
       verdict="obstacle"
-      title={say(i18n, problemTexts, code, error instanceof ApiError ? error.facts : {})}
+      title={say(
+        i18n,
+        problemTexts,
+        code,
+        error instanceof ApiError ? inWords(i18n, error.facts) : {},
+      )}
     >
       <p>
         {open
@@ -61,7 +70,7 @@ export const ErrorState = ({
             <Trans>Try again</Trans>
           </Button>
         )}
-        <code className="soft small">{error instanceof ApiError ? error.code : code}</code>
+        {isExplained ? null : <code className="soft small">{error.code}</code>}
       </p>
     </Notice>
   );
@@ -93,6 +102,15 @@ const OnceMore = ({
     </>
   );
 };
+
+/** Facts of a refusal with the names of roles, not their codes. */
+const inWords = (i18n: I18n, facts: ApiError['facts']): ApiError['facts'] =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? say(i18n, roleTexts, value) : value,
+    ]),
+  );
 
 const statusKind = (status: number): string => {
   if (status === 401) return 'not-signed-in';

@@ -20,11 +20,14 @@ import { CheckIcon, ChevronIcon } from './icons.tsx';
 export const Field = ({
   label,
   description,
+  errorMessage,
   rows,
   ...props
 }: TextFieldProps & {
   readonly label: ReactNode;
   readonly description?: ReactNode;
+  /** What is wrong with the value, shown while the field is marked as invalid. */
+  readonly errorMessage?: ReactNode;
   /** More than one line. */
   readonly rows?: number;
 }) => (
@@ -36,7 +39,7 @@ export const Field = ({
       <TextArea className="input" rows={rows} spellCheck={false} />
     )}
     {description === undefined ? null : <Text slot="description">{description}</Text>}
-    <FieldError />
+    <FieldError>{errorMessage}</FieldError>
   </TextField>
 );
 

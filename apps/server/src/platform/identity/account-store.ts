@@ -54,6 +54,8 @@ export interface StoredPassword {
   readonly hash: string;
   /** Until when it is an initial one; undefined if the person chose it. */
   readonly initialUntil: Date | undefined;
+  /** The hash of the password before a reset, until the person has chosen another. */
+  readonly before: string | undefined;
 }
 
 /** The password of an account that may sign in. */
@@ -63,13 +65,17 @@ export const findPassword = async (
 ): Promise<StoredPassword | undefined> => {
   const row = await tx
     .selectFrom('identity.account')
-    .select(['password_hash', 'initial_until'])
+    .select(['password_hash', 'initial_until', 'password_before'])
     .where('login', '=', login)
     .where('disabled', '=', false)
     .executeTakeFirst();
   return row === undefined
     ? undefined
-    : { hash: row.password_hash, initialUntil: row.initial_until ?? undefined };
+    : {
+        hash: row.password_hash,
+        initialUntil: row.initial_until ?? undefined,
+        before: row.password_before ?? undefined,
+      };
 };
 
 /** How many accounts hold incompatible roles from before migration 0160. */
@@ -104,6 +110,7 @@ export const insertAccount = async (
       password_hash: account.passwordHash,
       created_at: account.createdAt,
       initial_until: account.initialUntil ?? null,
+      password_before: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning(columns)
@@ -134,7 +141,15 @@ export const updatePassword = async (
 ): Promise<void> => {
   await tx
     .updateTable('identity.account')
-    .set({ password_hash: passwordHash, initial_until: initialUntil ?? null })
+    .set({
+      password_hash: passwordHash,
+      initial_until: initialUntil ?? null,
+      // Two resets in a row: what the person chose is the first of them. A new account had none.
+      password_before:
+        initialUntil === undefined
+          ? null
+          : sql`coalesce(password_before, nullif(password_hash, '$argon2id$none'))`,
+    })
     .where('login', '=', login)
     .execute();
 };

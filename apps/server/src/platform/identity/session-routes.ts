@@ -6,7 +6,7 @@ import { Problem } from '../http/problems.ts';
 import { type Call, type RouteNeeds, route } from '../http/route.ts';
 import * as accounts from './account-store.ts';
 import { DEVICE_COOKIE, deviceCookie } from './device-cookie.ts';
-import { hashPassword } from './password.ts';
+import { hashPassword, verifyPassword } from './password.ts';
 import type { PasswordGuard } from './password-guard.ts';
 import { mustBeGoodPassword } from './password-rules.ts';
 import { sessionRules } from './session-rules.ts';
@@ -103,7 +103,9 @@ const passwordRoutes = (app: FastifyInstance, needs: RouteNeeds, guard: Password
       const { login } = session;
       const { oldPassword, newPassword } = call.body;
       const stored = await check(call, session, oldPassword);
-      if (newPassword === oldPassword) throw new Problem('identity.password.same');
+      const isBefore =
+        stored.before !== undefined && (await verifyPassword(stored.before, newPassword));
+      if (newPassword === oldPassword || isBefore) throw new Problem('identity.password.same');
       await mustBeGoodPassword(newPassword, login);
       const hash = await hashPassword(newPassword);
       return within(needs, login, async (tx) => {
@@ -125,9 +127,11 @@ const ownSessionRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const { login, tokenHash } = requireSession(caller.session);
       const own = await store.listSessions(tx, login, needs.clock(), sessionRules.idle);
       return {
-        sessions: own.map(({ id, createdAt, seenAt, network, tokenHash: of }) => ({
+        sessions: own.map(({ id, createdAt, seenAt, network, browser, device, tokenHash: of }) => ({
           ...{ id, createdAt: createdAt.toISOString(), seenAt: seenAt.toISOString() },
           ...(network === undefined ? {} : { network }),
+          ...(browser === undefined ? {} : { browser }),
+          ...(device === undefined ? {} : { device }),
           current: of.equals(tokenHash),
         })),
       };

@@ -1,6 +1,7 @@
 import type { Role } from '@amirani/contract';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
+import type { ClientKind } from './client-kind.ts';
 
 /** A session with its account, as stored. */
 export interface StoredSession {
@@ -58,6 +59,7 @@ export type NewSession = Pick<StoredSession, 'tokenHash' | 'login' | 'createdAt'
   readonly seenAt: Date;
   readonly expiresAt: Date;
   readonly network: string | undefined;
+  readonly client: ClientKind;
 };
 
 export const insertSession = async (tx: Transaction, session: NewSession): Promise<void> => {
@@ -71,6 +73,8 @@ export const insertSession = async (tx: Transaction, session: NewSession): Promi
       expires_at: session.expiresAt,
       stepped_up_at: null,
       network: session.network ?? null,
+      browser: session.client.browser ?? null,
+      device: session.client.device ?? null,
     })
     .execute();
 };
@@ -107,7 +111,7 @@ export const deleteSessionsOf = async (tx: Transaction, login: string): Promise<
 };
 
 /** A session in the list of its owner. */
-export interface ListedSession {
+export interface ListedSession extends ClientKind {
   readonly id: string;
   readonly tokenHash: Buffer;
   readonly createdAt: Date;
@@ -124,7 +128,7 @@ export const listSessions = async (
 ): Promise<ListedSession[]> => {
   const rows = await tx
     .selectFrom('identity.session')
-    .select(['id', 'token_hash', 'created_at', 'seen_at', 'network'])
+    .select(['id', 'token_hash', 'created_at', 'seen_at', 'network', 'browser', 'device'])
     .where('login', '=', login)
     .where('expires_at', '>', now)
     .where('seen_at', '>', new Date(now.getTime() - idle * 1000))
@@ -137,6 +141,8 @@ export const listSessions = async (
     createdAt: row.created_at,
     seenAt: row.seen_at,
     network: row.network ?? undefined,
+    browser: row.browser ?? undefined,
+    device: row.device ?? undefined,
   }));
 };
 

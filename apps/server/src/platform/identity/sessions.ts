@@ -9,6 +9,7 @@ import { Problem } from '../http/problems.ts';
 import type { Call } from '../http/route.ts';
 import type { Platform } from '../platform.ts';
 import { networkOf } from './address.ts';
+import { clientKindOf } from './client-kind.ts';
 import { endOf, sessionRules, steppedUpUntil } from './session-rules.ts';
 import * as store from './session-store.ts';
 
@@ -29,7 +30,7 @@ export const sessionFinder =
 
 /** What a session is opened and ended within. */
 export type SessionCall = Pick<Call, 'tx' | 'reply' | 'onCommit'> & {
-  readonly request: Pick<Call['request'], 'ip'>;
+  readonly request: Pick<Call['request'], 'ip' | 'headers'>;
 };
 
 /** Begins a session and gives the browser its cookie; the token is nowhere else. */
@@ -45,6 +46,7 @@ export const beginSession = async (
     createdAt: now,
     seenAt: now,
     network: networkOf(call.request.ip),
+    client: clientKindOf(call.request.headers['user-agent']),
     expiresAt: new Date(now.getTime() + sessionRules.absolute * 1000),
   });
   return giveToken(call, token, now);

@@ -15,6 +15,8 @@ export interface IdentityTables {
     readonly unsettled: Generated<boolean>;
     /** The password is an initial one until then; null if the person chose it. */
     readonly initial_until: Date | null;
+    /** The password before a reset, until the person has chosen another. */
+    readonly password_before: string | null;
   };
   readonly 'identity.session': {
     /** SHA-256 of the token; the token itself is never stored. */
@@ -26,6 +28,8 @@ export interface IdentityTables {
     readonly stepped_up_at: Date | null;
     readonly id: Generated<string>;
     readonly network: string | null;
+    readonly browser: string | null;
+    readonly device: string | null;
   };
   readonly 'identity.proposal': {
     readonly id: Generated<string>;

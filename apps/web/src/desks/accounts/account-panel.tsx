@@ -82,8 +82,15 @@ const AccountActs = ({
       ) : null}
       <RoleChoice chosen={roles} onChange={(next) => setRoles([...next])} />
       <OwnReason maxLength={500} value={reason} onChange={setReason} />
+      {reason.trim().length >= 3 ? null : (
+        <p className="soft small">
+          <Trans>Give your reason first, in three characters or more.</Trans>
+        </p>
+      )}
       {act.error === null ? null : <ErrorState error={act.error} />}
-      {act.data === undefined ? null : <HalfNote part="first" half={act.data} login={login} />}
+      {act.data === undefined ? null : (
+        <HalfNote part="first" half={act.data} login={login} isReset />
+      )}
       {act.isSuccess && act.data === undefined ? (
         <Notice urgent verdict="met" title={<Trans>Saved</Trans>} />
       ) : null}

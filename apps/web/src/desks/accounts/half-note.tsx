@@ -6,16 +6,25 @@ export const HalfNote = ({
   half,
   part,
   login,
+  isReset = false,
 }: {
   readonly half: string;
   readonly part: 'first' | 'second';
   readonly login: string;
+  /** The account exists: its password is replaced. */
+  readonly isReset?: boolean;
 }) => (
   <Notice
     urgent
     verdict="attention"
     title={
-      part === 'first' ? (
+      isReset ? (
+        part === 'first' ? (
+          <Trans>Password reset of {login}: first half</Trans>
+        ) : (
+          <Trans>Password reset of {login}: second half</Trans>
+        )
+      ) : part === 'first' ? (
         <Trans>First half of the initial password of {login}</Trans>
       ) : (
         <Trans>Second half of the initial password of {login}</Trans>
@@ -36,5 +45,14 @@ export const HalfNote = ({
         </Trans>
       )}
     </p>
+    {isReset ? (
+      <p>
+        {part === 'first' ? (
+          <Trans>The old password works until another administrator approves.</Trans>
+        ) : (
+          <Trans>The old password no longer works. All sessions of the person have ended.</Trans>
+        )}
+      </p>
+    ) : null}
   </Notice>
 );

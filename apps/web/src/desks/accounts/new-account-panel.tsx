@@ -7,6 +7,7 @@ import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Field } from '../../ui/field.tsx';
+import { MissingNote } from '../../ui/missing-note.tsx';
 import { OwnReason } from '../../ui/own-reason.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { HalfNote } from './half-note.tsx';
@@ -38,7 +39,7 @@ export const NewAccountPanel = ({
   return (
     <Panel
       title={<Trans>New account</Trans>}
-      focusKey={propose.data === undefined ? 'new' : 'proposed'}
+      {...(propose.data === undefined ? {} : { focusKey: 'proposed' })}
       onClose={onClose}
     >
       {propose.data === undefined ? (
@@ -46,6 +47,13 @@ export const NewAccountPanel = ({
           <Field
             label={<Trans>Login</Trans>}
             description={<Trans>Small letters, digits, dots and hyphens, 2 to 64</Trans>}
+            isInvalid={login !== '' && !loginForm.test(login)}
+            errorMessage={
+              <Trans>
+                Not a login. Begin with a small letter, and write no capitals or spaces.
+              </Trans>
+            }
+            autoFocus
             autoComplete="off"
             maxLength={64}
             value={login}
@@ -60,6 +68,14 @@ export const NewAccountPanel = ({
           />
           <RoleChoice chosen={roles} onChange={setRoles} />
           <OwnReason maxLength={500} value={reason} onChange={setReason} />
+          <MissingNote
+            parts={[
+              ...(loginForm.test(login) ? [] : [t`Login`]),
+              ...(name.trim() === '' ? [t`Name of the person`] : []),
+              ...(roles.length === 0 ? [t`Roles`] : []),
+              ...(reason.trim().length >= 3 ? [] : [t`Reason`]),
+            ]}
+          />
           {propose.error === null ? null : <ErrorState error={propose.error} />}
           <Button type="submit" kind="primary" isDisabled={!isWhole} isPending={propose.isPending}>
             <Trans>Propose account</Trans>

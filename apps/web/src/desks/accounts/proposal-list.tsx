@@ -24,13 +24,25 @@ export const ProposalList = ({
   readonly mayAct: boolean;
   readonly onChanged: () => void;
 }) => {
-  const [half, setHalf] = useState<{ readonly half: string; readonly login: string }>();
+  const [half, setHalf] = useState<{
+    readonly half: string;
+    readonly login: string;
+    readonly isReset: boolean;
+  }>();
   const decide = useMutation({
     mutationFn: async ({ id, act }: { id: string; act: 'approve' | 'refuse' | 'withdraw' }) => {
       const params = { id };
       if (act === 'approve') {
         const { secondHalf, proposal } = await call('approveAccountProposal', { params });
-        setHalf(secondHalf === undefined ? undefined : { half: secondHalf, login: proposal.login });
+        setHalf(
+          secondHalf === undefined
+            ? undefined
+            : {
+                half: secondHalf,
+                login: proposal.login,
+                isReset: proposal.kind === 'password',
+              },
+        );
       } else
         await call(act === 'refuse' ? 'refuseAccountProposal' : 'withdrawAccountProposal', {
           params,

@@ -15,8 +15,8 @@ export const RoleChoice = ({
   readonly onChange: (chosen: readonly Role[]) => void;
 }) => {
   const { i18n } = useLingui();
-  const isExcluded = (role: Role): boolean =>
-    !chosen.includes(role) && chosen.some((other) => areIncompatible(role, other));
+  const excluderOf = (role: Role): Role | undefined =>
+    chosen.includes(role) ? undefined : chosen.find((other) => areIncompatible(role, other));
   return (
     <CheckboxGroup
       className="account-roles"
@@ -26,26 +26,45 @@ export const RoleChoice = ({
       <Label>
         <Trans>Roles</Trans>
       </Label>
-      {allRoles.map((role) => (
-        <Checkbox key={role} value={role} className="choice-box" isDisabled={isExcluded(role)}>
-          {({ isSelected }) => (
-            <>
-              <span className="choice-sign" aria-hidden="true">
-                {isSelected ? <CheckIcon /> : null}
-              </span>
-              <span>
-                {i18n._(roleTexts[role])}
-                {isExcluded(role) ? (
-                  <span className="soft small">
-                    {' '}
-                    <Trans>Not together with a chosen role</Trans>
-                  </span>
-                ) : null}
-              </span>
-            </>
-          )}
-        </Checkbox>
-      ))}
+      {allRoles.map((role) => {
+        const other = excluderOf(role);
+        return (
+          <Checkbox key={role} value={role} className="choice-box" isDisabled={other !== undefined}>
+            {({ isSelected }) => (
+              <>
+                <span className="choice-sign" aria-hidden="true">
+                  {isSelected ? <CheckIcon /> : null}
+                </span>
+                <span>
+                  {i18n._(roleTexts[role])}
+                  {other === undefined ? null : (
+                    <span className="soft small">
+                      {' '}
+                      <Excluded name={i18n._(roleTexts[other])} pair={[role, other]} />
+                    </span>
+                  )}
+                </span>
+              </>
+            )}
+          </Checkbox>
+        );
+      })}
     </CheckboxGroup>
   );
 };
+
+/** With which chosen role a role must not meet, and why. */
+const Excluded = ({
+  name,
+  pair,
+}: {
+  readonly name: string;
+  readonly pair: readonly [Role, Role];
+}) =>
+  pair.includes('data-protection-officer') ? (
+    <Trans>Not together with {name}: who supervises holds no other role</Trans>
+  ) : pair.includes('administrator') ? (
+    <Trans>Not together with {name}: who gives rights reads no travellers or cases</Trans>
+  ) : (
+    <Trans>Not together with {name}: the border reads no PNR</Trans>
+  );

@@ -1,11 +1,12 @@
 import type { OwnSession } from '@amirani/contract/identity';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '../../platform/api.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { useMutation } from '../../platform/use-mutation.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 
 /** The own sessions, each with a button that ends it. */
@@ -26,6 +27,25 @@ export const SessionList = () => {
   return (
     <>
       {failed === null ? null : <ErrorState error={failed} />}
+      {endOthers.data !== undefined ? (
+        <Notice
+          urgent
+          verdict="met"
+          title={
+            <Plural
+              value={endOthers.data.ended}
+              one="# session ended. Its window shows the sign-in."
+              other="# sessions ended. Their windows show the sign-in."
+            />
+          }
+        />
+      ) : endOne.isSuccess ? (
+        <Notice
+          urgent
+          verdict="met"
+          title={<Trans>Session ended. Its window shows the sign-in.</Trans>}
+        />
+      ) : null}
       <ul className="account-cards">
         {data.sessions.map((session) => (
           <li key={session.id} className="account-card">
@@ -53,7 +73,7 @@ export const SessionList = () => {
 };
 
 const SessionFacts = ({
-  session: { createdAt, seenAt, network, current },
+  session: { createdAt, seenAt, network, browser, device, current },
 }: {
   readonly session: OwnSession;
 }) => {
@@ -61,12 +81,25 @@ const SessionFacts = ({
   return (
     <div>
       <p>
-        <Trans>Signed in {format.instant(createdAt)}</Trans>{' '}
+        <strong>
+          {browser === undefined ? (
+            (device ?? <Trans>Unknown browser</Trans>)
+          ) : device === undefined ? (
+            browser
+          ) : (
+            <Trans>
+              {browser} on {device}
+            </Trans>
+          )}
+        </strong>{' '}
         {current ? (
           <Badge verdict="met">
             <Trans>This session</Trans>
           </Badge>
         ) : null}
+      </p>
+      <p className="soft small">
+        <Trans>Signed in {format.instant(createdAt)}</Trans>
       </p>
       <p className="soft small">
         <Trans>Last used {format.instant(seenAt)}</Trans>
