@@ -38,12 +38,22 @@ const PartHealthSchema = z.object({
   since: z.iso.datetime(),
   value: z.number().optional(),
   limit: z.number().optional(),
+  /** The last time in 24 hours that it fared worse, if it is well again. */
+  recovered: z
+    .object({
+      status: z.enum(['degraded', 'failing']),
+      from: z.iso.datetime(),
+      to: z.iso.datetime(),
+    })
+    .optional(),
 });
 
 /** How the server fares, as its worst part; `erasing` while a restored server erases what is overdue. The parts are for its keepers. */
 export const HealthSchema = z
   .object({
     status: z.enum(['ok', 'degraded', 'erasing', 'failing']),
+    /** When the parts were looked at. */
+    at: z.iso.datetime().optional(),
     parts: z.record(z.string(), PartHealthSchema).optional(),
   })
   .meta({ id: 'Health' });

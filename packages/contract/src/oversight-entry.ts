@@ -17,13 +17,6 @@ export { breachEndpoints } from './breaches.ts';
 export { breachReportFields, breachTypes } from './breaches-shapes.ts';
 export { canaryEndpoints } from './canaries.ts';
 export { courseOfRole } from './competence.ts';
-export {
-  actionsOfAct,
-  actOfAction,
-  isPasswordAsked,
-  type JournalAct,
-  journalActs,
-} from './journal-acts.ts';
 export { registerEndpoints } from './register.ts';
 export {
   type Chosen,

@@ -74,7 +74,9 @@ export const RegisterSchema = z
 export const RetentionClockSchema = z
   .object({
     class: z.string(),
+    /** The rule in English; with the days where a setting gives them. */
     keeps: z.string(),
+    days: z.number().int().optional(),
     source: z.string(),
     rows: Count,
     /** The day of the oldest that is held: of its flight, or at the border. */

@@ -1,4 +1,4 @@
-import { actOfAction, type JournalAct } from '@amirani/contract/oversight';
+import { actOfAction, type JournalAct } from '@amirani/contract/journal-acts';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
@@ -42,6 +42,11 @@ export const journalActTexts: Readonly<Record<JournalAct, MessageDescriptor>> = 
   'breach-told': msg`Supervisor told of a breach`,
   'register-read': msg`Register or clocks read`,
   'competence-recorded': msg`Certificate of an officer recorded`,
+  'canary-read': msg`Canary alarms read`,
+  'canary-raised': msg`Canary alarm raised`,
+  'canary-planted': msg`Canaries planted`,
+  'canary-shown': msg`Canaries shown`,
+  'canary-closed': msg`Canary alarm closed`,
   'check-opened': msg`Check at the border opened`,
   'check-read': msg`Checks at the border read`,
   'check-continued': msg`Check at the border continued`,

@@ -51,6 +51,10 @@ export const subjectPartTexts: Readonly<Record<Withheld['part'], MessageDescript
 /** Classes of retention by what they hold. */
 export const retentionClassTexts: Readonly<Record<RetentionClock['class'], MessageDescriptor>> = {
   account: msg`Accounts`,
+  act: msg`Acts under way`,
+  case: msg`Cases of investigation`,
+  'risk-import': msg`Files of risk data being read`,
+  'trainee-result': msg`Results of trainees`,
   session: msg`Sessions`,
   decision: msg`Decisions`,
   journal: msg`Journal`,
@@ -69,6 +73,33 @@ export const retentionClassTexts: Readonly<Record<RetentionClock['class'], Messa
   'watch-list': msg`Watch lists`,
   'watch-import': msg`Files of lists being read`,
   specimen: msg`Specimens of documents`,
+};
+
+/** How long each class of retention is kept, in words; `days` is what the operator set. */
+export const retentionRuleTexts: Readonly<Record<string, MessageDescriptor>> = {
+  account: msg`While the account is in use, and as long as decisions name it`,
+  session: msg`At most 12 hours`,
+  act: msg`A day, as long as a client may try again; the answer is sealed`,
+  decision: msg`With what it decides on; the journal keeps the fact`,
+  journal: msg`Five years`,
+  quarantine: msg`{days} days; then the content erases itself, and a year later the fact`,
+  api: msg`{days} days after the flight`,
+  pnr: msg`Six months after the transfer; then only what has an objective link to a crime is kept, masked`,
+  'pnr-kept': msg`Five years after the transfer`,
+  'subject-request': msg`A year after the answer; unanswered ones stay`,
+  breach: msg`Five years after it was found`,
+  examination: msg`{days} days after it was opened`,
+  'chip-read': msg`{days} days after the examination was opened; with the examination if it is kept as a case`,
+  picture: msg`12 hours; with the examination if it is kept as a case with a reason`,
+  check: msg`{days} days after it was opened, with its verdicts and decisions`,
+  'document-fraud': msg`Ten years, as long as documents of a series may be presented`,
+  referral: msg`{days} days after the last step, closed or not`,
+  'watch-list': msg`While the list and the entry count; thirty days after an entry left the list`,
+  'watch-import': msg`Seven days after the upload began, sooner if it is taken over or discarded`,
+  'risk-import': msg`Seven days after the upload began, sooner if it is taken over or discarded`,
+  case: msg`While the case is open, with a review each year; {days} days after it was closed`,
+  'trainee-result': msg`A year after the last sitting, or after the end of the certificate that rests on it`,
+  specimen: msg`While its licence is used; withdrawing it erases the picture`,
 };
 
 /** What a breach did to the data. */

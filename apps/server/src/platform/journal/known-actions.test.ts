@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { actOfAction } from '@amirani/contract/oversight';
+import { actOfAction } from '@amirani/contract/journal-acts';
 import { expect, test } from 'vitest';
 
 test('what programs do by themselves has an act that oversight reads in words', () => {

@@ -1,5 +1,5 @@
 import type { JournalEntryView, JournalState } from '@amirani/contract';
-import { actionsOfAct, isPasswordAsked, type JournalAct } from '@amirani/contract/oversight';
+import { actionsOfAct, isPasswordAsked, type JournalAct } from '@amirani/contract/journal-acts';
 import { decodeEntry, formatVerifierKey, leafHash, toHex } from '@amirani/journal';
 import { consistencyProof, inclusionProof, rootOf } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';

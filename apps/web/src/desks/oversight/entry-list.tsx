@@ -1,4 +1,4 @@
-import { journalActs } from '@amirani/contract/oversight';
+import { journalActs } from '@amirani/contract/journal-acts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';

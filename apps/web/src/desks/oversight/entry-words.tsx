@@ -1,4 +1,4 @@
-import { isPasswordAsked } from '@amirani/contract/oversight';
+import { isPasswordAsked } from '@amirani/contract/journal-acts';
 import type { LoggedEntry } from '@amirani/journal';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';

@@ -1,4 +1,4 @@
-import { journalActs } from '@amirani/contract/oversight';
+import { journalActs } from '@amirani/contract/journal-acts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only, uuid } from '../../root-route.ts';
 import { journalOutcomes } from './journal-outcomes.ts';

@@ -44,6 +44,7 @@ export const readClocks = async (
           : timed;
       return {
         ...{ class: name, keeps: inDays(keeps, config), source, rows, overdue },
+        ...daysOf(keeps, config),
         ...(oldest === undefined ? {} : { oldest }),
         ...(next === undefined ? {} : { next }),
       };
@@ -70,6 +71,12 @@ const inDays = (keeps: string, config: Config): string =>
       text.replace(new RegExp(`${name}(?:(.*?), \\d+ where not set)?`), `${config[key]} days$1`),
     keeps,
   );
+
+/** The days of the setting that a rule names. */
+const daysOf = (keeps: string, config: Config): { days?: number } => {
+  const key = Object.entries(settings).find(([name]) => keeps.includes(name))?.[1];
+  return key === undefined ? {} : { days: config[key] };
+};
 
 /** The journal, which the owner of the other tables does not read: entries with their index, and those that wait for theirs. */
 const countJournal = async (tx: Transaction, zone: string): Promise<Held> => {

@@ -66,7 +66,9 @@ export const readRegister = async (
     ),
     breaches: breaches ?? { open: 0, told: 0, toldLate: 0 },
     log: await rows(
-      sql<Register['log'][number]>`select operation, outcome, count(*)::int as entries
+      sql<Register['log'][number]>`select operation,
+          case when outcome = 'refused' and journal.asked_password(leaf) then 'asked' else outcome end as outcome,
+          count(*)::int as entries
         from journal.entry group by 1, 2 order by 1, 2`,
     ),
   };

@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import { retentionClassTexts } from '../../../texts/oversight.ts';
+import { retentionClassTexts, retentionRuleTexts } from '../../../texts/oversight.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -77,10 +77,17 @@ export const ClocksScreen = () => {
             {
               id: 'keeps',
               title: <Trans>Rule, and where it stands</Trans>,
-              cell: ({ keeps, source }) => (
-                <span lang="en">
-                  {keeps} <span className="soft small">{source}</span>
-                </span>
+              cell: ({ class: kind, keeps, days, source }) => (
+                <>
+                  {retentionRuleTexts[kind] === undefined ? (
+                    <span lang="en">{keeps}</span>
+                  ) : (
+                    say(i18n, retentionRuleTexts, kind, days === undefined ? {} : { days })
+                  )}{' '}
+                  <span lang="en" className="soft small">
+                    {source}
+                  </span>
+                </>
               ),
             },
           ]}

@@ -34,7 +34,7 @@ export const CompetencePart = () => {
           <Trans>Whoever has none can read, and decides nothing.</Trans>
         ) : (
           <Trans>
-            Nobody is locked out: that is set by the operator (AMIRANI_REQUIRE_COMPETENCE).
+            Nobody is locked out. The operator can require a certificate for such decisions.
           </Trans>
         )}
       </p>

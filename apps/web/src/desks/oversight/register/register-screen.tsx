@@ -17,6 +17,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { offenceText } from '../../disclosures/parts.ts';
+import { journalOutcomes } from '../journal-outcomes.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { ImpactForm, ProcessingPlace } from './accountability.tsx';
 import { CompetencePart } from './competence-part.tsx';
@@ -180,13 +181,11 @@ const Counted = ({ register }: { readonly register: Register }) => {
         <CountTable
           caption={t`Entries of the journal by operation and outcome`}
           head={<Trans>Operation</Trans>}
-          columns={(['done', 'refused', 'failed'] as const).map((outcome) =>
-            i18n._(outcomeTexts[outcome]),
-          )}
+          columns={journalOutcomes.map((outcome) => i18n._(outcomeTexts[outcome]))}
           rows={Object.keys(log).map((operation) => ({
             id: operation,
             title: say(i18n, operationTexts, operation),
-            counts: ['done', 'refused', 'failed'].map((outcome) => entries(operation, outcome)),
+            counts: journalOutcomes.map((outcome) => entries(operation, outcome)),
           }))}
         />
       </Part>
