@@ -3,7 +3,15 @@ import { documentFactory } from '@amirani/scenario/documents';
 import { archiveOf } from '@amirani/scenario/gate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { audit, launch, openWindow, picture, signIn, type Window } from './test/browser.ts';
+import {
+  audit,
+  launch,
+  openWindow,
+  picture,
+  pressLink,
+  signIn,
+  type Window,
+} from './test/browser.ts';
 import { typeAsScanner } from './test/scanner.ts';
 
 /** The zone of a genuine passport that nobody has on the bench yet. */
@@ -20,7 +28,7 @@ const zone = (): readonly string[] => {
 };
 
 const scanned = async (page: Page): Promise<void> => {
-  await page.locator('a[href="/documents"]').first().click();
+  await pressLink(page, 'a[href="/documents"]');
   await page.locator('[data-testid="bench-files"]').waitFor({ state: 'attached' });
   await typeAsScanner(page, zone());
   await page.locator('.verdict-strip[aria-busy="false"]').waitFor();

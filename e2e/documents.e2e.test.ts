@@ -13,6 +13,7 @@ import {
   launch,
   openWindow,
   picture,
+  pressLink,
   server,
   signIn,
   turnTo,
@@ -62,7 +63,7 @@ const genuine = (): Exhibit => {
 };
 
 const desk = async (page: Page): Promise<void> => {
-  await page.locator('a[href="/documents"]').first().click();
+  await pressLink(page, 'a[href="/documents"]');
   await page.locator('[data-testid="bench-files"]').waitFor({ state: 'attached' });
 };
 /** Drops files and waits until all of them are read and the verdict is that of all of them, not of those before. */

@@ -1,7 +1,16 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { follow, launch, lookAt, openWindow, server, signIn, type Window } from './test/browser.ts';
+import {
+  follow,
+  launch,
+  lookAt,
+  openWindow,
+  pressLink,
+  server,
+  signIn,
+  type Window,
+} from './test/browser.ts';
 
 const chunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
@@ -94,7 +103,7 @@ describe.skipIf(inject('server') === null)('practice with faces', () => {
   afterAll(async () => browser?.close());
 
   const open = async ({ page }: Window): Promise<void> => {
-    await page.locator('a[href="/documents"]').first().click();
+    await pressLink(page, 'a[href="/documents"]');
     await follow(page, '.desk-nav a[href="/documents/faces"]');
   };
 

@@ -8,7 +8,15 @@ import {
   putListToUse,
   waitForHits,
 } from './test/assessment.ts';
-import { audit, launch, openWindow, picture, showTheme, type Window } from './test/browser.ts';
+import {
+  audit,
+  launch,
+  openWindow,
+  picture,
+  pressLink,
+  showTheme,
+  type Window,
+} from './test/browser.ts';
 import { type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
 
 /** Hits that are decided with the keyboard alone. */
@@ -143,7 +151,7 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
     // Who judged it does not see it in the lane of the second person.
     await openLane(first, 'Second person');
     await page.locator('.empty-state').waitFor();
-    await second.page.locator('a[href="/assessment"]').first().click();
+    await pressLink(second.page, 'a[href="/assessment"]');
     await second.page.locator('.lane-list button').nth(2).click();
     await second.page.locator('.hit-head').waitFor();
     expect(await heading(second)).toBe(hit);

@@ -10,6 +10,7 @@ import {
   lookAt,
   openWindow,
   picture,
+  pressLink,
   server,
   signIn,
   type Window,
@@ -42,7 +43,7 @@ const fileOf = (bytes: number): string => {
 
 /** Takes a message in through the reader, as somebody at another desk would meanwhile. */
 const handIn = async (page: Page, text: string): Promise<void> => {
-  await page.locator('a[href="/messages"]').click();
+  await pressLink(page, 'a[href="/messages"]');
   await page.getByRole('button', { name: 'Read another' }).click();
   await page.getByLabel('Text of the message').fill(text);
   await page.getByRole('button', { name: 'Read this text' }).click();
@@ -175,7 +176,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.getByText('Holds', { exact: true }).waitFor();
     await page.getByLabel('Login, then Enter').fill('analyst');
     await page.keyboard.press('Enter');
-    const rows = page.locator('.entries tbody tr', { hasText: 'unmaskTraveller' });
+    const rows = page.locator('.entries tbody tr', { hasText: 'Traveller data unmasked' });
     await rows.first().waitFor();
     // The second is the call before the password was given again, which was refused.
     expect(await rows.count()).toBe(2);

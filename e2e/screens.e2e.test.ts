@@ -7,6 +7,7 @@ import {
   launch,
   openWindow,
   picture,
+  pressLink,
   server,
   showTheme,
   signIn,
@@ -93,7 +94,7 @@ const tour: Tour = [
       [
         'intake',
         async (page) => {
-          await page.locator('a[href="/messages"]').click();
+          await pressLink(page, 'a[href="/messages"]');
           await page.locator('.intake').waitFor();
         },
       ],
@@ -114,14 +115,14 @@ const tour: Tour = [
       [
         'about',
         async (page) => {
-          await page.locator('a[href="/about"]').click();
+          await pressLink(page, 'a[href="/about"]');
           await page.locator('.rules').waitFor();
         },
       ],
       [
         'notice',
         async (page) => {
-          await page.locator('a[href="/notice"]').click();
+          await pressLink(page, 'a[href="/notice"]');
           await page.locator('.notice-text').waitFor();
         },
       ],
@@ -166,9 +167,17 @@ const tour: Tour = [
     who: 'operator',
     screens: [
       [
+        'health',
+        async (page) => {
+          await pressLink(page, '.rail-foot a[href="/health"]');
+          await page.locator('#main dl.facts').waitFor();
+        },
+      ],
+      [
         'quarantine',
         async (page) => {
-          await follow(page, 'a[href="/quarantine"]');
+          await pressLink(page, 'a[href="/quarantine"]');
+          await page.locator('#main [data-row-key]').first().waitFor();
           await row(page).click();
           await page.locator('.item-panel').waitFor();
         },
@@ -181,7 +190,7 @@ const tour: Tour = [
       [
         'journal',
         async (page) => {
-          await page.locator('a[href="/oversight"]').click();
+          await pressLink(page, 'a[href="/oversight"]');
           await page.locator('.entries [data-row-key]').first().waitFor();
           await page.locator('.checkpoint').waitFor();
         },
@@ -215,7 +224,7 @@ const tour: Tour = [
       [
         'pnr-requests',
         async (page) => {
-          await page.locator('.rail a[href="/assessment"]').click();
+          await pressLink(page, '.rail a[href="/assessment"]');
           await page.locator('.lane-list').waitFor();
           await turnToPlace(page, '/assessment/requests');
         },

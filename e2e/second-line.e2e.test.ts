@@ -8,6 +8,7 @@ import {
   launch,
   openWindow,
   picture,
+  pressLink,
   server,
   showTheme,
   signIn,
@@ -75,7 +76,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
   test('R28: a case is taken, noted on, held and let pass with the keyboard alone', async () => {
     const { page } = first;
     const id = await sendOn(officer, 1, 'nothing');
-    await page.locator('a[href="/checkpoint"]').first().click();
+    await pressLink(page, 'a[href="/checkpoint"]');
     await page.locator('a[href="/checkpoint/second-line"]').click();
     await page.locator(`[data-row-key="${id}"]`).waitFor();
     await picture(page, 'second-line-queue-en');
@@ -186,7 +187,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await helpIsOneKeyAway(first, '.act-panel');
 
     const other = second.page;
-    await other.locator('a[href="/checkpoint"]').first().click();
+    await pressLink(other, 'a[href="/checkpoint"]');
     await openDossier(second, id);
     const confirm = other.getByRole('button', { name: 'Confirm the refusal' });
     await confirm.waitFor();

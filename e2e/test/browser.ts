@@ -210,10 +210,19 @@ export const audit = async (
   );
 };
 
+/** Presses a link; on a narrow screen the menu is unfolded for it. */
+export const pressLink = async (page: Page, link: string): Promise<void> => {
+  const found = page.locator(link).first();
+  await found.waitFor({ state: 'attached' });
+  const menu = page.locator('.rail-fold');
+  if (!(await found.isVisible()) && (await menu.isVisible())) await menu.click();
+  await found.click();
+};
+
 /** Follows a link and waits until the page has another heading: the page from which one comes may have like rows. */
 export const follow = async (page: Page, link: string): Promise<void> => {
   const before = await page.locator('h1').textContent();
-  await page.locator(link).click();
+  await pressLink(page, link);
   await page.waitForFunction((before) => {
     const heading = document.querySelector('h1');
     return heading !== null && heading.textContent !== before;

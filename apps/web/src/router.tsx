@@ -33,6 +33,11 @@ const partOf = (value: unknown): ExaminationPart | undefined =>
 
 const start = createRoute({ ...at, path: '/', component: StartScreen });
 const about = createRoute({ ...at, path: '/about', component: AboutScreen });
+const health = createRoute({
+  ...at,
+  path: '/health',
+  component: lazyRouteComponent(() => import('./shell/health-screen.tsx'), 'HealthScreen'),
+});
 const instructions = createRoute({
   ...at,
   path: '/instructions',
@@ -190,6 +195,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     start,
     about,
+    health,
     notice,
     instructions,
     search,

@@ -3,7 +3,6 @@ import { useApi } from '../platform/api.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { AboutFacts } from './about-facts.tsx';
-import { HealthFacts } from './health-facts.tsx';
 
 /** What this deployment is (R6), and what the reader may rely on. */
 export const AboutScreen = () => {
@@ -16,7 +15,6 @@ export const AboutScreen = () => {
         <ErrorState error={about.error} onRetry={() => void about.refetch()} />
       )}
       {about.data === undefined ? null : <AboutFacts about={about.data} />}
-      <HealthFacts />
       <section className="stack">
         <h2>
           <Trans>What you can rely on</Trans>

@@ -23,6 +23,9 @@ import { SignInPage } from './sign-in-page.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TrainingFrame } from './training-frame.tsx';
 
+/** Pages without data of travellers: nobody states a purpose to read them. */
+const withoutPersons: readonly string[] = ['/about', '/health', '/instructions', '/notice', '/own'];
+
 /** The whole window: sign-in, then purpose, then the desks. */
 export const App = () => {
   const { t } = useLingui();
@@ -40,7 +43,9 @@ export const App = () => {
   useEffect(listenToShortcuts, []);
   const signedIn = session.data ?? undefined;
   const login = signedIn?.login;
-  const open = useLocation().pathname.startsWith('/public/');
+  const { pathname } = useLocation();
+  const open = pathname.startsWith('/public/');
+  const isWithoutPersons = open || withoutPersons.includes(pathname);
   useEffect(() => (login === undefined ? undefined : openFeed(feedOwner)), [login]);
   return (
     <>
@@ -73,7 +78,7 @@ export const App = () => {
             <main id="main" tabIndex={-1}>
               {signedIn.initialPassword ? (
                 <InitialPasswordPage />
-              ) : stated === undefined && signedIn.purposes.length > 0 && !open ? (
+              ) : stated === undefined && signedIn.purposes.length > 0 && !isWithoutPersons ? (
                 <PurposePage session={signedIn} />
               ) : (
                 <Outlet />

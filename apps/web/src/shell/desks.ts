@@ -117,6 +117,7 @@ export const desks: readonly Desk[] = [
     about: msg`Input that could not be read`,
     shortcut: 'desk.quarantine',
     roles: ['operator', 'data-protection-officer'],
+    startOf: ['operator'],
   },
   {
     path: '/oversight',
@@ -124,6 +125,7 @@ export const desks: readonly Desk[] = [
     about: msg`The journal, requests of travellers, breaches`,
     shortcut: 'desk.oversight',
     roles: ['data-protection-officer'],
+    startOf: ['data-protection-officer'],
   },
   {
     path: '/accounts',

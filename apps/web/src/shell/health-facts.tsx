@@ -1,43 +1,78 @@
+import type { endpoints, Output } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { Fragment } from 'react';
-import { useApi } from '../platform/api.ts';
 import { useFormat } from '../platform/use-format.ts';
-import { healthParts, healthTexts } from '../texts/health.ts';
+import { healthAdvice, healthFigures, healthParts, healthTexts } from '../texts/health.ts';
+import { say } from '../texts/say.ts';
 import { Badge } from '../ui/badge.tsx';
 
-/** How the parts of the server fare, for those whom the server tells it: administrators, operators, data protection officers. */
-export const HealthFacts = () => {
+type Parts = NonNullable<Output<(typeof endpoints)['getHealth']>['parts']>;
+
+/** How each part of the server fares: since when, its figure beside the bound, and what to do where it is not well. */
+export const HealthFacts = ({ parts }: { readonly parts: Parts }) => (
+  <dl className="facts">
+    {Object.entries(parts).map(([part, health]) => (
+      <PartFacts key={part} part={part} health={health} />
+    ))}
+  </dl>
+);
+
+const PartFacts = ({
+  part,
+  health,
+}: {
+  readonly part: string;
+  readonly health: NonNullable<Parts[string]>;
+}) => {
   const { i18n } = useLingui();
   const format = useFormat();
-  const parts = useApi('getHealth', {}).data?.parts;
-  if (parts === undefined) return null;
+  const { status, since, value, limit, recovered } = health;
+  const { text, verdict } = healthTexts[status];
+  const figure = healthFigures[part];
+  const advice = healthAdvice[part];
+  const scaled = (amount: number): string =>
+    format.number(figure?.isShare === true ? amount * 100 : amount, figure?.decimals ?? 0);
+  const at = format.instant(since);
   return (
-    <section className="stack">
-      <h2>
-        <Trans>Server health</Trans>
-      </h2>
-      <dl className="facts">
-        {Object.entries(parts).map(([part, { status, since }]) => {
-          const { text, verdict } = healthTexts[status];
-          const name = healthParts[part];
-          const at = format.instant(since);
-          return (
-            <Fragment key={part}>
-              <dt>{name === undefined ? part : i18n._(name)}</dt>
-              <dd>
-                <Badge verdict={verdict}>{i18n._(text)}</Badge>
-                {status === 'ok' ? null : (
-                  <>
-                    {' '}
-                    <Trans>since {at}</Trans>
-                  </>
-                )}
-              </dd>
-            </Fragment>
-          );
-        })}
-      </dl>
-    </section>
+    <>
+      <dt>{say(i18n, healthParts, part)}</dt>
+      <dd>
+        <Badge verdict={verdict}>{i18n._(text)}</Badge> <Trans>since {at}</Trans>
+        {figure === undefined || value === undefined || limit === undefined ? null : (
+          <p className="soft small">
+            {i18n._({ ...figure.text, values: { value: scaled(value), limit: scaled(limit) } })}
+          </p>
+        )}
+        {status === 'ok' || advice === undefined ? null : <p>{i18n._(advice)}</p>}
+        {recovered === undefined ? null : <Recovered {...recovered} />}
+      </dd>
+    </>
+  );
+};
+
+const Recovered = ({
+  status,
+  from,
+  to,
+}: {
+  readonly status: 'degraded' | 'failing';
+  readonly from: string;
+  readonly to: string;
+}) => {
+  const format = useFormat();
+  const began = format.instant(from);
+  const ended = format.instant(to);
+  return (
+    <p className="small">
+      {status === 'failing' ? (
+        <Trans>
+          It failed from {began} to {ended} and is well again.
+        </Trans>
+      ) : (
+        <Trans>
+          It was degraded from {began} to {ended} and is well again.
+        </Trans>
+      )}
+    </p>
   );
 };

@@ -1,5 +1,5 @@
 import type { Session } from '@amirani/contract';
-import { journalActs } from '@amirani/contract/oversight';
+import { journalActs } from '@amirani/contract/journal-acts';
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import { journalActTexts } from '../texts/journal-acts.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { desksOf } from './desks.ts';
+import { healthKeepers } from './health-keepers.ts';
 import { keyboardMapOpen } from './keyboard-map.tsx';
 
 /** Whether the palette is on the screen. */
@@ -97,6 +98,9 @@ const useCommands = (session: Session): readonly Command[] => {
         })
       : []),
     { id: 'map', name: t`Keyboard map`, keys: '?', run: () => keyboardMapOpen.set(true) },
+    ...(session.roles.some((role) => healthKeepers.includes(role))
+      ? [{ id: 'health', name: t`Server health`, run: () => void navigate({ to: '/health' }) }]
+      : []),
     { id: 'about', name: t`About this system`, run: () => void navigate({ to: '/about' }) },
     { id: 'light', name: t`Light theme`, run: () => prefer({ theme: 'light' }) },
     { id: 'dark', name: t`Dark theme`, run: () => prefer({ theme: 'dark' }) },

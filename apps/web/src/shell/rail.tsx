@@ -1,13 +1,15 @@
 import type { Session } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { keysOf } from '../platform/shortcut-list.ts';
 import { useShortcut } from '../platform/shortcuts.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/icons.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { type Desk, desks, desksOf } from './desks.ts';
+import { healthKeepers } from './health-keepers.ts';
 import { keyboardMapOpen } from './keyboard-map.tsx';
 
 /** The desks at the left; only those that exist and that the person works at. */
@@ -15,13 +17,24 @@ export const Rail = ({ session }: { readonly session: Session }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const own = desksOf(session);
+  // On a narrow screen the menu is folded, and again after each step.
+  const [openAt, setOpenAt] = useState<string>();
+  const { pathname } = useLocation();
+  const isOpen = openAt === pathname;
   return (
-    <nav className="rail" aria-label={t`Desks`}>
+    <nav className="rail" aria-label={t`Desks`} data-open={isOpen ? '' : undefined}>
       <Link to="/" className="rail-name">
         <Mark />
         <span className="wordmark">Amirani</span>
         <span className="visually-hidden">{t`Start`}</span>
       </Link>
+      <Button
+        className="button rail-fold"
+        aria-expanded={isOpen}
+        onPress={() => setOpenAt(isOpen ? undefined : pathname)}
+      >
+        <Trans>Menu</Trans>
+      </Button>
       <ul className="rail-desks">
         {own.map((desk) => (
           <li key={desk.path}>
@@ -45,6 +58,11 @@ export const Rail = ({ session }: { readonly session: Session }) => {
         <Button kind="quiet" hint="?" onPress={() => keyboardMapOpen.set(true)}>
           <Trans>Keys</Trans>
         </Button>
+        {session.roles.some((role) => healthKeepers.includes(role)) ? (
+          <Link to="/health" className="button" data-kind="quiet">
+            <Trans>Server health</Trans>
+          </Link>
+        ) : null}
         <Link to="/notice" className="button" data-kind="quiet">
           <Trans>Notice to travellers</Trans>
         </Link>

@@ -37,10 +37,10 @@ export const aboutRoutes = (app: FastifyInstance, needs: RouteNeeds, health: Hea
   route(app, needs, 'getHealth', {
     role: 'own',
     handle: async ({ caller }) => {
-      const { status, parts } = await health.state();
+      const { status, at, parts } = await health.state();
       // What is full or behind helps an attacker: strangers learn that something is, and not what.
       const mayKnow = caller.session?.roles.some((role) => KEEPERS.includes(role)) === true;
-      return { status, ...(mayKnow ? { parts } : {}) };
+      return { status, ...(mayKnow ? { at, parts } : {}) };
     },
   });
 };

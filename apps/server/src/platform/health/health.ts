@@ -4,11 +4,20 @@ import type { Health, HealthCheck, HealthState, PartHealth, Reading } from './po
 
 /** Milliseconds for which a state is given again. */
 const FRESH = 5_000;
+/** Milliseconds for which it is told that a part was not well. */
+const DAY = 86_400_000;
 /** Milliseconds after which a part that does not answer is failing. */
 const PATIENCE = 2_000;
 
 /** The part that others depend on. */
 const DATABASE = 'database';
+
+/** The last time that a part was not well; `to` once it is well again. */
+interface Trouble {
+  readonly status: 'degraded' | 'failing';
+  readonly from: string;
+  readonly to?: string;
+}
 
 /**
  * The health of a server in parts. A change of a part is logged once.
@@ -28,13 +37,25 @@ export const createHealth = (
 ): Health => {
   const all = [...checks];
   const known = new Map<string, PartHealth>();
+  const troubles = new Map<string, Trouble>();
   let latest: { readonly at: number; readonly state: Promise<HealthState> } | undefined;
 
   const note = (part: string, reading: Reading): PartHealth => {
     const before = known.get(part);
     const isSame = before?.status === reading.status;
     const since = isSame ? before.since : clock().toISOString();
-    const state = { ...reading, since };
+    const bad = troubles.get(part);
+    if (reading.status !== 'ok')
+      troubles.set(part, {
+        status: bad?.status === 'failing' && bad.to === undefined ? 'failing' : reading.status,
+        from: bad?.to === undefined ? (bad?.from ?? since) : since,
+      });
+    else if (bad !== undefined && bad.to === undefined) troubles.set(part, { ...bad, to: since });
+    else if (bad?.to !== undefined && clock().getTime() - Date.parse(bad.to) >= DAY)
+      troubles.delete(part);
+    const last = troubles.get(part);
+    const recovered = last?.to === undefined ? {} : { recovered: { ...last, to: last.to } };
+    const state = { ...reading, since, ...recovered };
     known.set(part, state);
     if (!isSame && (before !== undefined || reading.status !== 'ok')) {
       const { status, value, limit } = reading;
@@ -55,7 +76,7 @@ export const createHealth = (
         .filter(([{ needsDatabase }]) => !(silent && needsDatabase === true))
         .map(([{ part }, reading]) => [part, note(part, reading)]),
     );
-    return { status: worst(Object.values(parts)), parts };
+    return { status: worst(Object.values(parts)), at: clock().toISOString(), parts };
   };
   return {
     register: (check) => void all.push(check),

@@ -18,11 +18,19 @@ export interface HealthCheck {
 /** A part with the instant since which it has fared so. */
 export interface PartHealth extends Reading {
   readonly since: string;
+  /** The last time in 24 hours that it fared worse, if it is well again. This process alone remembers it. */
+  readonly recovered?: {
+    readonly status: 'degraded' | 'failing';
+    readonly from: string;
+    readonly to: string;
+  };
 }
 
 /** How the whole server fares: as its worst part. */
 export interface HealthState {
   readonly status: Reading['status'];
+  /** When the parts were looked at. */
+  readonly at: string;
   readonly parts: Readonly<Record<string, PartHealth>>;
 }
 

@@ -8,9 +8,9 @@ import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { ChoiceField } from '../../ui/field.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { MissingSettings } from './missing-settings.tsx';
 import { missingInNotice } from './notice.ts';
 import { NoticeText } from './notice-text.tsx';
 
@@ -41,16 +41,9 @@ export const NoticeScreen = () => {
           onChange={(chosen) => void navigate({ search: { language: chosen }, replace: true })}
         />
       </div>
-      {missing.length === 0 ? null : (
-        <div className="no-print">
-          <Notice
-            verdict="attention"
-            title={<Trans>The notice is not whole: your operator has to say more</Trans>}
-          >
-            <p className="mono small">{missing.join(', ')}</p>
-          </Notice>
-        </div>
-      )}
+      <div className="no-print">
+        <MissingSettings missing={missing} />
+      </div>
       {about.error === null ? null : (
         <ErrorState error={about.error} onRetry={() => void about.refetch()} />
       )}

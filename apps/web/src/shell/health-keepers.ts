@@ -1,0 +1,8 @@
+import type { Role } from '@amirani/contract';
+
+/** Roles to which the server tells how its parts fare. */
+export const healthKeepers: readonly Role[] = [
+  'administrator',
+  'operator',
+  'data-protection-officer',
+];

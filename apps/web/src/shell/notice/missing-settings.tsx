@@ -1,0 +1,36 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useSession } from '../../platform/session.ts';
+import { say } from '../../texts/say.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { healthKeepers } from '../health-keepers.ts';
+
+const names: Readonly<Record<string, MessageDescriptor>> = {
+  AMIRANI_AUTHORITY: msg`Authority that holds the data`,
+  AMIRANI_DPO_CONTACT: msg`Contact of the data protection officer`,
+  AMIRANI_SUPERVISOR: msg`Supervisory authority`,
+};
+
+/** What the notice to travellers lacks, in words; with the name of each setting for those who keep the server. */
+export const MissingSettings = ({ missing }: { readonly missing: readonly string[] }) => {
+  const { i18n } = useLingui();
+  const { data: session } = useSession();
+  const isKeeper = session?.roles.some((role) => healthKeepers.includes(role)) === true;
+  return missing.length === 0 ? null : (
+    <Notice
+      verdict="attention"
+      title={<Trans>The notice to travellers is not whole: the operator has to set more</Trans>}
+    >
+      <ul>
+        {missing.map((setting) => (
+          <li key={setting}>
+            {say(i18n, names, setting)}
+            {isKeeper ? <code className="soft small"> {setting}</code> : null}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
