@@ -37,9 +37,9 @@ const chanceText = (chance: number): string =>
   chance < 0.0001 ? '<0.0001' : chance < 10 ? chance.toPrecision(2) : chance.toFixed(0);
 
 const reasonsOf = ({ explanation }: IndexHit): string => {
-  const { words, birthDate, document, nationality, readAs = [] } = explanation;
+  const { words, birthDate, document, nationality, readAs = [], entryReadAs = [] } = explanation;
   return [
-    ...readAs.map(formText),
+    ...[...readAs, ...entryReadAs].map(formText),
     ...words.map(({ reason, query, entry, moved }) => {
       const pair = [query.join(' '), entry.join(' ')].filter((part) => part !== '');
       return `${reason === 'same' ? (query[0] ?? '') : pair.join(' / ')} ${reason}${moved ? ' moved' : ''}`;

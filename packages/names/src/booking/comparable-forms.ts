@@ -160,6 +160,13 @@ const cutForms = (
   ];
 };
 
+/** How a word of a list is read as another with a title glued behind it; undefined if it is not that word with a title. */
+export const gluedTitle = (
+  word: string,
+  read: string,
+  isKnown: (word: string) => boolean = isKnownName,
+): FormReason | undefined => cutsOf(word, isKnown).find((one) => one.read === read);
+
 type CutReason = Extract<FormReason, { readonly why: 'title-glued' }>;
 
 /**

@@ -103,6 +103,18 @@ describe('a query finds', () => {
 });
 
 describe('what a hit says', () => {
+  // Mutant: without `withEntryTitles` the word is said to differ in few letters.
+  test('a title that the list glued to a name is named, on the side where it is', () => {
+    const glued = NameIndex.build([{ id: 'k', name: 'Ana Beltreeiromr' }]);
+    const [hit] = glued.query({ name: 'BELTREEIRO ANA' });
+    expect(reasons(hit)).toEqual(['BELTREEIRO same BELTREEIRO', 'ANA same ANA']);
+    expect(hit?.explanation.entryReadAs).toEqual([
+      { why: 'title-glued', word: 'BELTREEIROMR', read: 'BELTREEIRO', title: 'MR', known: false },
+    ]);
+    expect(hit?.explanation.readAs).toBeUndefined();
+    expect(first('Giorgi Beridze')?.explanation.entryReadAs).toBeUndefined();
+  });
+
   test('a date that agrees raises the score, one that differs lowers it', () => {
     const plain = first('Giorgi Beridze')?.score ?? 0;
     const same = first('Giorgi Beridze', { birthDate: '31.05.1974' });

@@ -12,7 +12,7 @@ import {
 import { isKnownName } from '../booking/names-like-titles.ts';
 import { compareDocumentNumbers } from '../document-number/document-number.ts';
 import { isAside } from '../similarity/align.ts';
-import { explainWords, round } from '../similarity/explain.ts';
+import { explainWords, round, withEntryTitles } from '../similarity/explain.ts';
 import type { MatchExplanation } from '../similarity/explanation.ts';
 import { INITIAL } from '../similarity/name-buffer.ts';
 import { expectedByChance, withBitsLost } from '../similarity/person-score.ts';
@@ -337,12 +337,14 @@ export class NameIndex {
       bits: Math.round(bits * 10) / 10,
       chance: Math.min(this.size, expectedByChance(bits, this.size)),
       explanation: {
-        words: explainWords(
-          query.buffer,
-          entryName,
-          alignment,
-          (i) => query.tokens.tokens[i]?.text ?? '',
-          (j) => wordText(segment.codes, segment.starts, entryName.ids[j] as number),
+        ...withEntryTitles(
+          explainWords(
+            query.buffer,
+            entryName,
+            alignment,
+            (i) => query.tokens.tokens[i]?.text ?? '',
+            (j) => wordText(segment.codes, segment.starts, entryName.ids[j] as number),
+          ),
         ),
         name: round(name),
         birthDate: birthDateRelations[relation] ?? 'unknown',

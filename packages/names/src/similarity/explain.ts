@@ -1,3 +1,4 @@
+import { type FormReason, gluedTitle } from '../booking/comparable-forms.ts';
 import { type Alignment, isAside } from './align.ts';
 import type { WordExplanation, WordReason } from './explanation.ts';
 import type { NameBuffer } from './name-buffer.ts';
@@ -21,6 +22,25 @@ const REASONS: Readonly<Record<number, WordReason>> = {
   [NICKNAME]: 'nickname',
   [JOINED]: 'joined',
   [JOINED_WITH_MORE]: 'joined',
+};
+
+/**
+ * Words in which the entry glued a title to what the query says: they are the same, and how the entry was read is told beside.
+ */
+export const withEntryTitles = (
+  words: readonly WordExplanation[],
+): { readonly words: readonly WordExplanation[]; readonly entryReadAs?: readonly FormReason[] } => {
+  const found: FormReason[] = [];
+  const read = words.map((word): WordExplanation => {
+    const [query, ...more] = word.query;
+    const [entry, ...others] = word.entry;
+    if (query === undefined || entry === undefined || more.length + others.length > 0) return word;
+    const why = query === entry ? undefined : gluedTitle(entry, query);
+    if (why === undefined) return word;
+    found.push(why);
+    return { ...word, reason: 'same', entry: [query], alike: 1 };
+  });
+  return found.length === 0 ? { words } : { words: read, entryReadAs: found };
 };
 
 /** Puts an alignment into words: those of the query in their order, then those that only the entry has. */
@@ -86,8 +106,9 @@ const leftOver = (name: NameBuffer, partners: Int8Array): number => {
   return count;
 };
 
-/** Whether a word before it meets one further on, or one after it meets one further back. */
+/** Whether it stands at another place, and a word before it meets one further on, or one after it one further back. */
 const isMoved = (i: number, j: number, partner: Int8Array): boolean =>
+  i !== j &&
   partner.some((other, k) => other >= 0 && other !== j && k < i !== other < j && k !== i);
 
 /** Four digits: more would claim what the scoring does not know. */

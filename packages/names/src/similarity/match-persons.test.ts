@@ -66,6 +66,19 @@ describe('explanation, word by word', () => {
     expect(explanation.words.map(({ moved }) => moved)).toEqual([true, true]);
     expect(swapped).toBe(score('John Smith', 'John Smith'));
   });
+
+  // Mutant: without `i !== j` the middle word is said to stand in another place.
+  test('a word that stands in the same place on both sides is not moved', () => {
+    const { words } = matchPersons(
+      { name: 'Ana Maria Ruiz' },
+      { name: 'Ruiz Maria Ana' },
+    ).explanation;
+    expect(words.map(({ query, moved }) => [query[0], moved])).toEqual([
+      ['ANA', true],
+      ['MARIA', false],
+      ['RUIZ', true],
+    ]);
+  });
 });
 
 describe('score', () => {

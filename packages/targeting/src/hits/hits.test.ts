@@ -83,6 +83,25 @@ test('R24: both sides of a hit are told, and what is not known', () => {
   expect(other.against.at(-1)?.facts).toEqual({ chance: 12, size: 1000 });
 });
 
+// Mutant: without LEAST_LIST a full match on a list of three is said to be chance.
+test('of a short list nothing is said of chance: it does not know how rare a name is', () => {
+  const evidence = evidenceOf({ name: 'TSERELI NINO' }, 1.5);
+  const said = reasonsOf({ ...evidence, list: { ...list, size: 3 } });
+  expect(codes([...said.for, ...said.against, ...said.unknown]).join()).not.toContain('chance');
+});
+
+test('a title glued to the name of the entry is named as the reason', () => {
+  const evidence = evidenceOf({ name: 'TSERELI NINO' });
+  const entryReadAs = [
+    { why: 'title-glued', word: 'TSERELIMRS', read: 'TSERELI', title: 'MRS', known: false },
+  ] as const;
+  const said = reasonsOf({ ...evidence, explanation: { ...evidence.explanation, entryReadAs } });
+  expect(said.for[0]).toEqual({
+    code: 'targeting.hit.form.entry-title-glued',
+    facts: { entry: 'TSERELIMRS', read: 'TSERELI', title: 'MRS' },
+  });
+});
+
 test('of a document that is sought its number is the only reason', () => {
   const { explanation, ...rest } = evidenceOf({ name: 'ANY BODY', document: 'QV1234567' });
   const reasons = reasonsOf({ ...rest, explanation, entry: paper });

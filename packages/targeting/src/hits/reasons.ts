@@ -17,6 +17,7 @@ export type HitReasonCode =
   | 'targeting.hit.word.missing'
   | 'targeting.hit.word.contradicted'
   | 'targeting.hit.form.title-glued'
+  | 'targeting.hit.form.entry-title-glued'
   | 'targeting.hit.form.title-or-name'
   | 'targeting.hit.form.filler'
   | 'targeting.hit.form.letter-doubled'
@@ -98,6 +99,11 @@ const NATIONALITY_SIDES: Readonly<Partial<Record<string, Side>>> = {
   unknown: 'unknown',
 };
 
+/**
+ * How rare a word is, is counted in the list itself: a shorter list does not know it, and what follows from it is not said.
+ */
+const LEAST_LIST = 1000;
+
 /** Below the first, chance is no explanation; from the second on, a list of that size gives such a hit anyway. */
 const CHANCE = { none: 0.01, usual: 1 } as const;
 
@@ -117,6 +123,7 @@ const ofPerson = (
   entry: SoughtPerson,
 ): Said => [
   ...(explanation.readAs ?? []).map(ofForm),
+  ...(explanation.entryReadAs ?? []).flatMap(ofEntryForm),
   ...explanation.words.map(ofWord),
   sided(BIRTH_SIDES[explanation.birthDate], {
     code: `targeting.hit.birth-date.${explanation.birthDate}`,
@@ -126,7 +133,7 @@ const ofPerson = (
     code: `targeting.hit.nationality.${explanation.nationality}`,
     facts: { traveller: person.nationality ?? '', entry: entry.nationalities.join(', ') },
   }),
-  ofChance(chance, list.size),
+  ...ofChance(chance, list.size),
 ];
 
 /** How the traveller's name was read. That a known name is read as another with a title speaks against. */
@@ -139,6 +146,20 @@ const ofForm = (reason: FormReason): Said[number] => {
   const code = known ? 'targeting.hit.form.title-or-name' : 'targeting.hit.form.title-glued';
   return [known ? 'against' : 'for', { code, facts: { ...facts, title } }];
 };
+
+/** How the name of the entry was read; a title that the list glued to it is no letter that differs. */
+const ofEntryForm = (reason: FormReason): Said =>
+  reason.why === 'title-glued'
+    ? [
+        [
+          reason.known ? 'against' : 'for',
+          {
+            code: 'targeting.hit.form.entry-title-glued',
+            facts: { entry: reason.word, read: reason.read, title: reason.title },
+          },
+        ],
+      ]
+    : [];
 
 const dateText = ({ date, until, approximate }: SoughtBirthDate): string =>
   `${approximate === true ? '~' : ''}${date}${until === undefined ? '' : `–${until}`}`;
@@ -153,11 +174,13 @@ const ofWord = ({
     facts: { traveller: query.join(' '), entry: entry.join(' ') },
   });
 
-const ofChance = (chance: number, size: number): Said[number] => {
-  if (chance < CHANCE.none) return ['for', { code: 'targeting.hit.chance.none', facts: { size } }];
+const ofChance = (chance: number, size: number): Said => {
+  if (size < LEAST_LIST) return [];
+  if (chance < CHANCE.none)
+    return [['for', { code: 'targeting.hit.chance.none', facts: { size } }]];
   const facts = { chance: shown(chance), size };
-  if (chance < CHANCE.usual) return ['unknown', { code: 'targeting.hit.chance.some', facts }];
-  return ['against', { code: 'targeting.hit.chance.usual', facts }];
+  if (chance < CHANCE.usual) return [['unknown', { code: 'targeting.hit.chance.some', facts }]];
+  return [['against', { code: 'targeting.hit.chance.usual', facts }]];
 };
 
 /** Two digits that say something. */

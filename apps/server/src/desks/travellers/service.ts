@@ -233,7 +233,11 @@ const searchedNames = (text: string): readonly (readonly string[])[] => {
   const typed = text.replaceAll(/[/,]/g, ' ');
   // A form that costs evidence, ADA of ADAMS, would find everybody whose name begins so.
   const forms = comparableForms(typed).filter((form) => bitsLost(form) === 0);
-  const read = forms.slice(1).map(({ tokens }) => tokens.map(({ text: word }) => word).join(' '));
+  // A title before or behind the name is none of it, as screening reads it.
+  const read = forms.map(({ tokens }) => {
+    const names = tokens.filter(({ kind }) => kind !== 'title');
+    return (names.length === 0 ? tokens : names).map(({ text: word }) => word).join(' ');
+  });
   const spelt = romanisations(typed).slice(0, MOST_SPELLINGS);
   const names = [typed, ...read, ...spelt.map((one) => one.text)].map(nameWords);
   return [...new Map(names.map((words) => [words.join(' '), words])).values()];

@@ -217,6 +217,8 @@ onBothEngines('the travellers desk', (database) => {
     };
     expect((await find('border-officer', 'tsereli nino')).names).toEqual(['NINO']);
     expect((await find('border-officer', 'Nino Tsereli')).names).toEqual(['NINO']);
+    // Mutant: with `forms.slice(1)` in `searchedNames` the title is searched as a name.
+    expect((await find('border-officer', 'Mrs Tsereli Nino')).names).toEqual(['NINO']);
     expect((await find('border-officer', 'TSERELI/D')).names).toEqual(['DATO']);
     expect((await find('border-officer', 'qv 1234567')).names).toEqual(['NINO']);
     expect((await find('pnr-analyst', 'olomidze mueller')).names).toEqual(['EKA']);

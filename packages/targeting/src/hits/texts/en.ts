@@ -17,6 +17,8 @@ export const englishHits: HitTexts = {
     'Each has a word that the other lacks (traveller: {traveller}; entry: {entry}).',
   'targeting.hit.form.title-glued':
     'The title may be glued to the name: {traveller} was read as {read} with the title {title}.',
+  'targeting.hit.form.entry-title-glued':
+    'The title may be glued to the name of the entry: {entry} was read as {read} with the title {title}.',
   'targeting.hit.form.title-or-name':
     '{traveller} is also a name of its own. It was read as {read} with the title {title}.',
   'targeting.hit.form.filler': '{traveller} stands for a missing name and was left out.',

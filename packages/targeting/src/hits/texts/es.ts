@@ -18,6 +18,8 @@ export const spanishHits: HitTexts = {
     'Cada uno tiene una palabra que al otro le falta (viajero: {traveller}; entrada: {entry}).',
   'targeting.hit.form.title-glued':
     'El tratamiento puede estar pegado al nombre: {traveller} se leyó como {read} con el tratamiento {title}.',
+  'targeting.hit.form.entry-title-glued':
+    'El tratamiento puede estar pegado al nombre de la entrada: {entry} se leyó como {read} con el tratamiento {title}.',
   'targeting.hit.form.title-or-name':
     '{traveller} también es un nombre por sí mismo. Se leyó como {read} con el tratamiento {title}.',
   'targeting.hit.form.filler':

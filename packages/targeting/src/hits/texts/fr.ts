@@ -18,6 +18,8 @@ export const frenchHits: HitTexts = {
     'Chacun a un mot que l’autre n’a pas (voyageur : {traveller} ; entrée : {entry}).',
   'targeting.hit.form.title-glued':
     'Le titre est peut-être collé au nom : {traveller} a été lu comme {read} avec le titre {title}.',
+  'targeting.hit.form.entry-title-glued':
+    'Le titre est peut-être collé au nom de l’entrée : {entry} a été lu comme {read} avec le titre {title}.',
   'targeting.hit.form.title-or-name':
     '{traveller} est aussi un nom à part entière. Il a été lu comme {read} avec le titre {title}.',
   'targeting.hit.form.filler':

@@ -18,6 +18,8 @@ export const italianHits: HitTexts = {
     'Ciascuno ha una parola che manca all’altro (viaggiatore: {traveller}; voce: {entry}).',
   'targeting.hit.form.title-glued':
     'Il titolo può essere attaccato al nome: {traveller} è stato letto come {read} con il titolo {title}.',
+  'targeting.hit.form.entry-title-glued':
+    'Il titolo può essere attaccato al nome della voce: {entry} è stato letto come {read} con il titolo {title}.',
   'targeting.hit.form.title-or-name':
     '{traveller} è anche un nome a sé. È stato letto come {read} con il titolo {title}.',
   'targeting.hit.form.filler': '{traveller} sta per un nome mancante ed è stato tralasciato.',

@@ -17,6 +17,8 @@ export const georgianHits: HitTexts = {
     'თითოეულს აქვს სიტყვა, რომელიც მეორეს აკლია (მგზავრი: {traveller}; ჩანაწერი: {entry}).',
   'targeting.hit.form.title-glued':
     'მიმართვა შეიძლება სახელს იყოს მიწერილი: {traveller} წაკითხულია როგორც {read}, მიმართვა – {title}.',
+  'targeting.hit.form.entry-title-glued':
+    'მიმართვა შეიძლება ჩანაწერის სახელს იყოს მიწერილი: {entry} წაკითხულია როგორც {read}, მიმართვა – {title}.',
   'targeting.hit.form.title-or-name':
     '{traveller} თავისთავადაც სახელია. ის წაკითხულია როგორც {read}, მიმართვა – {title}.',
   'targeting.hit.form.filler':

@@ -17,6 +17,8 @@ export const latvianHits: HitTexts = {
     'Katram ir vārds, kura otram nav (ceļotājs: {traveller}; ieraksts: {entry}).',
   'targeting.hit.form.title-glued':
     'Uzruna var būt pierakstīta vārdam klāt: {traveller} lasīts kā {read} ar uzrunu {title}.',
+  'targeting.hit.form.entry-title-glued':
+    'Uzruna var būt pierakstīta klāt ieraksta vārdam: {entry} lasīts kā {read} ar uzrunu {title}.',
   'targeting.hit.form.title-or-name':
     '{traveller} ir arī atsevišķs vārds. Tas lasīts kā {read} ar uzrunu {title}.',
   'targeting.hit.form.filler': '{traveller} apzīmē trūkstošu vārdu un salīdzināšanā nav izmantots.',

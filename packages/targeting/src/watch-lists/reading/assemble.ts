@@ -12,7 +12,14 @@ import type {
 import { isGarbled } from './garbled.ts';
 import { type FilePlace, type ImportCode, type ImportProblem, importProblem } from './problem.ts';
 import type { RawDocument, RawEntry, RawName } from './raw-entry.ts';
-import { isDocumentNumber, readSoughtDate, scriptOfName, stateOf, tidy } from './values.ts';
+import {
+  isDocumentNumber,
+  otherReading,
+  readSoughtDate,
+  scriptOfName,
+  stateOf,
+  tidy,
+} from './values.ts';
 
 /** What a list says of entries that do not say it themselves. */
 export type ListSettings = Pick<WatchList, 'ground' | 'category' | 'purposes'> & {
@@ -170,7 +177,11 @@ const birthOf = (text: string, tell: Tell): readonly SoughtBirthDate[] => {
   if (text.trim() === '') return [];
   const date = readSoughtDate(text);
   if (date === undefined) tell('watch-list.value.birth-date');
-  return date === undefined ? [] : [date];
+  const other = otherReading(text);
+  if (date === undefined || other === undefined) return date === undefined ? [] : [date];
+  // Nobody guesses which day is meant: both are looked for until the file says it.
+  tell('watch-list.value.birth-date-two-ways');
+  return [date, other];
 };
 
 const statesOf = (texts: readonly string[], tell: Tell): readonly string[] =>

@@ -30,6 +30,7 @@ export const importCodes = [
   'watch-list.row.holder-missing',
   'watch-list.value.kind',
   'watch-list.value.birth-date',
+  'watch-list.value.birth-date-two-ways',
   'watch-list.value.state',
   'watch-list.value.document',
   'watch-list.value.day',
@@ -78,6 +79,7 @@ const EFFECTS: Partial<Readonly<Record<ImportCode, ImportEffect>>> = {
   'watch-list.value.ground-about': 'left-out',
   'watch-list.row.holder-missing': 'noted',
   'watch-list.value.birth-date': 'value',
+  'watch-list.value.birth-date-two-ways': 'noted',
   'watch-list.value.state': 'value',
   'watch-list.value.document': 'value',
 };

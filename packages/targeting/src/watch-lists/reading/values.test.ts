@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   documentKindOf,
   isDocumentNumber,
+  otherReading,
   readSoughtDate,
   scriptOfName,
   stateOf,
@@ -36,6 +37,20 @@ test.each([
   '1401 H',
 ])('what names no day, month or year of four digits is none: `%s`', (text) => {
   expect(readSoughtDate(text)).toBeUndefined();
+});
+
+// Mutant: an `otherReading` that gives nothing has 5 July searched for by nobody.
+test.each([
+  ['07/05/1969', { date: '1969-07-05' }],
+  ['7-5-1969', { date: '1969-07-05' }],
+  ['07.05.1969', undefined],
+  ['1969-05-07', undefined],
+  ['05/05/1969', undefined],
+  ['31/05/1969', undefined],
+  ['05/31/1969', undefined],
+  ['31/02/1969', undefined],
+])('the other day that a date may mean: %s', (text, expected) => {
+  expect(otherReading(text)).toEqual(expected);
 });
 
 test('a date that was read reads as itself', () => {

@@ -47,6 +47,18 @@ export const readSoughtDate = (text: string): SoughtBirthDate | undefined => {
   };
 };
 
+/**
+ * The other day that a date may mean: `07/05/1969` is 7 May or July 5, by the country that wrote it. Undefined where the text
+ * names one day only; with dots the day stands first wherever dates are written so.
+ */
+export const otherReading = (text: string): SoughtBirthDate | undefined => {
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(tidy(text)) ?? [];
+  if (first === '' || Number(first) === Number(second)) return undefined;
+  const date = civilDate(Number(year), Number(first), Number(second));
+  return date === undefined || Number(second) > 12 ? undefined : { date };
+};
+
 /** `1958 to 1960`, `1958-1960`; the hyphens of one date are none of these. */
 const BETWEEN = /\s+(?:to|and)\s+|(?<=^\d{4})\s*[-–]\s*(?=\d{4}$)/i;
 

@@ -30,6 +30,8 @@ export const english: ListTexts = {
   'watch-list.row.holder-missing': 'The holder of this document is not in the file.',
   'watch-list.value.kind': 'The kind is none of person, document, object.',
   'watch-list.value.birth-date': 'A date of birth cannot be read; the entry counts without it.',
+  'watch-list.value.birth-date-two-ways':
+    'A date of birth can be read as two days. Which is meant? Both are looked for until the file writes it as 1969-05-07.',
   'watch-list.value.state': 'A state is not known; the entry counts without it.',
   'watch-list.value.document':
     'This is no number of a document ({kind}); the entry counts without it.',
@@ -41,7 +43,8 @@ export const english: ListTexts = {
   'watch-list.value.ground-about': 'The ground {ground} is not for this kind: {kind}.',
   'watch-list.value.ground-purpose':
     'The ground {ground} does not allow what the list is used for.',
-  'watch-list.list.id': 'The id takes small letters, digits and hyphens, and begins with a letter.',
+  'watch-list.list.id':
+    'The key takes small letters, digits and hyphens, and begins with a letter.',
   'watch-list.list.title': 'The list has no title.',
   'watch-list.list.owner': 'Nobody answers for the list: name its owner.',
   'watch-list.list.source': 'Say whose list it is and where it comes from.',

@@ -33,6 +33,8 @@ export const spanish: ListTexts = {
   'watch-list.value.kind': 'La clase no es person, document ni object.',
   'watch-list.value.birth-date':
     'Una fecha de nacimiento no se puede leer; la entrada vale sin ella.',
+  'watch-list.value.birth-date-two-ways':
+    'Una fecha de nacimiento puede leerse como dos días. ¿Cuál es? Se buscan ambos hasta que el archivo la escriba como 1969-05-07.',
   'watch-list.value.state': 'Un Estado no se conoce; la entrada vale sin él.',
   'watch-list.value.document':
     'Esto no es un número de documento ({kind}); la entrada vale sin él.',
@@ -43,8 +45,7 @@ export const spanish: ListTexts = {
   'watch-list.value.instruction': 'No hay tal instrucción.',
   'watch-list.value.ground-about': 'El motivo {ground} no vale para: {kind}.',
   'watch-list.value.ground-purpose': 'El motivo {ground} no permite el uso de la lista.',
-  'watch-list.list.id':
-    'El identificador lleva minúsculas, cifras y guiones, y empieza por una letra.',
+  'watch-list.list.id': 'La clave lleva minúsculas, cifras y guiones, y empieza por una letra.',
   'watch-list.list.title': 'La lista no tiene título.',
   'watch-list.list.owner': 'Nadie responde de la lista: nombre a su responsable.',
   'watch-list.list.source': 'Diga de quién es la lista y de dónde viene.',

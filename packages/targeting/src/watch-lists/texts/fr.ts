@@ -37,6 +37,8 @@ export const french: ListTexts = {
   'watch-list.value.kind': 'Le genre n’est ni person, ni document, ni object.',
   'watch-list.value.birth-date':
     'Une date de naissance est illisible ; l’inscription compte sans elle.',
+  'watch-list.value.birth-date-two-ways':
+    'Une date de naissance peut se lire comme deux jours. Lequel est-ce ? Les deux sont recherchés tant que le fichier ne l’écrit pas comme 1969-05-07.',
   'watch-list.value.state': 'Un État n’est pas connu ; l’inscription compte sans lui.',
   'watch-list.value.document':
     'Ce n’est pas un numéro de document ({kind}) ; l’inscription compte sans lui.',
@@ -48,7 +50,7 @@ export const french: ListTexts = {
   'watch-list.value.ground-about': 'Le motif {ground} ne vaut pas pour : {kind}.',
   'watch-list.value.ground-purpose': 'Le motif {ground} ne permet pas ce à quoi sert la liste.',
   'watch-list.list.id':
-    'L’identifiant prend des minuscules, des chiffres et des traits d’union, et commence par une lettre.',
+    'La clé prend des minuscules, des chiffres et des traits d’union, et commence par une lettre.',
   'watch-list.list.title': 'La liste n’a pas de titre.',
   'watch-list.list.owner': 'Personne ne répond de la liste : nommez son responsable.',
   'watch-list.list.source': 'Dites de qui est la liste et d’où elle vient.',

@@ -31,6 +31,8 @@ export const italian: ListTexts = {
   'watch-list.row.holder-missing': 'Il titolare di questo documento non è nel file.',
   'watch-list.value.kind': 'Il genere non è person, document né object.',
   'watch-list.value.birth-date': 'Una data di nascita non è leggibile; la voce vale senza di essa.',
+  'watch-list.value.birth-date-two-ways':
+    'Una data di nascita può essere letta come due giorni. Quale è giusto? Si cercano entrambi finché il file non la scrive come 1969-05-07.',
   'watch-list.value.state': 'Uno Stato non è noto; la voce vale senza di esso.',
   'watch-list.value.document':
     'Questo non è un numero di documento ({kind}); la voce vale senza di esso.',
@@ -41,8 +43,7 @@ export const italian: ListTexts = {
   'watch-list.value.instruction': 'Non c’è una tale istruzione.',
   'watch-list.value.ground-about': 'Il motivo {ground} non vale per: {kind}.',
   'watch-list.value.ground-purpose': 'Il motivo {ground} non consente l’uso dell’elenco.',
-  'watch-list.list.id':
-    'L’identificativo vuole minuscole, cifre e trattini, e comincia con una lettera.',
+  'watch-list.list.id': 'La chiave vuole minuscole, cifre e trattini, e comincia con una lettera.',
   'watch-list.list.title': 'L’elenco non ha titolo.',
   'watch-list.list.owner': 'Nessuno risponde dell’elenco: nominate il responsabile.',
   'watch-list.list.source': 'Dite di chi è l’elenco e da dove viene.',

@@ -30,6 +30,8 @@ export const georgian: ListTexts = {
   'watch-list.row.holder-missing': 'ამ დოკუმენტის მფლობელი ფაილში არ არის.',
   'watch-list.value.kind': 'სახე არ არის არც person, არც document, არც object.',
   'watch-list.value.birth-date': 'დაბადების თარიღი ვერ იკითხება; ჩანაწერი მის გარეშე ძალაშია.',
+  'watch-list.value.birth-date-two-ways':
+    'დაბადების თარიღი ორ დღედ შეიძლება წაიკითხოს. რომელია სწორი? ორივე იძებნება, სანამ ფაილში ასე არ დაიწერება: 1969-05-07.',
   'watch-list.value.state': 'სახელმწიფო უცნობია; ჩანაწერი მის გარეშე ძალაშია.',
   'watch-list.value.document':
     'ეს დოკუმენტის ნომერი არ არის ({kind}); ჩანაწერი მის გარეშე ძალაშია.',
@@ -42,7 +44,7 @@ export const georgian: ListTexts = {
   'watch-list.value.ground-purpose':
     'საფუძველი {ground} არ უშვებს იმას, რისთვისაც სია გამოიყენება.',
   'watch-list.list.id':
-    'იდენტიფიკატორში მხოლოდ პატარა ლათინური ასოები, ციფრები და დეფისებია და ასოთი იწყება.',
+    'გასაღებში მხოლოდ პატარა ლათინური ასოები, ციფრები და დეფისებია და ასოთი იწყება.',
   'watch-list.list.title': 'სიას სათაური არ აქვს.',
   'watch-list.list.owner': 'სიაზე პასუხისმგებელი არავინაა: დაასახელეთ.',
   'watch-list.list.source': 'მიუთითეთ, ვისი სიაა და საიდან არის.',

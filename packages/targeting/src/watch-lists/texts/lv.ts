@@ -31,6 +31,8 @@ export const latvian: ListTexts = {
   'watch-list.row.holder-missing': 'Šī dokumenta turētāja failā nav.',
   'watch-list.value.kind': 'Veids nav ne person, ne document, ne object.',
   'watch-list.value.birth-date': 'Dzimšanas datumu nevar nolasīt; ieraksts ir spēkā bez tā.',
+  'watch-list.value.birth-date-two-ways':
+    'Dzimšanas datumu var nolasīt kā divas dienas. Kura ir pareizā? Meklē abas, līdz failā tas rakstīts kā 1969-05-07.',
   'watch-list.value.state': 'Valsts nav zināma; ieraksts ir spēkā bez tās.',
   'watch-list.value.document': 'Tas nav dokumenta numurs ({kind}); ieraksts ir spēkā bez tā.',
   'watch-list.value.day': 'Laukā {field} nav tādas dienas; rakstiet šādi: 2026-03-31.',
@@ -40,7 +42,7 @@ export const latvian: ListTexts = {
   'watch-list.value.instruction': 'Tāda norādījuma nav.',
   'watch-list.value.ground-about': 'Pamats {ground} neattiecas uz: {kind}.',
   'watch-list.value.ground-purpose': 'Pamats {ground} neļauj to, kam sarakstu lieto.',
-  'watch-list.list.id': 'Identifikatorā ir mazie burti, cipari un defises, un tas sākas ar burtu.',
+  'watch-list.list.id': 'Atslēgā ir mazie burti, cipari un defises, un tā sākas ar burtu.',
   'watch-list.list.title': 'Sarakstam nav nosaukuma.',
   'watch-list.list.owner': 'Par sarakstu neviens neatbild: norādiet atbildīgo.',
   'watch-list.list.source': 'Norādiet, kam saraksts pieder un no kurienes tas nāk.',

@@ -4,16 +4,18 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { hitStateTexts } from '../../../texts/hits.ts';
 
-/** What persons said before of this traveller and this entry, of other data or another version: why it comes again. */
+/** What persons said before of this traveller and this entry, in another hit: of other data, of another version, or of the other system. */
 export const EarlierList = ({ earlier }: { readonly earlier: Hit['earlier'] }) => {
   const { i18n } = useLingui();
   return earlier.length === 0 ? null : (
     <section className="stack" aria-labelledby="earlier-title">
       <h3 id="earlier-title">
-        <Trans>Said before</Trans>
+        <Trans>Judged before</Trans>
       </h3>
       <p className="small soft">
-        <Trans>The data or the entry have changed since: that is why it comes again.</Trans>
+        <Trans>
+          These hits of the same traveller or data, with the same entry, are already judged.
+        </Trans>
       </p>
       <ul className="notes">
         {earlier.map(({ hit, state, by, reason }) => (

@@ -22,7 +22,8 @@ export const EmptyLane = ({
       <p>
         {lane === 'to-confirm' ? (
           <Trans>
-            What you judged yourself waits here for another person, and is not shown to you.
+            Hits that a colleague judged to be the same appear here. Your own are shown to another
+            person.
           </Trans>
         ) : lane === 'unsure' ? (
           <Trans>What you could not tell yourself waits here for another person.</Trans>

@@ -5,12 +5,13 @@ import { Badge } from '../../../ui/badge.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { choiceTexts } from '../act/choice-buttons.tsx';
 import type { HitChoice } from '../act/choices.ts';
+import { NameText } from '../evidence/name-text.tsx';
 
 /** What was stored last, once the server has it, and how one comes back to it. */
 export const LastAct = ({
   last,
 }: {
-  readonly last: { readonly choice: HitChoice } | undefined;
+  readonly last: { readonly choice: HitChoice; readonly name: string } | undefined;
 }) => {
   const { i18n } = useLingui();
   return (
@@ -18,7 +19,9 @@ export const LastAct = ({
       {last === undefined ? null : (
         <>
           <Badge verdict="met">
-            <Trans>Stored: {i18n._(choiceTexts[last.choice])}</Trans>
+            <Trans>
+              Stored for <NameText name={last.name} />: {i18n._(choiceTexts[last.choice])}
+            </Trans>
           </Badge>
           {last.choice === 'take-back' ? null : (
             <span className="soft">

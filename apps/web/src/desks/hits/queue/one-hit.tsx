@@ -36,7 +36,11 @@ export const OneHit = ({
 }) => {
   const { t } = useLingui();
   const { move, take } = useQueue(lane, id);
-  const [last, setLast] = useState<{ readonly choice: HitChoice; readonly hit: string }>();
+  const [last, setLast] = useState<{
+    readonly choice: HitChoice;
+    readonly hit: string;
+    readonly name: string;
+  }>();
   const query = useApi('getHit', { params: { id: id ?? '' } }, id !== undefined);
   const hit = id === undefined ? undefined : query.data?.hit;
   const isDone = last !== undefined && last.hit === id && last.choice !== 'take-back';
@@ -56,7 +60,8 @@ export const OneHit = ({
   useShortcut('list.next', () => move('next'), decides);
   useShortcut('list.previous', () => move('previous'), decides && id !== undefined);
   const done = (choice: HitChoice, next: Hit): void => {
-    setLast({ choice, hit: next.id });
+    const { surname, given } = next.traveller;
+    setLast({ choice, hit: next.id, name: [surname, given].filter(Boolean).join(' ') });
     onActed();
     decidedHere.update((count) => count + (choice === 'take-back' ? -1 : 1));
     if (choice !== 'take-back') move('next');
