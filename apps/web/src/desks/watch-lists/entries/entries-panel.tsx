@@ -20,7 +20,14 @@ import { EntryView } from './entry-view.tsx';
 import { birthDateText, entryName } from './entry-words.ts';
 
 /** The entries that count today, by a part of a name, number or reference; what is looked for stands in no address. */
-export const EntriesPanel = ({ list }: { readonly list: string }) => {
+export const EntriesPanel = ({
+  list,
+  edition,
+}: {
+  readonly list: string;
+  /** Of which content of the list; another is asked for again. */
+  readonly edition: string;
+}) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const stated = useStore(statedPurpose);
@@ -28,7 +35,7 @@ export const EntriesPanel = ({ list }: { readonly list: string }) => {
   const [text, setText] = useState('');
   const [open, setOpen] = useState<string>();
   const pages = useInfiniteQuery({
-    queryKey: ['searchListEntries', list, text, stated],
+    queryKey: ['searchListEntries', list, edition, text, stated],
     queryFn: ({ pageParam }) =>
       call('searchListEntries', {
         params: { list },

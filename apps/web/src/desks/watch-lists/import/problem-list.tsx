@@ -43,7 +43,7 @@ export const ProblemList = ({
           return (
             <FindingView
               key={`${code} ${at.line} ${at.column ?? ''}`}
-              severity={severities[effect]}
+              severity={code.endsWith('two-ways') ? 'attention' : severities[effect]}
               code={code}
             >
               <strong className="nowrap">

@@ -1,7 +1,7 @@
 import type { ListImport } from '@amirani/contract/watch-lists';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { call, type OperationId } from '../../../platform/api.ts';
+import { call, type OperationId, useApi } from '../../../platform/api.ts';
 import { queries } from '../../../platform/session.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -26,6 +26,8 @@ export const TakeOver = ({
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   const params = { id: data.id };
+  const list = useApi('getWatchList', { params: { list: data.list } });
+  const counts = list.data?.list.state === 'active';
   const decide = useMutation({
     mutationFn: async (takes: boolean) => {
       if (takes)
@@ -60,6 +62,21 @@ export const TakeOver = ({
               one="# entry would leave the list: whoever it is about is looked for no more."
               other="# entries would leave the list: whoever they are about is looked for no more."
             />
+          </p>
+        )}
+        {list.data === undefined ? null : (
+          <p>
+            {counts ? (
+              <Trans>
+                The list is in use. If you take the file over, its entries count at once, without a
+                second person.
+              </Trans>
+            ) : (
+              <Trans>
+                The list is not in use yet. If you take the file over, a second person puts it to
+                use.
+              </Trans>
+            )}
           </p>
         )}
         <OwnReason rows={3} value={reason} onChange={setReason} />

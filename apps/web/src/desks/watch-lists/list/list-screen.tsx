@@ -1,3 +1,4 @@
+import type { endpoints, Output } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { OperationId } from '../../../platform/api.ts';
@@ -20,6 +21,21 @@ import { StepsPanel } from './steps-panel.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
 
 const shown: readonly OperationId[] = ['getWatchList', 'searchListEntries'];
+
+type Shown = Output<(typeof endpoints)['getWatchList']>;
+
+/** Changes with the content of the list: its entries are then asked for again, so that table and count are of one moment. */
+const editionOf = ({ list, versions }: Shown): string => `${versions.length} ${list.entries}`;
+
+/** What was decided on the list and each file that was taken over, oldest first: a file of a list in use needs no second person. */
+const allSteps = ({ steps, versions }: Shown) =>
+  [
+    ...steps.map(({ act, by, at, reason }) => ({ act, by, at, reason })),
+    ...versions.map(({ takenBy, takenAt, reason, label }) => ({
+      ...{ act: 'take-over' as const, by: takenBy, at: takenAt },
+      reason: `${label}: ${reason}`,
+    })),
+  ].toSorted((one, other) => one.at.localeCompare(other.at));
 
 /** One list: what it is, its entries, its versions with what each changed, its imports, its decisions. */
 export const ListScreen = () => {
@@ -82,7 +98,7 @@ export const ListScreen = () => {
               {
                 id: 'entries',
                 title: <Trans>Entries</Trans>,
-                content: <EntriesPanel list={id} />,
+                content: <EntriesPanel list={id} edition={editionOf(data)} />,
               },
               {
                 id: 'versions',
@@ -99,7 +115,7 @@ export const ListScreen = () => {
               {
                 id: 'decisions',
                 title: <Trans>Decisions</Trans>,
-                content: <StepsPanel steps={data.steps} />,
+                content: <StepsPanel steps={allSteps(data)} />,
               },
             ]}
           />

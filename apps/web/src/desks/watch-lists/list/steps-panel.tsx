@@ -5,7 +5,11 @@ import { listStepTexts } from '../../../texts/watch-lists.ts';
 import { ClockTime } from '../../checkpoint/parts.ts';
 
 /** What persons decided about a list or an import, oldest first. */
-export const StepsPanel = ({ steps }: { readonly steps: readonly ListStep[] }) => {
+export const StepsPanel = ({
+  steps,
+}: {
+  readonly steps: readonly Pick<ListStep, 'act' | 'by' | 'at' | 'reason'>[];
+}) => {
   const { i18n } = useLingui();
   if (steps.length === 0)
     return (

@@ -63,6 +63,11 @@ const TermsForm = ({ start, isNew }: { readonly start: ListDraft; readonly isNew
       });
     },
   });
+  // What was refused is no longer what stands here.
+  const change = (next: ListDraft): void => {
+    keep.reset();
+    setDraft(next);
+  };
   return (
     <form
       className="list-form"
@@ -72,7 +77,7 @@ const TermsForm = ({ start, isNew }: { readonly start: ListDraft; readonly isNew
       }}
     >
       <div className="stack">
-        <TermsFields draft={draft} isNew={isNew} onChange={setDraft} />
+        <TermsFields draft={draft} isNew={isNew} onChange={change} />
       </div>
       <div className="stack">
         <TermsIssues draft={draft} />
