@@ -10,9 +10,15 @@ const selectDatasets = sql`select d.*,
       where n.dataset = d.id and t.state in ('waiting', 'running') order by t.requested_at desc limit 1) as scanning
   from risk.dataset d`;
 
-/** All data sets by title. */
+/** Data sets whose files were all let go: they hold nothing, and their names are free. */
+const abandoned = sql`d.vintage is null
+    and exists (select from risk.import i where i.dataset = d.id)
+    and not exists (select from risk.import i where i.dataset = d.id and i.state <> 'discarded')`;
+
+/** All data sets by title, without those that are {@link abandoned}. */
 export const findDatasets = async (tx: Transaction): Promise<readonly DatasetRow[]> => {
-  const { rows } = await sql<DatasetRow>`${selectDatasets} order by d.title, d.id`.execute(tx);
+  const { rows } = await sql<DatasetRow>`${selectDatasets}
+    where not (${abandoned}) order by d.title, d.id`.execute(tx);
   return rows;
 };
 
@@ -28,7 +34,7 @@ export const lockDataset = async (tx: Transaction, id: string): Promise<DatasetR
   return findDataset(tx, id);
 };
 
-/** Adds a data set; false where the id is taken. */
+/** Adds a data set, or describes an abandoned one; false where the id is taken. */
 export const insertDataset = async (
   tx: Transaction,
   { id, ...terms }: RiskDatasetTerms & { readonly id: string },
@@ -36,10 +42,13 @@ export const insertDataset = async (
   now: Date,
 ): Promise<boolean> => {
   const { numAffectedRows } =
-    await sql`insert into risk.dataset (id, title, source, indicator, unit, note, sums, version, created_by, created_at)
+    await sql`insert into risk.dataset as d (id, title, source, indicator, unit, note, sums, version, created_by, created_at)
     values (${id}, ${terms.title}, ${terms.source}, ${terms.indicator}, ${terms.unit}, ${terms.note},
       ${JSON.stringify(terms.sums)}::jsonb, 0, ${by}, ${now})
-    on conflict (id) do nothing`.execute(tx);
+    on conflict (id) do update set title = excluded.title, source = excluded.source,
+      indicator = excluded.indicator, unit = excluded.unit, note = excluded.note, sums = excluded.sums,
+      version = d.version + 1
+    where ${abandoned}`.execute(tx);
   return numAffectedRows === 1n;
 };
 

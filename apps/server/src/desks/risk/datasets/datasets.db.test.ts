@@ -25,6 +25,22 @@ onBothEngines('data sets of the risk desk', (database, isFirst) => {
     ],
   );
 
+  // Mutant: without `abandoned` every attempt leaves an empty data set and takes its name.
+  test('of a data set whose only file was let go nothing is left, and its name is free', async () => {
+    const { analyst } = room;
+    const body = { ...riskTerms, id: 'attempt' };
+    await analyst.registerRiskDataset({ body });
+    const listed = async () =>
+      (await analyst.listRiskDatasets({})).datasets.map(({ id }) => id).includes('attempt');
+    const read = await room.upload('attempt', Buffer.from('Month,Refusals\n2026-01,3\n'));
+    expect(read.state).toBe('unusable');
+    expect(await listed()).toBe(true);
+    await analyst.discardRiskImport({ params: { id: read.id }, body: { reason: 'wrong columns' } });
+    expect(await listed()).toBe(false);
+    const { dataset } = await analyst.registerRiskDataset({ body });
+    expect(dataset.id).toBe('attempt');
+  });
+
   test('a file counts once somebody takes it over as its dry run showed; zero and the three kinds of no count stay apart', async () => {
     const { analyst } = room;
     const params = { dataset: 'detections' };
