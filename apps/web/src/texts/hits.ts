@@ -17,7 +17,7 @@ export const laneTexts: Readonly<Record<HitLane, MessageDescriptor>> = {
 
 /** How a hit stands. */
 export const hitStateTexts: Readonly<Record<HitStateView, MessageDescriptor>> = {
-  waiting: msg`Nobody has judged it`,
+  waiting: msg`This hit is not judged yet`,
   same: msg`Judged: the same. It waits for a second person`,
   different: msg`Judged: another. It is remembered`,
   unsure: msg`Judged: cannot be told. Another person looks at it`,

@@ -25,7 +25,7 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'risk.dataset.taken': /*i18n*/ {
     id: 'risk.dataset.taken',
-    message: 'There is a data set with this id. Choose another.',
+    message: 'Another data set has this short name. Choose another short name.',
   },
   'risk.detection.taken': /*i18n*/ {
     id: 'risk.detection.taken',

@@ -43,10 +43,10 @@ export const watchListProblemTexts: Readonly<Record<string, MessageDescriptor>> 
   },
   'watch-list.taken': /*i18n*/ {
     id: 'watch-list.taken',
-    message: 'There is, or was, a list with this id. Choose another.',
+    message: 'A list has, or had, this key. Choose another key.',
   },
   'watch-list.terms': /*i18n*/ {
     id: 'watch-list.terms',
-    message: 'What the list says of itself does not hold. Correct what is marked.',
+    message: 'Not saved. Correct what is listed under “What speaks against it”.',
   },
 };

@@ -186,6 +186,25 @@ export const attributeTexts: Texts = {
   humanitarian: msg`Humanitarian consequences`,
 };
 
+/** The five steps of a point of vulnerability. A higher step makes the risk worse. */
+export const vulnerabilityTexts: readonly MessageDescriptor[] = [
+  msg`1 Hardly vulnerable`,
+  msg`2 A little vulnerable`,
+  msg`3 Partly vulnerable`,
+  msg`4 Clearly vulnerable`,
+  msg`5 Very vulnerable`,
+];
+
+/** What the first and the last step of each point of vulnerability mean: a high step is never a strong defence. */
+export const vulnerabilityEnds: Readonly<
+  Record<string, readonly [MessageDescriptor, MessageDescriptor]>
+> = {
+  permeability: [msg`hard to cross unseen`, msg`easy to cross unseen`],
+  operations: [msg`staff and equipment suffice`, msg`staff and equipment are far too few`],
+  'counter-measures': [msg`the measures work`, msg`the measures have no effect`],
+  'pull-factors': [msg`nothing attracts`, msg`much attracts`],
+};
+
 /** The four tiers of access control (JHA Council, December 2006). */
 export const tierTexts: readonly MessageDescriptor[] = [
   msg`1 Third countries`,

@@ -78,7 +78,10 @@ export const readRecords = (bytes: Uint8Array, options: ReadOptions): MessageRec
 const restDiagnostics = ({ empty, unread, cutAfter }: FileRest): Diagnostic[] => {
   const diagnostics = new DiagnosticList();
   if (empty) {
-    const text = cutAfter === 0 ? 'the file is empty' : 'no interchange found in the file';
+    const text =
+      cutAfter + unread === 0
+        ? 'no text of a message in the file'
+        : 'no interchange found in the file';
     diagnostics.add('message.envelope.no-interchange', text);
   }
   if (unread > 0)

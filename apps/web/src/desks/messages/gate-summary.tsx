@@ -31,8 +31,8 @@ export const GateSummary = ({
           <p>
             <Plural
               value={total}
-              one="# thing was removed before reading. It is not kept anywhere."
-              other="# things were removed before reading. They are not kept anywhere."
+              one="# thing was removed before reading. A stored message does not contain it."
+              other="# things were removed before reading. A stored message does not contain them."
             />
           </p>
           <ul className="gate-kinds">

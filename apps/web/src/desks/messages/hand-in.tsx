@@ -56,6 +56,14 @@ const HandedIn = ({ answer: { outcomes, receipt } }: { readonly answer: Answer }
       }
     >
       <Outcomes outcomes={outcomes} />
+      {some('quarantined') ? (
+        <p>
+          <Trans>
+            What is in quarantine is kept whole and sealed. It erases itself on the day that the
+            quarantine shows.
+          </Trans>
+        </p>
+      ) : null}
       <p className="small soft">
         <Trans>Receipt of the journal</Trans> <code>{receipt.leafHash.slice(0, 16)}</code>
       </p>

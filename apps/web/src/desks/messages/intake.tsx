@@ -1,8 +1,10 @@
-import { largestUpload } from '@amirani/contract';
+import { type ApiError, largestUpload } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type DragEvent, useRef, useState } from 'react';
+import { fileProblem } from '../../platform/chosen-file.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { Button } from '../../ui/button.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { exampleMessages } from './example.ts';
@@ -21,6 +23,7 @@ export const Intake = ({
   const [over, setOver] = useState(false);
   const [text, setText] = useState(draft);
   const [tooLarge, setTooLarge] = useState<Chosen>();
+  const [refused, setRefused] = useState<ApiError>();
   const write = (next: string): void => {
     draft = next;
     setText(next);
@@ -30,7 +33,12 @@ export const Intake = ({
     const chosen = chosenOf([...files]);
     const fits = chosen.bytes.size <= largestUpload;
     setTooLarge(fits ? undefined : chosen);
-    if (fits) onBytes(new Uint8Array(await chosen.bytes.arrayBuffer()), chosen.name);
+    setRefused(undefined);
+    if (!fits) return;
+    const bytes = new Uint8Array(await chosen.bytes.arrayBuffer());
+    const problem = fileProblem(bytes, 'text');
+    setRefused(problem);
+    if (problem === undefined) onBytes(bytes, chosen.name);
   };
   const drag = {
     onDragOver: (event: DragEvent) => {
@@ -49,6 +57,12 @@ export const Intake = ({
       <p className="intake-title">
         <Trans>Drop a message file here, choose one, or paste its text</Trans>
       </p>
+      {refused === undefined ? null : (
+        <ErrorState
+          error={refused}
+          kept={<Trans>It is no message. It was not sent, and it is kept nowhere.</Trans>}
+        />
+      )}
       {tooLarge === undefined ? null : <TooLarge chosen={tooLarge} />}
       <p className="soft">
         <Trans>

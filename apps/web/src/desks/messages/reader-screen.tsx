@@ -64,8 +64,8 @@ export const ReaderScreen = () => {
             <Notice verdict="obstacle" title={<Trans>No message was found in this text</Trans>}>
               <p>
                 <Trans>
-                  A message begins with UNA, UNB or UNH. Nothing was stored. Check that the whole
-                  text was copied.
+                  A message begins with UNA, UNB or UNH. If this text has none of them, it is not a
+                  message.
                 </Trans>
               </p>
             </Notice>

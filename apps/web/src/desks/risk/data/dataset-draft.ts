@@ -38,11 +38,20 @@ export const draftOfFile = (file: string): DatasetDraft => {
   };
 };
 
+/** A part of a description that cannot be kept as it is. */
+export type DraftGap = 'id' | 'title' | 'source' | 'unit';
+
+/** What is missing of a description, in the order of its fields. */
+export const gapsOf = ({ id, title, source, unit }: DatasetDraft): readonly DraftGap[] => {
+  const isName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) && id.length <= 60;
+  return [
+    ...(isName ? [] : (['id'] as const)),
+    ...(title.trim().length >= 3 ? [] : (['title'] as const)),
+    ...(source.trim().length >= 3 ? [] : (['source'] as const)),
+    ...(unit.trim() === '' ? (['unit'] as const) : []),
+  ];
+};
+
 /** Whether a description can be kept. */
-export const isComplete = ({ id, title, source, unit, indicator }: DatasetDraft): boolean =>
-  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) &&
-  id.length <= 60 &&
-  title.trim().length >= 3 &&
-  source.trim().length >= 3 &&
-  unit.trim() !== '' &&
-  riskWords.indicators.includes(indicator);
+export const isComplete = (draft: DatasetDraft): boolean =>
+  gapsOf(draft).length === 0 && riskWords.indicators.includes(draft.indicator);

@@ -1,4 +1,7 @@
 import type { RiskImportOptions } from '@amirani/contract/risk';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui as useI18n } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -11,14 +14,39 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { RiskNav } from '../risk-nav.tsx';
-import { type DatasetDraft, draftOfFile, isComplete } from './dataset-draft.ts';
+import {
+  type DatasetDraft,
+  type DraftGap,
+  draftOfFile,
+  gapsOf,
+  isComplete,
+} from './dataset-draft.ts';
 import { FileDrop } from './file-drop.tsx';
 import { fileInHand, keepInHand } from './file-in-hand.ts';
+import { headingsOf } from './headings.ts';
 import { layoutOfFile, loadOfficial } from './official-file.ts';
 import { OptionsFields } from './options-fields.tsx';
 import { register } from './register.ts';
 import { sendFile } from './send-file.ts';
 import { DatasetFields } from './terms-fields.tsx';
+
+const gapTexts: Readonly<Record<DraftGap, MessageDescriptor>> = {
+  id: msg`Short name: small letters, digits and hyphens, beginning with a letter`,
+  title: msg`Title: at least three letters`,
+  source: msg`Source: at least three letters`,
+  unit: msg`Unit`,
+};
+
+/** Why the dry run cannot begin yet. */
+const MissingParts = ({ draft }: { readonly draft: DatasetDraft }) => {
+  const { i18n } = useI18n();
+  const gaps = gapsOf(draft);
+  return gaps.length === 0 ? null : (
+    <p className="small">
+      <Trans>Still needed: {gaps.map((gap) => i18n._(gapTexts[gap])).join('; ')}.</Trans>
+    </p>
+  );
+};
 
 /** A new table: the file first, then what it is; then its dry run, of which nothing counts. A public file says by itself what it is. */
 export const NewDatasetScreen = () => {
@@ -30,7 +58,11 @@ export const NewDatasetScreen = () => {
     file === undefined ? undefined : draftOfFile(file.name),
   );
   const [options, setOptions] = useState<RiskImportOptions>({});
+  const [headings, setHeadings] = useState<readonly string[]>([]);
   const [share, setShare] = useState(0);
+  useEffect(() => {
+    if (file !== undefined) void headingsOf(file).then(setHeadings);
+  }, [file]);
   useEffect(() => () => keepInHand(undefined), []);
   const goOn = (id: string): void => {
     readAnew('listRiskDatasets', 'getRiskDataset');
@@ -46,6 +78,7 @@ export const NewDatasetScreen = () => {
     onSuccess: (begun, chosen) => {
       if (begun !== undefined) return goOn(begun.id);
       setFile(chosen);
+      setOptions({});
       setDraft((before) => before ?? draftOfFile(chosen.name));
     },
   });
@@ -105,7 +138,7 @@ export const NewDatasetScreen = () => {
           </div>
           <div className="panel-body">
             <DatasetFields draft={draft} isNew onChange={setDraft} />
-            <OptionsFields options={options} onChange={setOptions} />
+            <OptionsFields options={options} onChange={setOptions} headings={headings} />
             {send.error === null ? null : <ErrorState error={send.error} />}
             {send.isPending ? (
               <Progress label={t`The file is being sent`} value={share} />
@@ -117,6 +150,7 @@ export const NewDatasetScreen = () => {
                 </Trans>
               </p>
             )}
+            <MissingParts draft={draft} />
             <Button
               type="submit"
               kind="primary"

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { frequencyTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { sayThemselves } from './headings.ts';
 
 type Named = 'date' | 'count' | 'across' | 'sheet';
 
@@ -11,9 +12,12 @@ type Named = 'date' | 'count' | 'across' | 'sheet';
 export const OptionsFields = ({
   options,
   onChange,
+  headings = [],
 }: {
   readonly options: RiskImportOptions;
   readonly onChange: (options: RiskImportOptions) => void;
+  /** The headings of the file, where they are known: a column is then chosen and not typed. */
+  readonly headings?: readonly string[];
 }) => {
   const { t } = useLingui();
   const { i18n } = useI18n();
@@ -31,14 +35,36 @@ export const OptionsFields = ({
       onChange={(value) => set(name, value.trim() === '' ? undefined : value)}
     />
   );
+  const column = (name: 'date' | 'count', label: string, description: string) =>
+    headings.length === 0 ? (
+      named(name, label, description)
+    ) : (
+      <ChoiceField
+        label={label}
+        value={options[name] ?? ''}
+        choices={[
+          { id: '', name: t`as the file says` },
+          ...headings.map((id) => ({ id, name: id })),
+        ]}
+        onChange={(id) => set(name, id === '' ? undefined : id)}
+      />
+    );
+  const asks = headings.length > 0 && !sayThemselves(headings);
   return (
-    <details className="import-options">
+    <details className="import-options" {...(asks ? { open: true } : {})}>
       <summary>
         <Trans>How the table is to be read</Trans>
       </summary>
+      {asks ? (
+        <p>
+          <Trans>
+            The headings do not say which column is the date and which is the count. Choose them.
+          </Trans>
+        </p>
+      ) : null}
       <div className="risk-fields">
-        {named('date', t`Column of the date`, t`Where left out: date, t, period, TIME_PERIOD.`)}
-        {named('count', t`Column of the count`, t`Where left out: count, n, value, OBS_VALUE.`)}
+        {column('date', t`Column of the date`, t`Where left out: date, t, period, TIME_PERIOD.`)}
+        {column('count', t`Column of the count`, t`Where left out: count, n, value, OBS_VALUE.`)}
         <Field
           label={<Trans>Columns that tell series apart, one a line</Trans>}
           description={t`Where left out: all others.`}

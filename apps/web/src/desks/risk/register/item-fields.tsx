@@ -9,6 +9,8 @@ import {
   levelTexts,
   likelihoodTexts,
   magnitudeTexts,
+  vulnerabilityEnds,
+  vulnerabilityTexts,
 } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -101,7 +103,11 @@ const ItemRow = ({
           value={level === undefined ? undefined : String(level)}
           choices={stepsOf(item).map((text, index) => ({
             id: String(index + 1),
-            name: typeof text === 'string' ? text : i18n._(text),
+            name: [text, endOf(item, index)]
+              .flatMap((part) =>
+                part === undefined ? [] : [typeof part === 'string' ? part : i18n._(part)],
+              )
+              .join(': '),
           }))}
           onChange={(step) => onChange({ ...item, level: Number(step) })}
         />
@@ -129,4 +135,10 @@ const stepsOf = ({ attribute }: ItemDraft): readonly (string | MessageDescriptor
       ? magnitudeTexts
       : isImpact(attribute)
         ? riskWords.impactLevels.map((id) => levelTexts[id] ?? id)
-        : ['1', '2', '3', '4', '5'];
+        : vulnerabilityTexts;
+
+/** What the first or the last step of a point means; nothing for those between. */
+const endOf = ({ attribute }: ItemDraft, step: number): MessageDescriptor | undefined => {
+  const ends = vulnerabilityEnds[attribute];
+  return step === 0 ? ends?.[0] : step === 4 ? ends?.[1] : undefined;
+};

@@ -46,7 +46,8 @@ export const MoreProbable = ({
   return (
     <span className="small">
       <Trans>
-        {level} is more probable ({share}): the tables use the levels exactly as given
+        {level} is more probable ({share}) if the levels vary by how sure you are. The rating takes
+        the levels exactly as entered.
       </Trans>
     </span>
   );

@@ -6,6 +6,7 @@ import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { levelShapes } from '../map/section-shapes.ts';
+import { pointsThatDecide } from './points-that-decide.ts';
 import { MoreProbable } from './rating-badge.tsx';
 
 /** What the tables make of an assessment, and how much it hangs on the exact levels. */
@@ -44,12 +45,12 @@ export const RatingView = ({ rating }: { readonly rating: RiskRating }) => {
   );
 };
 
-const Sensitivity = ({ rating: { sensitivity } }: { readonly rating: RiskRating }) => {
+const Sensitivity = ({ rating: { result, sensitivity } }: { readonly rating: RiskRating }) => {
   const { i18n } = useLingui();
   const percent = usePercent();
-  if (sensitivity === undefined) return null;
+  if (sensitivity === undefined || result === undefined) return null;
   const { shares, robust, offByOne } = sensitivity;
-  const hangs = offByOne.filter(({ lower, higher }) => lower !== undefined || higher !== undefined);
+  const decisive = pointsThatDecide(result.rating, offByOne);
   return (
     <>
       <div className="share-bar" aria-hidden="true">
@@ -70,11 +71,11 @@ const Sensitivity = ({ rating: { sensitivity } }: { readonly rating: RiskRating 
             <Trans>Not robust: if the levels are a little off, something else comes out.</Trans>
           </strong>
         )}{' '}
-        {hangs.length === 0 ? null : (
+        {decisive.length === 0 ? null : (
           <span className="soft">
             <Trans>
-              It hangs on one step of:{' '}
-              {hangs.map(({ attribute }) => say(i18n, attributeTexts, attribute)).join(', ')}.
+              One step more or less changes the rating at:{' '}
+              {decisive.map(({ attribute }) => say(i18n, attributeTexts, attribute)).join(', ')}.
             </Trans>
           </span>
         )}

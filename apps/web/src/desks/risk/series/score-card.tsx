@@ -40,6 +40,18 @@ const ReliabilitySign = ({
   );
 };
 
+/** Whether the last period is less certain than the first, as of a method that lets the level drift. */
+export const widens = (points: RiskForecast['points']): boolean => {
+  const [first, last] = [points[0], points.at(-1)].map((point) => {
+    const widest = point?.intervals.at(-1);
+    return widest === undefined ? 0 : widest.upper - widest.lower;
+  });
+  return points.length < 2 || (last ?? 0) > (first ?? 0) * LEAST_WIDENING;
+};
+
+/** Less than this is no widening that anybody sees. */
+const LEAST_WIDENING = 1.01;
+
 /** What is forecast, and how such forecasts did on the past beside simply taking the year before. */
 export const ScoreCard = ({ forecast }: { readonly forecast: RiskForecast }) => {
   const { t } = useMacro();
@@ -85,6 +97,14 @@ export const ScoreCard = ({ forecast }: { readonly forecast: RiskForecast }) => 
               </tbody>
             </table>
           </TableScroll>
+        )}
+        {widens(points) ? null : (
+          <p className="small">
+            <Trans>
+              The intervals do not widen: this method takes the level as fixed. A new step is not in
+              them.
+            </Trans>
+          </p>
         )}
       </div>
       <div className="stack">

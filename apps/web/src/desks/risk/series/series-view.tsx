@@ -193,7 +193,13 @@ const Words = ({ series }: { readonly series: RiskSeries }) => {
           />{' '}
           <Trans>
             Since {periodText(last.from)} it lies at about {model(last.level)}.
-          </Trans>
+          </Trans>{' '}
+          {methods.length === 0 ? null : (
+            <Trans>
+              What is expected rests also on the periods before this step, so that it can differ
+              from this level.
+            </Trans>
+          )}
         </li>
       ) : null}
       {alarmShare === undefined ? null : (

@@ -1,0 +1,12 @@
+import type { RiskRating } from '@amirani/contract/risk';
+
+type Sensitivity = NonNullable<RiskRating['sensitivity']>;
+
+/** The points at which one step more or less gives another rating: a point that always gives the same decides nothing. */
+export const pointsThatDecide = (
+  rating: NonNullable<RiskRating['result']>['rating'],
+  offByOne: Sensitivity['offByOne'],
+): Sensitivity['offByOne'] =>
+  offByOne.filter(({ lower, higher }) =>
+    [lower, higher].some((other) => other !== undefined && other !== rating),
+  );
