@@ -25,8 +25,6 @@ export {
   isIsoCode,
   stateKeys,
 } from './countries.ts';
-export type { FileKind, FoundFile } from './file-kind.ts';
-export { FILE_HEAD, fileKind } from './file-kind.ts';
 export type { Evidence, Finding, FindingResult } from './finding.ts';
 export { isCode, overall, results } from './finding.ts';
 export type { Result } from './result.ts';

@@ -1,4 +1,4 @@
-import { type FileKind, fileKind } from '@amirani/core';
+import { type FileKind, fileKind } from '@amirani/core/file-kind';
 import { Problem, type ProblemCode } from '../../../platform/http/problems.ts';
 
 /** The problem that says what an exhibit is instead of a table. */

@@ -1,4 +1,4 @@
-import { fileKind } from '@amirani/core';
+import { fileKind } from '@amirani/core/file-kind';
 
 const HEAD = 8192;
 
