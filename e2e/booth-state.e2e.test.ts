@@ -89,7 +89,8 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
     await page.locator('#main').focus();
     await page.keyboard.press('7');
     await page.locator('.chosen-flight', { hasText: designator }).waitFor();
-    expect(flightOf(page)).toBe(flight);
+    // The address follows the screen.
+    await expect.poll(() => flightOf(page)).toBe(flight);
     await page.locator('.desk-nav a[href="/checkpoint/gate"]').press('Enter');
     await page.waitForURL(/\/checkpoint\/gate$/);
     await page.reload();
@@ -98,7 +99,8 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
     await purpose.waitFor({ state: 'detached' });
     await page.locator('.desk-nav a[href^="/checkpoint"]').first().press('Enter');
     await page.locator('.chosen-flight', { hasText: designator }).waitFor();
-    expect(flightOf(page)).toBe(flight);
+    // The address follows the screen.
+    await expect.poll(() => flightOf(page)).toBe(flight);
     // The next traveller: nothing of the one before is beside them.
     await scanned(page, two);
     const text = (await page.locator('#main').textContent()) ?? '';
