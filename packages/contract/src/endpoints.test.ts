@@ -74,6 +74,8 @@ test('no GET takes words that could be personal data', () => {
     'state',
     'limit',
     'operation',
+    // One of a closed list.
+    'act',
     'actor',
     'outcome',
     // Of the log.

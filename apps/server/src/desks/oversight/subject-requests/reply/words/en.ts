@@ -186,7 +186,7 @@ export const en = {
   'help.child': 'A child alone, or at risk',
   'help.trafficking': 'Signs of trafficking in human beings',
   'help.medical': 'Needs medical care',
-  'hit.waiting': 'Nobody has judged it',
+  'hit.waiting': 'This hit is not judged yet',
   'hit.same': 'Judged: the same. It waits for a second person',
   'hit.different': 'Judged: another. It is remembered',
   'hit.unsure': 'Judged: cannot be told. Another person looks at it',

@@ -188,7 +188,7 @@ export const es: Words = {
   'help.child': 'Un menor solo o en riesgo',
   'help.trafficking': 'Indicios de trata de seres humanos',
   'help.medical': 'Necesita atención médica',
-  'hit.waiting': 'Nadie la ha juzgado',
+  'hit.waiting': 'Esta coincidencia aún no está juzgada',
   'hit.same': 'Juzgada: la misma. Espera a una segunda persona',
   'hit.different': 'Juzgada: otra persona. Se recuerda',
   'hit.unsure': 'Juzgada: no se puede saber. La mira otra persona',

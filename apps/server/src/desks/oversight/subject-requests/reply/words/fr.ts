@@ -188,7 +188,7 @@ export const fr: Words = {
   'help.child': 'Un enfant seul, ou en danger',
   'help.trafficking': 'Signes de traite des êtres humains',
   'help.medical': 'A besoin de soins',
-  'hit.waiting': "Personne ne l'a jugée",
+  'hit.waiting': 'Cette correspondance n’est pas encore jugée',
   'hit.same': 'Jugée : le même. Elle attend une deuxième personne',
   'hit.different': "Jugée : un autre. C'est retenu",
   'hit.unsure': 'Jugée : impossible à dire. Une autre personne la regarde',

@@ -188,7 +188,7 @@ export const it: Words = {
   'help.child': 'Un minore solo, o a rischio',
   'help.trafficking': 'Segni di tratta di esseri umani',
   'help.medical': 'Ha bisogno di cure mediche',
-  'hit.waiting': "Nessuno l'ha giudicato",
+  'hit.waiting': 'Questo riscontro non è ancora giudicato',
   'hit.same': 'Giudicato: lo stesso. Attende una seconda persona',
   'hit.different': 'Giudicato: un altro. È ricordato',
   'hit.unsure': "Giudicato: non si può dire. Lo guarda un'altra persona",

@@ -188,7 +188,7 @@ export const lv: Words = {
   'help.child': 'Bērns ir viens vai apdraudēts',
   'help.trafficking': 'Cilvēku tirdzniecības pazīmes',
   'help.medical': 'Vajag medicīnisko palīdzību',
-  'hit.waiting': 'Neviens to nav izvērtējis',
+  'hit.waiting': 'Šī sakritība vēl nav novērtēta',
   'hit.same': 'Vērtējums: tas pats. Gaida otru personu',
   'hit.different': 'Vērtējums: cits. Tas tiek atcerēts',
   'hit.unsure': 'Vērtējums: nevar pateikt. Skatās cita persona',

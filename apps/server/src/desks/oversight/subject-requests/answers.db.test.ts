@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApiError } from '@amirani/contract';
+import { flightValues } from '@amirani/contract/oversight';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
+import { pnrgov, type TestPerson } from '../../../../test/edifact-texts.ts';
+import { onBothEngines } from '../../../../test/engines.ts';
+import { testRoom } from '../../../../test/ingest-room.ts';
+import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
+import { askingOf } from '../../../../test/subject-requests.ts';
+import type { Config } from '../../../platform/config/config.ts';
+import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import { travellersDesk } from '../../travellers/desk.ts';
+import { oversightDesk } from '../desk.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'amirani-answers-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const people = [
+  { surname: 'ASKERL', given: 'EKA', birth: '710311', document: 'QV1000011', locator: 'SHARE1' },
+  { surname: 'ASKERM', given: 'NINO', birth: '720412', document: 'QV1000012', locator: 'SHARE1' },
+] as const satisfies readonly TestPerson[];
+
+onBothEngines('answers to requests of travellers', (database) => {
+  let server: TestServer;
+  let officer: TestClient;
+  beforeAll(async () => {
+    const keys = await openJournalKeys(folder, 'journal.test/answers');
+    const desks = [travellersDesk, oversightDesk(keys)];
+    server = await testServer(database(), { desks, config: { dataFolder: folder } });
+    officer = await clientOf(
+      server,
+      'data-protection-officer',
+      `officer-${randomUUID().slice(0, 8)}`,
+    );
+    await officer.stepUp({ body: { password: PASSWORD } });
+  });
+  afterAll(async () => server.close());
+
+  const receive = async (person: Parameters<typeof askingOf>[0]) =>
+    (await officer.receiveSubjectRequest({ body: askingOf(person) })).request;
+
+  test('R47: a contact of a booking of several, and a booking split off, are no part of the answer; a single value can be left out', async () => {
+    const [one, two] = people;
+    await testRoom(database()).takeOne(
+      pnrgov({
+        ...{ flight: 'ZV902', reference: 'P902', day: '261205' },
+        persons: [one, two] as TestPerson[],
+        more: [
+          'TVL+051226:0730:051226:0930+QVT+QPR+ZV+902',
+          ...['RPI+1+HK', 'IFT+4:28+ZV CTCM 99912345678', 'EQN+1', 'RCI+ZV:SPLIT1'],
+        ],
+      }),
+    );
+    const { id } = await receive({ documentNumber: one?.document ?? '' });
+    const { data } = await officer.gatherSubjectData({ params: { id }, body: {} });
+    const held = JSON.stringify(data.travellers);
+    expect(held).toContain('99912345678');
+    expect(held).toContain('SPLIT1');
+    const write = (chosen: { given?: string[]; left?: string[] }, isPart = false) =>
+      officer.printSubjectReply({
+        params: { id, language: 'ka' },
+        body: {
+          ...{ outcome: isPart ? 'partly-answered' : 'answered', given: [], ...chosen },
+          withheld: isPart
+            ? [
+                {
+                  ...{ part: 'travellers', ground: 'rights-of-others', untold: true },
+                  reason: 'the name is of her sister',
+                },
+              ]
+            : [],
+        },
+      });
+    const plain = await write({});
+    expect(JSON.stringify(plain.shown)).not.toMatch(/99912345678|SPLIT1|EQN/);
+    const values = flightValues(data);
+    const shared = [...values].flatMap(([value, isShared]) => (isShared ? [value] : []));
+    expect(JSON.stringify((await write({ given: shared })).shown)).toContain('99912345678');
+    const own = [...values.keys()].find((value) => value.includes('/given/')) ?? '';
+    expect(await refusalOf(write({ left: [own] }))).toBe('oversight.answer.ground-missing');
+    expect(await refusalOf(write({}, true))).toBe('oversight.answer.ground-missing');
+    expect(await refusalOf(write({ left: [...shared.slice(0, 1)] }, true))).toBe(
+      'oversight.answer.reveals',
+    );
+    const less = await write({ left: [own] }, true);
+    expect(less.shown.sections[0]?.entries.flatMap(({ rows }) => rows).length).toBeLessThan(
+      plain.shown.sections[0]?.entries.flatMap(({ rows }) => rows).length ?? 0,
+    );
+    const propose = (left: string[]) =>
+      officer.proposeSubjectAnswer({
+        params: { id },
+        body: {
+          ...{ version: 1, outcome: 'partly-answered', given: [], left, reply: less.sha256 },
+          withheld: [
+            {
+              ...{ part: 'travellers', ground: 'rights-of-others', untold: true },
+              reason: 'the name is of her sister',
+            },
+          ],
+          reason: 'one name left out',
+        },
+      });
+    expect(await refusalOf(propose([]))).toBe('oversight.answer.reply-missing');
+    const { request } = await propose([own]);
+    expect(request.proposal?.left).toEqual([own]);
+    const read = await officer.readProposedReply({ params: { id }, body: {} });
+    expect(read.content).toBe(less.content);
+  });
+
+  test('on duty no answer is proposed without a sender, and the refusal names the settings', async () => {
+    const on = async (config: Partial<Config>) => {
+      const keys = await openJournalKeys(folder, 'journal.test/subjects');
+      const desks = [travellersDesk, oversightDesk(keys)];
+      const other = await testServer(database(), {
+        ...{ desks, config: { dataFolder: folder, ...config } },
+      });
+      const client = await clientOf(
+        other,
+        'data-protection-officer',
+        `duty-${randomUUID().slice(0, 8)}`,
+      );
+      await client.stepUp({ body: { password: PASSWORD } });
+      const { request } = await client.receiveSubjectRequest({
+        body: askingOf({ documentNumber: people[0].document }),
+      });
+      const params = { id: request.id };
+      const answer = { outcome: 'answered' as const, given: [], withheld: [] };
+      const { sha256, shown } = await client.printSubjectReply({
+        params: { ...params, language: 'en' },
+        body: answer,
+      });
+      const proposed = client.proposeSubjectAnswer({
+        params,
+        body: { ...answer, version: 1, reason: 'whole', reply: sha256 },
+      });
+      const result = await proposed.then(
+        ({ request: { state } }) => state,
+        (error: unknown) => (error instanceof ApiError ? [error.code, error.facts] : error),
+      );
+      await other.close();
+      return { result, training: shown.training };
+    };
+    const duty = { profile: 'duty', authority: 'Patrol Police', supervisor: 'PDPS' } as const;
+    expect(await on(duty)).toEqual({
+      result: ['oversight.answer.sender-missing', { settings: 'AMIRANI_DPO_CONTACT' }],
+      training: '',
+    });
+    expect((await on({ ...duty, officerContact: 'dpo@example.org' })).result).toBe('proposed');
+    expect(await on({})).toEqual({ result: 'proposed', training: 'Training: no real person' });
+  });
+});
