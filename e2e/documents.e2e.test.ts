@@ -61,7 +61,6 @@ const genuine = (): Exhibit => {
   }
   throw new Error('no genuine passport with a chip');
 };
-
 const desk = async (page: Page): Promise<void> => {
   await pressLink(page, 'a[href="/documents"]');
   await page.locator('[data-testid="bench-files"]').waitFor({ state: 'attached' });

@@ -15,7 +15,6 @@ import type {
 
 export { breachEndpoints } from './breaches.ts';
 export { breachReportFields, breachTypes } from './breaches-shapes.ts';
-export { canaryEndpoints } from './canaries.ts';
 export { courseOfRole } from './competence.ts';
 export { registerEndpoints } from './register.ts';
 export {
