@@ -83,7 +83,7 @@ describe.skipIf(inject('server') === null)('canaries', () => {
     await page.getByRole('alert').filter({ hasText: 'read' }).waitFor();
     await picture(page, 'canary-notice');
     await follow(page, '.notice a[href="/oversight/canaries"]');
-    const alarm = page.locator('.panel', { hasText: 'getTraveller' });
+    const alarm = page.locator('.panel', { hasText: 'Traveller read' });
     await alarm.waitFor();
     expect(await alarm.textContent()).toMatch(/analyst/);
     await lookInBothThemes(officer, 'canary-alarms-en');

@@ -7,6 +7,7 @@ import { call } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { sayAct } from '../../../texts/journal-acts.ts';
 import { say } from '../../../texts/say.ts';
 import { operationTexts, purposeTexts, roleTexts } from '../../../texts/words.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -51,7 +52,7 @@ export const AlarmPanel = ({
             <Row title={<Trans>Role</Trans>}>{say(i18n, roleTexts, role)}</Row>
           )}
           <Row title={<Trans>Operation</Trans>}>
-            {say(i18n, operationTexts, operation)} <code className="soft">{action}</code>
+            {say(i18n, operationTexts, operation)}: {sayAct(i18n, action)}
           </Row>
           {purpose === undefined ? null : (
             <Row title={<Trans>Purpose</Trans>}>{say(i18n, purposeTexts, purpose)}</Row>
