@@ -93,7 +93,7 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     const on = async (receivedOn: string) =>
       (
         await officer.receiveSubjectRequest({
-          body: { ...asking({ documentNumber: 'QV1000006' }), receivedOn },
+          body: { ...askingOf({ documentNumber: 'QV1000006' }), receivedOn },
         })
       ).request;
     // A Friday, and ten working days after it.
@@ -272,7 +272,7 @@ onBothEngines('requests of travellers', (database, isFirst) => {
   // A mutant that gives what nobody is recorded to own, or that forgets `left` in the digest or the letter, fails here.
   test('R48, R43: a correction stays due until it is said what was done, and whoever had the data was told', async () => {
     const { request } = await officer.receiveSubjectRequest({
-      body: { ...asking({ documentNumber: 'QV1000003' }), kind: 'correction' },
+      body: { ...askingOf({ documentNumber: 'QV1000003' }), kind: 'correction' },
     });
     const params = { id: request.id };
     const { sha256 } = await officer.printSubjectReply({
