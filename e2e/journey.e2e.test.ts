@@ -130,7 +130,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.getByText('0.edi, 1.edi, 2.edi').waitFor();
     await page.getByRole('button', { name: 'Hand in to the system' }).click();
     await page.getByText('Handed in and stored').waitFor();
-    await page.getByText('In quarantine').waitFor(); // what broke off
+    await page.getByText('In quarantine', { exact: true }).waitFor(); // what broke off
     await picture(page, 'reader-several');
     expect(await page.getByText('Stored', { exact: true }).count()).toBe(2);
   }, 180_000);
