@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, openWindow, server, signIn, type Window } from './test/browser.ts';
+import { launch, openWindow, signIn, type Window } from './test/browser.ts';
 import { call, key, openDossier, sendOn } from './test/second-line.ts';
 
 describe.skipIf(inject('server') === null)('where the line to the server is lost', () => {
@@ -65,7 +65,7 @@ describe.skipIf(inject('server') === null)('where the line to the server is lost
     await page.locator(`[data-row-key="${next}"]`).waitFor();
   }, 300_000);
 
-  test('a feed that ended with the session is opened again with it, and what was told meanwhile is heard', async () => {
+  test('a session that ended elsewhere is told, nothing stays on the page, and what was sent meanwhile is there after the sign-in', async () => {
     const { page } = second;
     await page.locator('a[href="/checkpoint/second-line"]').first().click();
     await page.locator('.table [data-row-key]').first().waitFor();
@@ -73,12 +73,11 @@ describe.skipIf(inject('server') === null)('where the line to the server is lost
     const known = await sendOn(officer, 32);
     await page.locator(`[data-row-key="${known}"]`).waitFor();
     await call(page, 'POST', '/api/session/end');
-    // The server looks now and then whether whoever listens still may.
-    await page.getByText('Not live').waitFor();
+    await page.getByText('Your session has ended').waitFor();
+    expect(await page.locator('[data-row-key]').count()).toBe(0);
     const missed = await sendOn(officer, 33);
-    // Signed in again beside the page: nothing on it asks for anything, so that only the feed can tell of the other case.
-    await call(page, 'POST', '/api/session', { login: 'second2', password: server().password });
-    await page.getByText('Not live').waitFor({ state: 'detached' });
+    await signIn(second, 'second2');
+    await page.locator('a[href="/checkpoint/second-line"]').first().click();
     await page.locator(`[data-row-key="${missed}"]`).waitFor();
     second.troubles.splice(0); // the session that ended is in the console
   }, 300_000);

@@ -162,6 +162,9 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
       'kept.request',
       'oversight.breach',
       'oversight.breach_revision',
+      'oversight.canary', // planted by a job in this role, never by hand
+      'oversight.canary_alarm',
+      'oversight.canary_watch',
       'oversight.competence',
       'oversight.subject_reply',
       'oversight.subject_request',

@@ -50,11 +50,14 @@ export const sampleInput = (
       : sampleOf(endpoint.params, known === undefined ? 'absent' : 'given')
   ) as Values;
   const query = (endpoint.query === undefined ? {} : sampleOf(endpoint.query)) as Values;
-  const path = endpoint.path.replace(
-    /([\w-]+)\/:(\w+)/g,
-    (_, under: string, name: string) =>
-      `${under}/${encodeURIComponent(known?.get(under) ?? String(params[name] ?? ''))}`,
-  );
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string, at: number) => {
+    const under =
+      endpoint.path
+        .slice(0, at - 1)
+        .split('/')
+        .at(-1) ?? '';
+    return encodeURIComponent(known?.get(under) ?? String(params[name] ?? ''));
+  });
   const asked = Object.entries(query).map(([key, value]) => `${key}=${String(value)}`);
   const { body } = endpoint;
   return {
