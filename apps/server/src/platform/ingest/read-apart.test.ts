@@ -70,7 +70,10 @@ test('a file that a reader gives up is held whole; one that found no place is no
     createReadInput(failing('reader.time'), () => today, 0)(bytes),
   );
   expect(held).toEqual([
-    { kind: 'unreadable', bytes, reason: 'reader.time', facts: { limit: '20 s' } },
+    {
+      ...{ kind: 'unreadable', bytes, reason: 'reader.time' },
+      facts: { limit: '20 s', unit: 'seconds', most: 20 },
+    },
   ]);
   const busy = createReadInput(failing('reader.busy'), () => today, 0)(bytes);
   await expect(Array.fromAsync(busy)).rejects.toMatchObject({ code: 'reader.busy' });
