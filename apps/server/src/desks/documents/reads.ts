@@ -118,7 +118,7 @@ interface Asked {
 
 /** What can be done about an examination before the transaction in which {@link examinedNow} stores its verdict. */
 export interface Ahead {
-  /** The zone, for whoever has to ask somebody about it. */
+  /** The zone, for an officer who has to ask another authority about it. */
   readonly zone: string | undefined;
   /** Judges outside of any transaction; gives nothing where the stored verdict stands. @throws Problem `reader.*` */
   readonly judge: () => Promise<Judged | undefined>;

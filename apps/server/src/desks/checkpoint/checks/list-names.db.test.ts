@@ -9,7 +9,7 @@ import { checkpointDesk } from '../desk.ts';
 import { createCheckpointRoom } from '../room.ts';
 
 onBothEngines('names in the list of checks', (database) => {
-  // Fails where `namedSummaryOf` names whoever is decided on, or names anybody to oversight.
+  // Fails if `namedSummaryOf` names a traveller whose check is decided, or gives any name to oversight.
   test('R10: the list names who waits for an officer, and nobody else to nobody else', async () => {
     const documents = createDocumentsRoom();
     const rooms = { checkpoint: createCheckpointRoom(), documents };

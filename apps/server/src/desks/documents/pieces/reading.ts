@@ -176,7 +176,7 @@ export const readPicture = async (
   return takenPicture(item.picture);
 };
 
-/** The face in a DG2; undefined where there is none that a browser could show. @throws Problem `reader.*` */
+/** The face in a DG2; undefined if it has no face that a browser can show. @throws Problem `reader.*` */
 export const readFace = async (
   readers: Readers,
   dg2: Uint8Array,

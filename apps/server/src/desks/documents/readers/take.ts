@@ -13,9 +13,9 @@ import type { ReaderPart, Reading } from './protocol.ts';
 
 /** What came of a reading, told apart in a limited process. */
 export interface SortedReading {
-  /** Why there is none where a reader gave its files up; absent where it was not asked for. */
+  /** The files of the chip, or why a reader gave them up. Absent if the reading has no chip. */
   readonly chip?: SortedChip | Problem;
-  /** Heads of pictures, or why one is none. */
+  /** Heads of pictures, or why a file is not a picture. */
   readonly pictures: ReadonlyMap<Uint8Array, PictureHead | Problem>;
 }
 

@@ -81,7 +81,7 @@ test('only what holds no bytes of anybody shares a process', async () => {
   expect(ofCases).toEqual(['case 2', 'no case', 'no case']);
 }, 60_000);
 
-test('what a process gives is a verdict in every member and in no other, or it is none', () => {
+test('what a process gives is refused unless it has every member of a verdict and no other', () => {
   const verdict = asStored(runNow(examine(examination()), nodeCrypto)) as Verdict;
   expect(isVerdict(verdict)).toBe(true);
   expect(isVerdict({ ...verdict, score: 1 })).toBe(false);

@@ -3,7 +3,7 @@ import { tableTextOf } from '../evidence/text.ts';
 import type { PassengerItem } from './reading.ts';
 import { journeyRows } from './rows.ts';
 
-/** The passengers of a table; nothing where it is none. Runs in a limited process. */
+/** Gives the passengers of a table; nothing if the file is not a table. Runs in a limited process. */
 export async function* read(
   bytes: FileBytes,
   { exhibit }: { readonly exhibit: string },

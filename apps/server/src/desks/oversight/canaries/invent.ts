@@ -33,7 +33,7 @@ export const isPattern = (record: TravellerRecord, day: CivilDate): record is Pa
 
 /**
  * Invents a person from two passengers of one flight: the surname of one, the given name of the other, and a date of birth and a
- * document number that nobody has. Names, nationality and kind of document stay as frequent as they are on that flight.
+ * document number that is not in use. Names, nationality and kind of document stay as frequent as they are on that flight.
  */
 export const inventIdentity = (
   pattern: Pattern,
