@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import {
   type AnswerSchema,
-  discreetParts,
+  type discreetParts,
+  isDiscreet,
   type SubjectDataSchema,
   subjectDataParts,
 } from './subject-requests-shapes.ts';
@@ -117,7 +118,7 @@ export const partsLeftOut = (
   const given = givenItems(data, chosen);
   const left = new Set<string>(
     discreetItems(data).flatMap(({ part, id }) =>
-      given.has(id) || !discreetParts.some((one) => one === part) ? [] : [part],
+      given.has(id) || !isDiscreet(part) ? [] : [part],
     ),
   );
   if (valuesLeft(data, chosen).length > 0) left.add('travellers');

@@ -25,13 +25,13 @@ export const watchCanaries = (platform: Platform, keys: SubjectKeys): Promise<nu
     const range = await nextRange(tx);
     if (range === undefined) return 0;
     const hashes = await hashesOfCanaries(tx, keys, range);
-    const found = hashes.length === 0 ? [] : await entriesNaming(tx, range, hashes);
+    const found = hashes.size === 0 ? [] : await entriesNaming(tx, range, [...hashes]);
     const now = clock();
     let raised = 0;
     for (const { index, leaf } of found) {
       const entry = decodeEntry(leaf);
       if (entry === undefined || entry.action === OWN_LOOK || entry.outcome !== 'done') continue;
-      const canaries = entry.subjects.filter((hash) => hashes.includes(hash)).length;
+      const canaries = entry.subjects.filter((hash) => hashes.has(hash)).length;
       await sql`insert into oversight.canary_alarm
           (entry, at, raised_at, actor, role, operation, action, purpose, reference, canaries, subjects)
         values (${index}, ${entry.at}, ${now}, ${entry.actor}, ${entry.role ?? null}, ${entry.operation}, ${entry.action},
@@ -70,19 +70,19 @@ const hashesOfCanaries = async (
   tx: Transaction,
   keys: SubjectKeys,
   { from, until }: Range,
-): Promise<readonly string[]> => {
+): Promise<ReadonlySet<string>> => {
   const canaries = await sql<{
     id: string;
   }>`select traveller_id as id from oversight.canary`.execute(tx);
-  if (canaries.rows.length === 0) return [];
+  if (canaries.rows.length === 0) return new Set();
   const months = await sql<{ at: Date }>`select min(at) as at from journal.entry
     where index >= ${from} and index < ${until} group by date_trunc('month', at at time zone 'UTC')`.execute(
     tx,
   );
-  const hashes: string[] = [];
+  const hashes = new Set<string>();
   for (const { at } of months.rows) {
     const hash = await keys.hasher(at);
-    hashes.push(...canaries.rows.map(({ id }) => hash(id)));
+    for (const { id } of canaries.rows) hashes.add(hash(id));
   }
   return hashes;
 };
