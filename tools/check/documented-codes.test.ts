@@ -43,6 +43,10 @@ test('the form of the list does not matter', () => {
 };
 `;
   expect(documentedCodes(repositoryOf({ 'apps/server/src/a.ts': table }))).toHaveLength(1);
+  const findings = `export const sealFindings = {\n  'document.seal.unread': ['note'],\n} as const;\n`;
+  expect(documentedCodes(repositoryOf({ 'packages/documents/src/a.ts': findings }))).toHaveLength(
+    1,
+  );
   const union = `export type LogFault =\n  | 'journal.tile.missing'\n  | 'journal.root.differs';\n`;
   expect(documentedCodes(repositoryOf({ 'packages/journal/src/a.ts': union }))).toHaveLength(2);
 });

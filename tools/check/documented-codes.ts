@@ -3,7 +3,7 @@ import { codeFiles, type Repository } from './repository.ts';
 
 /**
  * Every code that a person may meet is documented in `docs/reference/`, and every documented code exists.
- * A code counts where a `...Codes` list or table, or a union `...Fault` or `...Code`, names it.
+ * A code counts where a list or table `...Codes` or `...Findings`, or a union `...Fault` or `...Code`, names it.
  */
 export const documentedCodes = (repo: Repository): readonly Problem[] => {
   const documents = repo.files.filter((path) => /^docs\/reference\/.+\.md$/.test(path));
@@ -31,13 +31,13 @@ interface Code {
   readonly code: string;
 }
 
-const LIST = /export const \w*[cC]odes\b[^=]*=\s*([[{][\s\S]*?\n[\]}])/g;
+const LIST = /export const \w*(?:[cC]odes|Findings)\b[^=]*=\s*([[{][\s\S]*?\n[\]}])/g;
 const UNION = /export type \w*(?:Fault|Code)\b\s*=\s*([^;]+);/g;
 const CODE = /'([a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+)'/g;
 const WORD = /[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+/g;
 const ROW = /^(?:\|\s*|#+\s+)`([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)`/;
 
-/** Codes in `export const somethingCodes = [...]` or `= {...}`, and in `export type SomeFault = 'a.b' | …`. */
+/** Codes in `export const somethingCodes = [...]` or `someFindings = {...}`, and in `export type SomeFault = 'a.b' | …`. */
 const declared = (path: string, text: string): readonly Code[] =>
   [...text.matchAll(LIST), ...text.matchAll(UNION)].flatMap(([, list = '']) =>
     [...list.matchAll(CODE)].map(([, code = '']) => ({ at: path, code })),

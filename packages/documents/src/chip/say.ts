@@ -1,5 +1,6 @@
 import type { BytePlace, DocumentFinding } from '../check/finding.ts';
-import { type ChipFindingCode, chipFindingCodes } from './finding-codes.ts';
+import { meaningOf } from '../check/finding-row.ts';
+import { type ChipFindingCode, chipFindings } from './finding-codes.ts';
 
 /** What a finding may carry beside its code. */
 export interface Said {
@@ -15,7 +16,7 @@ export const chipFinding = (
   code: ChipFindingCode,
   { facts = {}, places = [] }: Said = {},
 ): DocumentFinding<ChipFindingCode> => {
-  const { severity, result, rule } = chipFindingCodes[code];
+  const { severity, result, rule } = meaningOf(chipFindings[code]);
   return { code, severity, result, rule, facts, places };
 };
 

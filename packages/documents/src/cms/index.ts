@@ -8,7 +8,7 @@
 export type { FoundSigner } from './find-signer.ts';
 export { findSigner, formatSignerId } from './find-signer.ts';
 export type { CmsFindingCode } from './finding-codes.ts';
-export { cmsFindingCodes } from './finding-codes.ts';
+export { cmsFindings } from './finding-codes.ts';
 export type { DigestAlgorithm, SignedAttributes, SignedData, Signer, SignerId } from './model.ts';
 export type { SignedDataOptions, SignedDataReading } from './read.ts';
 export { readSignedData } from './read.ts';

@@ -1,6 +1,7 @@
 import { constants, createPublicKey, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { meaningOf } from '../check/finding-row.ts';
 import { browserCrypto } from '../crypto/browser.ts';
 import { run, runNow } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.ts';
@@ -28,10 +29,11 @@ import {
   type TestSignedData,
 } from '../test/pki.ts';
 import { rsaPair } from '../test/signing-keys.ts';
+import { cmsEn } from '../texts/cms.en.ts';
 import {
   type CmsFinding,
   type CmsFindingCode,
-  cmsFindingCodes,
+  cmsFindings,
   findSigner,
   readSignedData,
   type SignedData,
@@ -292,9 +294,9 @@ for (const [code, find] of Object.entries(cases))
     const outcome = find();
     const finding = outcome.findings.find((one) => one.code === code);
     expect(finding, String(codes(outcome))).toBeDefined();
-    const { severity, result, rule, text } = cmsFindingCodes[code as CmsFindingCode];
+    const { severity, result, rule } = meaningOf(cmsFindings[code as CmsFindingCode]);
     expect(finding).toMatchObject({ severity, result, rule });
-    for (const [, fact = ''] of text.matchAll(/\{(\w+)\}/g))
+    for (const [, fact = ''] of cmsEn[code as CmsFindingCode].matchAll(/\{(\w+)\}/g))
       expect(finding?.facts[fact], fact).toBeDefined();
     // A tolerance is one only where the signature is nevertheless right.
     if (/signer-id\.(string|order|issuer|key|not-named)|not-der|bare|pss-by/.test(code))

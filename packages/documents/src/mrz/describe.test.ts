@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { read, specimens } from '../test/zones.ts';
-import { describeMrzFinding, mrzFindingCodes } from './index.ts';
+import { mrzEn } from '../texts/mrz.en.ts';
+import { describeMrzFinding } from './index.ts';
 
 test('a finding is told with its facts', () => {
   const texts = read(specimens.TD3.replace('2C36', '2C35')).findings.map(describeMrzFinding);
@@ -23,7 +24,7 @@ test('no finding of many broken zones lacks a fact that its text names', () => {
   const seen = new Set<string>();
   for (const finding of broken.flatMap((text) => [...read(text).findings])) {
     seen.add(finding.code);
-    for (const [, name = ''] of mrzFindingCodes[finding.code].text.matchAll(/\{(\w+)\}/g))
+    for (const [, name = ''] of mrzEn[finding.code].matchAll(/\{(\w+)\}/g))
       expect(finding.facts, `${finding.code} ${name}`).toHaveProperty(name);
     expect(describeMrzFinding(finding)).not.toMatch(/[{}]/);
   }

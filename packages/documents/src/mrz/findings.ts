@@ -1,7 +1,8 @@
+import { meaningOf } from '../check/finding-row.ts';
 import { FILLER, firstOutside, maskOf } from './characters.ts';
 import type { FieldDraft } from './field-draft.ts';
 import { fieldRemarks, stateFacts } from './field-remarks.ts';
-import { mrzFindingCodes } from './finding-codes.ts';
+import { mrzFindings } from './finding-codes.ts';
 import type { MrzCheck, MrzFinding } from './model.ts';
 import type { NoZoneView, Say, ZoneView } from './zone-view.ts';
 
@@ -9,7 +10,7 @@ import type { NoZoneView, Say, ZoneView } from './zone-view.ts';
 export const findingsOf = (view: ZoneView | NoZoneView): readonly MrzFinding[] => {
   const findings: MrzFinding[] = [];
   const say: Say = (code, { field, place, facts = {} } = {}) => {
-    const { severity, result, rule } = mrzFindingCodes[code];
+    const { severity, result, rule } = meaningOf(mrzFindings[code]);
     findings.push({
       code,
       severity,

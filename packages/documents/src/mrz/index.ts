@@ -4,8 +4,8 @@ export type { MrzContent, MrzWriteOptions } from './content.ts';
 export { describeMrzFinding } from './describe.ts';
 export type { DocumentCode } from './document-codes.ts';
 export { documentCode, documentCodes } from './document-codes.ts';
-export type { MrzFindingCode, MrzFindingKind } from './finding-codes.ts';
-export { mrzFindingCodes } from './finding-codes.ts';
+export type { MrzFindingCode } from './finding-codes.ts';
+export { mrzFindings } from './finding-codes.ts';
 export type {
   MrzCheck,
   MrzCheckName,

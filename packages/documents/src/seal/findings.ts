@@ -1,5 +1,6 @@
 import type { BytePlace } from '../check/finding.ts';
-import { type SealFindingCode, sealFindingCodes } from './finding-codes.ts';
+import { meaningOf } from '../check/finding-row.ts';
+import { type SealFindingCode, sealFindings } from './finding-codes.ts';
 import type { SealFinding } from './model.ts';
 
 /** Adds a finding: its code, what its text names, and where in the evidence it stands. */
@@ -15,7 +16,7 @@ export const sealFinding = (
   facts: SealFinding['facts'] = {},
   ...places: readonly BytePlace[]
 ): SealFinding => {
-  const { severity, result, rule } = sealFindingCodes[code];
+  const { severity, result, rule } = meaningOf(sealFindings[code]);
   return { code, severity, result, rule, facts, places };
 };
 

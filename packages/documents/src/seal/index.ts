@@ -6,8 +6,8 @@ export type { C40Reading } from './c40.ts';
 export { decodeC40, encodeC40 } from './c40.ts';
 export type { SealedPrint } from './compare.ts';
 export { compareSealToMrz, compareSealToPassport, compareSealToPrint } from './compare.ts';
-export type { SealFindingCode, SealFindingKind } from './finding-codes.ts';
-export { describeSealFinding, sealFindingCodes } from './finding-codes.ts';
+export type { SealFindingCode } from './finding-codes.ts';
+export { sealFindings } from './finding-codes.ts';
 export type {
   SealFeature,
   SealFinding,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeMrzFinding, mrzFindingCodes } from '../mrz/index.ts';
+import { meaningOf } from '../check/finding-row.ts';
+import { describeMrzFinding, mrzFindings } from '../mrz/index.ts';
 import { findingCodes, findingText, hasFindingText, textLanguages } from './index.ts';
 
 test('every code has an English text, and no code stands in two rooms', () => {
@@ -13,7 +14,7 @@ test('every code has an English text, and no code stands in two rooms', () => {
 test('the English of a zone is what the zone says of itself', () => {
   const code = 'document.mrz.check-digit.composite';
   const facts = { read: '1', computed: '7' };
-  const { result, severity, rule } = mrzFindingCodes[code];
+  const { result, severity, rule } = meaningOf(mrzFindings[code]);
   expect(findingText(code, 'en', facts)).toBe(
     describeMrzFinding({ code, facts, result, severity, rule }),
   );

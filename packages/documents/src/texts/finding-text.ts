@@ -25,11 +25,5 @@ export const hasFindingText = (code: string, language: TextLanguage): boolean =>
 /** Every code that some room can give, in the order of the rooms. */
 export const findingCodes = (): readonly string[] => rooms.flatMap(({ en }) => Object.keys(en));
 
-const template = (code: string, language: TextLanguage): string | undefined => {
-  for (const { en, translations } of rooms) {
-    const texts: Readonly<Record<string, string>> | undefined =
-      language === 'en' ? en : translations[language];
-    if (texts !== undefined && Object.hasOwn(texts, code)) return texts[code];
-  }
-  return undefined;
-};
+const template = (code: string, language: TextLanguage): string | undefined =>
+  rooms.map((room) => room[language]).find((texts) => Object.hasOwn(texts, code))?.[code];

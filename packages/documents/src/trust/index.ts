@@ -22,7 +22,7 @@ export { isSyntheticCountry } from './countries.ts';
 export type { ListDifference, StateDifference } from './difference.ts';
 export { certificatesOf, differenceOf } from './difference.ts';
 export type { TrustFindingCode } from './finding-codes.ts';
-export { trustFindingCodes } from './finding-codes.ts';
+export { trustFindings } from './finding-codes.ts';
 export { type DefectQuery, knownDefectsOf } from './known-defects.ts';
 export type {
   CertificateRole,
@@ -41,6 +41,5 @@ export type {
 export { openTrustStore } from './open.ts';
 export { profileOf } from './profile.ts';
 export { profileOfCrl } from './profile-crl.ts';
-export { describeTrustFinding } from './say.ts';
 export { signersOf } from './signers.ts';
 export { type CertificateSummary, certificateSummary } from './summary.ts';

@@ -12,7 +12,7 @@ import {
 } from '../test/pki.ts';
 import { authority, certificate, link, listSigner, signer } from '../test/trust-world.ts';
 import { readCrl } from '../x509/index.ts';
-import { profileOf, profileOfCrl, trustFindingCodes } from './index.ts';
+import { profileOf, profileOfCrl, trustFindings } from './index.ts';
 import { checkProfile } from './profile.ts';
 
 const short = (codes: readonly { readonly code: string }[]): readonly string[] =>
@@ -261,8 +261,8 @@ describe('the profile of revocation lists', () => {
 });
 
 test('a deviation is formal, of weight, or fatal, and only four kinds are fatal', () => {
-  const fatal = Object.entries(trustFindingCodes).filter(
-    ([code, { result }]) => code.includes('.profile.') && result === 'failed',
+  const fatal = Object.entries(trustFindings).filter(
+    ([code, [, result]]) => code.includes('.profile.') && result === 'failed',
   );
   expect(short(fatal.map(([code]) => ({ code }))).toSorted()).toEqual([
     'extended-key-usage.other-purpose',

@@ -1,6 +1,7 @@
 import type { Check } from '../check/check.ts';
 import type { BytePlace } from '../check/finding.ts';
-import { type TrustFindingCode, trustFindingCodes } from './finding-codes.ts';
+import { meaningOf } from '../check/finding-row.ts';
+import { type TrustFindingCode, trustFindings } from './finding-codes.ts';
 import { limits } from './limits.ts';
 import type { TrustFinding } from './model.ts';
 
@@ -10,18 +11,9 @@ export const finding = (
   facts: TrustFinding['facts'] = {},
   places: readonly BytePlace[] = [],
 ): TrustFinding => {
-  const { severity, result, rule } = trustFindingCodes[code];
+  const { severity, result, rule } = meaningOf(trustFindings[code]);
   return { code, severity, result, rule, facts, places };
 };
-
-/** What a finding says, in English: the text of its code with the facts in it. */
-export const describeTrustFinding = ({
-  code,
-  facts,
-}: Pick<TrustFinding, 'code' | 'facts'>): string =>
-  trustFindingCodes[code].text.replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(facts[name] ?? ''),
-  );
 
 /** Findings of one source. A hostile file cannot make more than a bounded number; the rest is counted. */
 export class Findings {

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { isCode } from '@amirani/core';
 import { expect, test } from 'vitest';
 import { chipCheckNames } from '../chip/index.ts';
-import { mrzFindingCodes } from '../mrz/index.ts';
+import { mrzFindings } from '../mrz/index.ts';
 import { sealCheckNames, sealComparisonNames } from '../seal/index.ts';
+import { verdictEn } from '../texts/verdict.en.ts';
 import { signerCheckNames } from '../trust/index.ts';
 import { assignedMrzCodes, mrzCheckList } from './checks/mrz-checks.ts';
 import { observedChecks } from './examination.ts';
-import { verdictFindingCodes } from './finding-codes.ts';
+import { verdictFindings } from './finding-codes.ts';
 import { verdictGroups } from './model.ts';
 import { checkCatalogue, placeOfCheck } from './tree/catalogue.ts';
 
@@ -21,10 +22,10 @@ test('every code is documented with its severity, and nothing else', () => {
   const rows = [...page.matchAll(/^\| `(document\.verdict\.[a-z.-]+)` \| (\w+) \| .+ \|$/gm)];
   expect(Object.fromEntries(rows.map(([, code, severity]) => [code, severity]))).toEqual(
     Object.fromEntries(
-      Object.entries(verdictFindingCodes).map(([code, { severity }]) => [code, severity]),
+      Object.entries(verdictFindings).map(([code, [severity]]) => [code, severity]),
     ),
   );
-  expect(Object.keys(verdictFindingCodes).every(isCode)).toBe(true);
+  expect(Object.keys(verdictFindings).every(isCode)).toBe(true);
 });
 
 test('every check is documented', () => {
@@ -63,10 +64,10 @@ test('a name that is new stands with its kind', () => {
 });
 
 test('every code of the zone belongs to a check, or to none on purpose', () => {
-  expect([...assignedMrzCodes].toSorted()).toEqual(Object.keys(mrzFindingCodes).toSorted());
+  expect([...assignedMrzCodes].toSorted()).toEqual(Object.keys(mrzFindings).toSorted());
 });
 
 test('no text of the verdict speaks of a forger, or of a person’s guilt (R45)', () => {
-  for (const { text } of Object.values(verdictFindingCodes))
+  for (const text of Object.values(verdictEn))
     expect(text).not.toMatch(/forger|fraudster|guilt|suspect|criminal/i);
 });

@@ -1,6 +1,7 @@
 import type { BytePlace, DocumentFinding } from '../check/finding.ts';
+import { meaningOf } from '../check/finding-row.ts';
 import type { CheckResult } from '../check/result.ts';
-import { type VerdictFindingCode, verdictFindingCodes } from './finding-codes.ts';
+import { type VerdictFindingCode, verdictFindings } from './finding-codes.ts';
 
 /** Something that the verdict itself says. */
 export type VerdictFinding = DocumentFinding<VerdictFindingCode>;
@@ -11,7 +12,7 @@ export const verdictFinding = (
   facts: DocumentFinding['facts'] = {},
   places: readonly BytePlace[] = [],
 ): VerdictFinding => {
-  const { severity, result, rule } = verdictFindingCodes[code];
+  const { severity, result, rule } = meaningOf(verdictFindings[code]);
   return { code, severity, result, rule, facts, places };
 };
 

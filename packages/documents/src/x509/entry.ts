@@ -7,7 +7,7 @@ export { readCertificate } from './certificate.ts';
 export type { Crl, CrlReading, RevocationReason, RevokedCertificate } from './crl.ts';
 export { readCrl, revocationOf } from './crl.ts';
 export type { X509FindingCode } from './finding-codes.ts';
-export { x509FindingCodes } from './finding-codes.ts';
+export { x509Findings } from './finding-codes.ts';
 export type { Name, NameAttribute } from './names.ts';
 export { formatName, sameName } from './names.ts';
 export type { PublicKeyInfo } from './public-key.ts';

@@ -22,7 +22,7 @@ export type { DocumentTypes } from './document-types.ts';
 export type { AlternativeName, Extension, Extensions, KeyUsage } from './extensions.ts';
 export { extensionOf, extensionOids } from './extensions.ts';
 export type { X509FindingCode } from './finding-codes.ts';
-export { x509FindingCodes } from './finding-codes.ts';
+export { x509Findings } from './finding-codes.ts';
 export { readCertificateOnce } from './kept-certificates.ts';
 export type { Name, NameAttribute } from './names.ts';
 export { formatName, looseNameKey, nameKey, readName, sameName, sameRawName } from './names.ts';

@@ -1,6 +1,7 @@
 import type { DocumentFinding } from '../check/finding.ts';
+import { meaningOf } from '../check/finding-row.ts';
 import type { DerReader } from '../der/index.ts';
-import { type X509FindingCode, x509FindingCodes } from './finding-codes.ts';
+import { type X509FindingCode, x509Findings } from './finding-codes.ts';
 
 /** Something to say about a certificate, its key or a revocation list. */
 export type X509Finding = DocumentFinding<X509FindingCode>;
@@ -54,7 +55,7 @@ export const findingOf = (
   from: number,
   end: number,
 ): X509Finding => {
-  const { result, severity, rule } = x509FindingCodes[code];
+  const { result, severity, rule } = meaningOf(x509Findings[code]);
   const places = [{ source, offset: from, length: Math.max(0, end - from) }];
   return { code, result, severity, rule, facts, places };
 };

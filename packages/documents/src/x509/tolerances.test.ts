@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { meaningOf } from '../check/finding-row.ts';
 import { curveOf, runNow } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.ts';
 import {
@@ -21,6 +22,7 @@ import {
   type TestExtension,
 } from '../test/pki.ts';
 import { hex, rsaPair, type SigningKey, signBlock } from '../test/signing-keys.ts';
+import { x509En } from '../texts/x509.en.ts';
 import {
   checkSignature,
   readCertificate,
@@ -30,7 +32,7 @@ import {
   verifyCertificate,
   type X509Finding,
   type X509FindingCode,
-  x509FindingCodes,
+  x509Findings,
 } from './index.ts';
 
 const key = newKey('named');
@@ -299,9 +301,9 @@ for (const [code, find] of Object.entries(cases))
   test(code, () => {
     const finding = find().find((one) => one.code === code);
     expect(finding).toBeDefined();
-    const { severity, result, rule, text: words } = x509FindingCodes[code as X509FindingCode];
+    const { severity, result, rule } = meaningOf(x509Findings[code as X509FindingCode]);
     expect(finding).toMatchObject({ severity, result, rule });
-    for (const [, fact = ''] of words.matchAll(/\{(\w+)\}/g))
+    for (const [, fact = ''] of x509En[code as X509FindingCode].matchAll(/\{(\w+)\}/g))
       expect(finding?.facts[fact], fact).toBeDefined();
     expect(finding?.places.length).toBeGreaterThan(0);
   });

@@ -5,7 +5,7 @@ import {
   type MrzFinding,
   type MrzFindingCode,
   type MrzReading,
-  mrzFindingCodes,
+  mrzFindings,
 } from '../../mrz/index.ts';
 import { resultOf, verdictFinding } from '../say.ts';
 import type { Leaf } from '../tree/build.ts';
@@ -230,4 +230,4 @@ const ownFindings: Readonly<Record<MrzCheckOf, Own>> = {
 export const assignedMrzCodes: readonly string[] = Object.keys(belongsTo);
 
 /** The codes that the reader can give. */
-export const mrzCodes: readonly string[] = Object.keys(mrzFindingCodes);
+export const mrzCodes: readonly string[] = Object.keys(mrzFindings);
