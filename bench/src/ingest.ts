@@ -26,7 +26,7 @@ export interface IngestBenchOptions {
 }
 
 /** 100,000 messages, 500 to a commit, as the published figures. */
-export const DEFAULT_INGEST_OPTIONS: IngestBenchOptions = {
+const DEFAULT_INGEST_OPTIONS: IngestBenchOptions = {
   messages: 100_000,
   engine: 'postgres',
   commit: 500,

@@ -17,7 +17,7 @@ export interface MrzBenchOptions {
 }
 
 /** One line of the table. */
-export interface MrzBenchRow {
+interface MrzBenchRow {
   readonly format: string;
   /** Whose state codes the zones carry. */
   readonly codes: Codes;
@@ -40,7 +40,7 @@ export interface MrzBenchResult {
 }
 
 /** 10,000 zones a format and twenty rounds of four chunks. */
-export const DEFAULT_MRZ_OPTIONS: MrzBenchOptions = { zones: 10_000, rounds: 20 };
+const DEFAULT_MRZ_OPTIONS: MrzBenchOptions = { zones: 10_000, rounds: 20 };
 
 const options = { referenceDate: '2026-11-25' as CivilDate };
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { textSum } from './checksum.ts';
 
 /** A segment as the READMEs of both libraries build it. */
-export interface SegmentObject {
+interface SegmentObject {
   readonly name: string;
   readonly elements: string[][];
 }
@@ -16,7 +16,7 @@ interface EventParser {
   on(event: string, listener: (data: string) => void): void;
 }
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** A library that makes segment objects of an interchange, and the sum over all their values. */
 export interface Peer {
@@ -26,7 +26,7 @@ export interface Peer {
 
 /** npm `edifact` 1.2.12, its Parser, with segment objects built as its README shows. */
 export const edifactPeer = (): Peer => {
-  const Parser = load('edifact/parser.js') as new () => EventParser;
+  const Parser = require('edifact/parser.js') as new () => EventParser;
   const parser = new Parser();
   parser.encoding?.('UNOB');
   return { parse: objectsOf(parser, 'opensegment'), sum: segmentsSum };
@@ -37,13 +37,13 @@ export const edifactPeer = (): Peer => {
  * for a package that it does not declare), so the parser's own files are taken.
  */
 export const tsEdifactPeer = (): Peer => {
-  const { Parser } = load('ts-edifact/lib/parser.js') as {
+  const { Parser } = require('ts-edifact/lib/parser.js') as {
     Parser: new (configuration: object) => EventParser;
   };
-  const { Configuration } = load('ts-edifact/lib/configuration.js') as {
+  const { Configuration } = require('ts-edifact/lib/configuration.js') as {
     Configuration: new (options: object) => object;
   };
-  const { NullValidator } = load('ts-edifact/lib/validator.js') as {
+  const { NullValidator } = require('ts-edifact/lib/validator.js') as {
     NullValidator: new () => object;
   };
   // Without this it writes a line to the console for each segment that it has no definition of.

@@ -14,7 +14,7 @@ export interface SodBenchOptions {
 }
 
 /** One line of the table: microseconds of CPU for one EF.SOD, the best round: others use the machine too. */
-export interface SodBenchRow {
+interface SodBenchRow {
   readonly from: 'factory' | 'genuine';
   /** Kind of key: `RSA-2048 PKCS1`, `P-384, explicit`. */
   readonly group: string;
@@ -53,7 +53,7 @@ export interface SodBenchResult {
 }
 
 /** 60 documents and 80 rounds. */
-export const DEFAULT_SOD_OPTIONS: SodBenchOptions = { documents: 60, rounds: 80 };
+const DEFAULT_SOD_OPTIONS: SodBenchOptions = { documents: 60, rounds: 80 };
 
 /**
  * One EF.SOD from its bytes to the two results, beside the bare signature check that OpenSSL needs for the same key and beside

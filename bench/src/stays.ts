@@ -20,7 +20,7 @@ export interface StaysBenchOptions {
 }
 
 /** One line of the table: CPU microseconds a question, the median of all chunks. */
-export interface StaysBenchRow {
+interface StaysBenchRow {
   readonly question: 'days used' | 'longest stay' | 'any overstay';
   readonly stays: number;
   /** Whether the time of putting the stays in order is left out. */
@@ -37,7 +37,7 @@ export interface StaysBenchResult {
 }
 
 /** 2,000 histories of each size and twelve rounds. */
-export const DEFAULT_STAYS_OPTIONS: StaysBenchOptions = { histories: 2_000, rounds: 12 };
+const DEFAULT_STAYS_OPTIONS: StaysBenchOptions = { histories: 2_000, rounds: 12 };
 
 interface History {
   readonly runs: readonly Run[];

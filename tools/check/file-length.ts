@@ -14,5 +14,4 @@ export const fileLength = (repo: Repository): readonly Problem[] =>
     });
 
 /** Files that hold data or texts, not thought. */
-export const dataFiles: RegExp =
-  /-codes\.ts$|\/data\/|\/locales\/|\/texts\/|(?:^|\/)catalogue[^/]*\.ts$/;
+const dataFiles: RegExp = /-codes\.ts$|\/data\/|\/locales\/|\/texts\/|(?:^|\/)catalogue[^/]*\.ts$/;

@@ -29,7 +29,10 @@ export const openRepository = (root: string): Repository => {
   return repository(files.sort(), (path) => readFileSync(join(root, path), 'utf8'));
 };
 
-/** A project made of texts, for the tests of the checks. */
+/**
+ * A project made of texts, for the tests of the checks.
+ * @internal Tests make their projects.
+ */
 export const repositoryOf = (texts: Readonly<Record<string, string>>): Repository =>
   repository(Object.keys(texts).sort(), (path) => texts[path] ?? '');
 

@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Repository } from './repository.ts';
 
 /** How far a requirement of rights is held. `open` says which part of the work will hold it. */
-export type RightState = 'held' | 'partly' | 'open';
+type RightState = 'held' | 'partly' | 'open';
 
 /** One requirement of `docs/rights.json`. */
 export interface Right {

@@ -9,7 +9,7 @@ export interface Import {
 }
 
 /** A function and how many lines it spans. */
-export interface FunctionSpan {
+interface FunctionSpan {
   readonly name: string;
   readonly line: number;
   readonly lines: number;

@@ -77,7 +77,7 @@ const digest = (text_: string): string => createHash('sha256').update(text_).dig
  * Items whose material is a few words. Which are wrong follows from the seed; every tenth item of those that are right asks for
  * protection, and one pair is twins.
  */
-export const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
+const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
   const places = Array.from({ length: count }, (_, at) => at).sort((one, other) =>
     digest(`${seed} ${one}`) < digest(`${seed} ${other}`) ? -1 : 1,
   );

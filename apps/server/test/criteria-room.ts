@@ -12,7 +12,7 @@ import { pnrgov, type TestPerson } from './edifact-texts.ts';
 import { PASSWORD, type TestServer } from './server.ts';
 
 /** A hit of one criterion on one journey. */
-export interface FoundHit extends Omit<JudgedJourney, 'marked'> {
+interface FoundHit extends Omit<JudgedJourney, 'marked'> {
   readonly evidence: CriterionEvidence;
 }
 

@@ -49,7 +49,7 @@ const entryOf = (person: TestPerson, id: string) => {
 };
 
 /** A flight of whose travellers each is sought. */
-export interface FoundFlight {
+interface FoundFlight {
   readonly flight: string;
   readonly flightId: string;
   /** The list that seeks them. */

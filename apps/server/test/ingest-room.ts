@@ -27,7 +27,7 @@ export interface TestRoom {
 }
 
 /** A receipt for tests of ingest alone; the journal has its own tests. */
-export const receipt: Receipt = {
+const receipt: Receipt = {
   leafHash: '0'.repeat(64),
   at: '2026-11-30T12:00:00.000Z',
   origin: 'test',

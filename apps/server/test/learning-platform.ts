@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { isDeepStrictEqual } from 'node:util';
 
 /** A statement as it arrived. */
-export interface Arrived {
+interface Arrived {
   readonly id: string;
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
@@ -48,7 +48,10 @@ export interface LaunchedHere {
   readonly launchData: Readonly<Record<string, unknown>>;
 }
 
-/** Starts one on this machine; at this port where it has to be known beforehand. */
+/**
+ * Starts one on this machine; at this port where it has to be known beforehand.
+ * @internal Stands for a learning platform in tests and in the browser.
+ */
 export const startLearningPlatform = async (at = 0): Promise<LearningPlatform> => {
   const tokens = new Map<string, string | undefined>();
   const authorized = new Set<string>();

@@ -83,7 +83,10 @@ export const personsOf = (records: readonly MessageRecord[]): readonly SecondPer
     })),
   );
 
-/** A reader that moves the birth date and the documents of each traveller to the next one: a judge must catch it. */
+/**
+ * A reader that moves the birth date and the documents of each traveller to the next one: a judge must catch it.
+ * @internal A fault that a test plants.
+ */
 export const movesOnePerson: Reader = (bytes) =>
   ourReader(bytes).map((record) => ({
     ...record,

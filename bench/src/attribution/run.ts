@@ -13,7 +13,7 @@ import { ourReader, personsOf, type Reader } from './readings.ts';
 import type { Sample } from './samples.ts';
 
 /** What came of the faults of one kind. */
-export interface KindResult {
+interface KindResult {
   faults: number;
   /** Faults after which somebody has a value of somebody else. */
   false: number;
@@ -41,7 +41,7 @@ export interface AttributionResult {
 }
 
 /** A value that moved in silence, with what a reader's engineer needs to see it again. */
-export interface SilentExample {
+interface SilentExample {
   readonly sample: string;
   readonly kind: FaultKind;
   readonly number: number;
@@ -53,7 +53,7 @@ export interface SilentExample {
 }
 
 /** What of untouched messages with a written truth is read for nobody or for somebody else. */
-export interface Untouched {
+interface Untouched {
   readonly messages: number;
   readonly values: number;
   readonly unassigned: number;

@@ -1,7 +1,7 @@
 import { ApiError, type Client, createClient, endpoints } from '@amirani/contract';
 
 /** The typed client of everything. */
-export type Everything = Client<typeof endpoints>;
+type Everything = Client<typeof endpoints>;
 
 /** Somebody signed in, whose calls go side by side and are never tried again. */
 export interface Hand {

@@ -4,7 +4,7 @@ import { largeCase } from './large-case.ts';
 import { withOpenCase } from './open-case.ts';
 
 /** One step on the drawing: what was drawn after it, what ought to be, and how long it took. */
-export interface Step {
+interface Step {
   readonly what: string;
   readonly drawn: number;
   readonly expected: number;

@@ -9,7 +9,7 @@ import { markedBatch } from './source.ts';
 import { type SystemCall, traceProcesses } from './trace.ts';
 
 /** One upload: what the kernel saw, in milliseconds after the COMMIT reached PostgreSQL. */
-export interface Acknowledgement {
+interface Acknowledgement {
   readonly fdatasyncMs: number;
   readonly committedMs: number;
   readonly acknowledgedMs: number;

@@ -1,11 +1,5 @@
 import type { IngestOutcome } from '@amirani/contract';
 
-/** A PAXLST of one traveller whose document number is found nowhere else: the mark by which it is traced. */
-export interface MarkedMessage {
-  readonly mark: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 /** What the source knows of a batch it sent. */
 export interface Sent {
   readonly marks: readonly string[];
@@ -26,7 +20,7 @@ export const markedBatch = (batch: number, size: number): Sent => {
 };
 
 /** `X0000042`: a document number that stands for message 42. */
-export const markOf = (serial: number): string => `X${String(serial).padStart(7, '0')}`;
+const markOf = (serial: number): string => `X${String(serial).padStart(7, '0')}`;
 
 // No vowels: names that differ must not be spellings of one name.
 const letters = (mark: string): string =>

@@ -14,7 +14,7 @@ export interface CheckpointBenchOptions {
 }
 
 /** Milliseconds of CPU a traveller: means of the best round, and of the 95th of a hundred in it. */
-export interface CheckpointBenchRow {
+interface CheckpointBenchRow {
   /** By the key of the document's signer. */
   readonly signer: 'EC' | 'RSA' | 'no chip';
   readonly travellers: number;
@@ -42,7 +42,7 @@ export interface CheckpointBenchResult {
 }
 
 /** 160 travellers and six rounds. */
-export const DEFAULT_CHECKPOINT_OPTIONS: CheckpointBenchOptions = { travellers: 160, rounds: 6 };
+const DEFAULT_CHECKPOINT_OPTIONS: CheckpointBenchOptions = { travellers: 160, rounds: 6 };
 
 /** What answers the steps of an examination at once. */
 type SyncCrypto = typeof nodeCrypto;

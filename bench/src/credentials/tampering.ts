@@ -17,7 +17,7 @@ const part = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((of, key) => Reflect.get(of as object, key), value);
 
 /** The value with one part changed; a part that becomes undefined is taken out. */
-export const changed = (value: unknown, path: Path, to: unknown): unknown => {
+const changed = (value: unknown, path: Path, to: unknown): unknown => {
   const [first, ...rest] = path;
   if (first === undefined) return to;
   if (Array.isArray(value)) {

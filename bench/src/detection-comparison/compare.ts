@@ -4,7 +4,7 @@ import { MONITORED, type SimulatedSeries, scenarios, WEEKS } from './design.ts';
 export type Alarms = readonly ReadonlySet<number>[];
 
 /** A mean with the ends of its 95 % interval. */
-export interface Estimate {
+interface Estimate {
   readonly mean: number;
   readonly low: number;
   readonly high: number;

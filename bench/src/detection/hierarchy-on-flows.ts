@@ -31,7 +31,7 @@ interface Judged {
 }
 
 /** What a way of listing gives, summed over months. */
-export interface Listed {
+interface Listed {
   readonly routes: number;
   readonly nationalities: number;
   /** Nationalities whose route is not listed beside them. */

@@ -29,7 +29,7 @@ export interface Sample {
 }
 
 /** An attempt at what must not be, or a race: what it was, what came of it, and whether that is right. */
-export interface Planted {
+interface Planted {
   readonly what: string;
   readonly came: string;
   readonly right: boolean;

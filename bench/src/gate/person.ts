@@ -3,7 +3,7 @@ import { ApiError, type Client, createClient, endpoints } from '@amirani/contrac
 import { openWire, type Wire } from './wire.ts';
 
 /** The typed client of all that happens at a gate. */
-export type GateClient = Client<typeof endpoints>;
+type GateClient = Client<typeof endpoints>;
 
 /** An account of the server. */
 export interface Account {
@@ -12,7 +12,7 @@ export interface Account {
 }
 
 /** What came of a call that was made until it was answered. */
-export interface Answered<T> {
+interface Answered<T> {
   readonly value: T;
   /** From the first attempt to the answer. */
   readonly ms: number;

@@ -4,7 +4,7 @@ import type { Acknowledged, GateBook, Judged, Sample } from './book.ts';
 import type { Coming } from './booth.ts';
 
 /** Milliseconds: the median, the 95th of a hundred, the longest, over calls during which nothing was lost. */
-export interface Times {
+interface Times {
   readonly calls: number;
   readonly p50: number;
   readonly p95: number;

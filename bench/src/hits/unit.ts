@@ -20,7 +20,7 @@ export interface Rules {
 export const rules: Rules = { step: stepHit, comesUp, hasLeft };
 
 /** What happened to one hit, told without the machine's word. */
-export interface Event {
+interface Event {
   readonly hit: string;
   readonly command: HitCommand;
 }

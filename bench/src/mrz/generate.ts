@@ -102,7 +102,7 @@ const PASSPORTS = ['P<', 'P<', 'PP', 'PD', 'PE', 'PO'];
 const CARDS = ['I<', 'ID', 'C<', 'AR', 'IR'];
 
 /** The check digit, written down anew from Doc 9303-3, 4.9. */
-export const digit = (text: string): string =>
+const digit = (text: string): string =>
   String(
     [...text].reduce((sum, character, at) => {
       const value = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(character);

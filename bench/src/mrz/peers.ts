@@ -2,7 +2,7 @@ import { parse } from 'mrz';
 import { parseMRZ } from 'mrz-fast';
 
 /** A place that a peer reports, with what stands there if it says so. */
-export interface PeerRange {
+interface PeerRange {
   readonly start: number;
   readonly end: number;
   readonly raw?: string | undefined;

@@ -18,7 +18,7 @@ const SOUGHT_OF_EACH_KIND = 200;
 export const RECALL = 0.997;
 
 /** What a threshold that keeps that share of the sought gives. */
-export interface FalseAlerts {
+interface FalseAlerts {
   /** Sought travellers that may be expected to be found by name, or by name and date; both have a date of birth. */
   readonly sought: number;
   readonly threshold: number;
@@ -62,7 +62,7 @@ export interface FalseAlertFigures {
 const titleOf = (at: number): string => bookingTitles[at % bookingTitles.length] ?? 'MR';
 
 /** A name with a title glued to its first word of three letters, the given name in this list. */
-export const withTitle = (name: string, title: string): string =>
+const withTitle = (name: string, title: string): string =>
   name.replace(/[\p{L}\p{M}]{3,}/u, (word) => `${word}${title}`);
 
 /** Searches a small list for sought and for ordinary travellers, by name and date of birth. */

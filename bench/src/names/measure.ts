@@ -38,7 +38,7 @@ export interface Found {
 }
 
 /** Shares of queries of which the entry that is meant has a rank of at most 1 and 10. */
-export interface Recall {
+interface Recall {
   readonly queries: number;
   readonly at1: number;
   readonly at10: number;

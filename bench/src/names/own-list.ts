@@ -18,7 +18,10 @@ export const ownList = (size: number, seed: number): readonly ListEntry[] => {
   return [...seen].map((name, at) => ({ id: String(at), name }));
 };
 
-/** Queries of six kinds made of entries of a list by a fixed seed. */
+/**
+ * Queries of six kinds made of entries of a list by a fixed seed.
+ * @internal A test measures by them.
+ */
 export const ownQueries = (
   list: readonly ListEntry[],
   each: number,

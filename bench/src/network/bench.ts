@@ -15,7 +15,7 @@ export interface NetworkBenchSize {
 }
 
 /** One line of the table: CPU milliseconds, and how often ours fits into the peer's. */
-export interface NetworkBenchRow {
+interface NetworkBenchRow {
   readonly task: string;
   readonly own: number;
   readonly graphology: number;

@@ -8,14 +8,14 @@ interface PeerGraph {
 }
 
 // CommonJS whose types do not resolve under nodenext.
-const load = createRequire(import.meta.url);
-const { UndirectedGraph } = load('graphology') as { UndirectedGraph: new () => PeerGraph };
-const betweenness = load('graphology-metrics/centrality/betweenness') as (
+const require = createRequire(import.meta.url);
+const { UndirectedGraph } = require('graphology') as { UndirectedGraph: new () => PeerGraph };
+const betweenness = require('graphology-metrics/centrality/betweenness') as (
   graph: PeerGraph,
   options: object,
 ) => Record<string, number>;
-const pageRank = load('graphology-metrics/centrality/pagerank') as typeof betweenness;
-const louvain = load('graphology-communities-louvain') as {
+const pageRank = require('graphology-metrics/centrality/pagerank') as typeof betweenness;
+const louvain = require('graphology-communities-louvain') as {
   detailed(
     graph: PeerGraph,
     options: object,

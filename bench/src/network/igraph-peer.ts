@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { MadeLinks } from './made-graphs.ts';
 
 /** A measure as igraph has it, with the CPU time of the middle round. */
-export interface IgraphMeasure {
+interface IgraphMeasure {
   readonly ms: number;
   readonly values: readonly number[];
 }

@@ -79,7 +79,7 @@ export const makeVdsNc = (random: Random): MadeSeal => {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** Base32 without padding. */
-export const base32 = (bytes: Uint8Array): string => {
+const base32 = (bytes: Uint8Array): string => {
   let text = '';
   let bits = 0;
   let value = 0;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
 
 /** What this deployment is: shown on the About page (R6). */
-export const AboutSchema = z
+const AboutSchema = z
   .object({
     version: z.string(),
     /** `training` shows the hatched frame; `duty` needs PostgreSQL. */
@@ -21,7 +21,7 @@ export const AboutSchema = z
   .meta({ id: 'About' });
 
 /** What a traveller is told of the processing (Directive (EU) 2016/680 Art. 13(1), (2); R49); empty where nobody has said. */
-export const NoticeSchema = z
+const NoticeSchema = z
   .object({
     authority: z.string(),
     officer: z.string(),
@@ -49,7 +49,7 @@ const PartHealthSchema = z.object({
 });
 
 /** How the server fares, as its worst part; `erasing` while a restored server erases what is overdue. The parts are for its keepers. */
-export const HealthSchema = z
+const HealthSchema = z
   .object({
     status: z.enum(['ok', 'degraded', 'erasing', 'failing']),
     /** When the parts were looked at. */

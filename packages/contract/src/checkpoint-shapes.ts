@@ -101,7 +101,7 @@ const AlertAnswerSchema = z.discriminatedUnion('state', [
 ]);
 
 /** The answer of every source. */
-export const AlertAnswersSchema: z.ZodType<AlertAnswers> = z
+const AlertAnswersSchema: z.ZodType<AlertAnswers> = z
   .object({
     sis: AlertAnswerSchema,
     'lost-documents': AlertAnswerSchema,

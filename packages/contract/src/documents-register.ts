@@ -7,7 +7,7 @@ const State = z.string().regex(/^[A-Z]{1,3}$/);
 const DocumentNumber = z.string().regex(/^[A-Z0-9]{1,20}$/);
 
 /** Numbers from `first` to `last`, both included: as long, and letter for letter of the same class. */
-export const NumberRangeSchema = z.object({ first: DocumentNumber, last: DocumentNumber }).meta({
+const NumberRangeSchema = z.object({ first: DocumentNumber, last: DocumentNumber }).meta({
   id: 'NumberRange',
 });
 

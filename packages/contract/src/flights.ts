@@ -6,7 +6,7 @@ import { InstantSchema } from './vocabulary.ts';
 const LocalTime = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
 
 /** How complete one kind of message is for a flight. */
-export const MessageStateSchema = z
+const MessageStateSchema = z
   .object({
     /** `none`: nothing yet. `partial`: parts of a push are missing. `complete`: all parts are in. */
     state: z.enum(['none', 'partial', 'complete', 'closed']),
@@ -49,7 +49,7 @@ export const FlightSummarySchema = z
   .meta({ id: 'FlightSummary' });
 
 /** A leg of a flight with several. */
-export const FlightLegSchema = z
+const FlightLegSchema = z
   .object({
     from: z.string().optional(),
     to: z.string().optional(),

@@ -122,7 +122,7 @@ export const HitEvidenceSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** The traveller as they stood when the hit was found. */
-export const HitTravellerSchema = z.object({
+const HitTravellerSchema = z.object({
   id: z.uuid(),
   surname: z.string().optional(),
   given: z.string().optional(),
@@ -133,7 +133,7 @@ export const HitTravellerSchema = z.object({
 });
 
 /** The flight on which the traveller is listed. */
-export const HitFlightSchema = z.object({
+const HitFlightSchema = z.object({
   id: z.uuid(),
   designator: z.string(),
   direction: z.enum(['departure', 'arrival', 'transit']),
@@ -145,7 +145,7 @@ export const HitFlightSchema = z.object({
 });
 
 /** What somebody did with a hit, in their own words. */
-export const HitStepSchema = z.object({
+const HitStepSchema = z.object({
   act: z.enum([
     'judge-same',
     'judge-different',

@@ -10,7 +10,7 @@ const FormLanguageSchema = z.enum(['en', 'ka', 'lv', 'fr', 'it', 'es']);
 const line = z.string().trim().max(200);
 
 /** Who a form is about, as it will be printed. Nothing of it is stored. */
-export const FormTravellerSchema = z
+const FormTravellerSchema = z
   .object({
     surname: z.string().trim().min(1).max(200),
     givenNames: line.default(''),

@@ -107,12 +107,3 @@ export const ReceiptSchema = z
     signature: z.string(),
   })
   .meta({ id: 'Receipt' });
-
-/** Every refusal has this body; texts live in catalogues. */
-export const ProblemSchema = z
-  .object({
-    code: z.string(),
-    /** Facts for the text, never personal data. */
-    facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-  })
-  .meta({ id: 'Problem' });

@@ -1,5 +1,5 @@
 /** What was done to personal data (LED Art. 25(1); PNR Dir. Art. 13(6); R31), or to access itself. */
-export const entryOperations = [
+const entryOperations = [
   'collection',
   'alteration',
   'consultation',
@@ -41,14 +41,14 @@ export interface LoggedEntry {
 }
 
 /** How many further entries there are, and what they are: none can be left out or exchanged unseen. */
-export interface Continued {
+interface Continued {
   readonly entries: number;
   /** Root, in hex, of the RFC 6962 tree of their leaves in order. */
   readonly digest: string;
 }
 
 /** The first entry by its salt, and which of its further ones this is, from 1. */
-export interface Continues {
+interface Continues {
   readonly salt: string;
   readonly part: number;
 }

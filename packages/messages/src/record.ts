@@ -282,7 +282,7 @@ export interface Diagnostic {
 }
 
 /** Diagnostics that say why the values of a segment are given to nobody. */
-export const unassignedReasons = [
+const unassignedReasons = [
   'message.person.boundary-lost',
   'message.value.no-owner',
   'message.value.several-owners',

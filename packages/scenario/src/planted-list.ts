@@ -12,7 +12,7 @@ import type { World } from './world.ts';
  * their own language alone; `order`: names in one field, given name first, birth date with day and month exchanged;
  * `document`: by the passport they travel on, under another spelling.
  */
-export type PlantedSpelling = 'variant' | 'native' | 'order' | 'document';
+type PlantedSpelling = 'variant' | 'native' | 'order' | 'document';
 
 /** What is true of a planted entry. */
 export interface PlantedTruth {

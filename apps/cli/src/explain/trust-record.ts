@@ -13,7 +13,7 @@ import {
 import type { ImportReport } from '../trust/import.ts';
 
 /** A finding of trust material, in words too. */
-export interface TrustFindingRecord
+interface TrustFindingRecord
   extends Pick<DocumentFinding, 'code' | 'severity' | 'result' | 'facts' | 'places'> {
   readonly text: string;
   readonly rule: Citation;
@@ -161,7 +161,7 @@ const nameOf = ({ issuer }: TrustStore['crls'][number]['crl']): string =>
     .join(', ');
 
 /** One source as plain data. */
-export const sourceRecord = (source: TrustSource): SourceRecord => ({
+const sourceRecord = (source: TrustSource): SourceRecord => ({
   sha256: source.id,
   name: source.name,
   kind: source.kind,
@@ -184,7 +184,7 @@ export const sourceRecord = (source: TrustSource): SourceRecord => ({
 });
 
 /** One certificate as plain data. */
-export const certificateRecord = ({
+const certificateRecord = ({
   fingerprint,
   certificate,
   role,

@@ -18,7 +18,7 @@ import {
 } from './folder.ts';
 
 /** What became of one file. */
-export interface ImportOutcome {
+interface ImportOutcome {
   readonly sha256: string;
   readonly name: string;
   /**

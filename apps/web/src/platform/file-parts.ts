@@ -1,5 +1,5 @@
 /** How large a part of a file is, in bytes: the server takes at most 64 MiB at once. */
-export const partBytes = 8 * 1024 * 1024;
+const partBytes = 8 * 1024 * 1024;
 
 /** The parts of a file of so many bytes, as positions with where each begins and ends; none of an empty file, which `mustBeSendable` refuses. */
 export const partsOf = (

@@ -15,7 +15,7 @@ export interface Column<Row> {
 }
 
 /** Rows under one heading. */
-export interface RowGroup<Row> {
+interface RowGroup<Row> {
   readonly id: string;
   readonly title?: ReactNode;
   readonly rows: readonly Row[];

@@ -1,7 +1,7 @@
 import { readInterchanges, type Tokens } from '@amirani/messages';
 
 /** A component of a segment: its element after the tag (the tag is -1) and its bytes in the file. */
-export interface SegmentPart {
+interface SegmentPart {
   readonly element: number;
   readonly component: number;
   readonly start: number;

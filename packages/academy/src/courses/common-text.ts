@@ -1,7 +1,7 @@
 import type { Page, PageBlock } from './page.ts';
 
 /** What a course adds to the notes that all trainers have. */
-export interface OwnNotes {
+interface OwnNotes {
   /** What has to be there before Monday. */
   readonly prepare: readonly string[];
   /** Questions after a block, beside those that every course has. */

@@ -14,7 +14,7 @@ export const bands = ['met', 'exceeded', 'far-exceeded'] as const;
 export type Band = (typeof bands)[number];
 
 /** What was achieved: the same for everybody who has it. */
-export interface Achievement {
+interface Achievement {
   readonly id: string;
   readonly type: readonly ['Achievement'];
   readonly achievementType: 'Certificate';
@@ -35,7 +35,7 @@ export interface Achievement {
 }
 
 /** Where the withdrawal of a credential would stand (Bitstring Status List 1.0, 2.1). */
-export interface StatusEntry {
+interface StatusEntry {
   readonly id: string;
   readonly type: 'BitstringStatusListEntry';
   readonly statusPurpose: 'revocation';
@@ -44,7 +44,7 @@ export interface StatusEntry {
 }
 
 /** Who signs (Open Badges 3.0, B.1.16): an institution, never a person. */
-export interface IssuerProfile {
+interface IssuerProfile {
   readonly id: string;
   readonly type: readonly ['Profile'];
   readonly name: string;

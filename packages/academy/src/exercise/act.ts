@@ -65,7 +65,7 @@ export const finish = (run: Run, at: number): Act =>
     : refuse('academy.run.state');
 
 /** The next item that a person has not seen, in the order of the blocks; undefined where there is none. */
-export const nextItem = (exercise: Exercise, { shown }: Seat): string | undefined =>
+const nextItem = (exercise: Exercise, { shown }: Seat): string | undefined =>
   [...itemsOf(exercise).keys()].find((id) => !shown.has(id));
 
 /** Shows the next item. One that is shown and not decided comes again: nobody skips by going on. */

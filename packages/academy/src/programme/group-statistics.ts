@@ -6,7 +6,7 @@ import { rounded } from '../scoring/rounded.ts';
  * The measured sittings of courses have 18 to 22 targets and 80 to 90 others: whoever left a few undecided still counts, a block of
  * two targets does not. What one person has is shown to nobody here.
  */
-export const leastForGroup = { targets: 15, others: 60 } as const;
+const leastForGroup = { targets: 15, others: 60 } as const;
 
 /**
  * d' of one person for the mean of a group, with the log-linear correction (Hautus, Behavior Research Methods 27, 1995).

@@ -23,7 +23,7 @@ export interface Partner {
 }
 
 /** What people come from: an institution, never a person. */
-export interface Institution {
+interface Institution {
   readonly id: string;
   readonly title: ProgrammeText;
   readonly country: string;

@@ -113,7 +113,7 @@ const together = (sittings: readonly ProgrammeSitting[]): Measure | undefined =>
 };
 
 /** So many days after somebody's first measured sitting in a field their course is over; what comes later is a retest. */
-export const COURSE_DAYS = 45;
+const COURSE_DAYS = 45;
 
 /**
  * Says what part of a course each measured sitting was: the first of a person in a field is the entry, those within

@@ -15,7 +15,7 @@ export interface Activity {
 }
 
 /** Values under addresses of their own. */
-export type Extensions = Readonly<Record<string, unknown>>;
+type Extensions = Readonly<Record<string, unknown>>;
 
 /** What came of it. */
 export interface StatementResult {

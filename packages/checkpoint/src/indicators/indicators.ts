@@ -1,7 +1,7 @@
 import type { Indicator } from './model.ts';
 
 /** The codes of the indicators, in the order in which they are shown. */
-export const indicatorCodes = [
+const indicatorCodes = [
   'trafficking.documents-held',
   'trafficking.spoken-for',
   'trafficking.learnt',

@@ -14,7 +14,7 @@ export const RuleOutcomeSchema = z
   })
   .meta({ id: 'AcademyRuleOutcome' });
 
-export const SignatureSchema = z
+const SignatureSchema = z
   .object({ act: z.string(), by: z.string(), at: InstantSchema, reason: z.string() })
   .meta({ id: 'AcademySignature' });
 

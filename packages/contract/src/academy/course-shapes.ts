@@ -5,7 +5,7 @@ import { academyWords } from './words.ts';
 export const LanguageSchema = z.enum(academyWords.languages);
 
 /** A block of items as a course has it. */
-export const CourseBlockSchema = z
+const CourseBlockSchema = z
   .object({
     id: Name,
     kind: z.enum(academyWords.blockKinds),

@@ -21,7 +21,10 @@ export const certifierActs: Access = { ...access(['certifier'], 'alteration'), s
 
 export const Reason = z.string().trim().min(3).max(2000);
 export const Count = z.number().int().min(0);
-/** The number of steps, or of events, that the caller saw. */
+/**
+ * The number of steps, or of events, that the caller saw.
+ * @alias
+ */
 export const Version = Count;
 export const IdParams = z.object({ id: z.uuid() });
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -20,7 +20,7 @@ export const InjectGivenSchema = z
   })
   .meta({ id: 'AcademyInjectGiven' });
 
-export const ReferralSchema = z.enum(academyWords.referrals);
+const ReferralSchema = z.enum(academyWords.referrals);
 
 /** A document, an account or another value, as the records of a case write it. */
 const Value = z.string().min(1).max(120);
@@ -52,7 +52,7 @@ export const DecisionGivenSchema = z
   .meta({ id: 'AcademyDecisionGiven' });
 
 /** A decision as it is recorded. */
-export const DecisionSchema = z
+const DecisionSchema = z
   .object({
     item: Name,
     flagged: z.boolean(),
@@ -66,7 +66,7 @@ export const DecisionSchema = z
   .meta({ id: 'AcademyDecision' });
 
 /** What is true of an item: after the decision in practice, after the release in a measured block. */
-export const TruthSchema = z
+const TruthSchema = z
   .object({
     target: z.boolean(),
     evidence: z.array(z.string()),

@@ -9,7 +9,7 @@ import { personCategories } from './statement-shapes.ts';
 const Count = z.number().int();
 
 /** That passenger lists were disclosed to this case: nothing of it changes later (Directive (EU) 2016/681; R2, R3). */
-export const JourneyDisclosureSchema = z
+const JourneyDisclosureSchema = z
   .object({
     id: z.uuid(),
     /** The exhibit that holds the lists. */

@@ -7,10 +7,10 @@ import { EntityHeadSchema } from './statement-shapes.ts';
 const Count = z.number().int();
 
 /** How money moves in a pattern; `MoneyPatternKind` of `@amirani/network/money`. */
-export const moneyPatternKinds = ['fan-in', 'fan-out', 'chain', 'round-trip'] as const;
+const moneyPatternKinds = ['fan-in', 'fan-out', 'chain', 'round-trip'] as const;
 
 /** Why a pattern may be what many innocent people do. */
-export const moneyDoubts = ['once', 'regular', 'equal-shares', 'acquainted'] as const;
+const moneyDoubts = ['once', 'regular', 'equal-shares', 'acquainted'] as const;
 
 export const MoneyPatternSchema = z
   .object({
@@ -41,7 +41,7 @@ export const MoneyPatternSchema = z
   .meta({ id: 'MoneyPattern' });
 
 /** What somebody got and gave, in one currency; currencies are never added up. */
-export const MoneyTotalSchema = z
+const MoneyTotalSchema = z
   .object({
     entity: EntityHeadSchema,
     currency: z.string(),

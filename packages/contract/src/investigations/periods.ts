@@ -8,7 +8,7 @@ import { EntityHeadSchema } from './statement-shapes.ts';
 const Count = z.number().int();
 
 /** The shape of a network in a period. */
-export const ShapeSchema = z.object({
+const ShapeSchema = z.object({
   nodes: Count,
   links: Count,
   density: z.number(),
@@ -18,7 +18,7 @@ export const ShapeSchema = z.object({
 });
 
 /** Where somebody stands in a network. */
-export const RoleSchema = z.object({
+const RoleSchema = z.object({
   degree: Count,
   /** Over the number of pairs of others. */
   betweenness: z.number(),

@@ -25,7 +25,7 @@ export const GradingSchema = z
   .meta({ id: 'Grading' });
 
 /** Where a statement comes from: a place in an exhibit, or somebody's own knowledge. */
-export const StatementSourceSchema = z
+const StatementSourceSchema = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('exhibit'),
@@ -102,7 +102,7 @@ export const LinkSchema = z
   .meta({ id: 'Link' });
 
 /** What several statements say of one property, each value with its statements. */
-export const PropertySchema = z
+const PropertySchema = z
   .object({
     property: Name,
     values: z.array(
@@ -184,7 +184,7 @@ export const AuthorisationSchema = z
   .meta({ id: 'Authorisation' });
 
 /** A row or a field that could not be used as it stands; it is named and counted, never dropped in silence. */
-export const RowProblemSchema = z
+const RowProblemSchema = z
   .object({
     code: z.string(),
     row: z.number().int().optional(),

@@ -31,7 +31,7 @@ export const NoteSchema = z
   })
   .meta({ id: 'InvestigationNote' });
 
-export const reportStates = ['draft', 'issued'] as const;
+const reportStates = ['draft', 'issued'] as const;
 
 /** A sentence of a report and the statements that bear it; a sentence without any is the author's assessment and says so. */
 export const SentenceSchema = z

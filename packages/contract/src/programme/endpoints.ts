@@ -23,7 +23,7 @@ const Reason = z.string().trim().min(3).max(2000);
 const Version = z.number().int().min(0);
 
 /** One edition of a programme: who changed what, when and why. */
-export const EditionSchema = z
+const EditionSchema = z
   .object({ number: z.number().int(), by: z.string(), at: InstantSchema, reason: z.string() })
   .meta({ id: 'ProgrammeEdition' });
 

@@ -16,31 +16,31 @@ export const ProgrammeTextSchema = Texts(1000).meta({ id: 'ProgrammeText' });
 const Title = Texts(200);
 
 /** The id of a row within its part: nothing that says anything. */
-export const RowIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const RowIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
 const Month = z.number().int().min(1).max(120);
 const FieldSchema = z.enum(programmeWords.fields);
 /** Alpha-3. */
 const Country = z.string().regex(/^[A-Z]{3}$/);
 
-export const PhaseSchema = z
+const PhaseSchema = z
   .object({ id: RowIdSchema, title: Title, from: Month, to: Month })
   .meta({ id: 'ProgrammePhase' });
 
-export const PartnerSchema = z
+const PartnerSchema = z
   .object({ id: RowIdSchema, role: z.enum(programmeWords.partnerRoles), country: Country })
   .meta({ id: 'ProgrammePartner' });
 
-export const InstitutionSchema = z
+const InstitutionSchema = z
   .object({ id: RowIdSchema, title: Title, country: Country })
   .meta({ id: 'ProgrammeInstitution' });
 
-export const ActivitySchema = z
+const ActivitySchema = z
   .object({ id: RowIdSchema, field: FieldSchema, title: Title, from: Month, to: Month })
   .meta({ id: 'ProgrammeActivity' });
 
 /** How many came, by institution and role: counts, and no place for a person. */
-export const AttendanceSchema = z
+const AttendanceSchema = z
   .strictObject({
     institution: RowIdSchema,
     role: z.enum(programmeWords.attendeeRoles),
@@ -48,7 +48,7 @@ export const AttendanceSchema = z
   })
   .meta({ id: 'ProgrammeAttendance' });
 
-export const SessionSchema = z
+const SessionSchema = z
   .object({
     ...{ id: RowIdSchema, activity: RowIdSchema, on: CivilDateSchema, title: Title },
     days: z.number().int().min(1).max(60),
@@ -56,7 +56,7 @@ export const SessionSchema = z
   })
   .meta({ id: 'ProgrammeSession' });
 
-export const DeliverableSchema = z
+const DeliverableSchema = z
   .object({
     ...{ id: RowIdSchema, field: FieldSchema.optional(), title: Title, due: Month },
     state: z.enum(programmeWords.deliverableStates),
@@ -64,7 +64,7 @@ export const DeliverableSchema = z
   })
   .meta({ id: 'ProgrammeDeliverable' });
 
-export const IndicatorSchema = z
+const IndicatorSchema = z
   .object({
     ...{ id: RowIdSchema, kind: z.enum(programmeWords.indicatorKinds) },
     field: FieldSchema.optional(),
@@ -73,7 +73,7 @@ export const IndicatorSchema = z
   })
   .meta({ id: 'ProgrammeIndicator' });
 
-export const RiskSchema = z
+const RiskSchema = z
   .object({
     ...{ id: RowIdSchema, title: Title, measure: ProgrammeTextSchema },
     likelihood: z.enum(programmeWords.levels),
@@ -82,7 +82,7 @@ export const RiskSchema = z
   })
   .meta({ id: 'ProgrammeRisk' });
 
-export const LessonSchema = z
+const LessonSchema = z
   .object({ id: RowIdSchema, month: Month, text: ProgrammeTextSchema })
   .meta({ id: 'ProgrammeLesson' });
 

@@ -21,7 +21,7 @@ export const feedbackActions = ['none', 'noted', 'measure', 'deployment', 'polic
 const Who = z.string().trim().min(1).max(200);
 
 /** What somebody needs to know, and until when. */
-export const RequirementGivenSchema = z
+const RequirementGivenSchema = z
   .object({
     id: z.uuid(),
     question: z.string().trim().min(3).max(1000),
@@ -35,7 +35,7 @@ export const RequirementGivenSchema = z
   .meta({ id: 'RiskRequirementGiven' });
 
 /** What has to be got, from whom, until when, and how often. */
-export const CollectionGivenSchema = z
+const CollectionGivenSchema = z
   .object({
     id: z.uuid(),
     source: Who,

@@ -19,7 +19,7 @@ export const riskFormats = ['csv', 'sdmx-csv', 'json-stat', 'xlsx'] as const;
 export const thousandsSigns = [',', '.', ' ', "'"] as const;
 
 /** Which members of a dimension are the sum of which others (`SumRule` of `@amirani/risk/series`). */
-export const SumRuleSchema = z
+const SumRuleSchema = z
   .object({
     dimension: z.string().min(1).max(100),
     parts: z.record(z.string(), z.array(z.string()).min(1)),
@@ -104,7 +104,7 @@ export const ImportOptionsSchema = z
   .meta({ id: 'RiskImportOptions' });
 
 /** A row that cannot be used; the codes are those of `docs/reference/detection.md`. */
-export const RowProblemSchema = z
+const RowProblemSchema = z
   .object({
     line: z.number().int(),
     column: z.string(),
@@ -170,7 +170,7 @@ export const ImportSchema = z
   .meta({ id: 'RiskImport' });
 
 /** Something about the quality of the figures, by series where it is of one. */
-export const QualityFindingSchema = z
+const QualityFindingSchema = z
   .object({
     /** `risk.sum.*` or `risk.quality.*`. */
     code: z.string(),

@@ -23,7 +23,10 @@ import {
  * of class `none`; what changes or leaves the unit is journalled.
  */
 export const riskReaders = { who: ['risk-analyst', 'risk-head'], purpose: true } as const;
-/** Whoever does the work; the head of the unit approves and may do it as well. */
+/**
+ * Whoever does the work; the head of the unit approves and may do it as well.
+ * @alias
+ */
 export const riskWorkers = riskReaders;
 
 const DatasetParams = z.object({ dataset: DatasetIdSchema });

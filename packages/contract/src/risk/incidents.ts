@@ -61,7 +61,7 @@ export const IncidentGivenSchema = z
   .meta({ id: 'RiskIncidentGiven' });
 
 /** How new a way of acting is: 0 where it was seen before, 1 where nothing of it was. */
-export const NoveltySchema = z
+const NoveltySchema = z
   .object({
     score: z.number(),
     nearest: z.uuid().optional(),

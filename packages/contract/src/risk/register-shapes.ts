@@ -60,7 +60,7 @@ export const evidenceKinds = [
 ] as const;
 
 /** What an item rests on; a signal is a warning of this desk by its id. */
-export const EvidenceLinkSchema = z
+const EvidenceLinkSchema = z
   .object({
     kind: z.enum(evidenceKinds),
     id: z.string().min(1).max(200),
@@ -80,7 +80,7 @@ const Attribute = z.enum([
 ]);
 
 /** One structured statement about a risk: what somebody says, on what, how sure, and until when. */
-export const AssessmentItemSchema = z
+const AssessmentItemSchema = z
   .object({
     attribute: Attribute,
     text: z.string().trim().min(3).max(4000),

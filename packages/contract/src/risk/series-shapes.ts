@@ -32,7 +32,7 @@ export const DimensionSchema = z
   .meta({ id: 'RiskDimension' });
 
 /** What a method says of one period; what it could not say is absent. */
-export const BandPointSchema = z
+const BandPointSchema = z
   .object({
     period: PeriodSchema,
     expected: z.number().optional(),
@@ -45,7 +45,7 @@ export const BandPointSchema = z
   .meta({ id: 'RiskBandPoint' });
 
 /** A stretch between two change points. */
-export const RegimeSchema = z
+const RegimeSchema = z
   .object({
     from: PeriodSchema,
     to: PeriodSchema,
@@ -91,7 +91,7 @@ export const SeriesSchema = z
   .meta({ id: 'RiskSeries' });
 
 /** Scores over the values that were forecast; not a number is absent. */
-export const ForecastScoresSchema = z
+const ForecastScoresSchema = z
   .object({
     values: CountSchema,
     mae: z.number().optional(),
@@ -112,10 +112,10 @@ export const ForecastScoresSchema = z
 export const forecastSkills = ['skill', 'no-skill', 'unknown'] as const;
 
 /** How far the past speaks for a forecast (`Reliability` of `@amirani/risk/forecast`). */
-export const forecastReliabilities = ['reliable', 'with-care', 'unreliable', 'unknown'] as const;
+const forecastReliabilities = ['reliable', 'with-care', 'unreliable', 'unknown'] as const;
 
 /** Why it is not more (`ReliabilityReason` of `@amirani/risk/forecast`). */
-export const reliabilityReasons = [
+const reliabilityReasons = [
   'no-skill',
   'not-tried',
   'intervals-missed',
@@ -225,7 +225,7 @@ export const SeriesVintagesSchema = z
   .meta({ id: 'RiskSeriesVintages' });
 
 /** A cell of a table: the sum of what is known, and how many parts are not. */
-export const TableCellSchema = z
+const TableCellSchema = z
   .object({
     total: z.number(),
     /** Parts that were not reported or withheld. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { browserCrypto } from '../crypto/browser.ts';
-import { run, runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { browserCrypto, run } from '../crypto/browser.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { sodCases } from '../test/sod-cases/index.ts';
 import { transcriptFile } from '../test/transcripts.ts';
 import { openTrustStore } from '../trust/index.ts';

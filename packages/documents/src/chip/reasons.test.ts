@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { derElement, derOid, joined, tags } from '../der/index.ts';
 import { readMrz } from '../mrz/index.ts';
 import {

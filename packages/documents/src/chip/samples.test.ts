@@ -1,7 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { haveSamples, sampleBytes } from '../test/samples.ts';
 import { openTrustStore, type TrustInput, type TrustStore } from '../trust/index.ts';
 import type { ChipVerification } from './index.ts';

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { outcomeOf, plannedCases, sodCases } from '../test/sod-cases/index.ts';
 import { transcriptFile } from '../test/transcripts.ts';
 import { openTrustStore } from '../trust/index.ts';

@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { DerReader, hexOf, rawOf, tags } from '../der/index.ts';
 import { haveSamples, sampleBytes } from '../test/samples.ts';
 import { type Certificate, readCertificate, sameName, verifyCertificate } from '../x509/index.ts';

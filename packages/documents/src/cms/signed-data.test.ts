@@ -2,9 +2,8 @@ import { constants, createPublicKey, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meaningOf } from '../check/finding-row.ts';
-import { browserCrypto } from '../crypto/browser.ts';
-import { run, runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { browserCrypto, run } from '../crypto/browser.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import {
   DerReader,
   derElement,

@@ -12,9 +12,9 @@ import {
 } from '../test/signing-keys.ts';
 import { browserCrypto } from './browser.ts';
 import { curveData } from './curve-data.ts';
-import { type CryptoTask, curveOf, ecKey, hashNames, orderOctets, rsaKey } from './index.ts';
+import { curveOf, ecKey, hashNames, orderOctets, rsaKey } from './index.ts';
 import { nodeCrypto } from './node.ts';
-import type { VerifyTask } from './port.ts';
+import type { CryptoTask, VerifyTask } from './port.ts';
 
 /** Both ports must give the same answer to the same task; gives it. */
 const same = async (task: CryptoTask): Promise<unknown> => {

@@ -6,18 +6,11 @@ export type { HashName, SignatureScheme } from './algorithms.ts';
 export { digestOctets, hashNames } from './algorithms.ts';
 export type { CurveName } from './curve-data.ts';
 export { curveByOid, curveOf, fieldOctets, orderOctets, sameSizeCurves } from './curves.ts';
-export type { DhKey, DsaKey, EcKey, PublicKey, RsaKey } from './keys.ts';
+export type { DhKey, EcKey, PublicKey, RsaKey } from './keys.ts';
 export { ecKey, rsaKey } from './keys.ts';
 export { hashOids } from './pkcs1.ts';
-export type {
-  AsyncCrypto,
-  CryptoAnswer,
-  CryptoTask,
-  SignatureResult,
-  Steps,
-  SyncCrypto,
-} from './port.ts';
-export { agree, digest, mac, rsaPublic, run, runNow } from './port.ts';
+export type { SignatureResult, Steps } from './port.ts';
+export { agree, digest, mac, rsaPublic } from './port.ts';
 export { rsaBits } from './rsa.ts';
 export type { SignatureAnswer, SignatureDetail } from './verify.ts';
 export { verifySignature } from './verify.ts';

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { hexOf } from '../der/index.ts';
 import { hex } from '../test/signing-keys.ts';
-import { browserCrypto } from './browser.ts';
-import {
-  type AsyncCrypto,
-  agree,
-  digest,
-  ecKey,
-  type HashName,
-  mac,
-  run,
-  verifySignature,
-} from './index.ts';
+import { type AsyncCrypto, browserCrypto, run } from './browser.ts';
+import { agree, digest, ecKey, type HashName, mac, verifySignature } from './index.ts';
 import { nodeCrypto } from './node.ts';
 
 const ports: readonly (readonly [string, AsyncCrypto])[] = [

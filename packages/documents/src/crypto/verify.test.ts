@@ -12,7 +12,7 @@ import {
   signBlock,
 } from '../test/signing-keys.ts';
 import { readPublicKey } from '../x509/index.ts';
-import { browserCrypto } from './browser.ts';
+import { browserCrypto, run } from './browser.ts';
 import { curveData } from './curve-data.ts';
 import {
   type HashName,
@@ -20,13 +20,11 @@ import {
   hashOids,
   orderOctets,
   type PublicKey,
-  run,
-  runNow,
   type SignatureAnswer,
   type SignatureScheme,
   verifySignature,
 } from './index.ts';
-import { nodeCrypto } from './node.ts';
+import { nodeCrypto, runNow } from './node.ts';
 
 /** What both ports say, which must be the same. */
 const verify = async (

@@ -50,7 +50,7 @@ export const firstOutside = (text: string, mask: number): number => {
 };
 
 /** Whether the class holds a character. */
-export const holds = (name: CharacterClass, character: string): boolean =>
+const holds = (name: CharacterClass, character: string): boolean =>
   firstOutside(character, masks[name]) < 0;
 
 /** Every character of a class, in the order of their values. */

@@ -30,7 +30,7 @@ export const fillDateOfBirth = (field: FieldDraft, around: Around): void => {
 };
 
 /** The day after which nobody who holds the document was born: its expiry where that is past, else today. */
-export const birthLimit = ({ reference, layout, lines }: Around): YearAndDay => {
+const birthLimit = ({ reference, layout, lines }: Around): YearAndDay => {
   const spec = layout.expiry;
   if (spec === undefined) return reference;
   const line = lines[spec.line] ?? '';

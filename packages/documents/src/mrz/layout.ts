@@ -44,7 +44,7 @@ export interface CheckSpec {
 }
 
 /** Where a document number that is longer than its field goes on (Doc 9303-5 and -6, note j). */
-export interface ContinuationSpec {
+interface ContinuationSpec {
   /** Index of the check digit that a filler replaces. */
   readonly check: number;
   readonly line: number;

@@ -45,7 +45,7 @@ export const fillGivenNames = (field: FieldDraft): void => {
 };
 
 /** A text of several parts with single blanks between them. */
-export const joined = (raw: string): string | undefined => {
+const joined = (raw: string): string | undefined => {
   const text = plain(raw);
   return text === undefined || text.indexOf('  ') < 0
     ? text

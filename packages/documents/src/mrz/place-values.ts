@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 /** Value of a place that the line is too short for. */
 export const MISSING = -2;
 /** Value of a character that no zone has. */
-export const FOREIGN = -1;
+const FOREIGN = -1;
 /** Value of a filler: it counts 0 modulo 10, as it shall, and is told from the digit 0. */
 export const FILLER_VALUE = 40;
 

@@ -1,7 +1,7 @@
 import type { JsonNode } from './json-tree.ts';
 
 /** What has no canonical form: a member that comes twice, a number out of range, half a character. */
-export interface CanonicalIssue {
+interface CanonicalIssue {
   readonly code: 'duplicate' | 'number' | 'string';
   readonly path: string;
   readonly node: JsonNode;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import {
   authorityExtensions,
   certificateOf,

@@ -21,7 +21,7 @@ export const sealFinding = (
 };
 
 /** As many findings of a reading as anybody would read; a seal of noise could give thousands. */
-export const MOST_SEAL_FINDINGS = 100;
+const MOST_SEAL_FINDINGS = 100;
 
 /** Gathers findings into a list; what goes beyond {@link MOST_SEAL_FINDINGS} is one finding that says so. */
 export const sayInto =

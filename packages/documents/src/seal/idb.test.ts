@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { certificateOf, extension, newKey } from '../test/pki.ts';
 import { barcodeOf, base32, c40 } from '../test/seals.ts';
 import { fromBase32 } from './base32.ts';

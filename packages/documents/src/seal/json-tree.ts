@@ -20,7 +20,7 @@ interface JsonPlace {
 }
 
 /** A member of an object. */
-export interface JsonMember {
+interface JsonMember {
   readonly name: string;
   readonly value: JsonNode;
 }

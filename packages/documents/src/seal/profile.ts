@@ -37,7 +37,7 @@ export interface SealFeatureSpec {
 }
 
 /** Kinds of documents that seals of their own protect. */
-export const sealedDocuments = ['visa', 'travel-document', 'residence-permit', 'other'] as const;
+const sealedDocuments = ['visa', 'travel-document', 'residence-permit', 'other'] as const;
 
 /** One of {@link sealedDocuments}. */
 export type SealedDocument = (typeof sealedDocuments)[number];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { browserCrypto } from '../crypto/browser.ts';
-import { run, runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { browserCrypto, run } from '../crypto/browser.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { haveSamples, sampleBytes } from '../test/samples.ts';
 import { readSeal } from './read.ts';
 import { verifySeal } from './verify.ts';

@@ -26,7 +26,7 @@ export const checkOf = <Name extends SealCheckName>(
 ): Check<Name> => ({ name, result: resultOf(findings), findings });
 
 /** What findings come to together: see {@link checkOf}. */
-export const resultOf = (findings: readonly DocumentFinding[]): CheckResult => {
+const resultOf = (findings: readonly DocumentFinding[]): CheckResult => {
   if (findings.some(({ result }) => result === 'failed')) return 'failed';
   return findings.some(({ result }) => result === 'undetermined') ? 'undetermined' : 'successful';
 };

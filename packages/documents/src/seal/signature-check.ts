@@ -98,7 +98,7 @@ function* verifyWith(
 }
 
 /** The hash function by the bits of the order of the base point; none has so many as P-521, which goes with the longest. */
-export const sealHash = ({ curve }: Pick<EcKey, 'curve'>): HashName => {
+const sealHash = ({ curve }: Pick<EcKey, 'curve'>): HashName => {
   const bits = 8 * orderOctets(curve);
   if (bits <= 224) return 'SHA-224';
   if (bits <= 256) return 'SHA-256';

@@ -32,7 +32,7 @@ export interface SignerCandidate {
 }
 
 /** As many certificates as are tried on one seal. */
-export const MOST_CANDIDATES = 16;
+const MOST_CANDIDATES = 16;
 
 /**
  * The certificates that a seal may mean: the one inside it; those whose subject and serial number are the signer and

@@ -154,7 +154,7 @@ const judge = (header: SealHeader, say: SaySeal): void => {
 };
 
 /** Whether some issuer has this code: ISO 3166-1, Doc 9303-3 section 5, or the synthetic world. */
-export const isState = (code: string): boolean => country(code) !== undefined || isFictitious(code);
+const isState = (code: string): boolean => country(code) !== undefined || isFictitious(code);
 
 const at = (places: SealHeader['places'], name: string): readonly BytePlace[] => {
   const place = places[name];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { certificateOf, extension, newKey } from '../test/pki.ts';
 import { vdsNcOf } from '../test/seals.ts';
 import { readSeal } from './read.ts';

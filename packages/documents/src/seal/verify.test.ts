@@ -1,8 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { describe, expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import {
   certificateOf,
   extension,

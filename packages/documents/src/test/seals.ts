@@ -22,7 +22,7 @@ export const sealDate = (date: string): Uint8Array => {
 };
 
 /** r and s of an ECDSA signature, plain. */
-export const plainSignature = (hash: string, data: Uint8Array, key: TestKey): Uint8Array =>
+const plainSignature = (hash: string, data: Uint8Array, key: TestKey): Uint8Array =>
   new Uint8Array(sign(hash, data, { key: key.privateKey, dsaEncoding: 'ieee-p1363' }));
 
 /** What a seal of tests is made of; what is left out is a visa of Utopia. */

@@ -23,7 +23,7 @@ import { type Authority, authorityOf, isRollOver } from './roles.ts';
 import { finding } from './say.ts';
 
 /** How the way upwards ended. */
-export type ClimbOutcome =
+type ClimbOutcome =
   /** At a certificate that is relied upon. */
   | 'trusted'
   /** At one that nobody vouches for, or where an issuer is missing. */

@@ -1,5 +1,5 @@
 /** What a known deviation or defect makes of the checks that it touches (BSI TR-03135-1, 5.8). */
-export type DefectEffect =
+type DefectEffect =
   /** A failure of the check is known of these documents and says nothing: not supported. */
   | 'excuses'
   /** A failure of the check is known of these documents and leaves things open: undetermined. */

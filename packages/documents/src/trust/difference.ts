@@ -3,7 +3,7 @@ import { sameName } from '../x509/index.ts';
 import type { TrustCertificate, TrustStore } from './model.ts';
 
 /** A certificate that stands in the place of another with the same key: issued anew, with other dates or extensions. */
-export interface ReplacedCertificate {
+interface ReplacedCertificate {
   readonly before: TrustCertificate;
   readonly after: TrustCertificate;
 }

@@ -1,7 +1,7 @@
 import { fromBase64 } from '../encoding/base64.ts';
 
 /** What is wrong in an LDIF file, with the line (from 1) where it begins. */
-export interface LdifProblem {
+interface LdifProblem {
   readonly code:
     | 'document.trust.ldif.line'
     | 'document.trust.ldif.base64'
@@ -10,7 +10,7 @@ export interface LdifProblem {
 }
 
 /** One value of an entry: an attribute with its options, in lower case, and its bytes. */
-export interface LdifValue {
+interface LdifValue {
   /** `usercertificate;binary` */
   readonly attribute: string;
   readonly bytes: Uint8Array;

@@ -4,7 +4,7 @@ import { type DerFaultKind, DerReader, smallInteger, tags } from '../der/index.t
 export type ListFault = { readonly fault: DerFaultKind; readonly offset: number } | 'too-many';
 
 /** Bytes of one certificate in the content of a list. */
-export interface ListedCertificate {
+interface ListedCertificate {
   readonly position: number;
   readonly offset: number;
   readonly bytes: Uint8Array;

@@ -22,7 +22,7 @@ export interface SourceDraft {
 }
 
 /** A certificate where it was found. */
-export interface FoundCertificate {
+interface FoundCertificate {
   readonly certificate: Certificate;
   readonly provenance: Provenance;
   readonly source: SourceDraft;

@@ -1,7 +1,7 @@
 import type { CertificateRole } from './model.ts';
 
 /** How an extension stands in a profile: `m` must be there, `o` may, `x` must not. */
-export type Presence = 'm' | 'o' | 'x';
+type Presence = 'm' | 'o' | 'x';
 
 /** The kinds of certificates that Doc 9303-12, table 6 has a column for. */
 export type ProfiledRole = Exclude<CertificateRole, 'other'>;
@@ -17,7 +17,7 @@ export interface ExtensionRow {
 }
 
 /** Names of extensions in codes: `document.trust.profile.key-usage.missing`. */
-export const profiledExtensions = [
+const profiledExtensions = [
   'authority-key-identifier',
   'subject-key-identifier',
   'key-usage',
@@ -92,12 +92,6 @@ export const extensionRows: ReadonlyMap<ProfiledExtension, ExtensionRow> = new M
   row('name-change', '2.23.136.1.1.6.1', 'ooxx', false),
   row('document-type', '2.23.136.1.1.6.2', 'xxmx', false),
   row('netscape-certificate-type', '2.16.840.1.113730.1.1', 'xxxx', false),
-]);
-
-/** Extensions of RFC 5280 that the table does not have and that do no harm (note 3). */
-export const tolerated: ReadonlySet<string> = new Set([
-  '1.3.6.1.5.5.7.1.1', // authority information access
-  '1.3.6.1.5.5.7.1.11', // subject information access
 ]);
 
 /** How long certificates live and keys are used, in days, with a month to spare. */

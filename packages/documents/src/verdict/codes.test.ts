@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { isCode } from '@amirani/core';
 import { expect, test } from 'vitest';
 import { chipCheckNames } from '../chip/index.ts';
-import { mrzFindings } from '../mrz/index.ts';
 import { sealCheckNames, sealComparisonNames } from '../seal/index.ts';
 import { verdictEn } from '../texts/verdict.en.ts';
 import { signerCheckNames } from '../trust/index.ts';
-import { assignedMrzCodes, mrzCheckList } from './checks/mrz-checks.ts';
+import { mrzCheckList } from './checks/mrz-checks.ts';
 import { observedChecks } from './examination.ts';
 import { verdictFindings } from './finding-codes.ts';
 import { verdictGroups } from './model.ts';
@@ -61,10 +60,6 @@ test('a name that is new stands with its kind', () => {
   ] as const)
     expect([name, placeOfCheck(name).group]).toEqual([name, group]);
   for (const { group } of Object.values(checkCatalogue)) expect(verdictGroups).toContain(group);
-});
-
-test('every code of the zone belongs to a check, or to none on purpose', () => {
-  expect([...assignedMrzCodes].toSorted()).toEqual(Object.keys(mrzFindings).toSorted());
 });
 
 test('no text of the verdict speaks of a forger, or of a person’s guilt (R45)', () => {

@@ -4,12 +4,12 @@ import { hashNames, type SignatureScheme } from '../crypto/index.ts';
 import { DerReader, derElement, derNull, derOid, derUnsigned, tags } from '../der/index.ts';
 import { elementAt } from '../test/der-edit.ts';
 import { hex, nodeHash } from '../test/signing-keys.ts';
+import { sameAlgorithm } from './algorithm.ts';
 import {
   formatAlgorithm,
   readSignatureAlgorithm,
   type Say,
   type SignatureAlgorithm,
-  sameAlgorithm,
   schemeWith,
 } from './index.ts';
 

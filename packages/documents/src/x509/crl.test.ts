@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import { derElement, derOid, tags } from '../der/index.ts';
 import { certificateOf, crlOf, keyIdOf, newKey, type TestRevocation, timeOf } from '../test/pki.ts';
 import { type Crl, readCertificate, readCrl, revocationOf, verifyCrl } from './index.ts';

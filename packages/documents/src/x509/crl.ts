@@ -36,7 +36,7 @@ export interface RevokedCertificate {
 }
 
 /** Why a certificate was revoked, by number (RFC 5280, 5.3.1); number 7 is not used. */
-export const revocationReasons = [
+const revocationReasons = [
   'unspecified',
   'keyCompromise',
   'cACompromise',

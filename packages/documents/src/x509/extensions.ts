@@ -30,14 +30,14 @@ export interface Extension {
 }
 
 /** Which key signed (RFC 5280, 4.2.1.1). */
-export interface AuthorityKeyId {
+interface AuthorityKeyId {
   readonly keyId: Uint8Array | undefined;
   readonly issuers: readonly Name[];
   readonly serial: SerialNumber | undefined;
 }
 
 /** RFC 5280, 4.2.1.9. */
-export interface BasicConstraints {
+interface BasicConstraints {
   readonly authority: boolean;
   readonly pathLength: number | undefined;
   /** FALSE written out where DER leaves the default away. */
@@ -45,7 +45,7 @@ export interface BasicConstraints {
 }
 
 /** What a key may be used for, in the order of the bits of RFC 5280, 4.2.1.3. */
-export const keyUsages = [
+const keyUsages = [
   'digitalSignature',
   'nonRepudiation',
   'keyEncipherment',
@@ -58,10 +58,10 @@ export const keyUsages = [
 ] as const;
 
 /** One of {@link keyUsages}. */
-export type KeyUsage = (typeof keyUsages)[number];
+type KeyUsage = (typeof keyUsages)[number];
 
 /** When the private key is in use (RFC 3280, 4.2.1.4; Doc 9303-12, 7.1); open where an end is left out. */
-export interface PrivateKeyUsagePeriod {
+interface PrivateKeyUsagePeriod {
   readonly from: CertificateTime | undefined;
   readonly to: CertificateTime | undefined;
 }

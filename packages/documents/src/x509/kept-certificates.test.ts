@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { certificateOf, extension, newKey } from '../test/pki.ts';
-import { type CertificateReading, readCertificate, readCertificateOnce } from './index.ts';
+import type { CertificateReading } from './certificate.ts';
+import { readCertificate, readCertificateOnce } from './index.ts';
 
 const once = (bytes: Uint8Array, source: string, base: number): CertificateReading =>
   readCertificateOnce({ source: bytes, start: 0, end: bytes.length }, source, base);

@@ -33,7 +33,7 @@ export interface Name {
 }
 
 /** Object identifiers of attribute types that names print with a short name (RFC 4514, 3, and what Doc 9303-12 asks). */
-export const attributeTypes: Readonly<Record<string, string>> = {
+const attributeTypes: Readonly<Record<string, string>> = {
   '2.5.4.3': 'CN',
   '2.5.4.4': 'SN',
   '2.5.4.5': 'serialNumber',

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { meaningOf } from '../check/finding-row.ts';
-import { curveOf, runNow } from '../crypto/index.ts';
-import { nodeCrypto } from '../crypto/node.ts';
+import { curveOf } from '../crypto/index.ts';
+import { nodeCrypto, runNow } from '../crypto/node.ts';
 import {
   derBitString,
   derElement,
@@ -23,6 +23,7 @@ import {
 } from '../test/pki.ts';
 import { hex, rsaPair, type SigningKey, signBlock } from '../test/signing-keys.ts';
 import { x509En } from '../texts/x509.en.ts';
+import { type X509FindingCode, x509Findings } from './finding-codes.ts';
 import {
   checkSignature,
   readCertificate,
@@ -31,8 +32,6 @@ import {
   type SignatureAlgorithm,
   verifyCertificate,
   type X509Finding,
-  type X509FindingCode,
-  x509Findings,
 } from './index.ts';
 
 const key = newKey('named');

@@ -10,7 +10,7 @@ export const TERMINATOR = 3;
 export const RELEASE = 4;
 export const BREAK = 6;
 export const HIGH = 7;
-export const MASKED = 8;
+const MASKED = 8;
 
 /** The table has a second half: whether a byte value needs a release to be data. */
 const NEEDS_RELEASE = 256;

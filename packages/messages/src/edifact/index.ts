@@ -1,15 +1,13 @@
 export { append } from './append.ts';
 export { MASK } from './characters.ts';
-export type { IntRun } from './int-pool.ts';
 export { takeInts } from './int-pool.ts';
-export type { FileRest, Group, Interchange, MessageTokens } from './interchange.ts';
+export type { FileRest, Interchange, MessageTokens } from './interchange.ts';
 export { readInterchanges } from './interchange.ts';
 export type { ReadLimits } from './limits.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
-export type { Separators, UnaAgreement } from './separators.ts';
-export { DEFAULT_SEPARATORS, NONE } from './separators.ts';
+export type { Separators } from './separators.ts';
 export { TagTable } from './tag-table.ts';
 export type { TagCode } from './tags.ts';
 export { NO_TAG, tagCode, tagText, wordOf } from './tags.ts';
-export type { ByteRange, TokenPlace } from './tokens.ts';
+export type { ByteRange } from './tokens.ts';
 export { forgetText, Tokens } from './tokens.ts';

@@ -38,7 +38,7 @@ export interface Interchange {
 }
 
 /** One `UNG … UNE`: its segments, or -1, and how many messages it holds. */
-export interface Group {
+interface Group {
   readonly ung: number;
   readonly une: number;
   readonly messages: number;

@@ -15,10 +15,10 @@ export interface Separators {
 export type UnaAgreement = 'absent' | 'agrees' | 'disagrees';
 
 /** No such character: never equal to a byte. */
-export const NONE = -1;
+const NONE = -1;
 
 /** ISO 9735 defaults. */
-export const DEFAULT_SEPARATORS: Separators = {
+const DEFAULT_SEPARATORS: Separators = {
   component: 0x3a,
   element: 0x2b,
   decimal: 0x2e,

@@ -34,7 +34,6 @@ export const UNA: TagCode = tagCode('UNA');
 export const UNB: TagCode = tagCode('UNB');
 export const UNG: TagCode = tagCode('UNG');
 export const UNH: TagCode = tagCode('UNH');
-export const UNS: TagCode = tagCode('UNS');
 export const UNT: TagCode = tagCode('UNT');
 export const UNE: TagCode = tagCode('UNE');
 export const UNZ: TagCode = tagCode('UNZ');

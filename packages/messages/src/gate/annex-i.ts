@@ -60,7 +60,10 @@ export const flightGrounds: Grounds<FlightRecord> = {
   arrival: 3,
 };
 
-/** Grounds of {@link LegRecord}. */
+/**
+ * Grounds of {@link LegRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const legGrounds: Grounds<LegRecord> = {
   ...flightGrounds,
   kind: 7,
@@ -69,7 +72,10 @@ export const legGrounds: Grounds<LegRecord> = {
   bookingClass: 7,
 };
 
-/** Grounds of {@link TravellerRecord}. */
+/**
+ * Grounds of {@link TravellerRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const travellerGrounds: Grounds<TravellerRecord> = {
   surname: 4,
   given: 4,
@@ -100,7 +106,10 @@ export const travellerGrounds: Grounds<TravellerRecord> = {
   source: 'message',
 };
 
-/** Grounds of {@link DocumentRecord}. */
+/**
+ * Grounds of {@link DocumentRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const documentGrounds: Grounds<DocumentRecord> = {
   type: 18,
   number: 18,
@@ -115,7 +124,10 @@ export const documentGrounds: Grounds<DocumentRecord> = {
   validFor: 18,
 };
 
-/** Grounds of {@link SeatRecord}. */
+/**
+ * Grounds of {@link SeatRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const seatGrounds: Grounds<SeatRecord> = {
   seat: 14,
   cancelled: 14,
@@ -123,7 +135,10 @@ export const seatGrounds: Grounds<SeatRecord> = {
   to: 14,
 };
 
-/** Grounds of {@link BagRecord}. */
+/**
+ * Grounds of {@link BagRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const bagGrounds: Grounds<BagRecord> = {
   pieces: 16,
   weightKg: 16,
@@ -135,20 +150,32 @@ export const bagGrounds: Grounds<BagRecord> = {
   poolRole: 16,
 };
 
-/** Grounds of {@link TicketRecord}. */
+/**
+ * Grounds of {@link TicketRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const ticketGrounds: Grounds<TicketRecord> = { number: 13, coupon: 13 };
 
-/** Grounds of {@link ContactRecord}. */
+/**
+ * Grounds of {@link ContactRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const contactGrounds: Grounds<ContactRecord> = { kind: 5, value: 5 };
 
-/** Grounds of {@link FrequentFlyerRecord}. */
+/**
+ * Grounds of {@link FrequentFlyerRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const frequentFlyerGrounds: Grounds<FrequentFlyerRecord> = {
   carrier: 8,
   number: 8,
   tier: 8,
 };
 
-/** Grounds of {@link PaymentRecord}. */
+/**
+ * Grounds of {@link PaymentRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const paymentGrounds: Grounds<PaymentRecord> = {
   form: 6,
   vendor: 6,
@@ -157,7 +184,10 @@ export const paymentGrounds: Grounds<PaymentRecord> = {
   amount: 6,
 };
 
-/** Grounds of {@link BookingRecord}. */
+/**
+ * Grounds of {@link BookingRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const bookingGrounds: Grounds<BookingRecord> = {
   locator: 1,
   locators: 1,
@@ -174,7 +204,10 @@ export const bookingGrounds: Grounds<BookingRecord> = {
   source: 'message',
 };
 
-/** Grounds of {@link MessageRecord}. */
+/**
+ * Grounds of {@link MessageRecord}.
+ * @internal The type demands the grounds, and a test reads them.
+ */
 export const messageGrounds: Grounds<MessageRecord> = {
   file: 'message',
   type: 'message',

@@ -1,7 +1,10 @@
 import type { TableOrigin } from './code-table.ts';
 import { sensitiveData } from './code-table.ts';
 
-/** Origin of {@link clergyTitles}. */
+/**
+ * Origin of {@link clergyTitles}.
+ * @internal A test reads how long it holds.
+ */
 export const clergyTitlesOrigin: TableOrigin = {
   from: '2018-05-25',
   source:

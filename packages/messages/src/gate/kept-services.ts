@@ -2,7 +2,10 @@ import type { AnnexHead } from './annex-i.ts';
 import type { TableOrigin } from './code-table.ts';
 import { beyondAnnexI } from './code-table.ts';
 
-/** Origin of {@link keptServices}. */
+/**
+ * Origin of {@link keptServices}.
+ * @internal A test reads how long it holds.
+ */
 export const keptServicesOrigin: TableOrigin = {
   from: '2018-05-25',
   source: 'IATA AIRIMP special service codes that carry data of Annex I to Directive (EU) 2016/681',

@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** `message`: the envelope, which says nothing of a person. */
-export type PlaceHead = AnnexHead | 'message';
+type PlaceHead = AnnexHead | 'message';
 
 /** What may be kept of a segment; every place that is not named is masked. */
 export interface SegmentPlaces {

@@ -4,7 +4,10 @@ import { sensitiveData } from './code-table.ts';
 import { sensitiveCodes } from './sensitive-codes.ts';
 import { unmasked } from './value-view.ts';
 
-/** Origin of {@link sensitiveWords}. */
+/**
+ * Origin of {@link sensitiveWords}.
+ * @internal A test reads how long it holds.
+ */
 export const sensitiveWordsOrigin: TableOrigin = {
   from: '2018-05-25',
   source:

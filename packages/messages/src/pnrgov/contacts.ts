@@ -31,12 +31,7 @@ export const readFreeText = (state: PnrgovState, segment: number, at = 0): void 
 };
 
 /** Finds the telephone number or e-mail of a contact remark (`CTCM ?+49…`, `CTCE A..B//C.COM`). */
-export const readContactText = (
-  state: PnrgovState,
-  owner: number,
-  text: string,
-  token: number,
-): void => {
+const readContactText = (state: PnrgovState, owner: number, text: string, token: number): void => {
   let kind = text.charAt(3);
   let rest: string;
   if (isPlainContact(text)) rest = text.slice(4);

@@ -46,7 +46,7 @@ export const ownerOfRequest = (
 };
 
 /** Says that a segment has an owner whom nobody can name, and keeps it. True where that is so. */
-export const isUnowned = (state: PnrgovState, owner: number, segment: number): boolean => {
+const isUnowned = (state: PnrgovState, owner: number, segment: number): boolean => {
   if (owner !== NOBODY && owner !== SEVERAL) return false;
   if (owner === NOBODY) {
     const text = 'the reference of this segment is that of nobody in the PNR';

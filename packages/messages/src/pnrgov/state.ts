@@ -8,7 +8,7 @@ import { Owners } from './owner.ts';
 import type { CheckIn, Pending, PendingKind } from './pending.ts';
 
 /** Where in a PNR the reader stands (messages.md 2.2). */
-export type Group =
+type Group =
   | 'head'
   | 'booking'
   | 'traveller'

@@ -29,7 +29,7 @@ export interface Reach {
   readonly unsureCount?: number;
 }
 
-export const MOST_SLOTS = 16;
+const MOST_SLOTS = 16;
 const firsts = new Int32Array(MOST_SLOTS);
 
 /**

@@ -11,7 +11,7 @@ export const gated = (...segments: string[]): string[] => {
 };
 
 /** A PAXLST that holds these segments. */
-export const paxlst = (...segments: string[]): string =>
+const paxlst = (...segments: string[]): string =>
   `UNB+UNOA:4+XX+GOV+260101:1000+1'UNH+1+PAXLST:D:05B:UN:IATA'${segments.map((line) => `${line}'`).join('')}UNT+9+1'UNZ+1+1'`;
 
 /** Its segments as the gate leaves them. */

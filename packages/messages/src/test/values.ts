@@ -50,7 +50,7 @@ const trapNames = (
 ).split(' ');
 
 /** A name without blanks: plain, a trap, with characters that must be released, or not Latin. */
-export const nastyWord: fc.Arbitrary<string> = fc.oneof(
+const nastyWord: fc.Arbitrary<string> = fc.oneof(
   wordOf(letters, 1),
   fc.constantFrom(...trapNames),
   wordOf([...letters, ...awkward], 1).map((text) => `A${text}B`),

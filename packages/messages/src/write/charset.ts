@@ -1,5 +1,5 @@
 /** Syntax identifiers that the writer knows, least repertoire first (ISO 9735-1:2002, annex A; IATA PNRGOV guide). */
-export const writeSyntaxes = ['UNOA', 'IATA', 'UNOB', 'IATB', 'UNOC', 'UNOY', 'SIRE'] as const;
+const writeSyntaxes = ['UNOA', 'IATA', 'UNOB', 'IATB', 'UNOC', 'UNOY', 'SIRE'] as const;
 
 /** One of {@link writeSyntaxes}. */
 export type WriteSyntax = (typeof writeSyntaxes)[number];

@@ -1,4 +1,4 @@
-import type { BagRecord, ContactRecord, PaymentRecord } from '../record.ts';
+import type { ContactRecord } from '../record.ts';
 import type { FlightInput } from './flight.ts';
 import type { HeaderInput, InterchangeInput, WriteMessage } from './interchange.ts';
 import { writeInterchange } from './interchange.ts';
@@ -57,12 +57,6 @@ export interface AddressInput {
   readonly postcode?: string;
   readonly phone?: string;
 }
-
-/** What a traveller's payment looks like on the wire; the account is written with its last four digits only. */
-export type PaymentInput = PaymentRecord;
-
-/** Checked bags of a check-in line. */
-export type BagInput = BagRecord;
 
 /** Bytes of an interchange with one PNRGOV or several. EQN and UNT count what is there. */
 export const writePnrgov = (

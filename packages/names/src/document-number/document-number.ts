@@ -49,7 +49,7 @@ export const compareDocumentNumbers = (a: string, b: string): DocumentNumberComp
 };
 
 /** Shorter numbers have too many neighbours to be found by them. */
-export const SHORTEST = 5;
+const SHORTEST = 5;
 
 /** What a number tells: about three bits a character, which leaves room for how numbers are given out. */
 const bitsOf = (number: string): number => Math.min(26, 3 * number.length);

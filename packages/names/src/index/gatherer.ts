@@ -20,7 +20,7 @@ const MODEST_SHARE = 0.003;
 
 /** Postings of a word that are not read where the query has been found already, and entries that are looked at for it. */
 const MANY = 1000;
-export const FEW = 1000;
+const FEW = 1000;
 
 /** Finds what the words of a query may mean in a list, and the entries that have such words. */
 export class Gatherer {

@@ -36,4 +36,3 @@ export class Growable<T extends Uint8Array | Uint16Array | Uint32Array | Int32Ar
 export const bytes = (size: number): Uint8Array => new Uint8Array(size);
 export const shorts = (size: number): Uint16Array => new Uint16Array(size);
 export const words = (size: number): Uint32Array => new Uint32Array(size);
-export const integers = (size: number): Int32Array => new Int32Array(size);

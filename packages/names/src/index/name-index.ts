@@ -57,7 +57,7 @@ export interface IndexBuilder {
  * What scores less is not returned unless asked for: no word of weight meets, and no officer is helped by reading it.
  * Five of the 247 labelled pairs that are one person score less: they have no word in common.
  */
-export const LEAST_SCORE = 0.0003;
+const LEAST_SCORE = 0.0003;
 
 /** Entries that are added go into a segment of their own, until there are so many that all is built anew. */
 const DELTA = 20_000;

@@ -26,7 +26,7 @@ export const ABJAD = 8;
 export const SON_OF = 16;
 
 /** The most words of a vocabulary: their numbers share 32 bits with a byte of their key. */
-export const MOST_WORDS: number = 2 ** 24;
+const MOST_WORDS: number = 2 ** 24;
 
 /** The most units of all words: where those of a word start has 26 bits. */
 const MOST_UNITS = 2 ** 26;

@@ -77,7 +77,7 @@ const first = (
 };
 
 /** The ways that a choice of rules leaves. A letter that has no official way keeps the others. */
-export const permitted = (
+const permitted = (
   ways: readonly Way[],
   rules: TransliterationOptions['rules'],
 ): readonly Way[] => {

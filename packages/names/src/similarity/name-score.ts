@@ -15,7 +15,7 @@ export interface NameScoring {
 }
 
 /** The scoring that the index and the comparison of two names use. */
-export const nameScoring: NameScoring = {
+const nameScoring: NameScoring = {
   missing: 0.22,
   contradicted: 1.8,
   reversedDescent: 16,

@@ -33,7 +33,7 @@ const LIKENESS_BASE = 0.5;
 const LIKENESS_LENGTH = 0.34;
 
 /** Below this two words are not alike at all. */
-export const LEAST_ALIKE = 0.3;
+const LEAST_ALIKE = 0.3;
 
 /** The cost beyond which words of a length are not alike. */
 export const costLimit = (units: number): number =>
@@ -179,7 +179,7 @@ const TWO_SLIPS = 7;
 const SLIP = 100;
 
 /** A difference that the near sounds of letters explain is a variant; one that costs whole letters a slip. */
-export const relationOf = (cost: number, units: number, abjad: number): number =>
+const relationOf = (cost: number, units: number, abjad: number): number =>
   cost <= (abjad === 0 ? 28 + 3 * units : 80) && cost <= 9 * units + 12 ? VARIANT : SPELLING;
 
 /** Whether the first letters of two words are the same or their sounds near, of which one is an initial. */

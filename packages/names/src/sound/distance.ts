@@ -2,8 +2,7 @@ import { exchange, leaveCosts } from './costs.ts';
 import { MAX_UNITS } from './encode.ts';
 import { UNIT_COUNT } from './units.ts';
 
-/** Which of two words are of a script that leaves vowels out. */
-export const ABJAD_NEITHER = 0;
+/** Which of two words are of a script that leaves vowels out: the sum of these, 0 for neither. */
 export const ABJAD_FIRST = 1;
 export const ABJAD_SECOND = 2;
 

@@ -38,7 +38,10 @@ export const encodeUnits = (word: string, into: Uint8Array, at: number): number 
   return count;
 };
 
-/** The units of a word. */
+/**
+ * The units of a word.
+ * @internal Tests look at one word.
+ */
 export const unitsOf = (word: string): Uint8Array => {
   const room = new Uint8Array(MAX_UNITS);
   return room.slice(0, encodeUnits(word, room, 0));

@@ -55,7 +55,7 @@ export const MAX_DELETIONS: number = 1 + FOLD_LENGTH + (FOLD_LENGTH * (FOLD_LENG
 const NO_GAP = 15;
 
 /** The gaps of a fold of which nothing is left out. */
-export const NO_GAPS: number = (NO_GAP << 4) | NO_GAP;
+const NO_GAPS: number = (NO_GAP << 4) | NO_GAP;
 
 /**
  * The keys of a fold with up to `tolerance` letters left out; returns how many were written to `into`, and to `gaps` where the letters were: two times four bits, each the

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { haveSamples, sampleText } from '../test/samples.ts';
 import { romanisations } from '../transliteration/index.ts';
-import { ABJAD_FIRST, ABJAD_NEITHER, ABJAD_SECOND, soundDistance } from './distance.ts';
+import { ABJAD_FIRST, ABJAD_SECOND, soundDistance } from './distance.ts';
 import { MAX_UNITS, unitsOf } from './encode.ts';
 import {
   deletionKeys,
@@ -20,7 +20,7 @@ const isAbjad = (word: string): boolean => /[\u0590-\u06ff]/.test(word);
 const distance = (a: string, b: string, limit = 100_000): number => {
   const first = unitsOf(a);
   const second = unitsOf(b);
-  const abjad = (isAbjad(a) ? ABJAD_FIRST : ABJAD_NEITHER) | (isAbjad(b) ? ABJAD_SECOND : 0);
+  const abjad = (isAbjad(a) ? ABJAD_FIRST : 0) | (isAbjad(b) ? ABJAD_SECOND : 0);
   return soundDistance(first, 0, first.length, second, 0, second.length, abjad, limit);
 };
 

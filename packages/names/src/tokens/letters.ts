@@ -14,7 +14,7 @@ export const letterCode = (code: number): number => {
 /** Ends a word. */
 export const SEPARATOR = 0;
 /** Is left out, and the word goes on. */
-export const NOTHING = -1;
+const NOTHING = -1;
 
 const CACHE = new Map<number, number>();
 

@@ -1,8 +1,8 @@
 import { letterCode, SEPARATOR } from './letters.ts';
 
 /** The most words of a name that are looked at, and the most letters of one. */
-export const MAX_WORDS = 16;
-export const MAX_LETTERS = 48;
+const MAX_WORDS = 16;
+const MAX_LETTERS = 48;
 
 /** The words of a name, in one array of UTF-16 codes, so that a list of millions is cut without waste. */
 export class Words {

@@ -78,7 +78,7 @@ export const aggregate = (level: Level, of: Uint32Array, count: number): Level =
 };
 
 /** Nodes by community: those of `c` are `members[begin[c]]` to `members[begin[c + 1] - 1]`. */
-export const membersOf = (
+const membersOf = (
   of: Uint32Array,
   count: number,
 ): { readonly members: Uint32Array; readonly begin: Uint32Array } => {

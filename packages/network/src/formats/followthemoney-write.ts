@@ -4,7 +4,7 @@ import type { JsonObject } from './embedded.ts';
 import type { Exchange, Written } from './exchange.ts';
 
 /** The id of the line that holds what belongs to no entity: decisions, and statements that were withdrawn. */
-export const DECISIONS_LINE = 'amirani-decisions';
+const DECISIONS_LINE = 'amirani-decisions';
 
 /**
  * JSON lines of FollowTheMoney, one entity a line, in its plain schemata. What it does not have stands in `amirani`: our

@@ -161,7 +161,7 @@ const ofShared = (contact: SharedContact): readonly LeadFinding[] => {
 };
 
 /** A finding with everything in an order that hangs on nothing but what it says. */
-export const finding = (
+const finding = (
   code: FindingCode,
   strong: boolean,
   people: readonly string[],
@@ -182,7 +182,7 @@ export const finding = (
 });
 
 /** Two of whom both are known and not the same, in the order of texts. */
-export const pairOf = (
+const pairOf = (
   a: string | undefined,
   b: string | undefined,
 ): readonly (readonly [string, string])[] =>

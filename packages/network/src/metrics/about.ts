@@ -169,7 +169,7 @@ export const aboutOf = (
 };
 
 /** The nodes without a link, in or out. */
-export const isolatesOf = ({ offset, target, names }: Graph): Uint32Array => {
+const isolatesOf = ({ offset, target, names }: Graph): Uint32Array => {
   const linked = new Uint8Array(names.length);
   for (const node of target) linked[node] = 1;
   return Uint32Array.from(names.keys()).filter(

@@ -3,7 +3,7 @@ import type { CaseRecords, Holding, PaymentRecord, TripRecord } from '../leads/i
 import { CallSheet } from './calling.ts';
 
 /** Two periods of ten days. */
-export const periods = ['2026-05-01..2026-05-10', '2026-05-11..2026-05-20'].map((text) => {
+const periods = ['2026-05-01..2026-05-10', '2026-05-11..2026-05-20'].map((text) => {
   const window = readWindow(text);
   if (window === undefined) throw new Error('no period');
   return window;

@@ -58,7 +58,7 @@ export const likelihoodOf = (probability: number): Level5 | undefined =>
 export const magnitudeQuantiles: readonly number[] = [0.5, 0.75, 0.9, 0.97];
 
 /** Fewer known periods than these say nothing of the 97th percentile (ours): a year of months, not of weeks. */
-export const LEAST_HISTORY = 12;
+const LEAST_HISTORY = 12;
 
 /**
  * The step of a count against the history of the same series, usually five years: what is high at an airport is not high

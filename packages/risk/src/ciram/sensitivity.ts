@@ -9,7 +9,7 @@ import { type Confidence, type ImpactLevel, impactLevels } from './scales.ts';
 export const DRAWS = 2000;
 
 /** Share that stays on the level that was given, by confidence; the rest goes to its neighbours (ours). */
-export const massOnLevel: Readonly<Record<Confidence, number>> = {
+const massOnLevel: Readonly<Record<Confidence, number>> = {
   high: 0.9,
   moderate: 0.7,
   low: 0.5,

@@ -3,7 +3,7 @@ import { fitCounts, predictMeans } from './regression/count-model.ts';
 import { seasonalDesign, timesFrom } from './regression/seasonal-design.ts';
 
 /** How counts are made to look normal before they are summed. */
-export type CusumTransformation = 'rossi' | 'standard' | 'anscombe' | 'anscombe2nd' | 'none';
+type CusumTransformation = 'rossi' | 'standard' | 'anscombe' | 'anscombe2nd' | 'none';
 
 /** Options of {@link cusum}, named as in R surveillance's `cusum`. */
 export interface CusumOptions {

@@ -18,8 +18,8 @@ export interface Reliability {
 }
 
 /** An interval that missed this many times as often as it promises is a reason for care, and one against it (ours). */
-export const MISSED = 1.5;
-export const MISSED_OFTEN = 2.5;
+const MISSED = 1.5;
+const MISSED_OFTEN = 2.5;
 
 /**
  * Judges a forecast by its back-test: reliable only if it has skill and each of its intervals held about the share it

@@ -14,7 +14,7 @@ export interface Scores {
 }
 
 /** How the intervals of one level have done. */
-export interface IntervalScore {
+interface IntervalScore {
   readonly level: number;
   /** Share of the values inside. */
   readonly coverage: number;

@@ -11,7 +11,7 @@ export type CountedThing =
   | 'applications';
 
 /** Who collects a series beyond the state. */
-export type Network = 'FRAN' | 'EDF-RAN' | 'none';
+type Network = 'FRAN' | 'EDF-RAN' | 'none';
 
 /** The definition of a core series. Its name and wording are in the texts. */
 export interface Indicator {

@@ -24,7 +24,7 @@ export interface FigureSource {
 }
 
 /** A stretch of text; `source` is a place in the list of sources, from 0. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly source?: number | undefined;

@@ -1,7 +1,7 @@
 import { incompleteGamma } from './incomplete-gamma.ts';
 
 /** Density of the standard normal distribution. */
-export const normalDensity = (z: number): number => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+const normalDensity = (z: number): number => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
 
 /** Probability that a standard normal variable lies above z, exact far out (DLMF 7.11.2). */
 export const normalAbove = (z: number): number => {
@@ -9,9 +9,6 @@ export const normalAbove = (z: number): number => {
   const { lower, upper } = incompleteGamma(0.5, 0.5 * z * z);
   return z > 0 ? 0.5 * upper : 0.5 + 0.5 * lower;
 };
-
-/** Probability that a standard normal variable lies below z. */
-export const normalBelow = (z: number): number => normalAbove(-z);
 
 /**
  * The point below which a standard normal variable lies with probability p: infinite for 0 and 1, not a number

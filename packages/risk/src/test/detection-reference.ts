@@ -76,7 +76,7 @@ export const ours = (one: RCase, series: RSeries): Detection => {
 };
 
 /** A difference that may stand: relative, or absolute where a value is zero but for its rounding. */
-export const tolerance = { relative: 1e-6, absolute: 1e-9 } as const;
+const tolerance = { relative: 1e-6, absolute: 1e-9 } as const;
 
 /** What of R's outputs ours differ from: name, place, theirs and ours. */
 export const differences = (

@@ -60,7 +60,7 @@ export const closeBody = (
 });
 
 /** Transport, places and local times. */
-export const flightSegments = (flight: Flight, habits: PaxlstHabits): readonly Segment[] => {
+const flightSegments = (flight: Flight, habits: PaxlstHabits): readonly Segment[] => {
   const { carrier, number, from, to } = flight;
   const flown = habits.carrierInTdt ? ['', '', carrier] : [];
   return [

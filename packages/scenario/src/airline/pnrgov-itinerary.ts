@@ -57,7 +57,7 @@ const legSegments = (leg: Leg, snap: Snapshot, flight: Flight, pen: Pen): readon
 };
 
 /** Whether the booking was sold under the partner's number: half of those on a shared flight. */
-export const soldByPartner = (snap: Snapshot, flight: Flight): boolean =>
+const soldByPartner = (snap: Snapshot, flight: Flight): boolean =>
   flight.codeShare !== undefined && snap.booking.locator.charCodeAt(5) % 2 === 0;
 
 const tvl = (leg: Leg, snap: Snapshot, flight: Flight, pen: Pen): Segment[] => {

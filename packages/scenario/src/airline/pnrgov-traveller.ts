@@ -23,7 +23,7 @@ export const isRemarkOnly = ({ member }: PresentMember, habits: PnrgovHabits): b
   member.lap !== undefined && habits.infants === 'remark';
 
 /** The reference under which SSRs about a member stand: an infant's may be its adult's. */
-export const referenceFor = ({ member }: PresentMember, habits: PnrgovHabits): string =>
+const referenceFor = ({ member }: PresentMember, habits: PnrgovHabits): string =>
   habits.reference(
     member.lap !== undefined && habits.infants !== 'traveller' ? member.lap : member.index,
   );

@@ -120,7 +120,7 @@ export type NameWriting =
   | 'pulled-in-front';
 
 /** A visa for the state of destination. */
-export interface Visa {
+interface Visa {
   readonly number: string;
   readonly place: string;
   readonly issued: CivilDate;

@@ -87,7 +87,7 @@ const checkInTime = (flight: Flight, created: Instant, source: Stream): Instant 
 };
 
 /** A token that stands nowhere else: where a store holds it, something was kept that had to go. */
-export const canary = (source: Stream): string => `ZQX${source.letters(8, 'BCDFGHJKLMNPRSTVWXZ')}`;
+const canary = (source: Stream): string => `ZQX${source.letters(8, 'BCDFGHJKLMNPRSTVWXZ')}`;
 
 /** The last member leaves for a booking of her own. */
 const splitOff = (

@@ -100,7 +100,7 @@ const bookedName = (
  * How many of a thousand members have a name with the title in it and no document beside it: of those who gave no document, and
  * of those who never come to check-in and so stand in no API message.
  */
-export const WRITTEN = { withoutDocument: 700, neverComes: 600 } as const;
+const WRITTEN = { withoutDocument: 700, neverComes: 600 } as const;
 
 const writingOf = (
   { surname }: Person,

@@ -1,7 +1,7 @@
 import type { Material, NetworkMaterial, SeriesMaterial } from './material.ts';
 
 /** Somebody who may be named as belonging to a network, with what is marked that the records join them to. */
-export interface Neighbour {
+interface Neighbour {
   /** A document or an account, as the records write it. */
   readonly value: string;
   /** Values that are marked, each with how many records join the two. */

@@ -50,7 +50,7 @@ export const others = 0x8000_0000;
 export const gaps = { noDate: 20, yearOnly: 40, yearMonth: 10, noDocument: 300 } as const;
 
 /** The day from which ages are counted unless another is given. */
-export const defaultReferenceDate: CivilDate = '2026-01-01' as CivilDate;
+const defaultReferenceDate: CivilDate = '2026-01-01' as CivilDate;
 
 /**
  * Makes a list. Throws a `RangeError` for a size outside 1 to 10,000,000 and for a seed that may not

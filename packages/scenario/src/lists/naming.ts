@@ -25,7 +25,7 @@ export const drawName = (stock: CultureStock, female: boolean, draw: Draw): Full
 };
 
 /** The surnames of a family: with them a sister or a child is named too. */
-export const drawSurnames = (stock: CultureStock, female: boolean, draw: Draw): NamePart[] => {
+const drawSurnames = (stock: CultureStock, female: boolean, draw: Draw): NamePart[] => {
   const { pattern } = stock.facts;
   const surnames = stock.surnames[female ? 0 : 1];
   const one = (): NamePart => surnames.part(surnames.draw(draw));

@@ -72,7 +72,7 @@ const latinText = (parts: readonly NamePart[]): string => {
 };
 
 /** With the Arabic article written together with its word. */
-export const nativeText = (parts: readonly NamePart[]): string => {
+const nativeText = (parts: readonly NamePart[]): string => {
   let text = '';
   let joins = true;
   for (const { native, particle, culture, spelling } of parts) {

@@ -171,7 +171,7 @@ const markOf = (latin: string): number => {
 };
 
 /** A part of a spelling; `latinOf` of the culture or its first system gives the passport's letters. */
-export const partOf = (facts: CultureFacts, spelling: string, particle: boolean): NamePart => {
+const partOf = (facts: CultureFacts, spelling: string, particle: boolean): NamePart => {
   const [passport] = facts.systems;
   const written = facts.latinOf?.get(spelling) ?? spelling;
   const latin = passport === undefined ? written.toUpperCase() : passport.write(written);

@@ -5,7 +5,7 @@ import type { CaseCall } from './records.ts';
 import type { Phone } from './society.ts';
 
 /** What a phone is used for: everything of a person's own, or the work of a network alone. */
-export type Use = 'own' | 'operational';
+type Use = 'own' | 'operational';
 
 /** A phone in the hand of somebody from one day to another. */
 export interface Line {

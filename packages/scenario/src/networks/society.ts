@@ -91,7 +91,7 @@ export const makePhone = (source: Stream): Phone => ({
 });
 
 /** An account of this world. */
-export const makeAccount = (source: Stream): string => `QV${source.digits(20)}`;
+const makeAccount = (source: Stream): string => `QV${source.digits(20)}`;
 
 /** Ages of who lives together. */
 const shapes: readonly (readonly (readonly [low: number, high: number])[])[] = [

@@ -126,7 +126,7 @@ export const riskPlants: readonly RiskPlant[] = [
 ];
 
 /** Those of plants that act on a cell in a week, counted back from the last. */
-export const plantsOn = (
+const plantsOn = (
   plants: readonly RiskPlant[],
   indicator: string,
   where: Readonly<Record<string, string>>,

@@ -21,7 +21,7 @@ export interface Traveller {
 }
 
 /** A passport, or a paper beside it. */
-export interface Paper {
+interface Paper {
   readonly type: 'P' | 'I' | 'V';
   readonly number: string;
   readonly issuer: string;
@@ -92,4 +92,4 @@ const dateOf = (year: number, roll: Dice): string =>
   `${year}-${two(1 + roll.below(12))}-${two(1 + roll.below(28))}`;
 
 /** A number in two digits. */
-export const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => String(value).padStart(2, '0');

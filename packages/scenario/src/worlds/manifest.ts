@@ -45,7 +45,7 @@ export interface WorldManifest {
 }
 
 /** A portable running hash. */
-export const portableHash = (): RunningHash => {
+const portableHash = (): RunningHash => {
   const hash = sha256.create();
   return {
     update: (bytes) => {

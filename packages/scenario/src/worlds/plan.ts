@@ -30,7 +30,7 @@ export interface TrainingWorldOptions {
 }
 
 /** A module in a world, with its dials and how many stories it has. */
-export interface PlannedModule {
+interface PlannedModule {
   readonly module: BorderModule;
   readonly dials: Dials;
   readonly plants: number;

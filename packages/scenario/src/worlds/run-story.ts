@@ -7,7 +7,7 @@ import { perform } from './acts.ts';
 import { openStory, type Story, type StoryKey } from './story.ts';
 
 /** After so many steps a story that goes round in circles is ended, and the ledger says so. */
-export const MOST_STEPS = 400;
+const MOST_STEPS = 400;
 
 /** Runs a story from its first state to its last. */
 export const runStory = (key: StoryKey): Story => {

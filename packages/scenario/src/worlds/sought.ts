@@ -14,10 +14,10 @@ import type { TrainingPlan } from './plan.ts';
 import type { WorldTraveller } from './record.ts';
 
 /** How an entry has its person: as the document has them, otherwise spelt, with day and month exchanged, or by the document. */
-export type ListedAs = 'as-written' | 'other-spelling' | 'date-slip' | 'document';
+type ListedAs = 'as-written' | 'other-spelling' | 'date-slip' | 'document';
 
 /** Who else an entry is of, that looks like the traveller. */
-export type OtherThan = 'namesake' | 'generation' | 'sibling' | 'twin';
+type OtherThan = 'namesake' | 'generation' | 'sibling' | 'twin';
 
 /** An entry of the world's list that a traveller comes up against, and whether it is of them. */
 export interface Listed {

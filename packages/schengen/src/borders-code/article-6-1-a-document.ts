@@ -6,10 +6,10 @@ import { stayLimit } from '../stays/limit.ts';
 import { addMonths, lastDayBefore } from './months.ts';
 
 /** Art. 6(1)(a)(i): "its validity shall extend at least three months after the intended date of departure". */
-export const MONTHS_AFTER_DEPARTURE = 3;
+const MONTHS_AFTER_DEPARTURE = 3;
 
 /** Art. 6(1)(a)(ii): "it shall have been issued within the previous 10 years". */
-export const MOST_YEARS_SINCE_ISSUE = 10;
+const MOST_YEARS_SINCE_ISSUE = 10;
 
 /**
  * Reg. (EU) 2016/399 Art. 6(1)(a)(i): the document is valid on the day of entry and for three months after the intended

@@ -63,7 +63,7 @@ export const visaCondition = (
 };
 
 /** Art. 6(1)(b) with Art. 39(1)(a): a residence permit or a long-stay visa of a Member State, valid on the day. */
-export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {}): Answer => {
+const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {}): Answer => {
   if (permit === undefined) return cannotDecide(['permit']);
   if (permit === null) return answer('failed', 'schengen.permit.none');
   if (permit.genuine === false) return answer('failed', 'schengen.permit.false');

@@ -13,7 +13,7 @@ export interface RuleRow extends DatedRow {
 }
 
 /** When the rows of this package were last looked at as a whole. */
-export const lastChecked: CivilDate = '2026-11-24' as CivilDate;
+const lastChecked: CivilDate = '2026-11-24' as CivilDate;
 
 /** What {@link ruleRow} takes beside the values of the row. */
 interface RuleRowInput {

@@ -39,7 +39,7 @@ export interface CrossingFacts {
 export const derogations = ['emergency', 'visa-at-border', 'humanitarian', 'bilateral'] as const;
 
 /** One of {@link derogations}. */
-export type Derogation = (typeof derogations)[number];
+type Derogation = (typeof derogations)[number];
 
 /** Categories with rules of their own: Reg. (EU) 2016/399 Art. 20 and Annex VII, in its order. */
 export const personCategories = [
@@ -78,7 +78,7 @@ export interface PersonFacts {
 }
 
 /** How a family member travels. */
-export interface FamilyFacts {
+interface FamilyFacts {
   /** Accompanies or joins the citizen. */
   readonly accompanying?: boolean | undefined;
   /** Holds a residence card of Art. 10 or 20. */
@@ -158,7 +158,7 @@ export interface VisaTerritory {
 export const permitKinds = ['residence-permit', 'long-stay-visa', 'local-border-permit'] as const;
 
 /** One of {@link permitKinds}. */
-export type PermitKind = (typeof permitKinds)[number];
+type PermitKind = (typeof permitKinds)[number];
 
 /** A residence permit, a long-stay visa, a local border traffic permit. */
 export interface PermitFacts {
@@ -170,7 +170,7 @@ export interface PermitFacts {
 }
 
 /** Purpose, means and papers. */
-export interface JourneyFacts {
+interface JourneyFacts {
   readonly purpose?: JourneyPurpose | undefined;
   /** The officer's view of purpose and conditions of stay. */
   readonly purposeJustified?: boolean | undefined;
@@ -202,10 +202,10 @@ export const journeyPurposes = [
 export type JourneyPurpose = (typeof journeyPurposes)[number];
 
 /** What a source of alerts answered; left out where it was not asked. */
-export type AlertAnswer = 'hit' | 'no-hit';
+type AlertAnswer = 'hit' | 'no-hit';
 
 /** Alerts and bans. */
-export interface AlertFacts {
+interface AlertFacts {
   /** Alert for the purpose of refusing entry in the Schengen Information System. */
   readonly sis?: AlertAnswer | undefined;
   /** National list of the State at the border. */
@@ -217,7 +217,7 @@ export interface AlertFacts {
 }
 
 /** A transit through an airport. */
-export interface TransitFacts {
+interface TransitFacts {
   /** The State of the airport. */
   readonly in?: string | undefined;
   /** Stays in the international transit area. */

@@ -27,7 +27,7 @@ export const exitLaw = (article = ''): Citation => ({
 });
 
 /** The day on which the conditions of exit came into force. */
-export const exitConditionsSince = '2021-01-01';
+const exitConditionsSince = '2021-01-01';
 
 /** Whether the conditions of exit are asked of this traveller at all; undefined: they are. */
 export const exitScope = (facts: CrossingFacts, twins: RuleTwins): Answer | undefined => {

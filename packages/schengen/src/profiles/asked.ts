@@ -25,7 +25,7 @@ export interface Checked {
 }
 
 /** A condition with its answer; what was granted in the case at hand covers it where nothing else does. */
-export const conclude = (
+const conclude = (
   { facts }: Case,
   { spec, given, under, coveredBy = exceptionFor(spec.code, given, facts) }: Asked,
 ): Condition => conditionOf({ ...spec, ...under }, given, { on: facts.on, coveredBy });

@@ -122,7 +122,7 @@ export interface History {
 }
 
 /** Why a figure is not given: days that may or may not count, or rows of which nothing is known. */
-export type UndeterminedReason = UndecidedReason | 'schengen.stay.rows-rejected';
+type UndeterminedReason = UndecidedReason | 'schengen.stay.rows-rejected';
 
 /** A value, or why there is none for certain. */
 export type Decided<T> = T | { readonly undetermined: UndeterminedReason };

@@ -24,7 +24,7 @@ export type ConditionOn<N extends FieldName> = FieldValues[N] extends boolean
       };
 
 /** One value of a field that is compared with a list. */
-export type ValueIn<N extends FieldName> = FieldValues[N] extends readonly (infer V)[]
+type ValueIn<N extends FieldName> = FieldValues[N] extends readonly (infer V)[]
   ? V
   : FieldValues[N];
 

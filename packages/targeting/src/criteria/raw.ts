@@ -18,14 +18,14 @@ export interface RawCriterion {
 }
 
 /** A note of evidence as written. */
-export interface RawEvidence {
+interface RawEvidence {
   readonly id: Spot;
   readonly dated: Spot;
   readonly text: Spot;
 }
 
 /** A list of values as written. */
-export interface RawList {
+interface RawList {
   readonly id: Spot;
   readonly field: Spot;
   readonly values: readonly { readonly value: Spot; readonly because: readonly Spot[] }[];

@@ -67,7 +67,7 @@ export interface FieldValues {
 export type FieldName = keyof FieldValues;
 
 /** How the trip is laid out. */
-export const itineraryShapes = [
+const itineraryShapes = [
   'one-way',
   'return',
   'open-jaw',
@@ -76,19 +76,19 @@ export const itineraryShapes = [
 ] as const;
 
 /** Through whom a booking was made. */
-export const bookingChannels = ['carrier', 'agency', 'online-agency', 'group-desk'] as const;
+const bookingChannels = ['carrier', 'agency', 'online-agency', 'group-desk'] as const;
 
 /** The form of payment; never its number, holder or bank. */
-export const paymentKinds = ['cash', 'card', 'transfer', 'voucher', 'miles', 'invoice'] as const;
+const paymentKinds = ['cash', 'card', 'transfer', 'voucher', 'miles', 'invoice'] as const;
 
 /** Where a traveller checked in. */
-export const checkInChannels = ['counter', 'kiosk', 'online', 'gate'] as const;
+const checkInChannels = ['counter', 'kiosk', 'online', 'gate'] as const;
 
 /** Travel status (Annex I heading 10). */
-export const travelStatuses = ['booked', 'checked-in', 'boarded', 'no-show', 'go-show'] as const;
+const travelStatuses = ['booked', 'checked-in', 'boarded', 'no-show', 'go-show'] as const;
 
 /** Kinds of travel document. Those that mark refugees and stateless persons are left out on purpose: they tell a status. */
-export const documentKinds = [
+const documentKinds = [
   'passport',
   'service-passport',
   'diplomatic-passport',

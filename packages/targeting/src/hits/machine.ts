@@ -37,7 +37,7 @@ export type HitEndCode =
   | 'targeting.hit.ended.data-changed';
 
 /** What a person said of a hit, in their own words. */
-export interface HitStatement {
+interface HitStatement {
   readonly by: string;
   readonly reason: string;
 }

@@ -3,13 +3,13 @@ import { fields } from '../fields/fields.ts';
 import { listed } from './figures.ts';
 
 /** The values of one field that a set of conditions leaves open. */
-export type Open =
+type Open =
   | { readonly kind: 'range'; readonly least: number; readonly most: number }
   | { readonly kind: 'values'; readonly values: ReadonlySet<string> }
   | { readonly kind: 'except'; readonly values: ReadonlySet<string> };
 
 /** What one condition leaves open of its field; a field with several values is never narrowed by one of them. */
-export const openOf = (condition: Condition, criterion: Criterion): Open | undefined => {
+const openOf = (condition: Condition, criterion: Criterion): Open | undefined => {
   const { form } = fields[condition.field];
   if (condition.op === 'is') return { kind: 'values', values: new Set([String(condition.value)]) };
   if (condition.op === 'range')
@@ -31,7 +31,7 @@ export const openOf = (condition: Condition, criterion: Criterion): Open | undef
 };
 
 /** What two leave open together. */
-export const both = (a: Open, b: Open): Open => {
+const both = (a: Open, b: Open): Open => {
   if (a.kind === 'range' || b.kind === 'range')
     return a.kind === 'range' && b.kind === 'range'
       ? { kind: 'range', least: Math.max(a.least, b.least), most: Math.min(a.most, b.most) }
@@ -44,7 +44,7 @@ export const both = (a: Open, b: Open): Open => {
 };
 
 /** Whether nothing is left. */
-export const isEmpty = (open: Open): boolean =>
+const isEmpty = (open: Open): boolean =>
   open.kind === 'range' ? open.least > open.most : open.kind === 'values' && open.values.size === 0;
 
 /** Whether everything is left: a condition that every traveller with the field meets. */

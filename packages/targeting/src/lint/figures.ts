@@ -40,7 +40,7 @@ export interface Selected {
 const MOST_COMBINATIONS = 400;
 
 /** The values a clause of one condition fixes its field to; undefined where it fixes none. */
-export const fixedValues = (
+const fixedValues = (
   { conditions }: Clause,
   criterion: Criterion,
 ): { readonly field: FieldName; readonly values: readonly string[] } | undefined => {
@@ -52,10 +52,7 @@ export const fixedValues = (
 };
 
 /** The values that a condition names; undefined where it excludes values, or compares a number or a flag. */
-export const namedValues = (
-  condition: Condition,
-  criterion: Criterion,
-): readonly string[] | undefined =>
+const namedValues = (condition: Condition, criterion: Criterion): readonly string[] | undefined =>
   condition.op === 'in' ? listed(condition, criterion) : undefined;
 
 /** The values a condition lists, in place or by name. */

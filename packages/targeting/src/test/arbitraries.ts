@@ -69,7 +69,7 @@ const conditionOn = (field: FieldName): fc.Arbitrary<Condition> => {
 };
 
 /** Any condition of the language. */
-export const condition: fc.Arbitrary<Condition> = fc
+const condition: fc.Arbitrary<Condition> = fc
   .constantFrom(...fieldNames)
   .chain((field) => conditionOn(field));
 

@@ -12,7 +12,7 @@ const FIRST: ReadonlySet<Role | undefined> = new Set(['border-officer', 'second-
  * Whether a role may do this act on a document that stands so: the first line accepts or refers what nobody has
  * referred yet; everything else is for an examiner.
  */
-export const mayDecide = (
+const mayDecide = (
   role: Role | undefined,
   act: DocumentAct,
   standing: DocumentDecision['state'] | undefined,

@@ -18,7 +18,7 @@ import { findImport } from './imports/store.ts';
 import { mustFind } from './steps.ts';
 
 /** A file of a case that does not exist, and how it is to be read; without a mapping it waits for somebody to import it. */
-export interface DemonstrationExhibit {
+interface DemonstrationExhibit {
   readonly title: string;
   readonly name: string;
   readonly kind: 'file' | 'call-records' | 'account-records';

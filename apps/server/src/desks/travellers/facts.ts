@@ -18,7 +18,7 @@ import {
 import { masked } from '../../platform/mask.ts';
 
 /** Where an observation comes from. */
-export interface Provenance {
+interface Provenance {
   readonly system: System;
   readonly messageId: string;
   /** Type, function and status for display: `PAXLST 745`. */

@@ -165,7 +165,7 @@ export const getMessage = async (
 };
 
 /** Most travellers and flights that one search shows. */
-export const SEARCH_LIMIT = 50;
+const SEARCH_LIMIT = 50;
 
 /** Flights and travellers that a text means, of the last week and the coming month. */
 export const search = async (tx: Transaction, view: View, text: string, today: CivilDate) => {
@@ -197,7 +197,7 @@ export const search = async (tx: Transaction, view: View, text: string, today: C
 };
 
 /** `lh0123` is LH123: designators are kept without leading zeros. */
-export const designatorForm = (compact: string): string => {
+const designatorForm = (compact: string): string => {
   const match = /^([A-Z\d]{2}|[A-Z]{3})0*(\d{1,4}[A-Z]?)$/.exec(compact);
   return match === null ? compact : `${match[1]}${match[2]}`;
 };

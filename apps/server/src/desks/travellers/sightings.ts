@@ -50,7 +50,7 @@ export const completed = async (
 };
 
 /** Joins people by their links; who has none stands alone. */
-export const joinSystems = (
+const joinSystems = (
   api: readonly Person[],
   pnr: readonly Person[],
   links: readonly LinkRow[],

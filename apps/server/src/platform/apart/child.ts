@@ -3,7 +3,7 @@ import { frameHead, framesOf } from './frames.ts';
 import { BeyondLimit, type FileBytes, type ReaderModules } from './task.ts';
 
 /** What a reader answers besides items. */
-export type Ending =
+type Ending =
   | { readonly end: true }
   | { readonly failed: 'memory' | 'refused' | 'crashed'; readonly limit?: string };
 

@@ -14,10 +14,7 @@ export interface ReaderTask<_Args, Item> {
 }
 
 /** A kind of reading, as the limited process runs it: gives items of JSON, in any number. */
-export type Reader<Args, Item> = (
-  bytes: FileBytes,
-  args: Args,
-) => AsyncIterable<Item> | Iterable<Item>;
+type Reader<Args, Item> = (bytes: FileBytes, args: Args) => AsyncIterable<Item> | Iterable<Item>;
 
 /** Modules of readers by the names of their tasks. */
 export type ReaderModules = Readonly<

@@ -11,7 +11,7 @@ import { unknownSettings } from './unknown-settings.ts';
 export type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
 
 /** What a booth reads of a document beside what the eye sees. */
-export type BoothEquipment = (typeof equipments)[number];
+type BoothEquipment = (typeof equipments)[number];
 
 /** Settings of one server, checked. */
 export interface Config {

@@ -13,7 +13,7 @@ const cache = fileURLToPath(
 const version = manifest.dependencies['@electric-sql/pglite'];
 
 /** The path where the snapshot of these migrations is, or would be. */
-export const snapshotPath = async (): Promise<string> => {
+const snapshotPath = async (): Promise<string> => {
   const key = createHash('sha256')
     .update(version)
     .update((await readMigrations()).map(({ digest }) => digest).join())

@@ -60,7 +60,7 @@ export const decideAccess = (
 };
 
 /** A reference is a file number or a flight, not a story. */
-export const MAX_REFERENCE = 200;
+const MAX_REFERENCE = 200;
 
 const decidePurpose = (
   { purposes: only = purposes }: Access,

@@ -66,7 +66,7 @@ export interface Call<E extends Endpoint = Endpoint> {
 }
 
 /** What a handler has while it reads foreign bytes, before the transaction of its call. */
-export interface ReadingCall<E extends Endpoint = Endpoint>
+interface ReadingCall<E extends Endpoint = Endpoint>
   extends Pick<Call<E>, 'params' | 'query' | 'body' | 'caller' | 'note'> {
   /** The service of limited processes; a file that was given up before is read if the caller asks for it once more. */
   readonly readers: Readers;

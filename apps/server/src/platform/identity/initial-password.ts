@@ -19,7 +19,7 @@ export const newHalf = (): string => newPassword(2);
 export const joinHalves = (first: string, second: string): string => `${first}-${second}`;
 
 /** How long an initial password can be used, in days. */
-export const initialDays = 7;
+const initialDays = 7;
 
 /** Until when an initial password can be used that is set now. */
 export const initialUntil = (now: Date): Date => new Date(now.getTime() + initialDays * 86_400_000);

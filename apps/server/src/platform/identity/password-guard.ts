@@ -31,7 +31,7 @@ export const defaultSignInLimits: SignInLimits = {
 };
 
 /** An attempt to give a password. */
-export interface PasswordAttempt {
+interface PasswordAttempt {
   readonly login: string;
   readonly password: string;
   readonly address: string;
@@ -44,7 +44,7 @@ export interface PasswordAttempt {
 }
 
 /** The result of a password check. */
-export interface PasswordChecked {
+interface PasswordChecked {
   /** The password as stored; undefined if the given one is wrong. */
   readonly stored: StoredPassword | undefined;
   readonly device: Device | undefined;

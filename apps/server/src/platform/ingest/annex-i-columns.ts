@@ -18,7 +18,10 @@ const observation = {
   source: 'message',
 } as const;
 
-/** Every column of schemas `pnr` and `link` with its ground (R7); a test reads the tables and finds none without. */
+/**
+ * Every column of schemas `pnr` and `link` with its ground (R7); a test reads the tables and finds none without.
+ * @internal A test compares it with the tables.
+ */
 export const annexColumns: Readonly<Record<string, Readonly<Record<string, ColumnGround>>>> = {
   'pnr.message': {
     ...key,

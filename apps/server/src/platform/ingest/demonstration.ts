@@ -8,7 +8,7 @@ import type { IngestRoom } from './start.ts';
 import type { NewAirport } from './store/flights.ts';
 
 /** A file of a synthetic world, with the moment at which it was sent: `2026-03-31T00:00Z`. */
-export interface DemonstrationFile {
+interface DemonstrationFile {
   readonly bytes: Uint8Array;
   readonly at: string;
 }

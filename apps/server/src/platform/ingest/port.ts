@@ -31,7 +31,7 @@ export interface IngestCall {
 }
 
 /** What became of the messages of each input, and the receipt of the commit. */
-export interface Taken {
+interface Taken {
   readonly outcomes: readonly (readonly Outcome[])[];
   readonly receipt: Receipt;
 }

@@ -11,7 +11,7 @@ export interface ReadableItem extends ReadMessage {
 }
 
 /** A stretch that cannot be read. */
-export interface UnreadableItem extends Omit<Unreadable, 'source'> {
+interface UnreadableItem extends Omit<Unreadable, 'source'> {
   readonly kind: 'unreadable';
 }
 

@@ -6,7 +6,7 @@ import { bytesAt, type InputItem, type ReadInput } from './read-input.ts';
 import type { Refusal } from './store/refusals.ts';
 
 /** What is to be done with one item of an input. */
-export type Plan =
+type Plan =
   | { readonly kind: 'store'; readonly prepared: Prepared; readonly raw: () => Uint8Array }
   | {
       readonly kind: 'hold';

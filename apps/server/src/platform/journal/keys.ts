@@ -24,5 +24,5 @@ export const openJournalKeys = async (dataFolder: string, origin: string): Promi
 };
 
 /** The folder of the keys under which subjects stand in the log, one a month. */
-export const subjectKeysFolder = (dataFolder: string): string =>
+const subjectKeysFolder = (dataFolder: string): string =>
   join(dataFolder, 'keys', 'journal-subjects');

@@ -21,7 +21,7 @@ export interface SubjectKeys {
 }
 
 /** 128 bits of HMAC-SHA-256 over an id, in base64url. */
-export type HashSubject = (id: string) => string;
+type HashSubject = (id: string) => string;
 
 /** Opens the keys in a folder. */
 export const openSubjectKeys = (folder: string): SubjectKeys => {

@@ -9,13 +9,13 @@ import { type Head, SEQUENCER } from './sequence.ts';
 import { withTree } from './tree-store.ts';
 
 /** Takes a checkpoint to a place outside; gives the cosignatures it answered with, if it is one that signs. */
-export type Witness = (head: Head, seen: number) => Promise<string>;
+type Witness = (head: Head, seen: number) => Promise<string>;
 
 /**
  * The witness at a place: a folder on another machine, or the address of a C2SP tlog-witness.
  * A folder gets `checkpoint`, and `checkpoint.<size>` beside it, so that a rewritten history shows.
  */
-export const witnessAt = (database: Database, place: string): Witness =>
+const witnessAt = (database: Database, place: string): Witness =>
   /^https?:\/\//.test(place) ? overHttp(database, place) : inFolder(place);
 
 /**

@@ -14,7 +14,7 @@ export interface Findable {
  * Keyed hashes (HMAC-SHA-256) by which kept PNR is found for the request of the person it is about (R46), while nobody
  * without the key can read a name from it or try one.
  */
-export const marksOf = (key: Uint8Array, person: Findable): readonly string[] => {
+const marksOf = (key: Uint8Array, person: Findable): readonly string[] => {
   const { surname, given } = nameForms({ surname: person.surname, given: person.given });
   return marksOfForms(key, person, [[surname, given]]);
 };

@@ -19,7 +19,7 @@ export interface PlainPart {
 }
 
 /** A leg without its seat. */
-export type PlainLeg = Pick<LegRecord, 'kind'> &
+type PlainLeg = Pick<LegRecord, 'kind'> &
   Partial<
     Pick<LegRecord, 'carrier' | 'number' | 'from' | 'to' | 'departure' | 'arrival' | 'bookingClass'>
   >;

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { signCheckpoint } from '@amirani/journal/log';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { freshPostgresUrl, hasPostgres, inspect } from '../../../test/engines.ts';
@@ -284,7 +285,7 @@ describe.each(['pglite', 'postgres'] as const)('a new installation on %s', (engi
           : { url: config.databaseUrl },
       );
       await database.close();
-      const script = join(import.meta.dirname, '../../../test/bind-and-die.ts');
+      const script = fileURLToPath(new URL('../../../test/bind-and-die.ts', import.meta.url));
       const args = ['--conditions=@amirani/source', script, config.dataFolder, step];
       expect(() =>
         execFileSync(process.execPath, [...args, config.databaseUrl ?? ''], { stdio: 'pipe' }),

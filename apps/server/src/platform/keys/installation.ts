@@ -32,7 +32,7 @@ export interface Binding {
 export const bindingSteps = ['announce', 'make-key', 'commit', 'write-file'] as const;
 
 /** One of them. */
-export type BindingStep = (typeof bindingSteps)[number];
+type BindingStep = (typeof bindingSteps)[number];
 
 // Any number that no other advisory lock uses: two servers that start at once bind one after the other.
 const LOCK = 4712;

@@ -17,7 +17,7 @@ export const renderPdf = (template: string, data: unknown): Buffer => {
   compiler ??= NodeCompiler.create({
     // A folder with nothing in it beside this file: a template cannot read what it was not given.
     workspace: import.meta.dirname,
-    fontArgs: [{ fontBlobs: fonts.map((name) => readFileSync(resolve(name))) }],
+    fontArgs: [{ fontBlobs: fonts.map((path) => readFileSync(path)) }],
   });
   const compiled = compiler.compile({
     mainFileContent: template,
@@ -34,16 +34,17 @@ export const renderPdf = (template: string, data: unknown): Buffer => {
   return pdf;
 };
 
-const resolve = (name: string): string =>
-  createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}`);
+const require = createRequire(import.meta.url);
 
 /** Noto (SIL Open Font License): Latin, Greek, Cyrillic; Georgian; and a fixed width for zones and digests. */
 const fonts: readonly string[] = [
-  'noto-sans/400Regular/NotoSans_400Regular.ttf',
-  'noto-sans/700Bold/NotoSans_700Bold.ttf',
-  'noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf',
-  'noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf',
-  'noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf',
+  require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  require.resolve(
+    '@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf',
+  ),
+  require.resolve('@expo-google-fonts/noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'),
 ];
 
 let compiler: NodeCompiler | undefined;

@@ -3,5 +3,4 @@ export {
   checksAbout,
   countsByWeek,
   referralsAbout,
-  type WeekCount,
 } from '../../desks/checkpoint/reads.ts';

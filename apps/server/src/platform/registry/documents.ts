@@ -8,7 +8,6 @@ export {
   examinationsAbout,
   examinedNow,
   examineScan,
-  type FraudCount,
   fraudsByWeek,
   mustStandAsSeen,
 } from '../../desks/documents/reads.ts';

@@ -6,7 +6,6 @@ export {
   disclosuresAbout,
   entriesAbout,
   type FlightList,
-  type FlightSeen,
   flightListOf,
   flightListsOf,
   flightOfDocument,
@@ -15,8 +14,6 @@ export {
   hitsAbout,
   hitsKnownOf,
   keptAbout,
-  type Listed,
-  type Presenter,
   presentedOn,
   travellersAbout,
 } from '../../desks/travellers/reads.ts';

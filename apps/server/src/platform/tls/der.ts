@@ -1,7 +1,7 @@
 /** DER (ITU-T X.690), as much of it as certificates need. Each function gives one encoded value. */
 
 /** A value with its tag and length. */
-export const tlv = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
+const tlv = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
   const content = Buffer.concat(parts);
   return Buffer.concat([Buffer.from([tag]), lengthOf(content.length), content]);
 };

@@ -18,7 +18,7 @@ export type SourceSays =
   | 'state';
 
 /** Whether a reason is a hit that the unit released to the booth. */
-export const isReleasedHit = ({ source, code }: Pick<Reason, 'source' | 'code'>): boolean =>
+const isReleasedHit = ({ source, code }: Pick<Reason, 'source' | 'code'>): boolean =>
   source === 'hits' && code.startsWith('checkpoint.hit.');
 
 /** The released hits of a check, in the order of its verdict. */

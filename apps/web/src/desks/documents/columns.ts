@@ -178,7 +178,7 @@ const visualName = (visual: Visual): ComparableName | undefined => {
 };
 
 /** The name field with its fillers, which say whether it may be cut. */
-export const zoneName = (reading: MrzReading): ComparableName | undefined => {
+const zoneName = (reading: MrzReading): ComparableName | undefined => {
   const primary = reading.field('primaryIdentifier');
   if (primary === undefined || primary.from === 0) return undefined;
   const secondary = reading.field('secondaryIdentifier');

@@ -13,7 +13,7 @@ export interface Examination extends Exhibits {
 }
 
 /** An answer with the faces that it was given about: of others the officer is asked again. */
-export interface GivenJudgement extends OwnJudgement {
+interface GivenJudgement extends OwnJudgement {
   readonly faces: Faces;
 }
 

@@ -66,7 +66,7 @@ export const textIntake = (
 };
 
 /** The bytes of a text that is base64 or hexadecimal as a whole; undefined where it is neither. */
-export const fromBase64Text = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+const fromBase64Text = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   const plain = text.replace(/^data:[^,]*,/, '').replace(/\s+/g, '');
   if (/^(?:[0-9a-fA-F]{2}){21,}$/.test(plain))
     return Uint8Array.from(plain.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -101,7 +101,7 @@ const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
   first.every((byte, index) => bytes[index] === byte);
 
 /** The media type of a picture by its first bytes. */
-export const pictureType = (bytes: Uint8Array): string | undefined => {
+const pictureType = (bytes: Uint8Array): string | undefined => {
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'image/png';
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg';
   if (starts(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57) return 'image/webp';

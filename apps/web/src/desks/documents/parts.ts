@@ -5,7 +5,6 @@ export { noExhibits } from './examination.ts';
 export { ExaminationOf } from './examination-of.tsx';
 export type { Exhibits, NamedFile, PictureExhibit, TrustFile } from './exhibits.ts';
 export { findingWords } from './finding-words.ts';
-export type { Intake } from './intake-kind.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { PictureFrame } from './pictures/picture-frame.tsx';
 export { isVisa, readZone } from './read-zone.ts';

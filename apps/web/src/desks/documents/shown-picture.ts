@@ -13,7 +13,7 @@ export interface ShownPicture {
 export type PictureState = ShownPicture | 'loading' | 'unreadable' | 'too-large';
 
 /** Draws bytes as a picture; JPEG 2000, which browsers do not know, by way of its decoder. Given back with its pixels. */
-export const drawPicture = async (
+const drawPicture = async (
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
 ): Promise<ShownPicture> => {

@@ -10,7 +10,7 @@ import { readVisualDate } from './visual-date.ts';
 export const benchDocument = 'travel-document';
 
 /** The id of a visa beside it. */
-export const benchVisa = 'visa';
+const benchVisa = 'visa';
 
 /** Whether a seal is that of a visa: it then belongs to the sticker and not to the passport. */
 export const isOnVisa = ({ bytes, name }: NamedFile): boolean =>

@@ -9,7 +9,7 @@ import { useScanner } from './use-scanner.ts';
 import type { ZoneSource } from './visual.ts';
 
 /** Something that was taken in and could not be used. */
-export interface Refused {
+interface Refused {
   readonly name: string;
   readonly bytes: number;
 }

@@ -10,7 +10,7 @@ import { civilDateText } from '../../platform/format.ts';
 import { localeOf } from '../../platform/language.ts';
 
 /** Whether the package has a text for a code. */
-export const isTargetingCode = (code: string): code is TargetingCode =>
+const isTargetingCode = (code: string): code is TargetingCode =>
   Object.hasOwn(textsIn('en').codes, code);
 
 /** Whether a word names an offence of Annex II, or terrorism. */

@@ -3,7 +3,6 @@ export { AssessmentNav } from './assessment-nav.tsx';
 export { codeText, isPurposeCode, textLanguage } from './code-text.ts';
 export { ListEvidence, sideOf } from './evidence/list-evidence.tsx';
 export { NameText } from './evidence/name-text.tsx';
-export { ScoreMeaning } from './evidence/score-meaning.tsx';
 export { Sides } from './evidence/sides.tsx';
 export { SoughtEntry } from './evidence/sought-entry.tsx';
 export { usePercent } from './wall/percent.ts';

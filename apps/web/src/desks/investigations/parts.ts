@@ -6,4 +6,3 @@ export { placeNew } from './canvas/place-new.ts';
 export { useLayout } from './canvas/use-layout.ts';
 export { categoryTexts } from './category-text.ts';
 export { propertyText } from './entities/property-text.ts';
-export { kindText } from './kind-text.ts';

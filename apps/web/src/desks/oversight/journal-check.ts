@@ -23,7 +23,7 @@ export type ProofAnswer = Output<(typeof endpoints)['getJournalProof']>;
 export type ConsistencyAnswer = Output<(typeof endpoints)['getJournalConsistency']>;
 
 /** One step of the path: the hash beside, on which side, and the hash that both make. */
-export interface PathStep {
+interface PathStep {
   readonly side: 'left' | 'right';
   readonly sibling: string;
   readonly result: string;

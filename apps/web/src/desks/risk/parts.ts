@@ -6,7 +6,7 @@ export { KeepMatrix, MatrixQuestion } from './ach/matrix-fields.tsx';
 export { MatrixTable } from './ach/matrix-table.tsx';
 export { HeatTable } from './charts/heat-table.tsx';
 export { SeriesChart } from './charts/series-chart.tsx';
-export type { SeriesPoint, SeriesShown } from './charts/series-points.ts';
+export type { SeriesShown } from './charts/series-points.ts';
 export { SeriesTable } from './charts/series-table.tsx';
 export { useWidth } from './charts/use-width.ts';
 export { firstDayOfLabel } from './first-day.ts';

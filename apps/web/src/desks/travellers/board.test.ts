@@ -1,6 +1,6 @@
 import type { FlightSummary } from '@amirani/contract';
 import { describe, expect, test } from 'vitest';
-import { borderTime, byHour, inOrder, isCounted, isEarlier, nextFlight, onBoard } from './board.ts';
+import { borderTime, byHour, inOrder, isCounted, isEarlier, nextFlight } from './board.ts';
 
 const none = { state: 'none', messages: 0, diagnostics: 0 } as const;
 const complete = { state: 'complete', messages: 1, diagnostics: 0 } as const;
@@ -87,9 +87,5 @@ describe('the board', () => {
     expect(isCounted({ ...silent, pnr: complete })).toBe(true);
     expect(byHour([silent])[0]?.passengers).toBeUndefined();
     expect(byHour([silent, flight('QZ2', '2026-11-25T04:10')])[0]?.passengers).toBe(200);
-  });
-
-  test('everybody on board is counted', () => {
-    expect(onBoard(flight('QZ1', undefined))).toBe(107);
   });
 });

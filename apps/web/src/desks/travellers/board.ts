@@ -11,10 +11,6 @@ export const borderInstant = (flight: FlightSummary): number | undefined => {
   return at === undefined ? undefined : Date.parse(at);
 };
 
-/** Everybody on board: passengers, crew and transit. */
-export const onBoard = ({ counts }: FlightSummary): number =>
-  counts.passengers + counts.crew + counts.transit;
-
 /** Whether any list of the flight has come: only then is a count of nobody a count, and not a lack of news. */
 export const isCounted = ({ api, pnr }: FlightSummary): boolean =>
   api.state !== 'none' || (pnr !== undefined && pnr.state !== 'none');

@@ -1,4 +1,4 @@
 /** What other desks show of this one: when a flight leaves. */
-export { borderInstant, borderTime, inOrder, isEarlier } from './board.ts';
+export { borderTime, inOrder, isEarlier } from './board.ts';
 export { Countdown } from './countdown.tsx';
 export { groupFacts } from './facts.ts';

@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate, toEpochDay } from '@amirani/core';
 
 /** How near the end of a term is: over, within thirty days, or later. */
-export type Nearness = 'over' | 'soon' | 'later';
+type Nearness = 'over' | 'soon' | 'later';
 
 /** The term of a list or an entry on a day; the last day itself still counts. */
 export interface Term {
@@ -10,7 +10,7 @@ export interface Term {
 }
 
 /** Days from which on an end is soon. */
-export const soonDays = 30;
+const soonDays = 30;
 
 /** How far a last day is away; undefined where it is no day. */
 export const termUntil = (last: string, today: CivilDate): Term | undefined => {

@@ -1,4 +1,7 @@
-/** React Aria speaks no Georgian: what it says aloud, by its own component folders and keys. */
+/**
+ * React Aria speaks no Georgian: what it says aloud, by its own component folders and keys.
+ * @public aria-locales.ts writes the import into the pages.
+ */
 export const ka: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   autocomplete: { collectionLabel: 'შემოთავაზებები' },
   components: { selectPlaceholder: 'აირჩიეთ' },

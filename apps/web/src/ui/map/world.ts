@@ -116,7 +116,7 @@ const sectionsOf = (topology: WorldTopology, georgia: Shape | undefined): World[
 };
 
 /** Whether a polygon holds a point: an odd number of its edges lie to the east of it (W. R. Franklin, PNPOLY, 1970). */
-export const holds = (
+const holds = (
   rings: readonly Ring[],
   [x, y]: readonly [longitude: number, latitude: number],
 ): boolean => {
@@ -129,7 +129,10 @@ export const holds = (
   return inside;
 };
 
-/** The country that holds a point, or none: the sea. */
+/**
+ * The country that holds a point, or none: the sea.
+ * @internal Tests look where places are.
+ */
 export const countryAt = (
   { countries }: World,
   [x, y]: readonly [longitude: number, latitude: number],

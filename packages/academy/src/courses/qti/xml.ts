@@ -6,7 +6,7 @@ export interface Element {
 }
 
 /** The most that is read: an item is a few kilobytes. */
-export const MOST = 2_000_000;
+const MOST = 2_000_000;
 
 const DEEPEST = 100;
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runNow } from '../../crypto/index.ts';
-import { nodeCrypto } from '../../crypto/node.ts';
+import { nodeCrypto, runNow } from '../../crypto/node.ts';
 import { derElement, joined, tags } from '../../der/index.ts';
 import { curveKey, digestOf, rsaKey, spkiOf, type TestHash } from '../../test/chips.ts';
 import { ecdsaAnswer, recoverySignature } from '../../test/transcripts.ts';

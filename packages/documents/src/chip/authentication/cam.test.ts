@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { runNow } from '../../crypto/index.ts';
-import { nodeCrypto } from '../../crypto/node.ts';
+import { nodeCrypto, runNow } from '../../crypto/node.ts';
 import { derBitString, derElement, derOid, derUnsigned, hexOf, tags } from '../../der/index.ts';
 import { readMrz } from '../../mrz/index.ts';
 import {

@@ -2,8 +2,7 @@
 import { createDiffieHellman, createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runNow } from '../../crypto/index.ts';
-import { nodeCrypto } from '../../crypto/node.ts';
+import { nodeCrypto, runNow } from '../../crypto/node.ts';
 import { derBitString, derElement, derOid, derUnsigned, hexOf, tags } from '../../der/index.ts';
 import { dg14Of, infoOf } from '../../test/chips.ts';
 import {

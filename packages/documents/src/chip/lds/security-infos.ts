@@ -5,7 +5,7 @@ import { type FileView, openTemplate, placeIn } from './file-view.ts';
 import { type InfoKey, readInfoKey } from './standardized-key.ts';
 
 /** What kinds of security information there are: BSI TR-03110-3, A.1.1, and Doc 9303-11, 9.2. */
-export type SecurityInfoKind =
+type SecurityInfoKind =
   | 'pace'
   | 'pace-parameters'
   | 'chip-authentication'
@@ -41,7 +41,7 @@ export const keyInInfo = ({ data, bytes, place }: SecurityInfo): InfoKey | undef
     : readInfoKey(data, place.source, place.offset + data.byteOffset - bytes.byteOffset);
 
 const BSI = '0.4.0.127.0.7.2.2';
-export const AA_OID = '2.23.136.1.1.5';
+const AA_OID = '2.23.136.1.1.5';
 
 /** Reads DG14: a set of security information inside the template. */
 export const readDg14 = (view: FileView): readonly SecurityInfo[] | undefined => {

@@ -23,7 +23,7 @@ import {
 } from './transcript.ts';
 
 /** The format that is read. */
-export const TRANSCRIPT_FORMAT = 'amirani.chip-transcript/1';
+const TRANSCRIPT_FORMAT = 'amirani.chip-transcript/1';
 
 /**
  * Reads transcripts and puts their parts together; a part that stands in several and differs is kept beside the first. A

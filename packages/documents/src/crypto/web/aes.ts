@@ -24,7 +24,7 @@ const SUBSTITUTION: Uint8Array = (() => {
 })();
 
 /** Encrypts single blocks with AES (FIPS 197); a key of 16, 24 or 32 octets. */
-export const aesEncryption = (key: Uint8Array): ((block: Uint8Array) => Uint8Array) => {
+const aesEncryption = (key: Uint8Array): ((block: Uint8Array) => Uint8Array) => {
   const schedule = expanded(key);
   const rounds = schedule.length / BLOCK - 1;
   return (block) => {

@@ -5,7 +5,7 @@ import { type Cell, mayStand } from './grid.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 /** A cell that could hold something else than what was read. */
-export interface Choice {
+interface Choice {
   readonly cell: Cell;
   /** What was read may stay. */
   readonly mayStay: boolean;

@@ -26,7 +26,7 @@ export interface MrzRepair {
 }
 
 /** A field, or the composite digit. */
-export type MrzUnresolved = MrzFieldName | 'composite';
+type MrzUnresolved = MrzFieldName | 'composite';
 
 /** What could be found out about a zone that is not in order. */
 export interface MrzRepairs {

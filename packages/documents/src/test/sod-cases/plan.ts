@@ -1,9 +1,5 @@
 /** What BSI TR-03105-5.1 expects of an inspection system; `moved` to ICAO's own plan under another name, or given up. */
-export type PlannedResult =
-  | 'successful'
-  | 'failed'
-  | `moved to LDS_D_${number}`
-  | `deleted in ${string}`;
+type PlannedResult = 'successful' | 'failed' | `moved to LDS_D_${number}` | `deleted in ${string}`;
 
 /** One of the 98 cases for EF.SOD, and the generated chips that stand for it. */
 export interface PlannedCase {

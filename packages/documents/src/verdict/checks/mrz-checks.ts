@@ -1,12 +1,7 @@
 import { country } from '@amirani/core';
 import type { DocumentFinding } from '../../check/finding.ts';
 import type { CheckResult } from '../../check/result.ts';
-import {
-  type MrzFinding,
-  type MrzFindingCode,
-  type MrzReading,
-  mrzFindings,
-} from '../../mrz/index.ts';
+import type { MrzFinding, MrzFindingCode, MrzReading } from '../../mrz/index.ts';
 import { resultOf, verdictFinding } from '../say.ts';
 import type { Leaf } from '../tree/build.ts';
 import { misreadings } from './misreadings.ts';
@@ -225,9 +220,3 @@ const ownFindings: Readonly<Record<MrzCheckOf, Own>> = {
   'mrz.names': names,
   'mrz.consistency': nothing,
 };
-
-/** Every code of the reader is assigned: a new one does not fall through. */
-export const assignedMrzCodes: readonly string[] = Object.keys(belongsTo);
-
-/** The codes that the reader can give. */
-export const mrzCodes: readonly string[] = Object.keys(mrzFindings);

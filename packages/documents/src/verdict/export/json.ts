@@ -1,7 +1,7 @@
 import type { Verdict } from '../model.ts';
 
 /** The format of an exported verdict: `docs/reference/verdict.schema.json` describes it. */
-export const VERDICT_FORMAT = 'amirani.verdict/1';
+const VERDICT_FORMAT = 'amirani.verdict/1';
 
 /**
  * A verdict as JSON, laid out for people. Keys stand in one order, whatever made the verdict: two verdicts are the same

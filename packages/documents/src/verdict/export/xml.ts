@@ -11,7 +11,7 @@ import type {
 import { type XmlElement, xmlText } from './xml-text.ts';
 
 /** The namespace of an exported verdict. It is not one of BSI's: no schema of theirs was at hand to compare with. */
-export const VERDICT_NAMESPACE = 'urn:amirani:verdict:1';
+const VERDICT_NAMESPACE = 'urn:amirani:verdict:1';
 
 /** What goes into the log. */
 export interface VerdictXmlOptions {

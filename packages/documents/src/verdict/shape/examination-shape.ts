@@ -33,7 +33,7 @@ const line: Shape<string> = text(1024);
 const languages: readonly Language[] = ['ar', 'be', 'bg', 'ka', 'mk', 'ru', 'sr', 'uk'];
 
 /** The visual zone. */
-export const visualZoneShape: Shape<VisualZone> = object(
+const visualZoneShape: Shape<VisualZone> = object(
   {},
   {
     documentNumber: line,

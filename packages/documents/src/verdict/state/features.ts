@@ -13,7 +13,7 @@ export interface Knowledge {
 const unknown: Knowledge = { has: undefined, because: '' };
 
 /** Whether the state's data say that each document like this has a chip, or none. */
-export const chipByState = (context: StateContext | undefined): Knowledge => {
+const chipByState = (context: StateContext | undefined): Knowledge => {
   if (context === undefined) return unknown;
   const { kind, model: named } = context;
   const model = kind.models?.find(({ id }) => id === named);

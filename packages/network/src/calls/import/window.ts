@@ -35,6 +35,3 @@ export const readWindow = (text: string): Window | undefined => {
 /** Whether a time lies in a period. */
 export const within = ({ from, until }: Window, time: number): boolean =>
   time >= from && time < until;
-
-/** How many days a period has. */
-export const daysOf = ({ from, until }: Window): number => (until - from) / 86_400;

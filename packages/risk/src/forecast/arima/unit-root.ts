@@ -11,7 +11,7 @@ const STRENGTH_CRITICAL = 0.64;
  * How far a series is from being stationary around a level: the statistic of D. Kwiatkowski, P. C. B. Phillips, P. Schmidt,
  * Y. Shin, Journal of Econometrics 54 (1992) 159-178, with 3 √n / 13 lags of Bartlett's window.
  */
-export const kpss = (y: Float64Array): number => {
+const kpss = (y: Float64Array): number => {
   const n = y.length;
   const mean = y.reduce((sum, value) => sum + value, 0) / n;
   const e = y.map((value) => value - mean);

@@ -3,7 +3,7 @@ import type { ProductKind, Voice } from '../document.ts';
 import type { ProductFault } from '../product-fault.ts';
 
 /** Words of products; `{0}` and so on are filled in. */
-export type ProductWord =
+type ProductWord =
   | 'period'
   | 'draft'
   | 'noMark'

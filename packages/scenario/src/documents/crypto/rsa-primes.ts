@@ -5,6 +5,7 @@ import { stream } from '../../random/stream.ts';
  * The search that found the committed fixture primes, kept so that anybody can repeat it: 1024 bits, the two
  * highest set so that a product of two has 2048 bits, and 2 modulo 3 so that 3 may be an exponent. A search
  * takes about a third of a second a prime, which no start should pay: that is why the primes are committed.
+ * @internal A test repeats the search.
  */
 export const fixturePrime = (index: number): bigint => {
   const source = stream(`amirani/documents/fixture-prime/${index}`);

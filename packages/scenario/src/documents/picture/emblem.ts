@@ -15,7 +15,7 @@ export interface EmblemPattern {
 }
 
 /** Places of a pattern. */
-export const emblemPlaces: number = 6 * 16;
+const emblemPlaces: number = 6 * 16;
 
 /** The pattern of a label. */
 export const emblemPattern = (label: string): EmblemPattern => {

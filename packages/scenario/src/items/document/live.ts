@@ -16,7 +16,7 @@ export const faceChanges: Readonly<
 };
 
 /** Only these of the 96 places are drawn: twelve rows of four. */
-export const SHOWN = 48;
+const SHOWN = 48;
 
 /** Who stands at the desk, as a camera has them: the pattern of the printed portrait with so many places changed, in other light. */
 export const livePicture = (

@@ -10,7 +10,7 @@ import type { Difficulty } from '../options.ts';
 import type { NetworkTruth } from '../truth.ts';
 
 /** What records hold: as many rows of each for a target as for an honest item of the same surface. */
-export type Rows = Pick<NetworkMaterial, 'calls' | 'payments' | 'trips'>;
+type Rows = Pick<NetworkMaterial, 'calls' | 'payments' | 'trips'>;
 
 /** What is asked of a scene. */
 export interface SceneAsk {

@@ -37,7 +37,7 @@ const latin = (name: string, ...tables: readonly RomanTable[]): Romaniser => {
 };
 
 /** Marks fall. */
-export const marksDropped: Romaniser = latin('marks dropped');
+const marksDropped: Romaniser = latin('marks dropped');
 
 /** Languages whose marks fall and that have no second way. */
 export const latinSystems: readonly Romaniser[] = [marksDropped];

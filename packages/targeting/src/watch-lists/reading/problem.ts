@@ -85,7 +85,7 @@ const EFFECTS: Partial<Readonly<Record<ImportCode, ImportEffect>>> = {
 };
 
 /** What becomes of a record, or a file, of which this is said. */
-export const effectOf = (code: ImportCode): ImportEffect =>
+const effectOf = (code: ImportCode): ImportEffect =>
   EFFECTS[code] ?? (code.startsWith('watch-list.file.') ? 'file' : 'refused');
 
 /** A problem, with the effect that its code has. */

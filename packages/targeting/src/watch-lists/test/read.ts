@@ -2,7 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import type { WatchListEntry } from '../model.ts';
 import { ListReader, type ReadOptions, type ReadSummary } from '../reading/read-list.ts';
 
-export const on = '2026-11-26' as CivilDate;
+const on = '2026-11-26' as CivilDate;
 
 /** A list that anything sought may stand on. */
 export const warrants: ReadOptions['list'] = {

@@ -11,7 +11,7 @@ import { evidenceCodes } from '@amirani/scenario/items';
 import type { CourseBook } from '../room.ts';
 
 /** A block as it is announced to those who will sit it. */
-export const blockOf = (block: CourseBlock): AcademyCourseSummary['weekly'] => ({
+const blockOf = (block: CourseBlock): AcademyCourseSummary['weekly'] => ({
   ...{ id: block.id, purpose: block.purpose, minutes: block.minutes, hints: block.hints },
   kind: hasFeedback(block) ? 'practice' : 'measured',
   items: block.targets + block.others,

@@ -29,12 +29,6 @@ const refusals: Readonly<Record<string, ProblemCode>> = {
 
 const refused = (code: string): Problem => new Problem(refusals[code] ?? 'academy.item.not-shown');
 
-/** What a trainee has after an act. */
-export interface After {
-  readonly seated: Seated;
-  readonly sitting: AcademySitting;
-}
-
 /**
  * Lays the next item before the trainee, or the one again that lies there; `shown` is undefined when all are decided.
  * @throws Problem `http.not-found`, `academy.sitting.not-running`

@@ -58,7 +58,7 @@ const readTruth = (tx: Transaction, key: Uint8Array, sitting: string): Promise<S
   });
 
 /** An order that follows from the secret salt: whoever sees it learns nothing of the others'. */
-export const inOrderOf = (exercise: Exercise, salt: string, seat: string): Exercise => ({
+const inOrderOf = (exercise: Exercise, salt: string, seat: string): Exercise => ({
   ...exercise,
   blocks: exercise.blocks.map((block) => ({
     ...block,

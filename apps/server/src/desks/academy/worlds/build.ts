@@ -25,7 +25,7 @@ import { orderOf } from './secret-seed.ts';
 import { claimWorld, noteBuilt, noteFailed, type WorldRow } from './store.ts';
 
 /** Node's own hash, which is faster than the portable one and gives the same. */
-export const nodeHash = (): RunningHash => {
+const nodeHash = (): RunningHash => {
   const hash = createHash('sha256');
   return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest('hex') };
 };

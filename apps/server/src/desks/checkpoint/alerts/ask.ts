@@ -9,7 +9,7 @@ import {
 import { errorFacts, type Log } from '../../../platform/log.ts';
 
 /** Milliseconds that a source has to answer in: the officer has a second for everything. */
-export const ANSWER_WITHIN = 400;
+const ANSWER_WITHIN = 400;
 
 /** What asking the sources needs. */
 export interface Asking {

@@ -75,7 +75,7 @@ export interface VerdictRow {
 }
 
 /** What a verdict rests on beside zone, given facts and alerts. */
-export interface Circumstances {
+interface Circumstances {
   readonly on: CivilDate;
   readonly profile: Check['profile'];
   /** The zone as it was read. */

@@ -70,7 +70,7 @@ export const referralOf = (
  * The steps of one referral whose due nothing has settled: no later step that settles, and no end of the referral after
  * them. The database's clock asks the same of all (`overdueSteps`); a test holds the two together.
  */
-export const openDues = (
+const openDues = (
   steps: readonly StepRow[],
   closedAt: Date | null,
 ): readonly (StepRow & { readonly due_at: Date })[] =>

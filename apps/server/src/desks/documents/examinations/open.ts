@@ -9,7 +9,7 @@ import { silent } from '../pieces/zone.ts';
 import { insertExamination } from './store.ts';
 
 /** Hours that a picture lives which nobody keeps: a session (R11). */
-export const PICTURE_HOURS = 12;
+const PICTURE_HOURS = 12;
 
 const HOUR = 3_600_000;
 

@@ -3,13 +3,13 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import type { ContentRow, PieceRow } from './rows.ts';
 
 /** Where the bytes of pieces stand, apart by how long they may be kept. */
-export type Room = 'text_content' | 'chip_content' | 'picture_content';
+type Room = 'text_content' | 'chip_content' | 'picture_content';
 
 /** Biometrics go with the pictures: faces, fingers, irises, the displayed portrait and the signature. */
 const BIOMETRIC: ReadonlySet<string> = new Set(['DG2', 'DG3', 'DG4', 'DG5', 'DG6', 'DG7']);
 
 /** The room of a piece's bytes: by how long the law lets them stay. */
-export const roomOf = ({ kind, part }: Pick<PieceRow, 'kind' | 'part'>): Room => {
+const roomOf = ({ kind, part }: Pick<PieceRow, 'kind' | 'part'>): Room => {
   if (kind === 'picture') return 'picture_content';
   if (kind !== 'chip-file') return 'text_content';
   return BIOMETRIC.has(part ?? '') ? 'picture_content' : 'chip_content';

@@ -16,7 +16,7 @@ export interface ReaderLink {
 }
 
 /** What the simulator plays, and after how many messages it falls silent. */
-export interface Play {
+interface Play {
   readonly document: string;
   readonly unplugAfter?: number | undefined;
 }

@@ -95,7 +95,7 @@ export const stepFraud = async (
 };
 
 /** The smallest cell that is told: of fewer than five, somebody could know whom it speaks of. */
-export const SMALLEST_CELL = 5;
+const SMALLEST_CELL = 5;
 
 /** Confirmed frauds counted; a cell under five stands there without its count. */
 export const countFrauds = async (

@@ -25,7 +25,7 @@ export const standingLists = (lists: readonly ListRow[]): readonly ListRow[] =>
   lists.filter(({ state }) => state === 'standing');
 
 /** The anchors that are trusted. */
-export const trustedAnchors = (anchors: readonly AnchorRow[]): readonly AnchorRow[] =>
+const trustedAnchors = (anchors: readonly AnchorRow[]): readonly AnchorRow[] =>
   anchors.filter(({ state }) => state === 'trusted');
 
 /** Over the kind and digest of each, in an order that does not depend on when they came. */

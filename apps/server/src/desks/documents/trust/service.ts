@@ -105,7 +105,7 @@ export const anchorOf = async (
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Ids of lists by the digest of their bytes; of two of the same bytes the one that stands. */
-export const listIds = (lists: readonly ListRow[]): ReadonlyMap<string, string> =>
+const listIds = (lists: readonly ListRow[]): ReadonlyMap<string, string> =>
   new Map(
     lists
       .toSorted((a, b) => Number(a.state === 'standing') - Number(b.state === 'standing'))

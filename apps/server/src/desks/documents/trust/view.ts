@@ -49,7 +49,7 @@ const ItemSchema = z.union([
 /** One item of an opened store. */
 export type StoreItem = z.output<typeof ItemSchema>;
 /** A file of an opened store, and what was found in it. */
-export type StoreSource = z.output<typeof SourceSchema>;
+type StoreSource = z.output<typeof SourceSchema>;
 /** A certificate of an opened store as it is shown, and where it stands. */
 export type StoreCertificate = z.output<typeof CertificateSchema>;
 

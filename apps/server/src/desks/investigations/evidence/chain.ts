@@ -10,7 +10,7 @@ export type NewStep = Pick<StepContent, 'what' | 'by' | 'detail' | 'receipt'> & 
 };
 
 /** The hash before the first step. */
-export const NO_STEP = Buffer.alloc(32);
+const NO_STEP = Buffer.alloc(32);
 
 /**
  * Adds a step to the chain of custody of a case, with the hash of the one before it and the journal's promise for the call

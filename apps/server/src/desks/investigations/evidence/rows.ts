@@ -93,7 +93,7 @@ export const handOverOf = (row: HandOverRow): HandOver => ({
 });
 
 /** A time stamp as it is shown. */
-export const timeStampOf = (row: StampRow): TimeStamp => ({
+const timeStampOf = (row: StampRow): TimeStamp => ({
   ...(row.at === null ? {} : { at: row.at.toISOString() }),
   ...(row.authority === null ? {} : { authority: row.authority }),
   ...(row.serial === null ? {} : { serial: row.serial }),

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
 
 /** What a dry run showed. */
-export type ImportResult = Pick<
+type ImportResult = Pick<
   StatementImport,
   'rows' | 'entities' | 'statements' | 'refused' | 'problems' | 'problemCounts'
 >;

@@ -75,7 +75,7 @@ export const seenOf = (
 };
 
 /** The head of an entity; of what is kept apart no number is in its caption. */
-export const headOf = (entity: Entity, apart: boolean, links: number): EntityHead => {
+const headOf = (entity: Entity, apart: boolean, links: number): EntityHead => {
   let statements = 0;
   let caption = captionOf(entity);
   for (const [property, values] of entity.properties)

@@ -1,13 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
-/** The authority for time stamps that is configured: where it is, and whom its certificates lead to. */
-export interface TimeStampAuthority {
-  readonly url: string;
-  /** File of trusted certificates, PEM. */
-  readonly anchors: string;
-}
-
 /** An answer has no more bytes than this: certificates and one signature. */
 const MOST_BYTES = 1024 * 1024;
 

@@ -71,7 +71,7 @@ export const stampProblems = [
 ] as const;
 
 /** One of {@link stampProblems}. */
-export type StampProblem = (typeof stampProblems)[number];
+type StampProblem = (typeof stampProblems)[number];
 
 /**
  * Verifies an answer (RFC 3161, 2.2 and 2.4.2): granted, over this digest, with this nonce, signed by a certificate that is

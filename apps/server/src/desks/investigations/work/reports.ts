@@ -42,7 +42,7 @@ export const reportsOf = async (
   }));
 
 /** What speaks against issuing a report, sentence by sentence (R41, R42). */
-export const problemsOf = (
+const problemsOf = (
   sections: Sections,
   statements: ReadonlyMap<string, StatementRow>,
 ): Report['problems'] =>

@@ -7,7 +7,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 export const TELL_WITHIN = 72 * 3_600_000;
 
 /** When the officer is reminded, in hours after it was found. */
-export const REMINDERS = [24, 48, 68] as const;
+const REMINDERS = [24, 48, 68] as const;
 
 /** A breach as the database has it, in its latest revision. */
 export interface BreachRow {
@@ -51,7 +51,7 @@ export const breachOf = (row: BreachRow, now: Date): Breach => {
 };
 
 /** The fields of the report that say nothing yet. */
-export const missingIn = (content: BreachContent): Breach['missing'] =>
+const missingIn = (content: BreachContent): Breach['missing'] =>
   breachReportFields.filter((field) => {
     const value = content[field];
     return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

@@ -24,10 +24,10 @@ import {
 } from './store.ts';
 
 /** One traveller in so many is invented. */
-export const ONE_IN = 20_000;
+const ONE_IN = 20_000;
 
 /** Below so many travellers of a regime the job plants none: an invented one among few is found by looking. */
-export const LEAST_HELD = 1_000;
+const LEAST_HELD = 1_000;
 
 /** How many canaries a regime of so many travellers has. */
 export const wantedAmong = (held: number): number =>

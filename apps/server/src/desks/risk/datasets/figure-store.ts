@@ -12,7 +12,7 @@ export interface FigureRow {
 }
 
 /** The series of a data set as known at a vintage, a part of them in the order of their making, after an id. */
-export const findFigures = async (
+const findFigures = async (
   tx: Transaction,
   dataset: string,
   vintage: number,

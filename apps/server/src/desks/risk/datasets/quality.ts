@@ -58,7 +58,7 @@ export const readQuality = async (
 };
 
 /** All series of a data set at a vintage, each counted for itself. */
-export const allSeries = async (
+const allSeries = async (
   tx: Transaction,
   { dataset, vintage }: Standing,
 ): Promise<readonly CountSeries[]> => {

@@ -51,7 +51,7 @@ export const readImportFile = async (running: Running): Promise<void> => {
 };
 
 /** The options of an import as the package takes them. */
-export const optionsOf = (options: RiskImportOptions): ImportOptions & { sheet?: string } => ({
+const optionsOf = (options: RiskImportOptions): ImportOptions & { sheet?: string } => ({
   mapping: {
     ...(options.date === undefined ? {} : { date: options.date }),
     ...(options.count === undefined ? {} : { count: options.count }),

@@ -45,7 +45,7 @@ const scoreOf = (
  * A share with its 95 % interval: E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the
  * American Statistical Association 22 (1927) 209-212.
  */
-export const wilson = (
+const wilson = (
   hits: number,
   of: number,
 ): { readonly share: number; readonly lower: number; readonly upper: number } => {

@@ -10,7 +10,7 @@ import type { FormTexts } from './texts/form-texts.ts';
 type AtLeastOne<T> = readonly [T, ...T[]];
 
 /** A requirement of exit that is not met, with all that the traveller is owed (R77). */
-export interface MissingRequirement {
+interface MissingRequirement {
   readonly name: string;
   readonly reasons: AtLeastOne<string>;
   readonly cures: AtLeastOne<string>;

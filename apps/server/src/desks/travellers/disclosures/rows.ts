@@ -39,7 +39,7 @@ export interface Standing {
 }
 
 /** Where a request stands. */
-export const stateOf = (row: DisclosureRow): Disclosure['state'] => {
+const stateOf = (row: DisclosureRow): Disclosure['state'] => {
   if (row.answered_at !== null) return 'answered';
   if (row.refused_at !== null) return 'refused';
   return row.approved_at === null ? 'asked' : 'approved';

@@ -27,7 +27,7 @@ export interface Asked {
 type AskedAct = Act<keyof typeof disclosureDecision.acts>;
 
 /** What was before whoever approves: the words of the request, which nothing changes. */
-export const seenOf = ({ subject, authority, caseReference, ...words }: Asked): string =>
+const seenOf = ({ subject, authority, caseReference, ...words }: Asked): string =>
   digestOfSeen({
     ...{ subject, authority, caseReference },
     ...{ offence: words.offence, link: words.link, necessity: words.necessity },

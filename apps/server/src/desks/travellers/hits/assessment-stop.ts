@@ -7,7 +7,7 @@ import type { Caller } from '../../../platform/http/caller.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 
 /** Stopping takes one person and no password, going on a second person: what is stopped in doubt harms less (R61). */
-export const assessmentDecision = decisionKind({
+const assessmentDecision = decisionKind({
   name: 'hit.assessment',
   acts: {
     stop: { from: ['new'], to: 'stopped' },

@@ -5,7 +5,7 @@ import { personsById } from '../store.ts';
 import { dataDigest, screenedPersonOf } from './screening/screened-person.ts';
 
 /** A hit that was released to the booth: what it is, what to do, whose list, who released it. Nothing of the evidence. */
-export interface ReleasedHit {
+interface ReleasedHit {
   readonly id: string;
   readonly category: string;
   readonly instruction: string;

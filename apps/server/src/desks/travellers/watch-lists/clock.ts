@@ -6,7 +6,7 @@ import { type Moment, momentOf } from '../../../platform/moment.ts';
 import type { Platform } from '../../../platform/platform.ts';
 
 /** What left a list is kept so many days, so that a slip can be put right; then it is erased (LED Art. 5). */
-export const FORMER_DAYS = 30;
+const FORMER_DAYS = 30;
 
 const DAY = 24 * 60 * 60_000;
 

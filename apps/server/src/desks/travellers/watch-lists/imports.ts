@@ -21,7 +21,7 @@ import { type ImportRow, importOf, stepsOf, versionOf } from './rows.ts';
 const DAY = 24 * 60 * 60_000;
 
 /** What was read of a file waits so many days for a person. */
-export const IMPORT_DAYS = 7;
+const IMPORT_DAYS = 7;
 
 /** A file has at most so many bytes; what is larger is no list. */
 const MOST_BYTES = 4 * 1024 ** 3;

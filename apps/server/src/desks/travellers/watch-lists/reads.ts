@@ -18,7 +18,7 @@ export interface ListInUse {
 }
 
 /** A list that is past its last day. */
-export interface ListOver extends Pick<ListInUse, 'id' | 'title' | 'version' | 'size'> {
+interface ListOver extends Pick<ListInUse, 'id' | 'title' | 'version' | 'size'> {
   /** Its last day. */
   readonly over: CivilDate;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
-import { civilDateOf, parseCivilDate } from '@amirani/core';
+import { parseCivilDate } from '@amirani/core';
 import type { LegRecord, MessageRecord } from '@amirani/messages';
 import { dayIdFrom } from './day-id.ts';
 import { instantOf } from './local-time.ts';
@@ -16,7 +16,7 @@ export interface AirportFacts {
 export type FindAirport = (code: string) => AirportFacts | undefined;
 
 /** Whether a flight leaves the country, comes to it, or only passes over or through it. */
-export type Direction = 'departure' | 'arrival' | 'transit';
+type Direction = 'departure' | 'arrival' | 'transit';
 
 /** A flight as one message names it, ready to be stored. Nothing of it is personal data. */
 export interface FlightPlan {
@@ -100,22 +100,14 @@ export const mergePlans = (plans: readonly FlightPlan[]): readonly FlightPlan[] 
 };
 
 /** The identifier that follows from designator, local day and border airport: two workers make the same. */
-export const flightId = (designator: string, day: CivilDate, border: string): string =>
+const flightId = (designator: string, day: CivilDate, border: string): string =>
   dayIdFrom(day, createHash('sha256').update(`${designator}|${day}|${border}`).digest());
 
 /** Between two places of the country itself a flight counts as a departure: it is checked before it leaves. */
-export const directionOf = (
-  from: string | undefined,
-  to: string | undefined,
-  home: string,
-): Direction => {
+const directionOf = (from: string | undefined, to: string | undefined, home: string): Direction => {
   if (from === home) return 'departure';
   return to === home ? 'arrival' : 'transit';
 };
-
-/** The day of a message that names no flight: that of its preparation, else of its receipt. */
-export const messageDay = (message: MessageRecord, receivedAt: Date): CivilDate =>
-  dayFrom(message.prepared) ?? civilDateOf(receivedAt);
 
 const isFlown = (leg: LegRecord): boolean => leg.kind === 'flight' && leg.designator !== undefined;
 

@@ -3,7 +3,7 @@ import type { BookingRecord, TravellerRecord } from '@amirani/messages';
 import type { boardingOf } from '../flight/push.ts';
 
 /** The parts of a traveller's page. */
-export type FactGroup = Fact['group'];
+type FactGroup = Fact['group'];
 
 /** One thing that a record says, with what it is about and where it stands in the record. */
 export interface Statement {

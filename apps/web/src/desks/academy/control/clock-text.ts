@@ -6,7 +6,7 @@ export interface ToldClock {
 }
 
 /** Minutes of an exercise's clock at a moment of the server's, in milliseconds since 1970; a clock that stands does not go on. */
-export const minutesOn = ({ minutes, runs, at }: ToldClock, now: number): number =>
+const minutesOn = ({ minutes, runs, at }: ToldClock, now: number): number =>
   runs ? minutes + Math.max(0, now - Date.parse(at)) / 60_000 : minutes;
 
 /** The clock as digits: `3:07`, and from an hour on `1:03:07`. */

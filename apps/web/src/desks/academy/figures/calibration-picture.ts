@@ -1,7 +1,7 @@
 import { type Calibration, proportion } from '@amirani/academy/scoring';
 
 /** A step of confidence with what was right of it, in pixels, with the ends of its interval. */
-export interface CalibrationPoint {
+interface CalibrationPoint {
   readonly confidence: number;
   readonly right: number;
   readonly decisions: number;

@@ -4,7 +4,6 @@ import {
   confidenceSteps,
   decisionOf,
   emptyDraft,
-  toggleNamed,
   toggleReferral,
   wantedOf,
 } from './decision-draft.ts';
@@ -24,7 +23,7 @@ const stay = materialOf('stay');
 
 test('no decision is made of a draft without a confidence, and none is filled in', () => {
   expect(wantedOf(emptyDraft('i'), true, 'stay')).toBe('confidence');
-  expect(wantedOf(toggleNamed(emptyDraft('i'), 'a'), false, 'stay')).toBe('confidence');
+  expect(wantedOf({ ...emptyDraft('i'), named: ['a'] }, false, 'stay')).toBe('confidence');
   const sure = { ...emptyDraft('i'), confidence: 70 };
   expect(wantedOf(sure, true, 'stay')).toBeUndefined();
   // Whoever says that something began says from when on, and whoever says that nothing did does not.
@@ -34,7 +33,7 @@ test('no decision is made of a draft without a confidence, and none is filled in
 });
 
 test('a flag says what was named, a pass names nothing; a referral goes with either', () => {
-  const named = toggleNamed(toggleNamed(toggleNamed(emptyDraft('i'), 'a'), 'b'), 'a');
+  const named = { ...emptyDraft('i'), named: ['b'] };
   const draft = toggleReferral({ ...named, confidence: 80, warned: 2 }, 'child');
   const said = { confidence: 80, referred: 'child' };
   expect(decisionOf({ ...draft, warned: undefined }, true, stay)).toEqual({

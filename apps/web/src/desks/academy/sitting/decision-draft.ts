@@ -36,14 +36,6 @@ export const emptyDraft = (item: string): DecisionDraft => ({
   ...{ network: nobodyNamed, warned: undefined },
 });
 
-/** Names a piece of evidence, or no longer. */
-export const toggleNamed = (draft: DecisionDraft, code: string): DecisionDraft => ({
-  ...draft,
-  named: draft.named.includes(code)
-    ? draft.named.filter((one) => one !== code)
-    : [...draft.named, code],
-});
-
 /** Sends somebody to help, or no longer. */
 export const toggleReferral = (draft: DecisionDraft, kind: ReferralKind): DecisionDraft => ({
   ...draft,

@@ -66,7 +66,7 @@ export const seenChecks: Store<ReadonlyMap<string, SeenCheck>> = createStore<
 >(new Map());
 
 /** Whom a check is about: the name of the document, or its masked number where it has none. */
-export const aboutOf = ({ presented }: Pick<Check, 'presented'>): string =>
+const aboutOf = ({ presented }: Pick<Check, 'presented'>): string =>
   nameOf(presented) || maskedNumber(presented.documentNumber) || '–';
 
 const nameOf = ({ givenNames, surname }: Check['presented']): string =>

@@ -16,7 +16,7 @@ import type { Presented } from './check-store.ts';
 import { judgeAgain } from './judge-again.ts';
 
 /** An archive of which there is something to say, and the examination that it was added to. */
-export type ArchiveOf = StoredArchive & { readonly examination: string };
+type ArchiveOf = StoredArchive & { readonly examination: string };
 
 /** What comes to the booth: scanned, dropped, read by a reader. */
 export interface BoothIntake

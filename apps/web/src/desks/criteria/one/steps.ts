@@ -2,7 +2,7 @@ import type { Criterion } from '@amirani/contract/criteria';
 import { type ActingAs, releaseTransitions } from '@amirani/targeting/release';
 
 /** The steps that a person can take with a criterion here. */
-export const criterionSteps = [
+const criterionSteps = [
   'submit',
   'consult',
   'approve',
@@ -16,7 +16,7 @@ export const criterionSteps = [
 export type CriterionStep = (typeof criterionSteps)[number];
 
 /** In which parts somebody acts on a criterion: whoever wrote a text of it never reviews it. */
-export const partsOf = (
+const partsOf = (
   { authors }: Pick<Criterion, 'authors'>,
   { login, isAnalyst, isOfficer }: Person,
 ): readonly ActingAs[] => [

@@ -18,7 +18,7 @@ export interface FaceSet {
 }
 
 /** The pictures that carry one number: they are of one person. */
-export interface FacePerson {
+interface FacePerson {
   readonly number: string;
   readonly pictures: readonly FacePicture[];
 }

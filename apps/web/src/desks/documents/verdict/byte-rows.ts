@@ -1,7 +1,7 @@
 import type { BytePlace } from '@amirani/documents/verdict';
 
 /** Bytes in a row of the view. */
-export const rowBytes = 8;
+const rowBytes = 8;
 
 /** A row of bytes, or the gap between two stretches of rows that are shown. */
 export type ByteRow =
@@ -9,7 +9,7 @@ export type ByteRow =
   | { readonly kind: 'gap'; readonly offset: number; readonly bytes: number };
 
 /** One byte, and whether it is part of what is in question. */
-export interface ByteCell {
+interface ByteCell {
   readonly offset: number;
   readonly hex: string;
   /** The character it stands for in ASCII, a dot where it stands for none. */

@@ -26,7 +26,7 @@ export const checksOf = ({ documents, combined }: Verdict): readonly PlacedCheck
 ];
 
 /** At most so many reasons stand with a verdict; the tree has them all. */
-export const mostReasons = 3;
+const mostReasons = 3;
 
 const severities = ['note', 'attention', 'obstacle'] as const;
 

@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** Nodes that are drawn as one. */
-export interface NodeGroup {
+interface NodeGroup {
   readonly id: string;
   readonly title: string;
   readonly members: readonly string[];

@@ -231,7 +231,7 @@ const actOn = (event: KeyboardEvent, sigma: Sigma, props: NetworkDrawingProps): 
 };
 
 /** The nearest node in a direction from the active one, aside counted double; the first where there is none yet. */
-export const nextNode = (
+const nextNode = (
   { drawn, places, active }: Pick<NetworkDrawingProps, 'drawn' | 'places' | 'active'>,
   [dx, dy]: readonly [number, number],
 ): string | undefined => {

@@ -8,7 +8,7 @@ export type MatchAnswer = Exclude<Match['state'], 'open'>;
 export type MatchChoice = MatchAnswer | 'take-back';
 
 /** Answers under their keys. */
-export const answerKeys: Readonly<Record<MatchAnswer, ShortcutId>> = {
+const answerKeys: Readonly<Record<MatchAnswer, ShortcutId>> = {
   same: 'matches.same',
   different: 'matches.different',
   unsure: 'matches.unsure',

@@ -66,7 +66,7 @@ export interface SentAnswer extends SubjectAnswer {
 }
 
 /** The least length of the reason of a ground: a sentence, not a word. */
-export const GROUND_REASON = 10;
+const GROUND_REASON = 10;
 
 /**
  * What a draft answers, or undefined while a ground or its reason is missing (R47), or while it is not known what is held of

@@ -14,10 +14,8 @@ export interface ListedMatrix {
 }
 
 /** The words of the hypotheses that stand for now. */
-export const leadingText = (
-  { hypotheses }: ListedMatrix['input'],
-  leading: readonly string[],
-): string => leading.map((id) => hypotheses.find((one) => one.id === id)?.text ?? id).join('; ');
+const leadingText = ({ hypotheses }: ListedMatrix['input'], leading: readonly string[]): string =>
+  leading.map((id) => hypotheses.find((one) => one.id === id)?.text ?? id).join('; ');
 
 /** Matrices of competing hypotheses in their latest revision, or why there is none. */
 export const MatrixTable = <Row extends ListedMatrix>({

@@ -5,7 +5,7 @@ import type { SeriesPoint, SeriesShown } from './series-points.ts';
 export type Mark = 'count' | 'zero' | 'alarm' | 'not-reported' | 'not-applicable' | 'suppressed';
 
 /** A period with its place. */
-export interface PlacedPoint {
+interface PlacedPoint {
   readonly point: SeriesPoint;
   readonly mark: Mark;
   readonly x: number;

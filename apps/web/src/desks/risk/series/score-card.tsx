@@ -41,7 +41,7 @@ const ReliabilitySign = ({
 };
 
 /** Whether the last period is less certain than the first, as of a method that lets the level drift. */
-export const widens = (points: RiskForecast['points']): boolean => {
+const widens = (points: RiskForecast['points']): boolean => {
   const [first, last] = [points[0], points.at(-1)].map((point) => {
     const widest = point?.intervals.at(-1);
     return widest === undefined ? 0 : widest.upper - widest.lower;

@@ -4,7 +4,7 @@ import { formatPeriod, parsePeriodLabel, periodOf, periodsPerYear } from '@amira
 import { firstDayOfLabel } from '../first-day.ts';
 
 /** How much of the past a scan judges. */
-export const judgedSpans = ['latest', 'year', 'all'] as const;
+const judgedSpans = ['latest', 'year', 'all'] as const;
 
 /** One of {@link judgedSpans}. */
 export type JudgedSpan = (typeof judgedSpans)[number];

@@ -54,7 +54,7 @@ export interface SharedTexts {
 }
 
 /** Words of the exit record. */
-export interface ExitTexts {
+interface ExitTexts {
   readonly title: string;
   /** What it is, who decides, and what it never rests on. */
   readonly about: string;
@@ -73,7 +73,7 @@ export interface ExitTexts {
 }
 
 /** Words of a refusal of entry, and of its draft. */
-export interface RefusalTexts {
+interface RefusalTexts {
   readonly title: string;
   /** Across the page. */
   readonly watermark: string;

@@ -11,7 +11,7 @@ import { trainingMode } from '../../../../ui/page-head.tsx';
  * The conditions of a check by their code, judged here on the facts of the stored verdict, so that each ground has its law
  * and what would cure it beside it. Which grounds there are is the server's to say, never this.
  */
-export const conditionsOf = (
+const conditionsOf = (
   { profile, verdict }: Pick<Check, 'profile' | 'verdict'>,
   options: { readonly today: CivilDate; readonly training: boolean },
 ): ReadonlyMap<string, Condition> => {

@@ -1,0 +1,48 @@
+import type { KnipConfig } from 'knip';
+
+/** The style sheets' imports, in the words of a module: knip reads no CSS of its own. */
+const css = (text: string): string =>
+  [...text.matchAll(/@import\s+["']([^"']+)["']/g)]
+    .map(([, from]) => `import '${from}';`)
+    .join('\n');
+
+/**
+ * What is used by nobody: `npm run lint` looks twice. With the tests, and then (`--production`) without them, for what only a
+ * test of its own keeps alive; an export that is there for a test has the tag `@internal` and a reason.
+ */
+const config = ({ production = false }: { readonly production?: boolean }): KnipConfig => ({
+  // A part that its own file uses may be exported for a test.
+  ignoreExportsUsedInFile: production,
+  compilers: { css },
+  // Programs of the machine, not of npm: CI installs what the tests need, and the bench says what is missing.
+  ignoreBinaries: ['Rscript', 'convert', 'mount', 'openssl', 'strace', 'umount'],
+  workspaces: {
+    '.': {
+      entry: [
+        'tools/{check,technical-file}/main.ts!',
+        'tools/{closing-line,macro-as-id}.ts',
+        'tools/house/*.ts', // run by hand on a branch that is open while the house is moved
+      ],
+      project: ['tools/{check,technical-file}/**/*.ts!', 'tools/**/*.{ts,cjs}'],
+    },
+    'packages/*': { project: ['src/**/*.ts!', '!src/**/test/**!'] },
+    'apps/server': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
+    'apps/cli': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
+    'apps/web': {
+      entry: ['src/main.tsx!', 'ensure-build.ts!', 'src/locales/aria/ka.ts!'],
+      project: ['src/**/*.{ts,tsx,css}!', '*.ts'],
+      includeEntryExports: true,
+    },
+    bench: {
+      entry: ['src/{main,prove}.ts!'],
+      project: ['src/**/*.ts!'],
+      includeEntryExports: true,
+    },
+    e2e: {
+      entry: ['*.e2e.test.ts!', 'global-setup.ts!'],
+      project: ['**/*.ts!'],
+    },
+  },
+});
+
+export default config;
