@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '@amirani/core/languages';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call } from './test/assessment.ts';
@@ -290,7 +291,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.locator('a[href="/notice"]').press('Enter');
     await page.locator('.notice-text').waitFor();
     const said = new Set<string>();
-    for (const language of ['ka', 'lv', 'fr', 'it', 'es', 'en']) {
+    for (const language of languages.toReversed()) {
       await page.locator('#main .select-button').press('Enter');
       await page.locator(`[role="option"] [lang="${language}"]`).click();
       const notice = page.locator(`.notice-text[lang="${language}"]`);

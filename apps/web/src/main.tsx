@@ -1,3 +1,4 @@
+import { languageFacts } from '@amirani/core/languages';
 import './platform/zod-without-eval.ts';
 import './main.css';
 import { i18n } from '@lingui/core';
@@ -7,7 +8,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import { localeOf, speak } from './platform/language.ts';
+import { speak } from './platform/language.ts';
 import { preferences, showPreferences } from './platform/preferences.ts';
 import { queries } from './platform/session.ts';
 import { useStore } from './platform/store.ts';
@@ -17,7 +18,7 @@ const Root = () => {
   const { language } = useStore(preferences);
   return (
     <I18nProvider i18n={i18n}>
-      <AriaI18nProvider locale={localeOf[language]}>
+      <AriaI18nProvider locale={languageFacts[language].locale}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { academyRoutes } from './desks/academy/routes.ts';
 import { accountRoutes } from './desks/accounts/routes.ts';
@@ -17,7 +18,6 @@ import { FlightScreen } from './desks/travellers/flight-screen.tsx';
 import { SearchScreen } from './desks/travellers/search-screen.tsx';
 import { TravellerScreen } from './desks/travellers/traveller-screen.tsx';
 import { watchListRoutes } from './desks/watch-lists/routes.ts';
-import { languages } from './platform/preferences.ts';
 import { at, only, rootRoute, uuid } from './root-route.ts';
 import { AboutScreen } from './shell/about-screen.tsx';
 import { StartScreen } from './shell/start-screen.tsx';

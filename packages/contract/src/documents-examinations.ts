@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import {
   ChipStateSchema,
@@ -284,7 +285,7 @@ export const examinationEndpoints = {
     path: '/api/documents/examinations/:id/record/:language',
     summary: 'The examination record as PDF/A; the same content gives the same bytes',
     access: { who: examining, purpose: true, operation: 'disclosure' },
-    params: z.object({ id: z.uuid(), language: z.enum(['en', 'ka', 'lv', 'fr', 'it', 'es']) }),
+    params: z.object({ id: z.uuid(), language: z.enum(languages) }),
     body: z.object({ recipient: z.string().max(200).default('') }),
     response: z.object({ content: z.base64(), sha256: Sha256Schema, receipt: ReceiptSchema }),
   },

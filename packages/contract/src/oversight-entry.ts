@@ -6,7 +6,6 @@ import type { RegisterSchema, RetentionClockSchema } from './register-shapes.ts'
 import type {
   AnswerSchema,
   ReplyContentSchema,
-  replyLanguages,
   SubjectDataSchema,
   SubjectPersonSchema,
   SubjectRequestSchema,
@@ -33,7 +32,6 @@ export { subjectRequestEndpoints } from './subject-requests.ts';
 export {
   discreetParts,
   isDiscreet,
-  replyLanguages,
   subjectDataParts,
   subjectOutcomes,
   subjectRequestKinds,
@@ -51,7 +49,6 @@ export type CanaryAlarm = z.output<typeof CanaryAlarmSchema>;
 export type Competence = z.output<typeof CompetenceSchema>;
 export type Register = z.output<typeof RegisterSchema>;
 export type ReplyContent = z.output<typeof ReplyContentSchema>;
-export type ReplyLanguage = (typeof replyLanguages)[number];
 export type RetentionClock = z.output<typeof RetentionClockSchema>;
 export type SubjectAnswer = z.output<typeof AnswerSchema>;
 export type SubjectData = z.output<typeof SubjectDataSchema>;

@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import { Sha256Schema } from './documents-shapes.ts';
 import { CivilDateSchema } from './documents-vocabulary.ts';
@@ -5,7 +6,7 @@ import type { Endpoint } from './endpoint.ts';
 import { ReceiptSchema } from './vocabulary.ts';
 
 /** The languages in which forms are printed. */
-const FormLanguageSchema = z.enum(['en', 'ka', 'lv', 'fr', 'it', 'es']);
+const FormLanguageSchema = z.enum(languages);
 
 const line = z.string().trim().max(200);
 

@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import { CheckSchema, CheckSummarySchema, PresentedSchema } from './checkpoint-shapes.ts';
 import { Sha256Schema } from './documents-shapes.ts';
@@ -214,9 +215,9 @@ export const secondLineEndpoints = {
     summary:
       'What a refused traveller is given: the standard form, or the record of the exit with requirement, cure and remedy',
     access: { ...work, operation: 'disclosure' },
-    params: z.object({ id: z.uuid(), language: z.enum(['en', 'ka', 'lv', 'fr', 'it', 'es']) }),
+    params: z.object({ id: z.uuid(), language: z.enum(languages) }),
     /** In which language the officer's reason is written; that of the form if it is not said. */
-    query: z.object({ reasonLanguage: z.enum(['en', 'ka', 'lv', 'fr', 'it', 'es']).optional() }),
+    query: z.object({ reasonLanguage: z.enum(languages).optional() }),
     response: z.object({ content: z.base64(), sha256: Sha256Schema, receipt: ReceiptSchema }),
   },
 } as const satisfies Record<string, Endpoint>;

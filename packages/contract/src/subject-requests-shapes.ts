@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import { VerdictReasonSchema } from './checkpoint-shapes.ts';
 import { DisclosureSchema, KeptRecordSchema } from './disclosures-shapes.ts';
@@ -45,9 +46,6 @@ export const untellableGrounds: readonly (typeof withholdingGrounds)[number][] =
   'national-security',
   'rights-of-others',
 ];
-
-/** The languages in which a traveller is answered. */
-export const replyLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
 
 /** The parts of what is held of a person. */
 export const subjectDataParts = [
@@ -143,7 +141,7 @@ const Pairs = z.array(z.tuple([z.string(), z.string()]));
 /** Every text of a written answer in its order: the page of the preview shows it and the PDF is set from it. */
 export const ReplyContentSchema = z
   .object({
-    language: z.enum(replyLanguages),
+    language: z.enum(languages),
     /** The request. */
     id: z.uuid(),
     /** Year, month, day, hour, minute and second in UTC at which it was made. */
@@ -214,12 +212,12 @@ export const SubjectRequestSchema = z
       reason: z.string(),
       by: z.string(),
       at: InstantSchema,
-      reply: z.object({ language: z.enum(replyLanguages), sha256: Sha256 }),
+      reply: z.object({ language: z.enum(languages), sha256: Sha256 }),
     }).optional(),
     /** The second officer, who read the same bytes and approved them. */
     approvedBy: z.string().optional(),
     /** The written answer that was given; who holds the paper can tell by its digest. */
-    reply: z.object({ language: z.enum(replyLanguages), sha256: Sha256 }).optional(),
+    reply: z.object({ language: z.enum(languages), sha256: Sha256 }).optional(),
     /** When and how the answer was sent, and who recorded it. */
     sent: z.object({ on: Day, how: z.string(), by: z.string() }).optional(),
     /** To whom the data went before: they are told of what is done to it (Art. 7(3), 16(5) and (6)). */

@@ -1,9 +1,9 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import type { Access, Endpoint } from './endpoint.ts';
 import {
   AnswerSchema,
   ReplyContentSchema,
-  replyLanguages,
   SubjectDataSchema,
   SubjectPersonSchema,
   SubjectRequestSchema,
@@ -83,7 +83,7 @@ export const subjectRequestEndpoints = {
     path: '/api/oversight/requests/:id/reply/:language',
     summary: 'The written answer as PDF/A, of what is held now, in the language of who asks',
     access: { ...officer, operation: 'combination' },
-    params: z.object({ id: z.uuid(), language: z.enum(replyLanguages) }),
+    params: z.object({ id: z.uuid(), language: z.enum(languages) }),
     body: AnswerSchema,
     response: Written,
   },

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type CivilDate, parseCivilDate } from '@amirani/core';
+import { type Language, languages } from '@amirani/core/languages';
 import {
   type Criterion,
   type Issue,
@@ -8,7 +9,6 @@ import {
   readCriterionJson,
 } from '@amirani/targeting/criteria';
 import { isRefused, lintCriterion } from '@amirani/targeting/lint';
-import { type TextLanguage, textLanguages } from '@amirani/targeting/texts';
 import { usage } from '../command.ts';
 import { readGivenFile } from '../given-file.ts';
 import { type ExitCode, Refusal } from '../refusal.ts';
@@ -83,9 +83,9 @@ export const dayOf = (text: string | undefined): CivilDate => {
 };
 
 /** One of the six languages. */
-export const languageOf = (text: string): TextLanguage => {
-  const language = textLanguages.find((one) => one === text);
+export const languageOf = (text: string): Language => {
+  const language = languages.find((one) => one === text);
   if (language === undefined)
-    throw usage('criteria', `--lang must be one of ${textLanguages.join(', ')}, not ${text}`);
+    throw usage('criteria', `--lang must be one of ${languages.join(', ')}, not ${text}`);
   return language;
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { languages } from '@amirani/core/languages';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
 import { documented } from '../../test/documented.ts';
@@ -72,9 +73,7 @@ const run = (args: readonly string[]) => {
 test('R20: a planted protected field is refused with its line, its column and its rule, in six languages', async () => {
   const [json, ...told] = await Promise.all([
     run(['lint', 'planted.txt', '--json']),
-    ...['en', 'ka', 'lv', 'fr', 'it', 'es'].map((lang) =>
-      run(['lint', 'planted.txt', '--lang', lang]),
-    ),
+    ...languages.map((lang) => run(['lint', 'planted.txt', '--lang', lang])),
   ]);
   expect({ code: json.code, err: json.err }).toEqual({ code: 0, err: '' });
   expect(lintRecord(json.out)).toMatchObject({

@@ -1,4 +1,4 @@
-import { textLanguages } from '@amirani/targeting/texts';
+import { languages } from '@amirani/core/languages';
 import { type Command, parse, usage } from '../command.ts';
 import { explainLint } from '../explain/criteria-lint.ts';
 import { lintRecord } from '../explain/criteria-record.ts';
@@ -30,7 +30,7 @@ nothing else; language, fields and codes: docs/reference/criteria.md.
   --most-marked PERCENT  the most that may be marked of all travellers (default: 0.2)
   --floor PERCENT        the least precision (default: 20)
   --on DATE              the day of the look (default: today)
-  --lang LANG            ${textLanguages.join(', ')} (default: en)
+  --lang LANG            ${languages.join(', ')} (default: en)
   --json                 one object; schemas: docs/reference/criteria-lint.schema.json, criteria-backtest.schema.json
 
 Exit code 2 where the criterion, or every journey, cannot be read. What is found never changes the exit code.

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { classifications, type HandlingMark, tlpLabels } from '@amirani/analysis/marks';
 import { type CivilDate, parseCivilDate } from '@amirani/core';
+import { languages } from '@amirani/core/languages';
 import {
   composeProduct,
   contentFromCounts,
@@ -11,7 +12,6 @@ import {
   productTexts,
 } from '@amirani/risk/products';
 import { productDocx, productPdf } from '@amirani/risk/products/print';
-import { riskLanguages } from '@amirani/risk/texts';
 import { renderPdf } from '@amirani/server/platform/pdf/pdf';
 import { type Command, parse, usage } from '../command.ts';
 import { readCountsTable } from '../counts-table.ts';
@@ -34,7 +34,7 @@ Every number leads to its query and vintage. The same input gives the same bytes
   --at DATE              the day it is made for: what came on it or later is not in it
   --data FILE.csv        date,count and columns that tell series apart; a column "indicator" holds codes as 1A or 4
   --out FILE             .pdf (PDF/A-2a) or .docx
-  --lang LANGUAGE        ${riskLanguages.join(', ')} (default: en)
+  --lang LANGUAGE        ${languages.join(', ')} (default: en)
   --words FILE.json      title, statements, events, risks, measures, action: docs/reference/products.md
   --unit TEXT            who publishes it
   --mark LABEL           ${tlpLabels.join(', ')}
@@ -62,7 +62,7 @@ Exit code 2 where a row cannot be used: nothing is written then.
     });
     if (positionals.length > 0) throw usage('report', `${positionals[0]} is not an option`);
     const kind = oneOf('product', values.product, productKinds);
-    const language = oneOf('lang', values.lang, riskLanguages);
+    const language = oneOf('lang', values.lang, languages);
     const at = dayOf(values.at);
     const mark = markOf(values.mark, values.classification);
     const out = needed('out', values.out);

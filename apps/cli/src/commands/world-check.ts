@@ -1,10 +1,5 @@
-import {
-  type ModuleLanguage,
-  type ModuleReading,
-  moduleLanguages,
-  moduleProblemText,
-  readModule,
-} from '@amirani/scenario/modules';
+import { type Language, languages } from '@amirani/core/languages';
+import { type ModuleReading, moduleProblemText, readModule } from '@amirani/scenario/modules';
 import { parse, usage } from '../command.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,9 +23,9 @@ export const worldCheck = async (
     lang: { type: 'string', default: 'en' },
     json: { type: 'boolean', default: false },
   });
-  const language = moduleLanguages.find((one) => one === values.lang);
+  const language = languages.find((one) => one === values.lang);
   if (language === undefined)
-    throw usage('world', `--lang must be one of ${moduleLanguages.join(', ')}, not ${values.lang}`);
+    throw usage('world', `--lang must be one of ${languages.join(', ')}, not ${values.lang}`);
   const file = onlyFile(positionals);
   const reading = await givenModule(file, terminal);
   await terminal.out(
@@ -45,7 +40,7 @@ export const worldCheck = async (
 const checkRecord = (
   file: string,
   { module, problems, numbers }: ModuleReading,
-  language: ModuleLanguage,
+  language: Language,
 ) => ({
   file,
   module:
@@ -64,7 +59,7 @@ const checkRecord = (
 export const checkText = (
   file: string,
   { module, problems, numbers }: ModuleReading,
-  language: ModuleLanguage,
+  language: Language,
 ): string =>
   module === undefined
     ? problems

@@ -1,3 +1,4 @@
+import type { Language } from '@amirani/core/languages';
 import type {
   BackTest,
   BackTestLimits,
@@ -6,7 +7,7 @@ import type {
   Tally,
 } from '@amirani/targeting/backtest';
 import type { Issue } from '@amirani/targeting/criteria';
-import { describeCode, type TextLanguage } from '@amirani/targeting/texts';
+import { describeCode } from '@amirani/targeting/texts';
 import type { HeldCriterion } from '../commands/criteria-given.ts';
 import { columns } from './columns.ts';
 import { issueLines } from './criteria-lint.ts';
@@ -24,7 +25,7 @@ export interface BackTestReport {
 }
 
 /** The back-test for a person. */
-export const explainBackTest = (report: BackTestReport, language: TextLanguage): string => {
+export const explainBackTest = (report: BackTestReport, language: Language): string => {
   const words = criteriaWords(language);
   const { held, test, groups, left } = report;
   return `${[

@@ -1,12 +1,13 @@
 import { formatCitation } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { Issue } from '@amirani/targeting/criteria';
-import { describeCode, type TextLanguage } from '@amirani/targeting/texts';
+import { describeCode } from '@amirani/targeting/texts';
 import type { HeldCriterion } from '../commands/criteria-given.ts';
 import { type CriteriaWords, criteriaWords } from './criteria-words.ts';
 import { printable } from './printable.ts';
 
 /** What language and law have against a criterion, for a person: a line for each place, and why below it. */
-export const explainLint = (held: HeldCriterion, language: TextLanguage): string => {
+export const explainLint = (held: HeldCriterion, language: Language): string => {
   const words = criteriaWords(language);
   const { criterion, file, issues, refused } = held;
   const name =
@@ -23,7 +24,7 @@ export const explainLint = (held: HeldCriterion, language: TextLanguage): string
 export const issueLines = (
   file: string,
   { at, severity, code, facts, rule }: Issue,
-  language: TextLanguage,
+  language: Language,
   words: CriteriaWords,
 ): string =>
   [

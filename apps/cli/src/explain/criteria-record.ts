@@ -1,12 +1,13 @@
+import type { Language } from '@amirani/core/languages';
 import type { Issue } from '@amirani/targeting/criteria';
-import { describeCode, type TextLanguage } from '@amirani/targeting/texts';
+import { describeCode } from '@amirani/targeting/texts';
 import type { HeldCriterion } from '../commands/criteria-given.ts';
 import type { BackTestReport } from './criteria-backtest.ts';
 
 /** What `amirani criteria lint --json` prints; its schema is `docs/reference/criteria-lint.schema.json`. */
 export const lintRecord = (
   { file, on, criterion, issues, refused }: HeldCriterion,
-  language: TextLanguage,
+  language: Language,
 ): object => ({
   file,
   on,
@@ -21,7 +22,7 @@ export const lintRecord = (
 /** What `amirani criteria backtest --json` prints; its schema is `docs/reference/criteria-backtest.schema.json`. */
 export const backTestRecord = (
   report: Pick<BackTestReport, 'held'> & Partial<BackTestReport>,
-  language: TextLanguage,
+  language: Language,
 ): object => {
   const { held, test, limits, groups = [], left = [] } = report;
   return {
@@ -55,7 +56,7 @@ export const backTestRecord = (
   };
 };
 
-const issueRecord = ({ code, severity, path, at, facts, rule }: Issue, language: TextLanguage) => ({
+const issueRecord = ({ code, severity, path, at, facts, rule }: Issue, language: Language) => ({
   code,
   severity,
   path,

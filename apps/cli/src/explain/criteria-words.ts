@@ -1,5 +1,5 @@
 import type { Severity } from '@amirani/core';
-import type { TextLanguage } from '@amirani/targeting/texts';
+import type { Language } from '@amirani/core/languages';
 
 /** The words between what is found, in one language; complete by its type. */
 export interface CriteriaWords extends Readonly<Record<Severity, string>> {
@@ -307,7 +307,7 @@ const spanish: CriteriaWords = {
   person: 'Quien está señalado espera a una persona. Decide una persona.',
 };
 
-const languages: Readonly<Record<TextLanguage, CriteriaWords>> = {
+const languages: Readonly<Record<Language, CriteriaWords>> = {
   en: english,
   ka: georgian,
   lv: latvian,
@@ -317,4 +317,4 @@ const languages: Readonly<Record<TextLanguage, CriteriaWords>> = {
 };
 
 /** The words of a language. */
-export const criteriaWords = (language: TextLanguage): CriteriaWords => languages[language];
+export const criteriaWords = (language: Language): CriteriaWords => languages[language];

@@ -1,25 +1,6 @@
+import type { Language } from '@amirani/core/languages';
 import { type I18n, i18n, type Messages, setupI18n } from '@lingui/core';
-import { type Language, prefer } from './preferences.ts';
-
-/** The name of each language in itself. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ka: 'ქართული',
-  lv: 'Latviešu',
-  fr: 'Français',
-  it: 'Italiano',
-  es: 'Español',
-};
-
-/** The locale whose dates, numbers and component texts go with a language. */
-export const localeOf: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  ka: 'ka-GE',
-  lv: 'lv-LV',
-  fr: 'fr-FR',
-  it: 'it-IT',
-  es: 'es-ES',
-};
+import { prefer } from './preferences.ts';
 
 const catalogues: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
   en: () => import('../locales/en.po'),

@@ -1,10 +1,5 @@
+import { type Language, languages } from '@amirani/core/languages';
 import { createStore, type Store } from './store.ts';
-
-/** The languages of the workbench. */
-export const languages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link languages}. */
-export type Language = (typeof languages)[number];
 
 /** How this browser likes to see the workbench. Nothing about travellers, and nothing about the officer. */
 export interface Preferences {

@@ -1,3 +1,4 @@
+import { languageFacts, languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import {
   bytesText,
@@ -8,8 +9,6 @@ import {
   percentText,
   weekdayText,
 } from './format.ts';
-import { localeOf } from './language.ts';
-import type { Language } from './preferences.ts';
 
 /** The pure formatters, bound to the language on the screen. */
 export const useFormat = (): {
@@ -23,7 +22,7 @@ export const useFormat = (): {
   readonly compare: (a: string, b: string) => number;
 } => {
   const { i18n } = useLingui();
-  const locale = localeOf[i18n.locale as Language] ?? 'en-GB';
+  const locale = languageFacts[languageOf(i18n.locale)].locale;
   return {
     date: (date) => civilDateText(date, locale),
     instant: (instant) => instantText(instant, locale),

@@ -1,6 +1,7 @@
+import { languageFacts, languages } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react/macro';
-import { languageNames, speak } from '../platform/language.ts';
-import { languages, preferences } from '../platform/preferences.ts';
+import { speak } from '../platform/language.ts';
+import { preferences } from '../platform/preferences.ts';
 import { useStore } from '../platform/store.ts';
 import { ChoiceField } from '../ui/field.tsx';
 
@@ -18,7 +19,7 @@ export const LanguageRow = () => {
           aria-pressed={language === current}
           onClick={() => void speak(language)}
         >
-          {languageNames[language]}
+          {languageFacts[language].name}
         </button>
       ))}
     </nav>
@@ -34,7 +35,7 @@ export const LanguageField = ({ compact = false }: { readonly compact?: boolean 
       label={t`Language`}
       compact={compact}
       value={language}
-      choices={languages.map((id) => ({ id, name: languageNames[id], lang: id }))}
+      choices={languages.map((id) => ({ id, name: languageFacts[id].name, lang: id }))}
       onChange={(chosen) => void speak(chosen)}
     />
   );

@@ -1,11 +1,12 @@
 import type { Session } from '@amirani/contract';
 import { journalActs } from '@amirani/contract/journal-acts';
+import { languageFacts, languages } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
-import { languageNames, speak } from '../platform/language.ts';
-import { languages, prefer, preferences } from '../platform/preferences.ts';
+import { speak } from '../platform/language.ts';
+import { prefer, preferences } from '../platform/preferences.ts';
 import { endSession } from '../platform/session.ts';
 import { keysOf } from '../platform/shortcut-list.ts';
 import { useShortcut } from '../platform/shortcuts.ts';
@@ -114,7 +115,7 @@ const useCommands = (session: Session): readonly Command[] => {
     },
     ...languages.map((language) => ({
       id: `language.${language}`,
-      name: languageNames[language],
+      name: languageFacts[language].name,
       lang: language,
       run: () => void speak(language),
     })),

@@ -1,7 +1,7 @@
+import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Language } from '../platform/preferences.ts';
 import { checkName } from './checks.ts';
 import { say } from './say.ts';
 
@@ -26,7 +26,7 @@ const ownTexts: Readonly<Record<string, MessageDescriptor>> = {
  * and the academy's own. The code where no words are known, so that nothing hides.
  */
 export const evidenceText = (i18n: I18n, code: string): string => {
-  if (code.startsWith('schengen.')) return describeCondition(code, i18n.locale as Language);
+  if (code.startsWith('schengen.')) return describeCondition(code, languageOf(i18n.locale));
   const own = ownTexts[code];
   return own === undefined ? checkName(i18n, code) : say(i18n, ownTexts, code);
 };

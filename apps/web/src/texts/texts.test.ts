@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { languages } from '@amirani/core/languages';
 import { diagnosticCodes } from '@amirani/messages';
 import type { MessageDescriptor } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
 import { groupOrder } from '../desks/travellers/facts.ts';
-import { languages } from '../platform/preferences.ts';
 import { diagnosticTexts } from './diagnostics.ts';
 import { dropTexts } from './drops.ts';
 import { fieldTexts } from './fields.ts';

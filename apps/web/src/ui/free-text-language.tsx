@@ -1,6 +1,5 @@
+import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { languageNames } from '../platform/language.ts';
-import { type Language, languages } from '../platform/preferences.ts';
 import { ChoiceField } from './field.tsx';
 import { Notice } from './notice.tsx';
 
@@ -16,14 +15,14 @@ export const FreeTextLanguage = ({
   readonly onChange: (language: Language) => void;
 }) => {
   const { t } = useLingui();
-  const text = languageNames[value];
-  const printed = languageNames[form];
+  const text = languageFacts[value].name;
+  const printed = languageFacts[form].name;
   return (
     <>
       <ChoiceField
         label={t`Language of your own words`}
         value={value}
-        choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
+        choices={languages.map((one) => ({ id: one, name: languageFacts[one].name, lang: one }))}
         onChange={onChange}
       />
       {value === form ? null : (

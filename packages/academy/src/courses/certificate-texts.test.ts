@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { describe, expect, test } from 'vitest';
 import { issueCredential, qrLetters, qrText, verifyCredential } from '../credential/index.ts';
 import { sampleClaim, sampleRequest } from '../test/sample-credential.ts';
@@ -8,10 +9,9 @@ import {
   frameworkText,
   loadCourse,
   loadOutcomes,
-  titleLanguages,
 } from './index.ts';
 
-describe.each(titleLanguages)('certificates in %s', (language) => {
+describe.each(languages)('certificates in %s', (language) => {
   test.each(courseIds)(
     '%s: every text is there, and the code still carries the whole of it',
     async (id) => {
@@ -47,8 +47,8 @@ describe.each(titleLanguages)('certificates in %s', (language) => {
   );
 
   test('the rule of a certificate names its bar, and no two languages say it alike', () => {
-    const said = titleLanguages.map((one) => criteriaText({ bar: course(1.5) }, one));
-    expect(new Set(said).size).toBe(titleLanguages.length);
+    const said = languages.map((one) => criteriaText({ bar: course(1.5) }, one));
+    expect(new Set(said).size).toBe(languages.length);
     expect(criteriaText({ bar: course(1.5) }, language)).toContain(
       language === 'en' ? '1.5' : '1,5',
     );

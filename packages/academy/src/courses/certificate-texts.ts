@@ -1,5 +1,5 @@
+import type { Language } from '@amirani/core/languages';
 import type { Course, Outcome } from './course.ts';
-import type { TitleLanguage } from './language.ts';
 
 /** What a certificate says beside title, summary and outcomes of its course. */
 interface CertificateWords {
@@ -10,7 +10,7 @@ interface CertificateWords {
   readonly notVerified: string;
 }
 
-const words: Readonly<Record<TitleLanguage, CertificateWords>> = {
+const words: Readonly<Record<Language, CertificateWords>> = {
   en: {
     criteria: (bar) =>
       `At least 60 wrong and 240 right items over at least three measured sittings; the lower end of the 95 % interval of d' at ${bar} or above; the criterion within 0.5 of the middle; no due referral missed; confidence at most ten points above what was right. Signed by a trainer and a certifier.`,
@@ -50,7 +50,7 @@ const words: Readonly<Record<TitleLanguage, CertificateWords>> = {
 };
 
 /** What had to be shown for a certificate of a course (specification of the academy, A5), in words. */
-export const criteriaText = ({ bar }: Pick<Course, 'bar'>, language: TitleLanguage): string =>
+export const criteriaText = ({ bar }: Pick<Course, 'bar'>, language: Language): string =>
   words[language].criteria(
     // Decimals as the language writes them, by no platform’s tables.
     language === 'en' ? String(bar.dPrime) : String(bar.dPrime).replace('.', ','),
@@ -59,7 +59,7 @@ export const criteriaText = ({ bar }: Pick<Course, 'bar'>, language: TitleLangua
 /** The place of an outcome in its framework; that nobody has verified it is said with it. */
 export const frameworkText = (
   { framework, level, verified }: Pick<Outcome, 'framework' | 'level' | 'verified'>,
-  language: TitleLanguage,
+  language: Language,
 ): string => {
   const { level: said, notVerified } = words[language];
   return [framework, said(level), ...(verified ? [] : [notVerified])].join(', ');

@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { difficulties, evidenceCodes, materialKinds } from '@amirani/scenario/items';
 import { expect, test } from 'vitest';
 import { sensitivityOf } from '../scoring/index.ts';
@@ -8,7 +9,7 @@ import type { Course, CourseId, CourseText } from './course.ts';
 import { courseIds } from './course.ts';
 import { glossary } from './glossary.ts';
 import type { CourseLanguage } from './language.ts';
-import { courseLanguages, languageFor, titleLanguages } from './language.ts';
+import { courseLanguages, languageFor } from './language.ts';
 import { courseList } from './list.ts';
 import { loadCourse, loadCourseText } from './load.ts';
 import type { Page } from './page.ts';
@@ -40,7 +41,7 @@ test('five courses are listed, one a kind of material, with title and summary in
     expect(courseList.find(({ id }) => id === course.id)?.material).toBe(course.material);
   for (const { title, summary } of courseList)
     for (const texts of [title, summary]) {
-      const words = titleLanguages.map((language) => texts[language].trim());
+      const words = languages.map((language) => texts[language].trim());
       expect(words.every((one) => one.length > 5)).toBe(true);
       expect(new Set(words).size).toBe(words.length);
     }

@@ -4,12 +4,6 @@ export const courseLanguages = ['en', 'ka', 'lv'] as const;
 /** A language in which a course is whole. */
 export type CourseLanguage = (typeof courseLanguages)[number];
 
-/** Languages in which a course is announced: title and summary. */
-export const titleLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** A language in which a course is announced. */
-export type TitleLanguage = (typeof titleLanguages)[number];
-
 /** The language that a reader gets. Where a course is not whole in theirs, the text is English and must be shown as such. */
 export const languageFor = (
   wanted: string,

@@ -1,12 +1,12 @@
+import type { Language } from '@amirani/core/languages';
 import type { CourseId, CourseMaterial } from './course.ts';
-import type { TitleLanguage } from './language.ts';
 
 /** A course as it is announced. */
 export interface CourseEntry {
   readonly id: CourseId;
   readonly material: CourseMaterial;
-  readonly title: Readonly<Record<TitleLanguage, string>>;
-  readonly summary: Readonly<Record<TitleLanguage, string>>;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly summary: Readonly<Record<Language, string>>;
 }
 
 /** The five courses, in the order of the programme. Pages and plans are loaded apart from it. */

@@ -1,9 +1,10 @@
+import type { Language } from '@amirani/core/languages';
 import type { CourseId } from './course.ts';
-import type { CourseLanguage, TitleLanguage } from './language.ts';
+import type { CourseLanguage } from './language.ts';
 import { courseLanguages } from './language.ts';
 import { loadCourseText } from './load.ts';
 
-type Announced = Exclude<TitleLanguage, CourseLanguage>;
+type Announced = Exclude<Language, CourseLanguage>;
 
 /** What somebody can do after each course, in the languages in which a course is announced and not whole. */
 const announced: Readonly<
@@ -171,12 +172,12 @@ const announced: Readonly<
   },
 };
 
-const isWhole = (language: TitleLanguage): language is CourseLanguage =>
+const isWhole = (language: Language): language is CourseLanguage =>
   (courseLanguages as readonly string[]).includes(language);
 
 /** What somebody can do after a course, by the ids of its outcomes, in any language in which courses are announced. */
 export const loadOutcomes = async (
   id: CourseId,
-  language: TitleLanguage,
+  language: Language,
 ): Promise<Readonly<Record<string, string>>> =>
   isWhole(language) ? (await loadCourseText(id, language)).outcomes : announced[language][id];

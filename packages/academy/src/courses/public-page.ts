@@ -1,7 +1,7 @@
+import { languages } from '@amirani/core/languages';
 import { wrongForOneRight } from './base-rates.ts';
 import type { Chart, Course, CourseText, Source } from './course.ts';
 import { glossary } from './glossary.ts';
-import { titleLanguages } from './language.ts';
 import type { CourseEntry } from './list.ts';
 import type { Page, PageBlock } from './page.ts';
 import { hasFeedback, prevalenceOf } from './plan.ts';
@@ -15,9 +15,7 @@ export const publicPage = (
   `${[
     `# ${title.en}`,
     summary.en,
-    titleLanguages
-      .flatMap((code) => (code === 'en' ? [] : [`- ${code}: ${title[code]}`]))
-      .join('\n'),
+    languages.flatMap((code) => (code === 'en' ? [] : [`- ${code}: ${title[code]}`])).join('\n'),
     'The pages are whole in English, Georgian and Latvian; in other languages they are shown in English, and say so. This page is made from the course; change it there.',
     '## What it asks for',
     `d’ ${course.bar.dPrime}, edition ${course.edition}. ${text.barBecause}`,

@@ -1,5 +1,6 @@
+import type { Language } from '@amirani/core/languages';
 import type { Figure } from './reading.ts';
-import type { IndicatorKind, ProgrammeLanguage } from './words.ts';
+import type { IndicatorKind } from './words.ts';
 
 /** What an indicator is in: a count, a d' or a share. */
 const units: Readonly<Record<IndicatorKind, 'count' | 'd-prime' | 'share'>> = {
@@ -14,11 +15,7 @@ const units: Readonly<Record<IndicatorKind, 'count' | 'd-prime' | 'share'>> = {
  * A number as a language writes it, by own rules and no catalogue of the machine's, so that a report of today prints the same
  * bytes on the machine of tomorrow.
  */
-export const numberText = (
-  value: number,
-  decimals: number,
-  language: ProgrammeLanguage,
-): string => {
+export const numberText = (value: number, decimals: number, language: Language): string => {
   const [whole = '', part] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202F');
   const point = language === 'en' ? '.' : ',';
@@ -27,11 +24,7 @@ export const numberText = (
 };
 
 /** A value in the unit of its indicator: a count, a d' with two decimals, a share in percent (`2.33`, `2,33`, `71,8 %`). */
-export const figureText = (
-  kind: IndicatorKind,
-  value: number,
-  language: ProgrammeLanguage,
-): string => {
+export const figureText = (kind: IndicatorKind, value: number, language: Language): string => {
   const unit = units[kind];
   if (unit === 'count') return numberText(value, 0, language);
   return unit === 'd-prime'
@@ -43,7 +36,7 @@ export const figureText = (
 export const intervalText = (
   kind: IndicatorKind,
   { low, high }: Figure,
-  language: ProgrammeLanguage,
+  language: Language,
 ): string =>
   low === undefined || high === undefined
     ? ''

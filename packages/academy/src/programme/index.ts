@@ -29,5 +29,5 @@ export type {
   ProgrammeSitting,
 } from './results.ts';
 export { inCourse } from './results.ts';
-export type { IndicatorKind, ProgrammeLanguage, ProgrammeText, TrainingField } from './words.ts';
-export { programmeLanguages, programmeWords, textIn } from './words.ts';
+export type { IndicatorKind, ProgrammeText, TrainingField } from './words.ts';
+export { programmeWords, textIn } from './words.ts';

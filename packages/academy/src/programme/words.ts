@@ -1,7 +1,4 @@
-/** Languages in which a programme accounts for itself. */
-export const programmeLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-export type ProgrammeLanguage = (typeof programmeLanguages)[number];
-
+import type { Language } from '@amirani/core/languages';
 /** The closed vocabularies of a programme. */
 export const programmeWords = {
   fields: ['documents', 'travellers', 'schengen', 'risk', 'investigation'],
@@ -45,8 +42,8 @@ export interface ProgrammeText {
 /** A text in a language; where nobody wrote it in that one, in English, and it says so. */
 export const textIn = (
   text: ProgrammeText,
-  language: ProgrammeLanguage,
-): { readonly text: string; readonly language: ProgrammeLanguage } => {
+  language: Language,
+): { readonly text: string; readonly language: Language } => {
   const own = text[language];
   return own === undefined || own === ''
     ? { text: text.en, language: 'en' }

@@ -9,12 +9,6 @@ import type {
 import type { ConsistencyMark, MatrixFault, OrderChange } from '../hypotheses/index.ts';
 import type { MarkFault, TlpLabel } from '../marks/index.ts';
 
-/** The languages of the texts. */
-export const analysisLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link analysisLanguages}. */
-export type AnalysisLanguage = (typeof analysisLanguages)[number];
-
 /** Every text of one language; it is complete by its type. */
 export interface AnalysisTexts {
   readonly faults: Readonly<Record<GradeFault | GradeLossCode | MatrixFault | MarkFault, string>>;

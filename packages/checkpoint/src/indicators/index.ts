@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../texts/index.ts';
+import type { Language } from '@amirani/core/languages';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -12,7 +12,7 @@ export { indicators } from './indicators.ts';
 export type { Indicator, IndicatorSource, IndicatorSubject } from './model.ts';
 export { indicatorSources } from './sources.ts';
 
-const texts: Readonly<Record<TextLanguage, Readonly<Record<IndicatorCode, string>>>> = {
+const texts: Readonly<Record<Language, Readonly<Record<IndicatorCode, string>>>> = {
   en: english,
   ka: georgian,
   lv: latvian,
@@ -22,5 +22,5 @@ const texts: Readonly<Record<TextLanguage, Readonly<Record<IndicatorCode, string
 };
 
 /** What an indicator says, in a language of the workbench. */
-export const indicatorText = (code: IndicatorCode, language: TextLanguage = 'en'): string =>
+export const indicatorText = (code: IndicatorCode, language: Language = 'en'): string =>
   texts[language][code];

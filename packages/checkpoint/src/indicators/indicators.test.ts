@@ -1,5 +1,5 @@
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
-import { textLanguages } from '../texts/index.ts';
 import { indicatorSources, indicators, indicatorText } from './index.ts';
 
 test('every indicator names a source that is there, and every source is named', () => {
@@ -20,9 +20,9 @@ test('each call for help that has indicators has several, and no code stands twi
 
 test('every language says each in its own words; Georgian in its own letters', () => {
   for (const { code } of indicators) {
-    const said = textLanguages.map((language) => indicatorText(code, language));
-    expect(new Set(said).size, code).toBe(textLanguages.length);
-    for (const language of textLanguages)
+    const said = languages.map((language) => indicatorText(code, language));
+    expect(new Set(said).size, code).toBe(languages.length);
+    for (const language of languages)
       expect(/[\u10d0-\u10ff]/.test(indicatorText(code, language)), `${code} ${language}`).toBe(
         language === 'ka',
       );

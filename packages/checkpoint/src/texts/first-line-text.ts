@@ -1,3 +1,4 @@
+import type { Language } from '@amirani/core/languages';
 import { type CheckpointCode, checkpointTexts } from '../verdict/codes.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -5,13 +6,7 @@ import { italian } from './it.ts';
 import { georgian } from './ka.ts';
 import { latvian } from './lv.ts';
 
-/** The languages in which the first line speaks. */
-export const textLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link textLanguages}. */
-export type TextLanguage = (typeof textLanguages)[number];
-
-const texts: Readonly<Record<TextLanguage, Readonly<Record<CheckpointCode, string>>>> = {
+const texts: Readonly<Record<Language, Readonly<Record<CheckpointCode, string>>>> = {
   en: checkpointTexts,
   ka: georgian,
   lv: latvian,
@@ -30,7 +25,7 @@ export const isFirstLineCode = (code: string): code is CheckpointCode =>
  */
 export const firstLineText = (
   code: CheckpointCode,
-  language: TextLanguage = 'en',
+  language: Language = 'en',
   facts: Readonly<Record<string, string | number>> = {},
   show: (value: string | number, name: string) => string = String,
 ): string =>

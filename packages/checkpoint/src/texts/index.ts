@@ -1,2 +1,1 @@
-export type { TextLanguage } from './first-line-text.ts';
-export { firstLineText, isFirstLineCode, textLanguages } from './first-line-text.ts';
+export { firstLineText, isFirstLineCode } from './first-line-text.ts';

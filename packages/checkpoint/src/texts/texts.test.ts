@@ -1,7 +1,8 @@
+import { languages } from '@amirani/core/languages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CheckpointCode, checkpointTexts } from '../verdict/codes.ts';
-import { firstLineText, isFirstLineCode, textLanguages } from './index.ts';
+import { firstLineText, isFirstLineCode } from './index.ts';
 
 const codes = Object.keys(checkpointTexts) as CheckpointCode[];
 /** Says every fact by its own name in braces. */
@@ -12,7 +13,7 @@ const named = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(S
 test('every language has its own words for every code and names the same facts', () => {
   expect(codes.length).toBeGreaterThan(20);
   for (const code of codes)
-    for (const language of textLanguages) {
+    for (const language of languages) {
       const text = firstLineText(code, language, facts(checkpointTexts[code]));
       expect(named(text), `${code} ${language}`).toEqual(named(checkpointTexts[code]));
       if (language !== 'en') expect(text, `${code} ${language}`).not.toBe(checkpointTexts[code]);
@@ -21,7 +22,7 @@ test('every language has its own words for every code and names the same facts',
 
 test('Georgian is written in Georgian, and no other language is', () => {
   for (const code of codes)
-    for (const language of textLanguages)
+    for (const language of languages)
       expect(/[\u10d0-\u10ff]/.test(firstLineText(code, language)), `${code} ${language}`).toBe(
         language === 'ka',
       );

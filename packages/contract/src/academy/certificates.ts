@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import { ReceiptSchema } from '../vocabulary.ts';
@@ -11,7 +12,6 @@ import {
   trainerReads,
   Version,
 } from './rights.ts';
-import { academyWords } from './words.ts';
 
 const Signed = z.object({ certificate: CertificateFileSchema, receipt: ReceiptSchema });
 const Step = z.object({ version: Version, reason: Reason });
@@ -53,7 +53,7 @@ export const certificateEndpoints = {
     body: z.object({
       ...{ id: z.uuid(), seat: z.uuid(), reason: Reason },
       /** In which language the certificate is written: its holder’s choice. */
-      language: z.enum(academyWords.titleLanguages).default('en'),
+      language: z.enum(languages).default('en'),
     }),
     response: Signed,
   },

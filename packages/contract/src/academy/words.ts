@@ -2,7 +2,6 @@
 export const academyWords = {
   /** Of whole courses, and of what is announced and certified. */
   languages: ['en', 'ka', 'lv'],
-  titleLanguages: ['en', 'ka', 'lv', 'fr', 'it', 'es'],
   blockKinds: ['practice', 'measured'],
   blockPurposes: ['practice', 'measured', 'rare', 'weekly'],
   materialKinds: ['document', 'traveller', 'stay', 'series', 'network'],

@@ -44,7 +44,7 @@ import type { NoteSchema, NoticeSchema, ReportSchema, SentenceSchema, TaskSchema
 import { workEndpoints } from './work.ts';
 
 export { caseOffences, caseStates, memberParts } from './case-shapes.ts';
-export { EXHIBIT_PART_BYTES, printLanguages } from './evidence.ts';
+export { EXHIBIT_PART_BYTES } from './evidence.ts';
 export { exhibitKinds, handOverStates } from './evidence-shapes.ts';
 export { exportFormats } from './exports.ts';
 export { matchStates, personCategories, statementKinds } from './statement-shapes.ts';

@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import { ReceiptSchema } from '../vocabulary.ts';
@@ -18,9 +19,6 @@ const Done = z.object({ exhibit: ExhibitSchema, receipt: ReceiptSchema });
 
 /** The largest part of an exhibit, in bytes; a file of any size comes in parts. */
 export const EXHIBIT_PART_BYTES = 8 * 1024 * 1024;
-
-/** Languages of what is printed. */
-export const printLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
 
 /** Exhibits: hashed on entry, stored sealed, handed over only when acknowledged, every step in the journal. */
 export const evidenceEndpoints = {
@@ -171,7 +169,7 @@ export const evidenceEndpoints = {
       /** Numbers of exhibits; empty for all. */
       exhibits: z.array(z.number().int().min(1)).max(500),
       recipient: Text(3, 300),
-      language: z.enum(printLanguages),
+      language: z.enum(languages),
       reason: Reason,
     }),
     response: z.object({

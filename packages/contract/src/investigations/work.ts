@@ -1,8 +1,8 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import { InstantSchema, ReceiptSchema } from '../vocabulary.ts';
 import { CaseStepSchema, Day, Reason, Sha256Schema, Text, Version } from './case-shapes.ts';
-import { printLanguages } from './evidence.ts';
 import { acting, CaseParams, reading, team } from './rights.ts';
 import { TiedStatementSchema } from './statement-shapes.ts';
 
@@ -185,7 +185,7 @@ export const workEndpoints = {
     access: { who: team, purpose: true, stepUp: true, operation: 'disclosure' },
     params: ReportParams,
     body: z.object({
-      language: z.enum(printLanguages),
+      language: z.enum(languages),
       redacted: z.boolean(),
       recipient: z.string().trim().max(300),
     }),

@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import { CivilDateSchema } from '../documents-vocabulary.ts';
 import type { Access, Endpoint } from '../endpoint.ts';
@@ -125,7 +126,7 @@ export const programmeEndpoints = {
     summary: 'A report as PDF in one of six languages; the same report gives the same bytes',
     access: manager('disclosure'),
     params: Id,
-    body: z.object({ language: z.enum(programmeWords.languages) }),
+    body: z.object({ language: z.enum(languages) }),
     response: z.object({
       content: z.base64(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -22,7 +22,6 @@ test('the shapes and words of the contract are those of the package', () => {
   expectTypeOf<PublicProgramme>().toExtend<domain.PublicProgramme>();
   expectTypeOf<Words['fields'][number]>().toEqualTypeOf<domain.TrainingField>();
   expectTypeOf<Words['indicatorKinds'][number]>().toEqualTypeOf<domain.IndicatorKind>();
-  expectTypeOf<Words['languages'][number]>().toEqualTypeOf<domain.ProgrammeLanguage>();
   expectTypeOf<Words['parts'][number]>().toEqualTypeOf<domain.ProgrammePart>();
   expectTypeOf<Words['readingStates'][number]>().toEqualTypeOf<domain.Reading['state']>();
 });

@@ -1,6 +1,5 @@
 /** The closed vocabularies of the programme; a type test holds them to those of the package. */
 export const programmeWords = {
-  languages: ['en', 'ka', 'lv', 'fr', 'it', 'es'],
   fields: ['documents', 'travellers', 'schengen', 'risk', 'investigation'],
   partnerRoles: ['funder', 'coordinator', 'implementer', 'beneficiary'],
   attendeeRoles: ['officer', 'examiner', 'analyst', 'investigator', 'trainer', 'head'],

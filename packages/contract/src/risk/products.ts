@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import { CivilDateSchema } from '../documents-vocabulary.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -13,7 +14,6 @@ import {
 } from './vocabulary.ts';
 
 export const productKinds = ['weekly', 'monthly', 'quarterly', 'annual', 'flash'] as const;
-export const productLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
 export const productStates = ['draft', 'proposed', 'published', 'sent-back'] as const;
 export const productFiles = ['pdf', 'docx'] as const;
 
@@ -107,7 +107,7 @@ export const riskProductEndpoints = {
     summary: 'A product with its parts, in a language',
     access: { ...riskReaders, operation: 'none' },
     params: IdParams,
-    body: z.object({ language: z.enum(productLanguages) }),
+    body: z.object({ language: z.enum(languages) }),
     response: z.object({ product: ProductSchema, blocks: z.array(BlockSchema) }),
   },
   proposeRiskProduct: {
@@ -146,7 +146,7 @@ export const riskProductEndpoints = {
       'A product as a file; the same product gives the same bytes. A draft says that it is one',
     access: { ...riskReaders, operation: 'disclosure' },
     params: IdParams,
-    body: z.object({ file: z.enum(productFiles), language: z.enum(productLanguages) }),
+    body: z.object({ file: z.enum(productFiles), language: z.enum(languages) }),
     response: z.object({
       content: z.base64(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -18,7 +18,6 @@ import type {
 } from '@amirani/risk/incidents/cycle';
 import type { ProductKind } from '@amirani/risk/products';
 import type { CellStatus, Frequency } from '@amirani/risk/series';
-import type { RiskLanguage } from '@amirani/risk/texts';
 import { expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import { riskEndpoints } from './endpoints.ts';
@@ -50,7 +49,6 @@ test('the words of the contract are those of the packages', () => {
   expectTypeOf<Words['achChanges'][number]>().toEqualTypeOf<OrderChange>();
   expectTypeOf<Words['incidentFacets'][number]>().toEqualTypeOf<Facet>();
   expectTypeOf<Words['productKinds'][number]>().toEqualTypeOf<ProductKind>();
-  expectTypeOf<Words['productLanguages'][number]>().toEqualTypeOf<RiskLanguage>();
 });
 
 /** Every name of a property anywhere in a JSON schema. */

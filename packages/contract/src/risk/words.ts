@@ -4,7 +4,7 @@ import { ratioCodes } from './derived.ts';
 import { achChanges, achMarks } from './hypotheses.ts';
 import { catalogueCodes, incidentFacets } from './incidents.ts';
 import { refusalLetters } from './live.ts';
-import { productFiles, productKinds, productLanguages, productStates } from './products.ts';
+import { productFiles, productKinds, productStates } from './products.ts';
 import {
   assessmentStates,
   borderTypes,
@@ -61,7 +61,6 @@ export const riskWords = {
   incidentFacets,
   catalogueCodes,
   productKinds,
-  productLanguages,
   productStates,
   productFiles,
   refusalLetters,

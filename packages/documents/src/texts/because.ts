@@ -1,4 +1,4 @@
-import type { TextLanguage } from './room-texts.ts';
+import type { Language } from '@amirani/core/languages';
 
 /** How a language says what tells that a document has a chip, or none; `{0}` is the model or the day. */
 interface ReasonTexts {
@@ -10,7 +10,7 @@ interface ReasonTexts {
   readonly other: string;
 }
 
-const texts: Readonly<Record<Exclude<TextLanguage, 'en'>, ReasonTexts>> = {
+const texts: Readonly<Record<Exclude<Language, 'en'>, ReasonTexts>> = {
   ka: {
     symbol: 'მასზე სიმბოლოა დაბეჭდილი',
     noSymbol: 'მასზე სიმბოლო დაბეჭდილი არ არის',
@@ -63,7 +63,7 @@ const forms: readonly (readonly [RegExp, keyof ReasonTexts])[] = [
 ];
 
 /** What tells that a document has a chip, in words of a language; as it is where the words are not known. */
-export const becauseText = (because: string, language: TextLanguage): string => {
+export const becauseText = (because: string, language: Language): string => {
   if (language === 'en') return because;
   for (const [form, name] of forms) {
     const found = form.exec(because);

@@ -1,8 +1,9 @@
+import { languages } from '@amirani/core/languages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meaningOf } from '../check/finding-row.ts';
 import { describeMrzFinding, mrzFindings } from '../mrz/index.ts';
-import { findingCodes, findingText, hasFindingText, textLanguages } from './index.ts';
+import { findingCodes, findingText, hasFindingText } from './index.ts';
 
 test('every code has an English text, and no code stands in two rooms', () => {
   const codes = findingCodes();
@@ -37,7 +38,7 @@ test('whatever the code and the language, something is said and no fact is left 
 
 test('every language has its own text for every code, and it is no copy of the English', () => {
   for (const code of findingCodes())
-    for (const language of textLanguages) {
+    for (const language of languages) {
       expect(hasFindingText(code, language), `${code} ${language}`).toBe(true);
       if (language !== 'en')
         expect(findingText(code, language), `${code} ${language}`).not.toBe(
@@ -48,7 +49,7 @@ test('every language has its own text for every code, and it is no copy of the E
 
 test('Georgian is written in Georgian, and no other language is', () => {
   for (const code of findingCodes())
-    for (const language of textLanguages)
+    for (const language of languages)
       expect(/[\u10d0-\u10ff]/.test(findingText(code, language)), `${code} ${language}`).toBe(
         language === 'ka',
       );
@@ -57,7 +58,7 @@ test('Georgian is written in Georgian, and no other language is', () => {
 test('a translation names the same facts as the English', () => {
   const named = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(String).sort();
   for (const code of findingCodes())
-    for (const language of textLanguages) {
+    for (const language of languages) {
       if (!hasFindingText(code, language)) continue;
       const marks = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
       expect(named(findingText(code, language, marks)), `${code} ${language}`).toEqual(
@@ -69,7 +70,7 @@ test('a translation names the same facts as the English', () => {
 test('what tells of a chip is said in the language of the sentence, and what is not known stays', () => {
   const code = 'document.verdict.chip.absent-electronic';
   const said = ['symbol printed on it', 'no symbol printed on it', 'model UTO-P', 'visa', 'other'];
-  for (const language of textLanguages.filter((one) => one !== 'en')) {
+  for (const language of languages.filter((one) => one !== 'en')) {
     for (const because of said)
       if (because !== 'visa')
         expect(findingText(code, language, { because }), `${because} ${language}`).not.toContain(

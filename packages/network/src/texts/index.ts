@@ -1,8 +1,7 @@
 export { callTexts } from './call-texts.ts';
 export { disclosureTexts } from './disclosure-texts.ts';
 export { formatTexts } from './format-texts.ts';
-export type { NetworkLanguage, NetworkTexts } from './languages.ts';
-export { networkLanguages } from './languages.ts';
+export type { NetworkTexts } from './languages.ts';
 export { leadTexts } from './lead-texts.ts';
 export { linkTexts } from './link-texts.ts';
 export { measureTexts } from './measure-texts.ts';

@@ -1,10 +1,5 @@
-/** The languages in which problems of cases, calls and files are said. */
-export const networkLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link networkLanguages}. */
-export type NetworkLanguage = (typeof networkLanguages)[number];
-
+import type { Language } from '@amirani/core/languages';
 /** A text for every code in every language; complete by its type. */
 export type NetworkTexts<Code extends string> = Readonly<
-  Record<NetworkLanguage, Readonly<Record<Code, string>>>
+  Record<Language, Readonly<Record<Code, string>>>
 >;

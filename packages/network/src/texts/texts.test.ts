@@ -1,3 +1,4 @@
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import {
   callTexts,
@@ -6,7 +7,6 @@ import {
   leadTexts,
   linkTexts,
   measureTexts,
-  networkLanguages,
   noteTexts,
   statementTexts,
 } from './index.ts';
@@ -22,7 +22,7 @@ test.each([
   ['leads', leadTexts],
 ])('%s: every language says every code, and none says it in the words of another', (_, texts) => {
   const english: Readonly<Record<string, string>> = texts.en;
-  for (const language of networkLanguages) {
+  for (const language of languages) {
     const said: Readonly<Record<string, string>> = texts[language];
     expect(Object.keys(said)).toEqual(Object.keys(english));
     expect(new Set(Object.values(said)).size).toBe(Object.keys(english).length);

@@ -1,12 +1,12 @@
 import type { HypothesisMatrix, Weighting } from '@amirani/analysis/hypotheses';
 import type { HandlingMark } from '@amirani/analysis/marks';
 import type { CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { Confidence, Direction, ImpactLevel, Level5 } from '../ciram/index.ts';
 import type { Measure } from '../ciram/register/index.ts';
 import type { SeriesForecast } from '../forecast/index.ts';
 import type { Dimension, IndicatorCode } from '../indicators/index.ts';
 import type { CountSeries, Period } from '../series/index.ts';
-import type { RiskLanguage } from '../texts/index.ts';
 import type { FigureSource, ProductBlock, ProductKind } from './document.ts';
 
 /** What a method says of the periods of a series; all as long as its counts, not a number where it cannot say. */
@@ -118,7 +118,7 @@ export interface ReportedMatrix {
 /** Everything that a product is composed of. The same content gives the same bytes. */
 export interface ProductContent {
   readonly kind: ProductKind;
-  readonly language: RiskLanguage;
+  readonly language: Language;
   /** The day it is made for: nothing that came later is in it. */
   readonly at: CivilDate;
   readonly unit: string;

@@ -1,7 +1,7 @@
 import type { HandlingMark } from '@amirani/analysis/marks';
 import type { CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { ImpactLevel } from '../ciram/index.ts';
-import type { RiskLanguage } from '../texts/index.ts';
 import type { Drawing } from './drawing/drawing.ts';
 
 /** The products that are composed. */
@@ -81,7 +81,7 @@ export type ProductBlock =
 /** A product as a document: everything that is printed, in one language, with nothing left to compute. */
 export interface ProductDocument {
   readonly kind: ProductKind;
-  readonly language: RiskLanguage;
+  readonly language: Language;
   readonly at: CivilDate;
   /** Line above the title: which product it is. */
   readonly series: string;

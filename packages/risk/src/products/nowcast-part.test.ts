@@ -1,7 +1,7 @@
 import type { CivilDate } from '@amirani/core';
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { countSeries, type Period, periodOf } from '../series/index.ts';
-import { riskLanguages } from '../texts/index.ts';
 import { composeProduct, contentFromCounts, type ReportedNowcast } from './index.ts';
 
 const at = '2026-03-10' as CivilDate;
@@ -14,7 +14,7 @@ const nowcast: ReportedNowcast = {
 test('the newest counts stand as reported and as expected to become, each led to its source', () => {
   const cells = Array.from({ length: 24 }, (_, i) => 60 + (i % 5));
   const series = countSeries({ indicator: '4' }, 'month', (last - 23) as Period, cells);
-  for (const language of riskLanguages) {
+  for (const language of languages) {
     const content = contentFromCounts(
       { series: [series], origin: 'table', vintage: at },
       {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import {
   type CountSeries,
   cellAt,
@@ -10,7 +11,6 @@ import {
   periodOf,
   periodsPerYear,
 } from '../series/index.ts';
-import type { RiskLanguage } from '../texts/index.ts';
 import type { ProductKind } from './document.ts';
 import { periodText } from './words.ts';
 
@@ -50,7 +50,7 @@ export const spanOf = (
   frequency: Frequency,
   at: CivilDate,
   back: number,
-  language: RiskLanguage,
+  language: Language,
 ): Span => {
   const length = Math.max(1, (MONTHS[kind] * periodsPerYear(frequency)) / 12);
   // The period that the day itself lies in has not ended, however late in it the day is.

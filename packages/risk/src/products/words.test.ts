@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from '@amirani/core';
+import { languages } from '@amirani/core/languages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Period, periodOf } from '../series/index.ts';
-import { riskLanguages } from '../texts/index.ts';
 import {
   capital,
   dayText,
@@ -16,7 +16,7 @@ import {
 
 test('numbers as each language writes them', () => {
   const all = (value: number, decimals?: number) =>
-    riskLanguages.map((language) => numberText(value, language, decimals));
+    languages.map((language) => numberText(value, language, decimals));
   expect(all(1_234_567.89, 1)).toEqual([
     '1,234,567.9',
     '1\u00A0234\u00A0567,9',
@@ -53,7 +53,7 @@ test('a number read back is the number, in every language', () => {
 
 test('days, months and weeks by name', () => {
   const day = '2026-11-01' as CivilDate;
-  expect(riskLanguages.map((language) => dayText(day, language))).toEqual([
+  expect(languages.map((language) => dayText(day, language))).toEqual([
     '1 November 2026',
     '2026 წლის 1 ნოემბერი',
     '2026. gada 1. novembris',
@@ -61,9 +61,9 @@ test('days, months and weeks by name', () => {
     '1º novembre 2026',
     '1 de noviembre de 2026',
   ]);
-  expect(riskLanguages.map((language) => monthText(day, language))[4]).toBe('novembre 2026');
+  expect(languages.map((language) => monthText(day, language))[4]).toBe('novembre 2026');
   const week = periodOf('2026-11-16' as CivilDate, 'week');
-  expect(riskLanguages.map((language) => periodText(week, 'week', language))).toEqual([
+  expect(languages.map((language) => periodText(week, 'week', language))).toEqual([
     '16–22 November 2026',
     '2026 წლის 16–22 ნოემბერი',
     '2026. gada 16–22. novembris',

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, dateParts } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import { type Frequency, firstDayOf, type Period, placeInYear } from '../series/index.ts';
-import type { RiskLanguage } from '../texts/index.ts';
 import { productTexts } from './texts/index.ts';
 
 /*
@@ -8,7 +8,7 @@ import { productTexts } from './texts/index.ts';
  * a product is the same bytes everywhere.
  */
 
-const MONTHS: Readonly<Record<RiskLanguage, readonly string[]>> = {
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(
     ' ',
   ),
@@ -29,7 +29,7 @@ const MONTHS: Readonly<Record<RiskLanguage, readonly string[]>> = {
   ),
 };
 
-const GROUP: Readonly<Record<RiskLanguage, string>> = {
+const GROUP: Readonly<Record<Language, string>> = {
   en: ',',
   ka: '\u00A0',
   lv: '\u00A0',
@@ -39,7 +39,7 @@ const GROUP: Readonly<Record<RiskLanguage, string>> = {
 };
 
 /** A number in a language, with so many decimals: `12,345.6`, `12 345,6`. A minus is a minus, not a hyphen. */
-export const numberText = (value: number, language: RiskLanguage, decimals = 0): string => {
+export const numberText = (value: number, language: Language, decimals = 0): string => {
   const [whole = '', part] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, GROUP[language]);
   // Four digits are not grouped in Spanish and Italian.
@@ -49,15 +49,15 @@ export const numberText = (value: number, language: RiskLanguage, decimals = 0):
 };
 
 /** A number with its sign: `+12`, `−3`, `0`. */
-export const signedText = (value: number, language: RiskLanguage, decimals = 0): string =>
+export const signedText = (value: number, language: Language, decimals = 0): string =>
   `${value > 0 ? '+' : ''}${numberText(value, language, decimals)}`;
 
 /** A percentage as the language writes it: `12 %`, `12%`. */
-export const percentText = (value: number, language: RiskLanguage, signed = false): string =>
+export const percentText = (value: number, language: Language, signed = false): string =>
   `${signed ? signedText(value, language) : numberText(value, language)}${language === 'en' || language === 'ka' || language === 'it' ? '%' : '\u00A0%'}`;
 
 /** A day in a language: `26 November 2026`, `2026 წლის 26 ნოემბერი`. */
-export const dayText = (day: CivilDate, language: RiskLanguage): string => {
+export const dayText = (day: CivilDate, language: Language): string => {
   const { year, month, day: of } = dateParts(day);
   const name = MONTHS[language][month - 1] ?? '';
   switch (language) {
@@ -77,7 +77,7 @@ export const dayText = (day: CivilDate, language: RiskLanguage): string => {
 };
 
 /** A month in a language: `November 2026`, `2026 წლის ნოემბერი`. */
-export const monthText = (day: CivilDate, language: RiskLanguage): string => {
+export const monthText = (day: CivilDate, language: Language): string => {
   const { year, month } = dateParts(day);
   const name = MONTHS[language][month - 1] ?? '';
   switch (language) {
@@ -95,11 +95,7 @@ export const monthText = (day: CivilDate, language: RiskLanguage): string => {
 };
 
 /** A period in a language: a month by its name, a week with its days, a day as a day, a quarter and a year by their number. */
-export const periodText = (
-  period: Period,
-  frequency: Frequency,
-  language: RiskLanguage,
-): string => {
+export const periodText = (period: Period, frequency: Frequency, language: Language): string => {
   const first = firstDayOf(period, frequency);
   if (frequency === 'day') return dayText(first, language);
   if (frequency === 'month') return monthText(first, language);
@@ -111,7 +107,7 @@ export const periodText = (
 };
 
 /** A week by its days: `16–22 November 2026`; with both months where it lies in two. */
-const weekText = (monday: CivilDate, language: RiskLanguage): string => {
+const weekText = (monday: CivilDate, language: Language): string => {
   const sunday = addDays(monday, 6);
   const [from, to] = [dateParts(monday), dateParts(sunday)];
   const last = dayText(sunday, language);

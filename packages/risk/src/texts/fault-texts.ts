@@ -1,12 +1,7 @@
+import type { Language } from '@amirani/core/languages';
 import type { OptionFault } from '../detect/index.ts';
 import type { RowFault } from '../import/index.ts';
 import type { QualityFault, SumFault } from '../series/index.ts';
-
-/** The languages in which problems of tables and options are said. */
-export const riskLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link riskLanguages}. */
-export type RiskLanguage = (typeof riskLanguages)[number];
 
 /** A text for every code; a language is complete by its type. */
 export type FaultTexts = Readonly<Record<RowFault | OptionFault | SumFault | QualityFault, string>>;
@@ -248,7 +243,7 @@ const spanish: FaultTexts = {
 };
 
 /** What is wrong with a row, a table or an option, in every language. */
-export const faultTexts: Readonly<Record<RiskLanguage, FaultTexts>> = {
+export const faultTexts: Readonly<Record<Language, FaultTexts>> = {
   en: english,
   ka: georgian,
   lv: latvian,

@@ -1,2 +1,2 @@
-export type { FaultTexts, RiskLanguage } from './fault-texts.ts';
-export { faultTexts, riskLanguages } from './fault-texts.ts';
+export type { FaultTexts } from './fault-texts.ts';
+export { faultTexts } from './fault-texts.ts';

@@ -12,7 +12,6 @@ export type {
   CountSeries,
   DocumentMaterial,
   DocumentPiece,
-  ItemLanguage,
   ItemMaterial,
   ItemPerson,
   ListedPerson,
@@ -27,7 +26,7 @@ export type {
   StayMaterial,
   TravellerMaterial,
 } from './material.ts';
-export { itemLanguages, materialKinds } from './material.ts';
+export { materialKinds } from './material.ts';
 export type { Nameable } from './nameable.ts';
 export { askedOf, nameableIn } from './nameable.ts';
 export type { Difficulty, ItemOptions, Items } from './options.ts';

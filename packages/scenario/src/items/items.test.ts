@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { ageOn } from '@amirani/core';
+import { languages } from '@amirani/core/languages';
 import { describe, expect, test } from 'vitest';
 import { drawFor } from '../lists/draw.ts';
 import { areaUnder, uniformDistance, uniformLimit } from '../proof/statistics.ts';
@@ -10,7 +11,7 @@ import { evidenceCodes } from './evidence.ts';
 import type { KnownItem } from './make-items.ts';
 import { knownItems, makeItems } from './make-items.ts';
 import type { Material, MaterialKind, Sentence } from './material.ts';
-import { itemLanguages, materialKinds } from './material.ts';
+import { materialKinds } from './material.ts';
 import type { ItemOptions } from './options.ts';
 import { difficulties } from './options.ts';
 import { asylum, child, noted, victim } from './said/sentences.ts';
@@ -85,7 +86,7 @@ describe.each(materialKinds)('%s', (kind) => {
       const due = said.filter((sentence) => pleas.has(sentence));
       expect(due).toHaveLength(truth.referral === undefined ? 0 : 1);
       for (const sentence of said)
-        for (const language of itemLanguages) expect(sentence[language]).toBeTruthy();
+        for (const language of languages) expect(sentence[language]).toBeTruthy();
       if (truth.referral === undefined || kind === 'network' || kind === 'series') continue;
       const age = ageOn(about.birthDate as CivilDate, itemDay);
       expect(age < 18).toBe(truth.referral === 'child');

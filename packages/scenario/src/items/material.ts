@@ -1,4 +1,5 @@
 import type { CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { ChipState, DocumentRole, VisualZone } from '@amirani/documents/verdict';
 import type { WritingSystem } from '@amirani/names/transliteration';
 import type {
@@ -15,14 +16,8 @@ export const materialKinds = ['document', 'traveller', 'stay', 'series', 'networ
 /** One of {@link materialKinds}. */
 export type MaterialKind = (typeof materialKinds)[number];
 
-/** The languages in which a trainee reads what people say. */
-export const itemLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link itemLanguages}. */
-export type ItemLanguage = (typeof itemLanguages)[number];
-
 /** A sentence in every language: what a traveller says, or what is noted beside a table. */
-export type Sentence = Readonly<Record<ItemLanguage, string>>;
+export type Sentence = Readonly<Record<Language, string>>;
 
 /** Bytes as JSON carries them. */
 export interface Base64File {

@@ -1,17 +1,12 @@
+import { type Language, languages } from '@amirani/core/languages';
 import type { ModuleProblem, ModuleProblemCode } from './problem.ts';
-
-/** Languages in which problems are told. */
-export const moduleLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link moduleLanguages}. */
-export type ModuleLanguage = (typeof moduleLanguages)[number];
 
 /** What a problem is, in a language, with its facts in it. */
 export const moduleProblemText = (
   { code, facts }: ModuleProblem,
-  language: ModuleLanguage = 'en',
+  language: Language = 'en',
 ): string => {
-  const text = texts[code][moduleLanguages.indexOf(language)] ?? texts[code][0];
+  const text = texts[code][languages.indexOf(language)] ?? texts[code][0];
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
 };
 

@@ -1,5 +1,6 @@
+import type { Language } from '@amirani/core/languages';
 import type { ReasonCode } from '../facts/reason-codes.ts';
-import { english, type TextLanguage, type Texts } from './language.ts';
+import { english, type Texts } from './language.ts';
 import { translations } from './translations.ts';
 
 /** A reason by its code, with what its text names. */
@@ -9,7 +10,7 @@ interface Said {
 }
 
 /** All texts of a language. */
-export const textsIn = (language: TextLanguage): Texts =>
+export const textsIn = (language: Language): Texts =>
   language === 'en' ? english : translations[language];
 
 /**
@@ -17,7 +18,7 @@ export const textsIn = (language: TextLanguage): Texts =>
  */
 export const describeReason = (
   { code, facts }: Said,
-  language: TextLanguage = 'en',
+  language: Language = 'en',
   show: (value: string | number, name: string) => string = String,
 ): string =>
   textsIn(language).reasons[code].replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -26,9 +27,9 @@ export const describeReason = (
   });
 
 /** What a condition is called; a code that is none is said as it is. */
-export const describeCondition = (code: string, language: TextLanguage = 'en'): string =>
+export const describeCondition = (code: string, language: Language = 'en'): string =>
   textsIn(language).conditions[code] ?? code;
 
 /** What a condition is called as the ground of a refusal: that it is not met; where it can be none, what the condition is called. */
-export const describeGround = (code: string, language: TextLanguage = 'en'): string =>
+export const describeGround = (code: string, language: Language = 'en'): string =>
   textsIn(language).grounds[code] ?? describeCondition(code, language);

@@ -1,4 +1,3 @@
 export { describeCondition, describeGround, describeReason, textsIn } from './describe.ts';
-export type { TextLanguage, Texts } from './language.ts';
-export { textLanguages } from './language.ts';
+export type { Texts } from './language.ts';
 export { rejectionTexts, remarkTexts } from './stay-texts.ts';

@@ -4,12 +4,6 @@ import type { RejectionReason, StayRemarkCode } from '../stays/model.ts';
 import { conditionTexts, groundTexts } from './condition-texts.ts';
 import { rejectionTexts, remarkTexts } from './stay-texts.ts';
 
-/** The languages in which the rules speak. */
-export const textLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link textLanguages}. */
-export type TextLanguage = (typeof textLanguages)[number];
-
 /** All texts of one language; a language is complete by its type. */
 export interface Texts {
   readonly reasons: Readonly<Record<ReasonCode, string>>;

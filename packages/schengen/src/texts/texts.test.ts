@@ -1,20 +1,15 @@
+import { type Language, languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { entrySpecs, exitSpecs, freeMovementSpecs, transitSpec } from '../profiles/specs.ts';
-import {
-  describeCondition,
-  describeGround,
-  describeReason,
-  textLanguages,
-  textsIn,
-} from './index.ts';
-import { english, type TextLanguage } from './language.ts';
+import { describeCondition, describeGround, describeReason, textsIn } from './index.ts';
+import { english } from './language.ts';
 
 const codes = Object.keys(english.reasons) as (keyof typeof english.reasons)[];
 const named = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
 /** All texts of a language, by group and code. */
-const every = (language: TextLanguage): ReadonlyMap<string, string> =>
+const every = (language: Language): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(textsIn(language)).flatMap(([group, texts]) =>
       Object.entries(texts as Record<string, string>).map(
@@ -23,7 +18,7 @@ const every = (language: TextLanguage): ReadonlyMap<string, string> =>
     ),
   );
 const inEnglish = every('en');
-const translated = textLanguages.filter((language) => language !== 'en');
+const translated = languages.filter((language) => language !== 'en');
 
 test('every condition has a name', () => {
   for (const { code } of [
@@ -32,7 +27,7 @@ test('every condition has a name', () => {
     ...Object.values(exitSpecs),
     transitSpec,
   ])
-    for (const language of textLanguages)
+    for (const language of languages)
       expect(describeCondition(code, language), code).not.toBe(code);
 });
 
@@ -44,7 +39,7 @@ test('a condition that can be a ground is worded as a ground in every language, 
     ...Object.values(exitSpecs),
     transitSpec,
   ].filter((one) => !informing.has(one.code)))
-    for (const language of textLanguages) {
+    for (const language of languages) {
       expect(Object.hasOwn(textsIn(language).grounds, code), code).toBe(true);
       const ground = describeGround(code, language).toLowerCase();
       const condition = describeCondition(code, language).toLowerCase();
@@ -74,24 +69,21 @@ test.each(translated)('%s says different things in different words', (language) 
 });
 
 test('Georgian is written in Georgian, and no other language is', () => {
-  for (const language of textLanguages)
+  for (const language of languages)
     for (const [code, text] of every(language))
       expect(/[\u10d0-\u10ff]/.test(text), `${language} ${code}`).toBe(language === 'ka');
 });
 
-test.each(textLanguages)(
-  '%s names the same facts as the English, and leaves none open',
-  (language) => {
-    for (const [code, text] of every(language))
-      expect(named(text), code).toEqual(named(inEnglish.get(code) ?? ''));
-    for (const code of codes) {
-      const facts = Object.fromEntries(named(english.reasons[code]).map((name) => [name, 'QMA']));
-      const said = describeReason({ code, facts }, language);
-      expect(said, code).not.toMatch(/[{}]/);
-      expect(said.split('QMA').length - 1, code).toBe(Object.keys(facts).length);
-    }
-  },
-);
+test.each(languages)('%s names the same facts as the English, and leaves none open', (language) => {
+  for (const [code, text] of every(language))
+    expect(named(text), code).toEqual(named(inEnglish.get(code) ?? ''));
+  for (const code of codes) {
+    const facts = Object.fromEntries(named(english.reasons[code]).map((name) => [name, 'QMA']));
+    const said = describeReason({ code, facts }, language);
+    expect(said, code).not.toMatch(/[{}]/);
+    expect(said.split('QMA').length - 1, code).toBe(Object.keys(facts).length);
+  }
+});
 
 test('facts are written as the reader writes them', () => {
   const reason = {

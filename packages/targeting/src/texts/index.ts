@@ -1,3 +1,4 @@
+import type { Language } from '@amirani/core/languages';
 import type { FieldName } from '../fields/fields.ts';
 import { type Characteristic, characteristics } from '../fields/protected.ts';
 import type { Purpose } from '../purposes/annex-ii.ts';
@@ -6,13 +7,12 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { georgian } from './ka.ts';
-import type { TargetingCode, TextLanguage, Texts } from './language.ts';
+import type { TargetingCode, Texts } from './language.ts';
 import { latvian } from './lv.ts';
 
-export type { TargetingCode, TextLanguage, Texts } from './language.ts';
-export { textLanguages } from './language.ts';
+export type { TargetingCode, Texts } from './language.ts';
 
-const languages: Readonly<Record<TextLanguage, Texts>> = {
+const languages: Readonly<Record<Language, Texts>> = {
   en: english,
   ka: georgian,
   lv: latvian,
@@ -22,14 +22,14 @@ const languages: Readonly<Record<TextLanguage, Texts>> = {
 };
 
 /** All texts of a language. */
-export const textsIn = (language: TextLanguage): Texts => languages[language];
+export const textsIn = (language: Language): Texts => languages[language];
 
 /** What an offence is called; the words of Annex II, in the translations of this project. */
-export const purposeText = (purpose: Purpose, language: TextLanguage = 'en'): string =>
+export const purposeText = (purpose: Purpose, language: Language = 'en'): string =>
   languages[language].purposes[purpose];
 
 /** What a field of the allow list is called. */
-export const fieldText = (field: FieldName, language: TextLanguage = 'en'): string =>
+export const fieldText = (field: FieldName, language: Language = 'en'): string =>
   languages[language].fields[field];
 
 /**
@@ -39,7 +39,7 @@ export const fieldText = (field: FieldName, language: TextLanguage = 'en'): stri
 export const describeCode = (
   code: TargetingCode,
   facts: Readonly<Record<string, string | number>> = {},
-  language: TextLanguage = 'en',
+  language: Language = 'en',
   show: (value: string | number, name: string) => string = String,
 ): string =>
   languages[language].codes[code].replace(/\{(\w+)\}/g, (_, name: string) => {

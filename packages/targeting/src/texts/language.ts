@@ -7,12 +7,6 @@ import type { HitTextCode } from '../hits/texts/language.ts';
 import type { Purpose } from '../purposes/annex-ii.ts';
 import type { ReleaseFault } from '../release/machine.ts';
 
-/** The languages in which criteria are spoken of. */
-export const textLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link textLanguages}. */
-export type TextLanguage = (typeof textLanguages)[number];
-
 /** Every code that has a text. */
 export type TargetingCode = IssueCode | BackTestCode | StopCode | ReleaseFault | HitTextCode;
 

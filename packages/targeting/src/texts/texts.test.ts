@@ -1,16 +1,10 @@
+import { type Language, languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { readCriterion } from '../criteria/index.ts';
 import { couriers } from '../test/samples.ts';
-import {
-  describeCode,
-  fieldText,
-  purposeText,
-  type TextLanguage,
-  textLanguages,
-  textsIn,
-} from './index.ts';
+import { describeCode, fieldText, purposeText, textsIn } from './index.ts';
 
-const every = (language: TextLanguage): ReadonlyMap<string, string> =>
+const every = (language: Language): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(textsIn(language)).flatMap(([group, texts]) =>
       Object.entries(texts as Record<string, string>).map(
@@ -19,7 +13,7 @@ const every = (language: TextLanguage): ReadonlyMap<string, string> =>
     ),
   );
 const inEnglish = every('en');
-const translated = textLanguages.filter((language) => language !== 'en');
+const translated = languages.filter((language) => language !== 'en');
 const named = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
@@ -37,7 +31,7 @@ test.each(translated)(
   },
 );
 
-test.each(textLanguages)('%s says different things in different words', (language) => {
+test.each(languages)('%s says different things in different words', (language) => {
   const texts = [...every(language)].map(([code, text]) => `${code.split(' ')[0]} ${text}`);
   expect(new Set(texts).size).toBe(texts.length);
 });

@@ -9,9 +9,9 @@ import {
   loadCourse,
   loadCourseText,
   loadOutcomes,
-  type TitleLanguage,
 } from '@amirani/academy/courses';
 import type { CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { HandWrittenItem, ItemOptions, Items, MaterialKind } from '@amirani/scenario/items';
 import { handWritten, makeItems } from '@amirani/scenario/items';
 import type { Config } from '../../platform/config/config.ts';
@@ -28,7 +28,7 @@ export interface CourseBook {
   /** What somebody can do after a course, by the ids of its outcomes. */
   readonly outcomes: (
     id: CourseId,
-    language: TitleLanguage,
+    language: Language,
   ) => Promise<Readonly<Record<string, string>>>;
 }
 

@@ -1,5 +1,6 @@
 import type { ExitRecordRequest } from '@amirani/contract';
 import type { CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import { type AssessOptions, assess, type CrossingFacts } from '@amirani/schengen/conditions';
 import { Problem } from '../../platform/http/problems.ts';
 import { type ExitRecord, exitOfficial, exitRecord } from './forms/exit-record.ts';
@@ -10,12 +11,11 @@ import {
   refusalForm,
   refusalOfficial,
 } from './forms/refusal-draft.ts';
-import type { FormLanguage } from './forms/texts/form-texts.ts';
 import { type FormRoom, isCitizen, mustBeVerified, todayIn } from './service.ts';
 
 /** A refusal that one person decided and another confirmed, as it is handed out. */
 export interface DecidedRefusal extends DecidedBy {
-  readonly language: FormLanguage;
+  readonly language: Language;
   /** What was known when it was decided, and under which law: the form says what the decision rested on. */
   readonly facts: CrossingFacts;
   readonly options: AssessOptions & { readonly profile: 'georgian-exit' | 'schengen-entry' };
@@ -30,7 +30,7 @@ export interface DecidedRefusal extends DecidedBy {
   /** The officer's own words. */
   readonly reason: string;
   /** In which language they are; that of the form if it is not said. */
-  readonly reasonLanguage?: FormLanguage | undefined;
+  readonly reasonLanguage?: Language | undefined;
   readonly place: string;
   readonly authority: string;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languages } from '@amirani/core/languages';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../test/clients.ts';
 import { exitRequest, fineCrossing, refusalRequest } from '../../../test/crossings.ts';
@@ -32,7 +33,7 @@ onBothEngines('forms of the Schengen desk', (database) => {
     server.journal.entries.length = 0;
   });
 
-  test.each(['en', 'ka', 'lv', 'fr', 'it', 'es'] as const)(
+  test.each(languages)(
     'R77: the exit record in %s is disclosed to the traveller, journalled by its digest and by nothing of them',
     async (language) => {
       const record = await officer.printExitRecord({ body: exitRequest(unmet, { language }) });

@@ -1,6 +1,7 @@
 import { groundsOf } from '@amirani/checkpoint';
 import type { ExitRecordRequest, RefusalDraftRequest } from '@amirani/contract';
 import type { Citation, CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import {
   type Assessment,
   type AssessOptions,
@@ -21,12 +22,12 @@ import {
   refusalDraft,
   refusalOfficial,
 } from './forms/refusal-draft.ts';
-import type { FormLanguage, FormTexts } from './forms/texts/form-texts.ts';
+import type { FormTexts } from './forms/texts/form-texts.ts';
 
 /** What the forms are made with. */
 export interface FormRoom {
   readonly platform: Pick<Platform, 'config' | 'clock'>;
-  readonly texts: Readonly<Record<FormLanguage, FormTexts>>;
+  readonly texts: Readonly<Record<Language, FormTexts>>;
   /** The account that prints. */
   readonly by: string;
 }

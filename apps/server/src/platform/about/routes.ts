@@ -1,11 +1,9 @@
 import type { Role } from '@amirani/contract';
+import { languages } from '@amirani/core/languages';
 import type { FastifyInstance } from 'fastify';
 import { version } from '../../version.ts';
 import type { Health } from '../health/port.ts';
 import { type RouteNeeds, route } from '../http/route.ts';
-
-/** The languages of the catalogues. */
-const languages = ['en', 'ka', 'lv', 'fr', 'it', 'es'];
 
 /** What this deployment is, and whether it works. */
 export const aboutRoutes = (app: FastifyInstance, needs: RouteNeeds, health: Health): void => {
@@ -17,7 +15,7 @@ export const aboutRoutes = (app: FastifyInstance, needs: RouteNeeds, health: Hea
       profile: config.profile,
       regime: config.regime,
       engine: database.engine,
-      languages,
+      languages: [...languages],
       witness: await needs.journalHealth.witness(),
       publicProgramme: config.publicProgramme,
       timeZone: config.timeZone,

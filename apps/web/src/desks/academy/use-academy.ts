@@ -1,5 +1,6 @@
-import { courseList, languageFor, type TitleLanguage } from '@amirani/academy/courses';
+import { courseList, languageFor } from '@amirani/academy/courses';
 import type { Role } from '@amirani/contract';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { useSession } from '../../platform/session.ts';
 
@@ -22,7 +23,7 @@ export const useCourseName = (): {
 } => {
   const { i18n } = useLingui();
   const find = (id: string) => courseList.find((course) => course.id === id);
-  const language = i18n.locale as TitleLanguage;
+  const language = languageOf(i18n.locale);
   return {
     title: (course) => find(course)?.title[language] ?? course,
     summary: (course) => find(course)?.summary[language],

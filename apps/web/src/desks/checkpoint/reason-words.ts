@@ -1,9 +1,9 @@
 import { firstLineText, isFirstLineCode } from '@amirani/checkpoint/texts';
 import type { VerdictReason } from '@amirani/contract/checkpoint';
+import { languageOf } from '@amirani/core/languages';
 import { describeCondition, describeReason, textsIn } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
-import type { Language } from '../../platform/preferences.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { checkName } from '../../texts/checks.ts';
 import { say } from '../../texts/say.ts';
@@ -26,7 +26,7 @@ export const useReasonWords = (): ((reason: Said) => {
   const { t } = useMacro();
   const format = useFormat();
   const showFact = useShownFact();
-  const language = i18n.locale as Language;
+  const language = languageOf(i18n.locale);
   const show = (value: string | number, name: string): string => {
     if (name === 'check') return checkName(i18n, String(value));
     return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)

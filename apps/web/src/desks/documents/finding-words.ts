@@ -1,9 +1,5 @@
-import {
-  findingText,
-  hasFindingText,
-  type TextLanguage,
-  textLanguages,
-} from '@amirani/documents/texts';
+import { type Language, languageOf } from '@amirani/core/languages';
+import { findingText, hasFindingText } from '@amirani/documents/texts';
 
 /** What a finding says, and in which language: English where a language has no words of its own yet. */
 export interface FindingWords {
@@ -19,7 +15,7 @@ export const findingWords = (
   }: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> },
   locale: string,
 ): FindingWords => {
-  const wanted = textLanguages.find((one) => one === locale) ?? 'en';
-  const language: TextLanguage = hasFindingText(code, wanted) ? wanted : 'en';
+  const wanted = languageOf(locale);
+  const language: Language = hasFindingText(code, wanted) ? wanted : 'en';
   return { text: findingText(code, language, facts), language };
 };

@@ -1,13 +1,7 @@
+import { type Language, languageFacts, languageOf } from '@amirani/core/languages';
 import { isPurpose, type Purpose } from '@amirani/targeting/criteria';
-import {
-  describeCode,
-  type TargetingCode,
-  type TextLanguage,
-  textLanguages,
-  textsIn,
-} from '@amirani/targeting/texts';
+import { describeCode, type TargetingCode, textsIn } from '@amirani/targeting/texts';
 import { civilDateText } from '../../platform/format.ts';
-import { localeOf } from '../../platform/language.ts';
 
 /** Whether the package has a text for a code. */
 const isTargetingCode = (code: string): code is TargetingCode =>
@@ -17,8 +11,7 @@ const isTargetingCode = (code: string): code is TargetingCode =>
 export const isPurposeCode = (word: string): word is Purpose => isPurpose(word);
 
 /** The language of the texts on this screen. */
-export const textLanguage = (locale: string): TextLanguage =>
-  textLanguages.find((one) => one === locale) ?? 'en';
+export const textLanguage = (locale: string): Language => languageOf(locale);
 
 /** A number of two figures that say something, or whole: a chance of a millionth is never shown as nothing. */
 export const figureText = (value: number, locale: string): string =>
@@ -40,6 +33,6 @@ const shown = (value: string | number, locale: string): string => {
   if (typeof value === 'number') return figureText(value, locale);
   if (value === '') return '–';
   return /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? civilDateText(value, localeOf[textLanguage(locale)])
+    ? civilDateText(value, languageFacts[textLanguage(locale)].locale)
     : value;
 };

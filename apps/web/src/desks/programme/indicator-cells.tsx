@@ -1,6 +1,6 @@
-import type { ProgrammeLanguage } from '@amirani/academy/programme';
 import { barOf, figureText, intervalText } from '@amirani/academy/programme/figures';
 import type { Programme, ProgrammeReading } from '@amirani/contract/programme';
+import type { Language } from '@amirani/core/languages';
 import type { Verdict } from '../../ui/shape.tsx';
 import { IndicatorBar } from './indicator-bar.tsx';
 
@@ -28,7 +28,7 @@ export interface IndicatorTexts {
 export const indicatorTexts = (
   { kind, target }: Indicator,
   reading: ProgrammeReading | undefined,
-  language: ProgrammeLanguage,
+  language: Language,
 ): IndicatorTexts => {
   const { now, baseline, people } = reading ?? {};
   return {

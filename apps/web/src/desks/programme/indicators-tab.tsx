@@ -1,7 +1,7 @@
 import type { ProgrammeView } from '@amirani/contract/programme';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import type { Language } from '../../platform/preferences.ts';
 import {
   indicatorKindTexts,
   readingStateTexts,
@@ -19,7 +19,7 @@ export const IndicatorsTab = ({ view }: { readonly view: ProgrammeView }) => {
   const { i18n } = useLingui();
   const byId = new Map(view.readings.map((reading) => [reading.indicator, reading]));
   const texts = (indicator: Indicator) =>
-    indicatorTexts(indicator, byId.get(indicator.id), i18n.locale as Language);
+    indicatorTexts(indicator, byId.get(indicator.id), languageOf(i18n.locale));
   return (
     <PartTable
       view={view}

@@ -1,8 +1,8 @@
+import { languageOf } from '@amirani/core/languages';
 import type { Assessment } from '@amirani/schengen/conditions';
 import { describeCondition, describeReason } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
-import type { Language } from '../../platform/preferences.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { assessmentTexts, bindsTexts, factTexts } from '../../texts/schengen.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -12,7 +12,7 @@ import { useShownFact } from './shown-fact.ts';
 export const AssessmentHead = ({ assessment }: { readonly assessment: Assessment }) => {
   const { i18n } = useLingui();
   const format = useFormat();
-  const language = i18n.locale as Language;
+  const language = languageOf(i18n.locale);
   const show = useShownFact();
   const { word, verdict } = assessmentTexts[assessment.outcome];
   const { authorisedStay, letters, attests, needs, notes, stale } = assessment;

@@ -1,9 +1,9 @@
 import { formatCitation } from '@amirani/core';
+import { languageOf } from '@amirani/core/languages';
 import type { Assessment, Condition, Reason } from '@amirani/schengen/conditions';
 import { describeCondition, describeReason } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import type { Language } from '../../platform/preferences.ts';
 import { resultTexts } from '../../texts/schengen.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ConditionLaw } from '../../ui/condition-law.tsx';
@@ -28,7 +28,7 @@ export const ConditionList = ({ assessment }: { readonly assessment: Assessment 
 /** One condition, with its law open beside it. */
 export const ConditionRow = ({ condition }: { readonly condition: Condition }) => {
   const { i18n } = useLingui();
-  const language = i18n.locale as Language;
+  const language = languageOf(i18n.locale);
   const { word, verdict } = resultTexts[condition.result];
   const show = useShownFact();
   const said = (reason: Reason): string => describeReason(reason, language, show);

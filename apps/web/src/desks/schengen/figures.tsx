@@ -1,10 +1,10 @@
 import { addDays } from '@amirani/core';
+import { languageOf } from '@amirani/core/languages';
 import { type Decided, isDecided, stayLimit } from '@amirani/schengen';
 import { textsIn } from '@amirani/schengen/texts';
 import { useLingui as useI18n } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Language } from '../../platform/preferences.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -25,7 +25,7 @@ export const Figures = ({
   const { t } = useLingui();
   const { i18n } = useI18n();
   const format = useFormat();
-  const texts = textsIn(i18n.locale as Language);
+  const texts = textsIn(languageOf(i18n.locale));
   const value = (
     answer: Decided<number | string | null>,
     show: (value: number | string) => ReactNode,

@@ -1,12 +1,11 @@
 import type { ExitRecordRequest } from '@amirani/contract';
+import { languageFacts, languageOf, languages } from '@amirani/core/languages';
 import type { Assessment, CrossingFacts } from '@amirani/schengen/conditions';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../platform/api.ts';
 import { download } from '../../platform/download.ts';
-import { languageNames } from '../../platform/language.ts';
-import { type Language, languages } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,8 +29,8 @@ export const FormDialog = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const [typed, setTyped] = useState(() => typedFrom(facts));
-  const [language, setLanguage] = useState(i18n.locale as Language);
-  const [written, setWritten] = useState(i18n.locale as Language);
+  const [language, setLanguage] = useState(languageOf(i18n.locale));
+  const [written, setWritten] = useState(languageOf(i18n.locale));
   const at = useStore(workplace);
   const print = useMutation({
     mutationFn: (body: ExitRecordRequest) =>
@@ -100,7 +99,7 @@ export const FormDialog = ({
       <ChoiceField
         label={t`Language of the form`}
         value={language}
-        choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
+        choices={languages.map((one) => ({ id: one, name: languageFacts[one].name, lang: one }))}
         onChange={setLanguage}
       />
       {typed.remarks.trim() === '' ? null : (

@@ -1,8 +1,8 @@
+import { languageOf } from '@amirani/core/languages';
 import type { Assessment } from '@amirani/schengen/conditions';
 import { describeGround } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import type { Language } from '../../platform/preferences.ts';
 
 /** The letters that the facts bear, none of them ticked: the officer chooses, with the condition beside each. */
 export const LetterChoice = ({
@@ -35,7 +35,7 @@ export const LetterChoice = ({
           <span>
             <strong>{letter}</strong>{' '}
             {grounds
-              .map(({ condition }) => describeGround(condition, i18n.locale as Language))
+              .map(({ condition }) => describeGround(condition, languageOf(i18n.locale)))
               .join('; ')}
           </span>
         </label>

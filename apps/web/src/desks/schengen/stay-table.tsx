@@ -1,9 +1,9 @@
 import { countryName } from '@amirani/core';
+import { languageOf } from '@amirani/core/languages';
 import { stayBases } from '@amirani/schengen';
 import { textsIn } from '@amirani/schengen/texts';
 import { useLingui as useI18n } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Language } from '../../platform/preferences.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { basisTexts } from '../../texts/schengen.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -42,7 +42,7 @@ const Row = ({ one, answers }: { readonly one: PlannedRow; readonly answers: Pla
   const { t } = useLingui();
   const { i18n } = useI18n();
   const format = useFormat();
-  const texts = textsIn(i18n.locale as Language);
+  const texts = textsIn(languageOf(i18n.locale));
   const history = one.booked ? answers.bookings : answers.history;
   const rejected = history.rejected.find(({ row }) => row === one.row);
   const index = history.stays.findIndex(

@@ -1,13 +1,12 @@
 import type { ImportProblem } from '@amirani/contract/watch-lists';
+import { languageFacts, languageOf } from '@amirani/core/languages';
 import {
   describeListCode,
-  listTextLanguages,
   listTextsIn,
   type WatchListCode,
 } from '@amirani/targeting/watch-lists/texts';
 import type { I18n } from '@lingui/core';
 import { civilDateText, numberText } from '../../platform/format.ts';
-import { localeOf } from '../../platform/language.ts';
 import { entryKindTexts, groundTexts, listPurposeTexts } from '../../texts/watch-lists.ts';
 
 const isListCode = (code: string): code is WatchListCode => Object.hasOwn(listTextsIn('en'), code);
@@ -17,9 +16,11 @@ export const listCodeText = (
   i18n: I18n,
   { code, facts }: Pick<ImportProblem, 'code' | 'facts'>,
 ): string => {
-  const language = listTextLanguages.find((one) => one === i18n.locale) ?? 'en';
+  const language = languageOf(i18n.locale);
   return isListCode(code)
-    ? describeListCode(code, facts, language, (value) => shown(i18n, value, localeOf[language]))
+    ? describeListCode(code, facts, language, (value) =>
+        shown(i18n, value, languageFacts[language].locale),
+      )
     : code;
 };
 

@@ -1,9 +1,10 @@
+import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../platform/api.ts';
-import { languageNames, textsOf } from '../../platform/language.ts';
-import { type Language, languages, preferences } from '../../platform/preferences.ts';
+import { textsOf } from '../../platform/language.ts';
+import { preferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -37,7 +38,7 @@ export const NoticeScreen = () => {
         <ChoiceField
           label={t`Language of the traveller`}
           value={language}
-          choices={languages.map((id) => ({ id, name: languageNames[id], lang: id }))}
+          choices={languages.map((id) => ({ id, name: languageFacts[id].name, lang: id }))}
           onChange={(chosen) => void navigate({ search: { language: chosen }, replace: true })}
         />
       </div>

@@ -1,5 +1,5 @@
+import type { Language } from '@amirani/core/languages';
 import type { I18n } from '@lingui/core';
-import type { Language } from '../../platform/preferences.ts';
 import { type NoticeCode, noticeTexts } from '../../texts/notice.ts';
 import { say } from '../../texts/say.ts';
 import { type NoticeFacts, noticeOf } from './notice.ts';

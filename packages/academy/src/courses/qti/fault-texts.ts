@@ -1,8 +1,8 @@
-import type { TitleLanguage } from '../language.ts';
+import type { Language } from '@amirani/core/languages';
 import type { QtiFault } from './read.ts';
 
 /** What is said where an item is not taken over. */
-export const qtiFaultTexts: Readonly<Record<QtiFault, Readonly<Record<TitleLanguage, string>>>> = {
+export const qtiFaultTexts: Readonly<Record<QtiFault, Readonly<Record<Language, string>>>> = {
   'academy.qti.too-large': {
     en: 'The file is larger than questions ever are.',
     ka: 'ფაილი უფრო დიდია, ვიდრე კითხვები ოდესმე არის.',

@@ -1,7 +1,8 @@
+import { languages } from '@amirani/core/languages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { courseIds } from '../course.ts';
-import { courseLanguages, titleLanguages } from '../language.ts';
+import { courseLanguages } from '../language.ts';
 import { loadCourseText } from '../load.ts';
 import { qtiFaultTexts } from './fault-texts.ts';
 import { type Question, readQti } from './read.ts';
@@ -142,5 +143,5 @@ test('any words come back from an item, and no text makes the reader throw', () 
 
 test('each fault has its words in six languages', () => {
   for (const texts of Object.values(qtiFaultTexts))
-    expect(new Set(titleLanguages.map((language) => texts[language])).size).toBe(6);
+    expect(new Set(languages.map((language) => texts[language])).size).toBe(6);
 });

@@ -1,4 +1,4 @@
-import type { TitleLanguage } from '../../courses/language.ts';
+import type { Language } from '@amirani/core/languages';
 
 /** What of a class a learning management system can launch: practice of one's own, or a sitting of the class by its number. */
 export type LaunchedUnit =
@@ -17,7 +17,7 @@ export const unitOf = (name: string): LaunchedUnit | undefined => {
 };
 
 /** What a unit is called, in every language of a course list. */
-export const unitTitle = (unit: LaunchedUnit): Readonly<Record<TitleLanguage, string>> =>
+export const unitTitle = (unit: LaunchedUnit): Readonly<Record<Language, string>> =>
   unit.kind === 'practice'
     ? practice
     : {

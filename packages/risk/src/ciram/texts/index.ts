@@ -1,4 +1,4 @@
-import type { RiskLanguage } from '../../texts/index.ts';
+import type { Language } from '@amirani/core/languages';
 import type { CiramTexts } from './ciram-texts.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -10,7 +10,7 @@ import { spanish } from './spanish.ts';
 export type { CiramTexts } from './ciram-texts.ts';
 
 /** What the codes of the risk model say, in every language. */
-export const ciramTexts: Readonly<Record<RiskLanguage, CiramTexts>> = {
+export const ciramTexts: Readonly<Record<Language, CiramTexts>> = {
   en: english,
   ka: georgian,
   lv: latvian,

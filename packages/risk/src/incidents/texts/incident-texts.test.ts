@@ -1,10 +1,10 @@
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
-import { riskLanguages } from '../../texts/index.ts';
 import { VOCABULARY } from '../index.ts';
 import { incidentTexts } from './index.ts';
 
 test('every language says everything, each thing differently, and not in English', () => {
-  for (const language of riskLanguages)
+  for (const language of languages)
     for (const [group, english] of Object.entries(incidentTexts.en)) {
       const said = incidentTexts[language][group as keyof typeof incidentTexts.en] as object;
       expect(Object.keys(said).sort(), `${language} ${group}`).toEqual(Object.keys(english).sort());

@@ -1,4 +1,4 @@
-import type { RiskLanguage } from '../../texts/index.ts';
+import type { Language } from '@amirani/core/languages';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { georgian } from './georgian.ts';
@@ -10,7 +10,7 @@ import { spanish } from './spanish.ts';
 export type { IncidentTexts } from './incident-texts.ts';
 
 /** Facets, values and faults of incidents and requirements, in every language. */
-export const incidentTexts: Readonly<Record<RiskLanguage, IncidentTexts>> = {
+export const incidentTexts: Readonly<Record<Language, IncidentTexts>> = {
   en: english,
   ka: georgian,
   lv: latvian,

@@ -1,4 +1,4 @@
-import type { RiskLanguage } from '../../texts/index.ts';
+import type { Language } from '@amirani/core/languages';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { georgian } from './georgian.ts';
@@ -10,7 +10,7 @@ import { spanish } from './spanish.ts';
 export type { IndicatorTexts } from './indicator-texts.ts';
 
 /** Names and definitions of the indicators, in every language. */
-export const indicatorTexts: Readonly<Record<RiskLanguage, IndicatorTexts>> = {
+export const indicatorTexts: Readonly<Record<Language, IndicatorTexts>> = {
   en: english,
   ka: georgian,
   lv: latvian,

@@ -1,9 +1,9 @@
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
-import { riskLanguages } from '../../texts/index.ts';
 import { indicatorTexts } from './index.ts';
 
 test('every language says everything, each thing differently, and not in English', () => {
-  for (const language of riskLanguages)
+  for (const language of languages)
     for (const [group, english] of Object.entries(indicatorTexts.en)) {
       const said = indicatorTexts[language][group as keyof typeof indicatorTexts.en] as object;
       expect(Object.keys(said).sort(), `${language} ${group}`).toEqual(Object.keys(english).sort());

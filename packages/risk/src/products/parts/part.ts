@@ -1,5 +1,5 @@
+import type { Language } from '@amirani/core/languages';
 import { indicatorTexts } from '../../indicators/texts/index.ts';
-import type { RiskLanguage } from '../../texts/index.ts';
 import type { ProductContent, ReportedSeries } from '../content.ts';
 import type { FigureSource, ProductBlock, TableCell, TableColumn } from '../document.ts';
 import { countIn, type Span, type SpanCount, spanOf } from '../periods.ts';
@@ -10,7 +10,7 @@ import { fill, numberText } from '../words.ts';
 /** What every part of a product is made with. */
 export interface Composer {
   readonly content: ProductContent;
-  readonly language: RiskLanguage;
+  readonly language: Language;
   readonly texts: ProductTexts;
   /** The list of sources as it grows: the same question has one place. */
   readonly sources: (Omit<FigureSource, 'periods'> & { readonly periods: string[] })[];

@@ -1,7 +1,7 @@
-import type { RiskLanguage } from '../../texts/index.ts';
+import { type Language, languageFacts } from '@amirani/core/languages';
 
 /** Fonts that a machine with Word has: Sylfaen holds Georgian letters, Calibri the others. */
-const FONTS: Readonly<Record<RiskLanguage, string>> = {
+const FONTS: Readonly<Record<Language, string>> = {
   en: 'Calibri',
   ka: 'Sylfaen',
   lv: 'Calibri',
@@ -10,20 +10,11 @@ const FONTS: Readonly<Record<RiskLanguage, string>> = {
   es: 'Calibri',
 };
 
-const LOCALES: Readonly<Record<RiskLanguage, string>> = {
-  en: 'en-GB',
-  ka: 'ka-GE',
-  lv: 'lv-LV',
-  fr: 'fr-FR',
-  it: 'it-IT',
-  es: 'es-ES',
-};
-
 /** Styles of a product (ECMA-376 part 1, 17.7), in the fonts and for the spelling of its language. */
-export const stylesXml = (language: RiskLanguage): string => {
+export const stylesXml = (language: Language): string => {
   const font = FONTS[language];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:eastAsia="${font}"/><w:color w:val="1B2733"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="${LOCALES[language]}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:eastAsia="${font}"/><w:color w:val="1B2733"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="${languageFacts[language].locale}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
 ${paragraph('Title', 'Title', '<w:spacing w:before="0" w:after="60"/>', bold('12355B', 38))}
 ${paragraph('Subtitle', 'Subtitle', '<w:spacing w:after="200"/>', plain('5B6B7A', 18))}

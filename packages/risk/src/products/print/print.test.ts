@@ -1,9 +1,9 @@
 import type { CivilDate } from '@amirani/core';
+import { languages } from '@amirani/core/languages';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 import { xmlFault } from '../../test/well-formed.ts';
-import { riskLanguages } from '../../texts/index.ts';
 import { labelPlaces, roundSteps } from '../drawing/axis.ts';
 import { barChart } from '../drawing/bar-chart.ts';
 import { seriesChart } from '../drawing/series-chart.ts';
@@ -205,7 +205,7 @@ test('axes: round steps reach the most and start at 0; labels never crowd, the l
 });
 
 test('the job for the typesetter holds every text in each language, and no function', () => {
-  for (const language of riskLanguages) {
+  for (const language of languages) {
     const { data } = productPdf({ ...product('words'), language });
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   }

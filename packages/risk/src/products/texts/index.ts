@@ -1,4 +1,4 @@
-import type { RiskLanguage } from '../../texts/index.ts';
+import type { Language } from '@amirani/core/languages';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { georgian } from './georgian.ts';
@@ -10,7 +10,7 @@ import { spanish } from './spanish.ts';
 export type { ProductTexts } from './product-texts.ts';
 
 /** What products say by themselves, in every language. */
-export const productTexts: Readonly<Record<RiskLanguage, ProductTexts>> = {
+export const productTexts: Readonly<Record<Language, ProductTexts>> = {
   en: english,
   ka: georgian,
   lv: latvian,

@@ -1,5 +1,5 @@
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
-import { riskLanguages } from '../../texts/index.ts';
 import { productTexts } from './index.ts';
 
 /** Words that are the same in English and in a language that has them from Latin. */
@@ -7,7 +7,7 @@ const shared = ['Page', 'Situation', 'Total'];
 
 test('every language says everything, each thing differently, not in English, with the same places to fill', () => {
   const places = (text: string) => [...text.matchAll(/\{\d\}/g)].map(([one]) => one).sort();
-  for (const language of riskLanguages)
+  for (const language of languages)
     for (const [group, english] of Object.entries(productTexts.en)) {
       const said = productTexts[language][group as keyof typeof productTexts.en];
       expect(Object.keys(said).sort(), `${language} ${group}`).toEqual(Object.keys(english).sort());

@@ -1,15 +1,15 @@
+import type { Language } from '@amirani/core/languages';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { georgian } from './ka.ts';
-import type { ListTextLanguage, ListTexts, WatchListCode } from './language.ts';
+import type { ListTexts, WatchListCode } from './language.ts';
 import { latvian } from './lv.ts';
 
-export type { ListTextLanguage, ListTexts, WatchListCode } from './language.ts';
-export { listTextLanguages } from './language.ts';
+export type { ListTexts, WatchListCode } from './language.ts';
 
-const languages: Readonly<Record<ListTextLanguage, ListTexts>> = {
+const languages: Readonly<Record<Language, ListTexts>> = {
   en: english,
   ka: georgian,
   lv: latvian,
@@ -19,7 +19,7 @@ const languages: Readonly<Record<ListTextLanguage, ListTexts>> = {
 };
 
 /** All texts of a language. */
-export const listTextsIn = (language: ListTextLanguage): ListTexts => languages[language];
+export const listTextsIn = (language: Language): ListTexts => languages[language];
 
 /**
  * What a code says, its facts in place; a fact that nobody gave is a question mark, never left out. `show` puts a fact as its
@@ -28,7 +28,7 @@ export const listTextsIn = (language: ListTextLanguage): ListTexts => languages[
 export const describeListCode = (
   code: WatchListCode,
   facts: Readonly<Record<string, string | number>> = {},
-  language: ListTextLanguage = 'en',
+  language: Language = 'en',
   show: (value: string | number, name: string) => string = String,
 ): string =>
   languages[language][code].replace(/\{(\w+)\}/g, (_, name: string) => {

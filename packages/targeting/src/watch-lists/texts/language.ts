@@ -4,11 +4,5 @@ import type { ImportCode } from '../reading/problem.ts';
 /** Every code under which something is said of a list or of its file. */
 export type WatchListCode = ImportCode | ListFault;
 
-/** The languages in which lists are spoken of. */
-export const listTextLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
-
-/** One of {@link listTextLanguages}. */
-export type ListTextLanguage = (typeof listTextLanguages)[number];
-
 /** All texts of a language; it is complete by its type. Names in braces are facts. */
 export type ListTexts = Readonly<Record<WatchListCode, string>>;

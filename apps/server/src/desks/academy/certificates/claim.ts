@@ -1,13 +1,9 @@
 import { ruleOutcome } from '@amirani/academy/certificate';
-import {
-  type Course,
-  criteriaText,
-  frameworkText,
-  type TitleLanguage,
-} from '@amirani/academy/courses';
+import { type Course, criteriaText, frameworkText } from '@amirani/academy/courses';
 import { bandOf, type Claim } from '@amirani/academy/credential';
 import type { AcademyRuleOutcome } from '@amirani/contract/academy';
 import { addDays } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { SeatRow } from '../classes/rows.ts';
 import { wholeSecond } from '../find.ts';
 import { CERTIFICATE_DAYS } from '../lifetimes.ts';
@@ -31,7 +27,7 @@ export const ruleOf = (course: Course, together: Together | undefined): AcademyR
 export const claimOf = async (
   { courses: { list, outcomes }, dayOf }: Pick<AcademyRoom, 'courses' | 'dayOf'>,
   course: Course,
-  language: TitleLanguage,
+  language: Language,
   { pseudonym }: Pick<SeatRow, 'pseudonym'>,
   together: Together,
   now: Date,

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import type { TitleLanguage } from '@amirani/academy/courses';
 import {
   claimDigest,
   type HumanSignature,
@@ -8,6 +7,7 @@ import {
 } from '@amirani/academy/credential';
 import { orderedJson } from '@amirani/academy/exercise';
 import { addDays, type CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -56,7 +56,7 @@ export const signFirst = async (
   }: {
     readonly id: string;
     readonly seat: string;
-    readonly language: TitleLanguage;
+    readonly language: Language;
     readonly reason: string;
   },
   caller: Caller,

@@ -7,8 +7,9 @@ import {
   unitName,
   unitTitle,
 } from '@amirani/academy/cmi5';
-import { type CourseId, titleLanguages } from '@amirani/academy/courses';
+import type { CourseId } from '@amirani/academy/courses';
 import type { AcademyClassLaunches } from '@amirani/contract/academy';
+import { languages } from '@amirani/core/languages';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
@@ -110,7 +111,7 @@ const outcomeTexts = async (
   course: CourseId,
 ): Promise<(outcome: string) => LangString> => {
   const all = await Promise.all(
-    titleLanguages.map(
+    languages.map(
       async (language) => [language, await courses.outcomes(course, language)] as const,
     ),
   );

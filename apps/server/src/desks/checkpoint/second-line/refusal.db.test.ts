@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Role } from '@amirani/contract';
+import { type Language, languages } from '@amirani/core/languages';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openOf, testPassport } from '../../../../test/checkpoint.ts';
 import { clientOf, clientWith, refusalOf, type TestClient } from '../../../../test/clients.ts';
@@ -201,13 +202,13 @@ onBothEngines('refusals of the second line', (database) => {
 
   test('R77: a refused traveller is handed requirement, cure, law and remedy in six languages, journalled by the digest', async () => {
     const check = await sentOn(officer, 9);
-    const print = (language: 'en' | 'ka' | 'lv' | 'fr' | 'it' | 'es') =>
+    const print = (language: Language) =>
       first.printRefusal({ params: { id: check.id, language }, query: {} });
     expect(await refusalOf(print('en'))).toBe('checkpoint.refusal.not-refused');
     const proposed = await propose(first, check);
     expect(await refusalOf(print('en'))).toBe('checkpoint.refusal.not-refused');
     await answer(second, proposed, 'confirm');
-    for (const language of ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const) {
+    for (const language of languages) {
       const { content, sha256 } = await print(language);
       const bytes = Buffer.from(content, 'base64');
       expect(isPdf(bytes)).toBe(true);

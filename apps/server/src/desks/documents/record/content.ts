@@ -1,9 +1,10 @@
 import type { Examination } from '@amirani/contract/documents';
+import type { Language } from '@amirani/core/languages';
 import { findingText } from '@amirani/documents/texts';
 import { checksIn } from '@amirani/documents/verdict';
 import { recordNames } from './texts/names/index.ts';
 import { checkNameOf, type RecordNames } from './texts/names/record-names.ts';
-import type { RecordLanguage, RecordTexts } from './texts/record-texts.ts';
+import type { RecordTexts } from './texts/record-texts.ts';
 
 type Stored = NonNullable<Examination['verdict']>;
 type Group = Stored['verdict']['combined'];
@@ -11,7 +12,7 @@ type Group = Stored['verdict']['combined'];
 /** What the template sets: texts in their order, nothing to compute. */
 export interface RecordContent {
   readonly id: string;
-  readonly language: RecordLanguage;
+  readonly language: Language;
   /** Year to second, UTC, of the last thing that happened: the same content has the same date. */
   readonly date: readonly number[];
   readonly texts: RecordTexts;
@@ -24,7 +25,7 @@ type Row = readonly [string, string, boolean];
 
 /** What the record needs beside the examination. */
 export interface RecordAbout {
-  readonly language: RecordLanguage;
+  readonly language: Language;
   /** Full, as in the zone: who may print the record works with the document. */
   readonly number: string | undefined;
   readonly recipient: string;
@@ -116,7 +117,7 @@ const decisionsOf = ({ decision, earlierDecisions }: Examination, t: RecordTexts
 const verdictOf = (
   { at, by, product, version, trust, verdict }: Stored,
   t: RecordTexts,
-  language: RecordLanguage,
+  language: Language,
 ) => ({
   colour: t.colours[verdict.colour],
   result: t.results[verdict.result],
@@ -151,7 +152,7 @@ const chainOf = (
   chain: Chain,
   evidence: Stored['verdict']['evidence'],
   t: RecordTexts,
-  language: RecordLanguage,
+  language: Language,
 ) => {
   const names = recordNames[language];
   return chain.map(({ role, trust, ...one }) => {
@@ -191,7 +192,7 @@ const roleOf = (
  * The checks of groups and of those within them, in the order of the tree. What the document or the place does not have and
  * need not have is named without a row of its own: forty rows of it would hide the others.
  */
-const checksOf = (groups: readonly Group[], t: RecordTexts, language: RecordLanguage) => {
+const checksOf = (groups: readonly Group[], t: RecordTexts, language: Language) => {
   const all = groups.flatMap(checksIn);
   const isAbsent = ({ result, expected }: Check): boolean =>
     result === 'not-supported' && !expected;
@@ -209,7 +210,7 @@ type Check = ReturnType<typeof checksIn>[number];
 const rowOf = (
   { name, result, findings, defect }: Check,
   t: RecordTexts,
-  language: RecordLanguage,
+  language: Language,
   names: RecordNames,
 ) => ({
   code: name,

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Examination } from '@amirani/contract/documents';
+import type { Language } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../../platform/pdf/pdf.ts';
 import { type RecordContent, recordContent } from './content.ts';
 import { recordTexts } from './texts/index.ts';
 import { recordNames } from './texts/names/index.ts';
 import { checkNameOf } from './texts/names/record-names.ts';
-import type { RecordLanguage } from './texts/record-texts.ts';
 
 const template = readFileSync(new URL('record.typ', import.meta.url), 'utf8');
-const languages = Object.keys(recordTexts) as RecordLanguage[];
+const languages = Object.keys(recordTexts) as Language[];
 
 const at = '2026-11-26T04:00:00.000Z';
 const digest = 'ab'.repeat(32);
@@ -185,7 +185,7 @@ const examination: Examination = {
   ],
   erases: { pictures: at, chip: at, examination: at },
 };
-const contentIn = (language: RecordLanguage, of = examination): RecordContent =>
+const contentIn = (language: Language, of = examination): RecordContent =>
   recordContent(of, recordTexts[language], {
     language,
     number: 'QB1234567',

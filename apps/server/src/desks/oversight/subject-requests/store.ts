@@ -1,11 +1,11 @@
 import type {
-  ReplyLanguage,
   SubjectAnswer,
   SubjectPerson,
   SubjectRequest,
   Withheld,
 } from '@amirani/contract/oversight';
 import { type CivilDate, daysBetween } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
 
@@ -16,7 +16,7 @@ export interface ProposalRow extends SubjectAnswer {
   /** ISO instant. */
   readonly at: string;
   readonly reply: string;
-  readonly language: ReplyLanguage;
+  readonly language: Language;
 }
 
 /** A request as the database has it. */
@@ -41,7 +41,7 @@ export interface SubjectRow {
   readonly approved_by: string | null;
   readonly withheld: readonly Withheld[];
   readonly reply: string | null;
-  readonly reply_language: ReplyLanguage | null;
+  readonly reply_language: Language | null;
   readonly recipients: readonly string[];
   readonly carried_out_at: Date | null;
   readonly carried_out_by: string | null;
@@ -206,7 +206,7 @@ export const noteCarriedOut = async (
 export interface ReplyRow {
   readonly request: string;
   readonly sha256: string;
-  readonly language: ReplyLanguage;
+  readonly language: Language;
   readonly answers: string;
   readonly made_at: Date;
   readonly made_by: string;

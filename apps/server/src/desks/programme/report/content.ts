@@ -7,9 +7,10 @@ import {
 } from '@amirani/academy/programme';
 import { barOf, figureText, intervalText, numberText } from '@amirani/academy/programme/figures';
 import type { Programme, ProgrammeReading } from '@amirani/contract/programme';
+import type { Language } from '@amirani/core/languages';
 import { dayText, monthText } from './days.ts';
 import type { FrozenReport } from './frozen.ts';
-import type { ReportLanguage, ReportTexts } from './texts/report-texts.ts';
+import type { ReportTexts } from './texts/report-texts.ts';
 
 /** What the template sets: texts in their order, nothing to compute. */
 export type ReportContent = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export type ReportContent = Readonly<Record<string, unknown>>;
 export const reportContent = (
   { programme, readings, on, visibility }: FrozenReport,
   t: ReportTexts,
-  language: ReportLanguage,
+  language: Language,
 ): ReportContent => {
   const words = wordsOf(programme, t, language);
   const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
@@ -74,7 +75,7 @@ interface Words {
   readonly lacking: boolean;
 }
 
-const wordsOf = (programme: Programme, t: ReportTexts, language: ReportLanguage): Words => ({
+const wordsOf = (programme: Programme, t: ReportTexts, language: Language): Words => ({
   say: (text) => textIn(text, language).text,
   month: (number) =>
     `${filled(t.inMonth, { month: String(number) })} (${monthText(calendarMonth(programme.start, number), language)})`,
@@ -122,7 +123,7 @@ const indicatorRow = (
   indicator: Programme['indicators'][number],
   readings: readonly ProgrammeReading[],
   t: ReportTexts,
-  language: ReportLanguage,
+  language: Language,
 ): Readonly<Record<string, unknown>> => {
   const reading = readings.find((one) => one.indicator === indicator.id);
   const value = (of: number | undefined): string =>

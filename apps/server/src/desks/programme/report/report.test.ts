@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readingsOf } from '@amirani/academy/programme';
 import { demonstrationProgramme, simulatedResults } from '@amirani/academy/programme/demonstration';
 import { numberText } from '@amirani/academy/programme/figures';
-import { type Programme, type ProgrammeReading, programmeWords } from '@amirani/contract/programme';
+import type { Programme, ProgrammeReading } from '@amirani/contract/programme';
 import type { CivilDate } from '@amirani/core';
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../../platform/pdf/pdf.ts';
 import { visibilityOf } from '../visibility/visibility.ts';
@@ -21,7 +22,7 @@ const report = {
   visibility: visibilityOf({ fundingEmblem: undefined, fundingLines: undefined }),
 };
 
-test.each(programmeWords.languages)(
+test.each(languages)(
   'a report in %s: no word is missing, its simulation and its placeholder are said, and frozen and thawed it prints the same bytes',
   (language) => {
     const content = reportContent(report, reportTexts[language], language);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { monthNumber, publicProgramme, readingsOf } from '@amirani/academy/programme';
 import type { ProgrammeReport } from '@amirani/contract/programme';
 import type { CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { actOf, decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
 import type { StoredDecision } from '../../../platform/decisions/store.ts';
@@ -18,7 +19,6 @@ import { visibilityOf } from '../visibility/visibility.ts';
 import { reportContent } from './content.ts';
 import { frozen, thawed } from './frozen.ts';
 import { reportTexts } from './texts/index.ts';
-import type { ReportLanguage } from './texts/report-texts.ts';
 
 const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8');
 
@@ -86,7 +86,7 @@ const stepsOf = (decisions: readonly StoredDecision[]): ProgrammeReport['steps']
 export const printReport = async (
   tx: Transaction,
   id: string,
-  language: ReportLanguage,
+  language: Language,
 ): Promise<{ readonly content: string; readonly sha256: string; readonly name: string }> => {
   const row = await must(tx, id, 'read');
   const content = reportContent(thawed(row.content), reportTexts[language], language);

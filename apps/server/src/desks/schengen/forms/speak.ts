@@ -1,9 +1,10 @@
 import type { Citation } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { Assessment, Reason } from '@amirani/schengen/conditions';
 import { describeReason } from '@amirani/schengen/texts';
 import type { OfficialText } from './official.ts';
 import { isCitationVerified, isVerified } from './official.ts';
-import type { FormLanguage, SharedTexts } from './texts/form-texts.ts';
+import type { SharedTexts } from './texts/form-texts.ts';
 
 /** A sentence that stands for the law, with what is known of it. */
 export interface LawLine {
@@ -13,21 +14,21 @@ export interface LawLine {
 }
 
 /** A day as the language writes it. */
-export const dayIn = (language: FormLanguage, day: string): string =>
+export const dayIn = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 
 /** A State by its name where the code has one, fictitious codes as they are. */
-export const stateIn = (language: FormLanguage, code: string): string => {
+export const stateIn = (language: Language, code: string): string => {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
   return name === undefined ? code : `${name} (${code})`;
 };
 
 /** What a reason says, with days and States as the language writes them. */
-export const reasonIn = (language: FormLanguage, reason: Reason): string =>
+export const reasonIn = (language: Language, reason: Reason): string =>
   describeReason(reason, language, (value) => {
     if (typeof value === 'number') return String(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayIn(language, value);
@@ -47,11 +48,7 @@ export const lawIn = (t: SharedTexts, rule: Citation): LawLine => ({
 });
 
 /** Official wording with its source and who compared it. */
-export const officialIn = (
-  language: FormLanguage,
-  t: SharedTexts,
-  wording: OfficialText,
-): LawLine => ({
+export const officialIn = (language: Language, t: SharedTexts, wording: OfficialText): LawLine => ({
   text: wording.text,
   source: wording.source,
   note: isVerified(wording)

@@ -1,10 +1,9 @@
+import { type Language, languageFacts, languageOf, languages } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
-import { languageNames } from '../../../platform/language.ts';
-import { type Language, languages } from '../../../platform/preferences.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { shortfallTexts } from '../../../texts/academy.ts';
@@ -77,7 +76,7 @@ const FirstSignature = ({
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const [language, setLanguage] = useState(i18n.locale as Language);
+  const [language, setLanguage] = useState(languageOf(i18n.locale));
   const [id] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
   const sign = useMutation({
@@ -101,7 +100,7 @@ const FirstSignature = ({
       <ChoiceField<Language>
         label={t`Language of the certificate`}
         value={language}
-        choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
+        choices={languages.map((one) => ({ id: one, name: languageFacts[one].name, lang: one }))}
         onChange={setLanguage}
       />
       <Field

@@ -1,7 +1,7 @@
+import { languageOf } from '@amirani/core/languages';
 import type { Sentence } from '@amirani/scenario/items';
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
-import type { Language } from '../../../platform/preferences.ts';
 
 /** What somebody says or notes, in the language on the screen. */
 export const SaidList = ({
@@ -18,7 +18,7 @@ export const SaidList = ({
       <ul>
         {said.map((sentence) => (
           <li key={sentence.en}>
-            <q>{sentence[i18n.locale as Language]}</q>
+            <q>{sentence[languageOf(i18n.locale)]}</q>
           </li>
         ))}
       </ul>

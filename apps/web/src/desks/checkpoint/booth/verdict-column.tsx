@@ -1,10 +1,10 @@
 import type { Check } from '@amirani/contract/checkpoint';
 import type { Examination } from '@amirani/contract/documents';
+import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { Language } from '../../../platform/preferences.ts';
 import { Button } from '../../../ui/button.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
 import { HitInstructions } from './hit-instructions.tsx';
@@ -66,7 +66,7 @@ export const VerdictColumn = ({
             <Trans>Who passes the traveller attests</Trans>:
           </span>{' '}
           {verdict.attests
-            .map((code) => describeCondition(code, i18n.locale as Language))
+            .map((code) => describeCondition(code, languageOf(i18n.locale)))
             .join(' · ')}
         </p>
       )}

@@ -4,9 +4,9 @@ import {
   indicators,
   indicatorText,
 } from '@amirani/checkpoint/indicators';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import type { Language } from '../../../platform/preferences.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { helpTexts } from '../../../texts/checkpoint.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -42,7 +42,7 @@ export const IndicatorList = ({
                 .filter((one) => one.about === about)
                 .map(({ code, sources }) => (
                   <li key={code}>
-                    {indicatorText(code, i18n.locale as Language)}{' '}
+                    {indicatorText(code, languageOf(i18n.locale))}{' '}
                     <span className="soft small nowrap">[{sources.map(numberOf).join(', ')}]</span>
                   </li>
                 ))}

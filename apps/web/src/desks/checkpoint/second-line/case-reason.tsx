@@ -1,11 +1,11 @@
 import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
+import { languageOf } from '@amirani/core/languages';
 import { describeCondition, describeGround, textsIn } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
-import type { Language } from '../../../platform/preferences.ts';
 import { ReasonEvidence } from '../booth/reason-evidence.tsx';
 import { ReasonLine } from '../reason-line.tsx';
 
@@ -31,8 +31,8 @@ export const CaseReason = ({
             {named ? (
               <strong>
                 {reason.word === 'obstacle'
-                  ? describeGround(reason.locator, i18n.locale as Language)
-                  : describeCondition(reason.locator, i18n.locale as Language)}{' '}
+                  ? describeGround(reason.locator, languageOf(i18n.locale))
+                  : describeCondition(reason.locator, languageOf(i18n.locale))}{' '}
               </strong>
             ) : null}
             <ReasonLine reason={reason} />

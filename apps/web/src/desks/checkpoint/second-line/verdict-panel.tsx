@@ -1,8 +1,8 @@
 import type { Check } from '@amirani/contract/checkpoint';
+import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
-import type { Language } from '../../../platform/preferences.ts';
 import { sourceTexts } from '../../../texts/checkpoint.ts';
 import { factTexts } from '../../../texts/schengen.ts';
 import { SourceState } from '../source-state.tsx';
@@ -14,7 +14,7 @@ import { CaseReason } from './case-reason.tsx';
 export const VerdictPanel = ({ check }: { readonly check: Check }) => {
   const { i18n } = useLingui();
   const { word, all, sources, needs, attests, at } = check.verdict;
-  const language = i18n.locale as Language;
+  const language = languageOf(i18n.locale);
   return (
     <section className="stack" aria-labelledby="verdict-title">
       <h2 id="verdict-title">

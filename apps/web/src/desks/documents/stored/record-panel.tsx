@@ -1,9 +1,8 @@
+import { languageFacts, languageOf, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
-import { languageNames } from '../../../platform/language.ts';
-import { type Language, languages } from '../../../platform/preferences.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -15,7 +14,7 @@ import { Notice } from '../../../ui/notice.tsx';
 export const RecordPanel = ({ id }: { readonly id: string }) => {
   const { t, i18n } = useLingui();
   const { data: session } = useSession();
-  const [language, setLanguage] = useState(i18n.locale as Language);
+  const [language, setLanguage] = useState(languageOf(i18n.locale));
   const [recipient, setRecipient] = useState('');
   const [reason, setReason] = useState('');
   const print = useMutation({
@@ -43,7 +42,7 @@ export const RecordPanel = ({ id }: { readonly id: string }) => {
         <ChoiceField
           label={t`Language of the record`}
           value={language}
-          choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
+          choices={languages.map((one) => ({ id: one, name: languageFacts[one].name, lang: one }))}
           onChange={setLanguage}
         />
         <Field

@@ -1,4 +1,5 @@
-import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
+import { noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
@@ -22,7 +23,7 @@ export const CallAnalysis = ({
   readonly span: Span;
 }) => {
   const { t } = useLingui();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = useApi('analyseCalls', { params: { id: caseId }, body: { ...span, numbers: [] } });
   const some = useApi(

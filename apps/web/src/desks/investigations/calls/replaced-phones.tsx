@@ -1,4 +1,4 @@
-import type { NetworkLanguage } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
 import { noteTexts } from '@amirani/network/texts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
@@ -35,7 +35,7 @@ export const ReplacedPhones = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const find = useMutation({
     mutationFn: async (days: TwoPeriods) => {
       const params = { id: caseId };

@@ -1,9 +1,8 @@
-import { printLanguages } from '@amirani/contract/investigations';
+import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
-import { languageNames } from '../../../platform/language.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
@@ -14,7 +13,7 @@ export const CourtPackage = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useLingui();
   const [recipient, setRecipient] = useState('');
   const [reason, setReason] = useState('');
-  const [language, setLanguage] = useState<(typeof printLanguages)[number]>('en');
+  const [language, setLanguage] = useState<Language>('en');
   const ready = recipient.trim().length >= 3 && reason.trim().length >= 3;
   const pack = useMutation({
     mutationFn: () =>
@@ -53,7 +52,7 @@ export const CourtPackage = ({ caseId }: { readonly caseId: string }) => {
         <ChoiceField
           label={t`Language`}
           value={language}
-          choices={printLanguages.map((id) => ({ id, name: languageNames[id], lang: id }))}
+          choices={languages.map((id) => ({ id, name: languageFacts[id].name, lang: id }))}
           onChange={setLanguage}
         />
         {pack.error === null ? null : <ActError error={pack.error} />}

@@ -1,5 +1,5 @@
 import type { EntityHead, Statement, StatementImport } from '@amirani/contract/investigations';
-import type { NetworkLanguage } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -42,7 +42,7 @@ export const ImportResult = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   // What was just tried is where the reader goes on.
   const heading = useRef<HTMLHeadingElement>(null);
   const isNew = sample !== undefined;

@@ -1,5 +1,6 @@
 import type { endpoints, Output } from '@amirani/contract';
-import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
+import { noteTexts } from '@amirani/network/texts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -74,7 +75,7 @@ export const JourneyFindings = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const count = <Row,>(id: string, title: ReactNode, value: (row: Row) => number): Column<Row> => ({
     ...{ id, title, align: 'end' },
     cell: (row) => format.number(Math.round(value(row) * 10) / 10),

@@ -1,5 +1,6 @@
 import type { endpoints, Output } from '@amirani/contract';
-import { leadTexts, type NetworkLanguage } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
+import { leadTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { preferences } from '../../../platform/preferences.ts';
@@ -14,7 +15,7 @@ type Finding = Lead['findings'][number];
 
 /** Findings and doubts by their codes, in the language on the screen. */
 const useLeadWords = (): Readonly<Record<string, string>> => {
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   return leadTexts[language];
 };
 

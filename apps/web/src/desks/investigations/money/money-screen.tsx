@@ -1,5 +1,6 @@
 import type { endpoints, Output } from '@amirani/contract';
-import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
+import { noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
@@ -21,7 +22,7 @@ type MoneyTotal = Output<(typeof endpoints)['followMoney']>['totals'][number];
 export const MoneyScreen = () => {
   const { t } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const { id } = useParams({ from: '/investigations/$id/money' });
   const navigate = useNavigate();
   const [span] = useCaseSpan(id);

@@ -1,4 +1,4 @@
-import type { NetworkLanguage } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
 import { measureTexts, noteTexts } from '@amirani/network/texts';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -53,7 +53,7 @@ export const MeasureTable = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const [measure, setMeasure] = useState<Measure | 'none'>('none');
   const found = useApi(
     'measureGraph',

@@ -1,5 +1,6 @@
 import type { endpoints, Input, Output } from '@amirani/contract';
-import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
+import { noteTexts } from '@amirani/network/texts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -39,7 +40,7 @@ export const DisruptionPanel = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const [steps, setSteps] = useState<'5' | '10' | '20'>('5');
   const [unseen, setUnseen] = useState<'0' | '0.1' | '0.3'>('0.1');
   const [replaced, setReplaced] = useState<'0' | '0.5' | '1'>('0');

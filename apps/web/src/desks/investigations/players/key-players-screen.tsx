@@ -1,5 +1,6 @@
 import type { EntityHead } from '@amirani/contract/investigations';
-import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
+import { noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -27,7 +28,7 @@ interface PlayerSet {
 export const KeyPlayersScreen = () => {
   const { t } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const { id } = useParams({ from: '/investigations/$id/key-players' });
   const [span] = useCaseSpan(id);
   const [aim, setAim] = useState<Aim>('fragmentation');

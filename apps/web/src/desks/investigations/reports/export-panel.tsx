@@ -1,5 +1,6 @@
 import { exportFormats } from '@amirani/contract/investigations';
-import { formatTexts, type NetworkLanguage } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
+import { formatTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
@@ -28,7 +29,7 @@ const formatNames: Readonly<Record<Format, string>> = {
 export const ExportPanel = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const [kind, setKind] = useState<Format>('ftm');
   const [recipient, setRecipient] = useState('');
   const [reason, setReason] = useState('');

@@ -1,9 +1,9 @@
-import { printLanguages, type Report } from '@amirani/contract/investigations';
+import type { Report } from '@amirani/contract/investigations';
+import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
-import { languageNames } from '../../../platform/language.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
@@ -18,7 +18,7 @@ export const PrintPanel = ({
   readonly report: Report;
 }) => {
   const { t } = useLingui();
-  const [language, setLanguage] = useState<(typeof printLanguages)[number]>('en');
+  const [language, setLanguage] = useState<Language>('en');
   const [whole, setWhole] = useState(false);
   const [recipient, setRecipient] = useState('');
   const isIssued = report.state === 'issued';
@@ -48,7 +48,7 @@ export const PrintPanel = ({
         <ChoiceField
           label={t`Language`}
           value={language}
-          choices={printLanguages.map((id) => ({ id, name: languageNames[id], lang: id }))}
+          choices={languages.map((id) => ({ id, name: languageFacts[id].name, lang: id }))}
           onChange={setLanguage}
         />
         <label className="choice">

@@ -1,6 +1,7 @@
 import type { endpoints, Output } from '@amirani/contract';
 import type { EntityHead } from '@amirani/contract/investigations';
-import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
+import type { Language } from '@amirani/core/languages';
+import { noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { preferences } from '../../../platform/preferences.ts';
@@ -24,7 +25,7 @@ export const PeriodChanges = ({
 }) => {
   const { t } = useLingui();
   const format = useFormat();
-  const language: NetworkLanguage = useStore(preferences).language;
+  const language: Language = useStore(preferences).language;
   const share = (value: number): string => `${format.number(Math.round(value * 100))} %`;
   const decimal = (value: number): string => format.number(Math.round(value * 1000) / 1000);
   const name = (head: EntityHead): ReactNode => <EntityName caseId={caseId} entity={head} />;

@@ -5,7 +5,6 @@ import {
   givenItems,
   isDiscreet,
   partsLeftOut,
-  type ReplyLanguage,
   type SubjectAnswer,
   type SubjectData,
   type SubjectRequest,
@@ -15,6 +14,7 @@ import {
   valuesLeft,
   type Withheld,
 } from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
 
 /** What an officer says to a request, as it is being written. */
 export interface AnswerDraft {
@@ -31,7 +31,7 @@ export interface AnswerDraft {
   readonly refusal: GroundDraft;
   readonly reason: string;
   /** Of the written answer. */
-  readonly language: ReplyLanguage;
+  readonly language: Language;
 }
 
 /** A ground with its reason; neither is chosen for the officer. */

@@ -1,8 +1,7 @@
-import type { ReplyLanguage, SubjectAnswer, SubjectRequest } from '@amirani/contract/oversight';
+import type { SubjectAnswer, SubjectRequest } from '@amirani/contract/oversight';
+import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '../../../platform/api.ts';
-import { languageNames } from '../../../platform/language.ts';
-import { languages } from '../../../platform/preferences.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -18,7 +17,7 @@ export interface MadeReply extends WrittenReply {
 export const isMadeOf = (
   made: MadeReply | undefined,
   answer: SubjectAnswer | undefined,
-  language: ReplyLanguage,
+  language: Language,
 ): boolean =>
   made !== undefined &&
   made.shown.language === language &&
@@ -38,8 +37,8 @@ export const ReplyMaker = ({
   readonly answer: SubjectAnswer | undefined;
   /** What has to be said first. */
   readonly missing: 'data' | 'part' | 'ground' | undefined;
-  readonly language: ReplyLanguage;
-  readonly onLanguage: (language: ReplyLanguage) => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
   readonly onMade: (made: MadeReply) => void;
 }) => {
   const { t } = useLingui();
@@ -54,7 +53,7 @@ export const ReplyMaker = ({
       <ChoiceField
         label={t`Language of the written answer`}
         value={language}
-        choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
+        choices={languages.map((one) => ({ id: one, name: languageFacts[one].name, lang: one }))}
         onChange={onLanguage}
       />
       <Button

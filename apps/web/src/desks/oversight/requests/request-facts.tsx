@@ -1,8 +1,8 @@
 import type { SubjectRequest } from '@amirani/contract/oversight';
+import { languageFacts } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { languageNames } from '../../../platform/language.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { subjectPartTexts, subjectRequestKindTexts } from '../../../texts/oversight.ts';
 import { DueDay } from './due-day.tsx';
@@ -88,7 +88,7 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
         )}
         {request.reply === undefined ? null : (
           <Row title={<Trans>Written answer</Trans>}>
-            {languageNames[request.reply.language]}{' '}
+            {languageFacts[request.reply.language].name}{' '}
             <span className="soft small">
               SHA-256 <code>{request.reply.sha256.slice(0, 24)}</code>
             </span>

@@ -1,4 +1,5 @@
-import type { ReplyLanguage, SubjectRequest } from '@amirani/contract/oversight';
+import type { SubjectRequest } from '@amirani/contract/oversight';
+import { languageOf } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -79,7 +80,7 @@ const RequestView = ({
   const { i18n } = useLingui();
   const [draft, setDraft] = useState<AnswerDraft>({
     ...emptyAnswer,
-    language: i18n.locale as ReplyLanguage,
+    language: languageOf(i18n.locale),
   });
   const [made, setMade] = useState<MadeReply>();
   const [read, setRead] = useState<WrittenReply>();

@@ -1,8 +1,7 @@
 import type { ProgrammeText } from '@amirani/contract/programme';
+import { languageFacts, languages } from '@amirani/core/languages';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { languageNames } from '../../../platform/language.ts';
-import { languages } from '../../../platform/preferences.ts';
 import { Field } from '../../../ui/field.tsx';
 
 const more = languages.filter((one) => one !== 'en' && one !== 'ka');
@@ -22,7 +21,7 @@ export const TextFields = ({
   const field = (language: keyof ProgrammeText, required: boolean): ReactNode => (
     <Field
       key={language}
-      label={`${label}, ${languageNames[language]}`}
+      label={`${label}, ${languageFacts[language].name}`}
       lang={language}
       isRequired={required}
       maxLength={rows === undefined ? 200 : 1000}

@@ -1,8 +1,8 @@
 import { calendarMonth, monthNumber } from '@amirani/academy/programme';
 import type { ProgrammeVisibility, PublicProgramme } from '@amirani/contract/programme';
+import { languageFacts } from '@amirani/core/languages';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { civilDateText, monthText } from '../../../platform/format.ts';
-import { localeOf } from '../../../platform/language.ts';
 import {
   deliverableStateTexts,
   indicatorKindTexts,
@@ -30,12 +30,12 @@ export const PublicColumn = ({
   const w = (word: keyof typeof publicWords): string => texts._(publicWords[word]);
   const { start, months, on } = programme;
   const month = (number: number): string =>
-    monthText(calendarMonth(start, number), localeOf[language]);
+    monthText(calendarMonth(start, number), languageFacts[language].locale);
   const number = Math.min(months, monthNumber(start, on));
   return (
     <section lang={language} className="stack public-column" aria-label={programme.title[language]}>
       <p className="soft">
-        {`${w('upTo')} ${civilDateText(on, localeOf[language])}. ${w('month')} ${number} / ${months}`}
+        {`${w('upTo')} ${civilDateText(on, languageFacts[language].locale)}. ${w('month')} ${number} / ${months}`}
       </p>
       {programme.results === 'simulation' ? <p className="public-note">{w('simulated')}</p> : null}
       {visibility.placeholder ? <p className="public-note">{w('placeholder')}</p> : null}

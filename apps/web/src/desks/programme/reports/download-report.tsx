@@ -1,26 +1,22 @@
-import { type ProgrammeReport, programmeWords } from '@amirani/contract/programme';
+import type { ProgrammeReport } from '@amirani/contract/programme';
+import { languageFacts, languageOf, languages } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
-import { languageNames } from '../../../platform/language.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 
-const { languages } = programmeWords;
-
 /** A report as PDF in one of six languages; its digest says whether two files are the same. */
 export const DownloadReport = ({ report }: { readonly report: ProgrammeReport }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const [language, setLanguage] = useState(
-    languages.find((one) => one === i18n.locale) ?? ('en' as const),
-  );
+  const [language, setLanguage] = useState(languageOf(i18n.locale));
   const print = useMutation({
     mutationFn: () =>
       call('printProgrammeReport', { params: { id: report.id }, body: { language } }),
@@ -32,7 +28,7 @@ export const DownloadReport = ({ report }: { readonly report: ProgrammeReport })
         compact
         label={`${t`Language of the report`}: ${format.date(report.on)}`}
         value={language}
-        choices={languages.map((id) => ({ id, name: languageNames[id], lang: id }))}
+        choices={languages.map((id) => ({ id, name: languageFacts[id].name, lang: id }))}
         onChange={setLanguage}
       />
       <Button

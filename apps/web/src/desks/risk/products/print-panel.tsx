@@ -1,4 +1,5 @@
 import { type RiskProduct, riskWords } from '@amirani/contract/risk';
+import type { Language } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
@@ -20,7 +21,7 @@ export const PrintPanel = ({
   language,
 }: {
   readonly product: RiskProduct;
-  readonly language: (typeof riskWords.productLanguages)[number];
+  readonly language: Language;
 }) => {
   const { t } = useLingui();
   const print = useMutation({

@@ -1,4 +1,5 @@
-import { type RiskBlock, type RiskProduct, riskWords } from '@amirani/contract/risk';
+import type { RiskBlock, RiskProduct } from '@amirani/contract/risk';
+import { type Language, languageFacts, languageOf, languages } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -20,18 +21,6 @@ import { PrintPanel } from './print-panel.tsx';
 import { ProductSteps } from './product-steps.tsx';
 import { productShapes } from './products-screen.tsx';
 
-type Language = (typeof riskWords.productLanguages)[number];
-
-/** Languages by their own names. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ka: 'ქართული',
-  lv: 'Latviešu',
-  fr: 'Français',
-  it: 'Italiano',
-  es: 'Español',
-};
-
 /** A product before it is printed, in any of the six languages. */
 export const ProductScreen = () => {
   const { t } = useMacro();
@@ -39,9 +28,7 @@ export const ProductScreen = () => {
   const format = useFormat();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/risk/products/$id' });
-  const [language, setLanguage] = useState<Language>(
-    riskWords.productLanguages.find((one) => one === i18n.locale) ?? 'en',
-  );
+  const [language, setLanguage] = useState<Language>(languageOf(i18n.locale));
   const query = useApi('showRiskProduct', { params: { id }, body: { language } });
   useRiskChanges('showRiskProduct');
   const back = (): void => void navigate({ to: '/risk/products' });
@@ -67,9 +54,9 @@ export const ProductScreen = () => {
         <ChoiceField
           label={t`Language of the product`}
           value={language}
-          choices={riskWords.productLanguages.map((one) => ({
+          choices={languages.map((one) => ({
             id: one,
-            name: languageNames[one],
+            name: languageFacts[one].name,
             lang: one,
           }))}
           onChange={setLanguage}

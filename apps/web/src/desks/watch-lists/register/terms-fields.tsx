@@ -1,7 +1,6 @@
 import type { WatchList, WatchListTerms } from '@amirani/contract/watch-lists';
 import { listGrounds, listPurposes } from '@amirani/contract/watch-lists';
-import type { CivilDate } from '@amirani/core';
-import { addDays } from '@amirani/core';
+import { addDays, type CivilDate } from '@amirani/core';
 import { purposes } from '@amirani/targeting/criteria';
 import { purposeText } from '@amirani/targeting/texts';
 import { groundRules } from '@amirani/targeting/watch-lists';

@@ -3,9 +3,6 @@ import type { DocumentAct } from '../../policy.ts';
 
 type Verdict = NonNullable<Examination['verdict']>['verdict'];
 
-/** The languages of a record. */
-export type RecordLanguage = 'en' | 'ka' | 'lv' | 'fr' | 'it' | 'es';
-
 /** Every word of the examination record that is not a finding; findings have their texts in `packages/documents`. */
 export interface RecordTexts {
   readonly title: string;

@@ -1,11 +1,11 @@
 import {
   type ReplyContent,
-  type ReplyLanguage,
   type SubjectAnswer,
   type SubjectData,
   type SubjectRequest,
   withholdingArticles,
 } from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
 import type { Config } from '../../../../platform/config/config.ts';
 import { givenOf } from './given.ts';
 import { instant } from './model.ts';
@@ -23,7 +23,7 @@ export interface ReplyAbout
     SubjectRequest,
     'id' | 'kind' | 'person' | 'replyTo' | 'asked' | 'receivedOn'
   >;
-  readonly language: ReplyLanguage;
+  readonly language: Language;
   readonly at: Date;
   /** Everything that is held; absent where nothing of it is given. */
   readonly data: SubjectData | undefined;

@@ -1,4 +1,5 @@
-import type { ReplyLanguage, SubjectData } from '@amirani/contract/oversight';
+import type { SubjectData } from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
 
 /** What a line of the journal says, by what was done. */
 type Done =
@@ -67,7 +68,7 @@ const SAID: Readonly<Record<string, Done>> = {
 /** What a line of the journal says to the person, as a sentence: never the name of a function. */
 export const lineText = (
   { action, operation }: Pick<SubjectData['journal'][number], 'action' | 'operation'>,
-  language: ReplyLanguage,
+  language: Language,
 ): string => {
   const texts = lineTexts[language];
   const said = Object.hasOwn(SAID, action) ? SAID[action] : undefined;
@@ -78,7 +79,7 @@ const isDone = (operation: string, texts: object): operation is Done =>
   Object.hasOwn(texts, operation);
 
 /** The sentences by language; an operation without a sentence of its own is told by its kind. */
-export const lineTexts: Readonly<Record<ReplyLanguage, Readonly<Record<Done, string>>>> = {
+export const lineTexts: Readonly<Record<Language, Readonly<Record<Done, string>>>> = {
   en: {
     openCheck:
       'At the border your document and the conditions of crossing were checked, and the systems of alerts were asked.',

@@ -1,10 +1,11 @@
-import type { ReplyContent, ReplyLanguage } from '@amirani/contract/oversight';
+import type { ReplyContent } from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
 import type { ReplyTexts } from './texts/reply-texts.ts';
 import type { Words } from './words/model.ts';
 
 /** In what an answer is written. */
 export interface Speech {
-  readonly language: ReplyLanguage;
+  readonly language: Language;
   readonly t: ReplyTexts;
   readonly words: Words;
 }

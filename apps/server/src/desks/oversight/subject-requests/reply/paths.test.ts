@@ -4,12 +4,12 @@ import { pieceKinds } from '@amirani/contract/documents';
 import type { HitStateView } from '@amirani/contract/hits';
 import { caseOffences } from '@amirani/contract/investigations';
 import {
-  replyLanguages,
   subjectDataParts,
   subjectRequestKinds,
   withholdingGrounds,
 } from '@amirani/contract/oversight';
 import { listGrounds } from '@amirani/contract/watch-lists';
+import { languages } from '@amirani/core/languages';
 import type { BookingRecord, TravellerRecord } from '@amirani/messages';
 import { expect, test } from 'vitest';
 import {
@@ -85,7 +85,7 @@ test('every path that a letter can print has its word in every language, and no 
   expect(fields.length).toBeGreaterThan(60);
   const id = '0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e11';
   const said = { masked: false, system: 'pnr' as const, messageId: id, message: 'PNRGOV' };
-  for (const language of replyLanguages)
+  for (const language of languages)
     for (const field of fields) {
       const words = replyWords[language];
       const label = labelOf(words, { field, item: 0 });
@@ -129,14 +129,14 @@ test('every part, group, state, list, offence, ground and purpose has its word i
       'associate',
     ],
   };
-  for (const language of replyLanguages)
+  for (const language of languages)
     for (const [kind, list] of Object.entries(vocabularies))
       for (const code of list)
         expect(Object.keys(replyWords[language]), language).toContain(`${kind}.${code}`);
 });
 
 test('a property of a case that has no word is no code in the letter either', () => {
-  for (const language of replyLanguages) {
+  for (const language of languages) {
     const entry = caseEntry(
       {
         ...{ id: '', number: '2026-1', offences: [], state: 'open', openedAt: '2026-11-26T04:00Z' },

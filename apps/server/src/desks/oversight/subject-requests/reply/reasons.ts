@@ -1,5 +1,6 @@
 import { firstLineText, isFirstLineCode } from '@amirani/checkpoint/texts';
-import type { ReplyLanguage, SubjectData } from '@amirani/contract/oversight';
+import type { SubjectData } from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
 import { findingText, hasFindingText } from '@amirani/documents/texts';
 import {
   describeCondition,
@@ -25,7 +26,7 @@ const isTargetingCode = (code: string): code is TargetingCode =>
 /** What a reason of a check says, wherever its text stands: first line, rules of the crossing, or document. */
 export const checkReasonText = (
   { code, facts, locator }: CheckReason,
-  language: ReplyLanguage,
+  language: Language,
 ): string => {
   if (code === 'schengen.reason.facts-missing') return describeCondition(locator, language);
   if (isFirstLineCode(code)) return firstLineText(code, language, facts);
@@ -34,7 +35,7 @@ export const checkReasonText = (
 };
 
 /** What a reason of a hit says. */
-export const hitReasonText = ({ code, facts }: HitReason, language: ReplyLanguage): string =>
+export const hitReasonText = ({ code, facts }: HitReason, language: Language): string =>
   isTargetingCode(code)
     ? describeCode(code, facts, language, (value) => (value === '' ? '–' : String(value)))
     : code;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { replyLanguages } from '@amirani/contract/oversight';
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { replyTexts } from './texts/index.ts';
 import { replyWords } from './words/words.ts';
 
 test('the vocabulary is that of the screens, in every language', () => {
-  for (const language of replyLanguages) {
+  for (const language of languages) {
     const screens = screenTexts(language);
     const english = screenTexts('en');
     const ids = new Map([...english].map(([key, text]) => [text, key]));
@@ -24,7 +24,7 @@ test('R46: what the screens have a word for has one in the answer: fields and th
 });
 
 test('the sentences of every language are told apart from English', () => {
-  for (const language of replyLanguages.filter((one) => one !== 'en'))
+  for (const language of languages.filter((one) => one !== 'en'))
     for (const key of ['title', 'about', 'held', 'bounds', 'hit', 'masked', 'training'] as const)
       expect(replyTexts[language][key], `${language} ${key}`).not.toBe(replyTexts.en[key]);
 });

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { endpoints } from '@amirani/contract';
-import {
-  discreetItems,
-  replyLanguages,
-  type SubjectData,
-  subjectDataParts,
-} from '@amirani/contract/oversight';
+import { discreetItems, type SubjectData, subjectDataParts } from '@amirani/contract/oversight';
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../../../platform/pdf/pdf.ts';
 import { type ReplyAbout, replyContent } from './content.ts';
@@ -222,7 +218,7 @@ const about = (more: Partial<ReplyAbout> = {}): ReplyAbout => ({
 });
 const said = (more: Partial<ReplyAbout> = {}): string => JSON.stringify(replyContent(about(more)));
 
-test.each(replyLanguages)(
+test.each(languages)(
   'R46: the answer in %s is PDF/A, the same bytes for the same content',
   (language) => {
     const content = replyContent(about({ language }));
@@ -243,7 +239,7 @@ test('R47: lines of the journal go with the checks that they tell of, and the ch
 test.each(['eu', 'georgia-law-enforcement', 'national-security'] as const)(
   'R6: the law that is cited is that of the regime %s, everywhere in the letter',
   (regime) => {
-    for (const language of replyLanguages) {
+    for (const language of languages) {
       const withheld = [{ part: 'checks' as const, untold: false, ...ground }];
       const text = said({ regime, language, outcome: 'partly-answered', given: [], withheld });
       expect(text).toContain(replyTexts[language].laws[regime]);
@@ -256,7 +252,7 @@ test.each(['eu', 'georgia-law-enforcement', 'national-security'] as const)(
 );
 
 test('the letter names its sender, what the data is for, how long it is kept and who receives it, and whether it is training', () => {
-  for (const language of replyLanguages) {
+  for (const language of languages) {
     const t = replyTexts[language];
     const content = replyContent(about({ language }));
     expect(content.head.slice(0, 2).map(([, value]) => value)).toEqual([
@@ -306,7 +302,7 @@ test('R46: of a list whose it is and on which ground, of a case what it states o
 });
 
 test('R47: by default a discreet item is told in no part of the paper, and no answer says that all is given', () => {
-  for (const language of replyLanguages) {
+  for (const language of languages) {
     const quiet = replyContent(about({ language, given: [] }));
     const nothing = replyContent(
       about({
@@ -341,7 +337,7 @@ const functionNames = new RegExp(
 );
 
 test('R47: lines of the journal are sentences in the language of the answer, never names of functions', () => {
-  for (const language of replyLanguages) {
+  for (const language of languages) {
     const text = said({ language });
     expect(text).toContain(lineTexts[language].judge);
     expect(text).toContain(lineTexts[language].answerDisclosure);

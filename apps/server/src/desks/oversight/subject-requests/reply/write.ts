@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type {
-  ReplyContent,
-  ReplyLanguage,
-  SubjectAnswer,
-  SubjectData,
-} from '@amirani/contract/oversight';
+import type { ReplyContent, SubjectAnswer, SubjectData } from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
 import type { Config } from '../../../../platform/config/config.ts';
 import type { Transaction } from '../../../../platform/database/open.ts';
 import { Problem } from '../../../../platform/http/problems.ts';
@@ -31,7 +27,7 @@ type Keys = Parameters<typeof gather>[2];
 
 /** What is to be written, and for when. */
 interface Writing extends SubjectAnswer {
-  readonly language: ReplyLanguage;
+  readonly language: Language;
   readonly at: Date;
 }
 

@@ -2,9 +2,6 @@ import type { programmeWords } from '@amirani/contract/programme';
 
 type Words = typeof programmeWords;
 
-/** A language in which a report is printed. */
-export type ReportLanguage = Words['languages'][number];
-
 /** Every word of a report, by language; complete by its type. */
 export interface ReportTexts {
   readonly report: string;

@@ -1,8 +1,6 @@
 import type { ExitRecordRequest } from '@amirani/contract';
+import type { Language } from '@amirani/core/languages';
 import type { OfficialText } from '../official.ts';
-
-/** The languages of the forms. */
-export type FormLanguage = ExitRecordRequest['language'];
 
 type DocumentKind = NonNullable<ExitRecordRequest['traveller']['documentKind']>;
 
@@ -44,7 +42,7 @@ export interface SharedTexts {
   readonly remarks: string;
   /** In which language the remarks are, where it is not that of the form; names of languages. */
   readonly writtenIn: string;
-  readonly languages: Readonly<Record<FormLanguage, string>>;
+  readonly languages: Readonly<Record<Language, string>>;
   /** That protection and help can be asked for at any time (Reg. (EU) 2016/399 Art. 14(1); R28). */
   readonly help: string;
   readonly signature: string;

@@ -1,9 +1,9 @@
 import type { Dossier } from '@amirani/contract/checkpoint';
+import { languageOf } from '@amirani/core/languages';
 import type { Condition } from '@amirani/schengen/conditions';
 import { describeGround, describeReason } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import type { Language } from '../../../../platform/preferences.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { CitationText, ConditionLaw } from '../../../../ui/condition-law.tsx';
 import { useShownFact } from '../../../schengen/parts.ts';
@@ -17,7 +17,7 @@ export const GroundName = ({ ground }: { readonly ground: Ground }) => {
   return (
     <span>
       {ground.ground.length === 1 ? <strong className="letter">{ground.ground}</strong> : null}{' '}
-      {describeGround(ground.condition, i18n.locale as Language)}
+      {describeGround(ground.condition, languageOf(i18n.locale))}
     </span>
   );
 };
@@ -32,7 +32,7 @@ export const GroundReasons = ({
 }) => {
   const { i18n } = useLingui();
   const show = useShownFact();
-  const language = i18n.locale as Language;
+  const language = languageOf(i18n.locale);
   const said = (reason: Condition['reasons'][number]): string =>
     describeReason(reason, language, show);
   return (

@@ -1,10 +1,9 @@
 import type { Check } from '@amirani/contract/checkpoint';
+import { languageFacts, languageOf, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../../platform/api.ts';
 import { download } from '../../../../platform/download.ts';
-import { languageNames } from '../../../../platform/language.ts';
-import { type Language, languages } from '../../../../platform/preferences.ts';
 import { useMutation } from '../../../../platform/use-mutation.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ChoiceField } from '../../../../ui/field.tsx';
@@ -15,8 +14,8 @@ import { ActError } from '../../act-error.tsx';
 /** What the traveller is given, printed in the language the traveller reads. */
 export const PrintForm = ({ check }: { readonly check: Check }) => {
   const { t, i18n } = useLingui();
-  const [language, setLanguage] = useState(i18n.locale as Language);
-  const [written, setWritten] = useState(i18n.locale as Language);
+  const [language, setLanguage] = useState(languageOf(i18n.locale));
+  const [written, setWritten] = useState(languageOf(i18n.locale));
   const print = useMutation({
     mutationFn: () =>
       call('printRefusal', {
@@ -44,7 +43,7 @@ export const PrintForm = ({ check }: { readonly check: Check }) => {
       <ChoiceField
         label={t`Language of the form`}
         value={language}
-        choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
+        choices={languages.map((one) => ({ id: one, name: languageFacts[one].name, lang: one }))}
         onChange={setLanguage}
       />
       <FreeTextLanguage value={written} form={language} onChange={setWritten} />

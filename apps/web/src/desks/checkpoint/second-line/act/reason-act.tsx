@@ -1,9 +1,9 @@
 import type { Dossier } from '@amirani/contract/checkpoint';
+import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { call } from '../../../../platform/api.ts';
-import type { Language } from '../../../../platform/preferences.ts';
 import { useMutation } from '../../../../platform/use-mutation.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
@@ -65,7 +65,7 @@ export const ReasonAct = ({
       {act === 'pass' && attests.length > 0 ? (
         <p className="small">
           <Trans>Who passes the traveller attests</Trans>:{' '}
-          {attests.map((code) => describeCondition(code, i18n.locale as Language)).join(' · ')}
+          {attests.map((code) => describeCondition(code, languageOf(i18n.locale))).join(' · ')}
         </p>
       ) : null}
       {act === 'hold' ? (

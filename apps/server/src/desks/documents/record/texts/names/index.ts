@@ -1,4 +1,4 @@
-import type { RecordLanguage } from '../record-texts.ts';
+import type { Language } from '@amirani/core/languages';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -8,7 +8,7 @@ import { lv } from './lv.ts';
 import type { RecordNames } from './record-names.ts';
 
 /** What the record calls things, by language. */
-export const recordNames: Readonly<Record<RecordLanguage, RecordNames>> = {
+export const recordNames: Readonly<Record<Language, RecordNames>> = {
   en,
   ka,
   lv,

@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -8,4 +8,4 @@ import { lv } from './lv.ts';
 import type { ReplyTexts } from './reply-texts.ts';
 
 /** The sentences of the answer by language; complete by their type. */
-export const replyTexts: Readonly<Record<ReplyLanguage, ReplyTexts>> = { en, ka, lv, fr, it, es };
+export const replyTexts: Readonly<Record<Language, ReplyTexts>> = { en, ka, lv, fr, it, es };

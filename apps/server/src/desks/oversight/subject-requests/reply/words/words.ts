@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -8,7 +8,7 @@ import { lv } from './lv.ts';
 import type { Words } from './model.ts';
 
 /** The vocabulary by language; complete by its type. */
-export const replyWords: Readonly<Record<ReplyLanguage, Words>> = { en, ka, lv, fr, it, es };
+export const replyWords: Readonly<Record<Language, Words>> = { en, ka, lv, fr, it, es };
 
 /** The word of a code of a kind; the code itself where none is known, so that nothing hides. */
 export const wordOf = (words: Words, kind: string, code: string): string =>
