@@ -18,6 +18,7 @@ import type { Repository } from './repository.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { testsAreRun } from './tests-are-run.ts';
+import { words } from './words.ts';
 
 /** Every check of the project's own, by name. Each is pure: the same files give the same problems. */
 export const checks: Readonly<Record<string, (repo: Repository) => readonly Problem[]>> = {
@@ -39,4 +40,5 @@ export const checks: Readonly<Record<string, (repo: Repository) => readonly Prob
   retention,
   rights,
   'documented-codes': documentedCodes,
+  words,
 };

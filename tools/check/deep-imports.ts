@@ -14,12 +14,14 @@ export const deepImports = (repo: Repository): readonly Problem[] =>
       const own = workspaceOf(target) === workspaceOf(path);
       // The settings at the root belong to no workspace: what they need stands in `tools`.
       const outside = path.startsWith('bench/') || workspaceOf(path) === undefined;
-      const settings = /\.config\.ts$/.test(path) && SETTINGS.test(target);
+      const settings = LOADED.test(path) && SETTINGS.test(target);
       return own || settings || (outside && target.startsWith('tools/'))
         ? []
         : [{ at: `${path}:${line}`, text: `${specifier} leaves the workspace: import by name` }];
     }),
   );
 
+const LOADED = /\.config\.ts$|^tools\/words\/plugin\.ts$/;
+
 /** What the settings of a workspace may name. */
-const SETTINGS = /^(?:tools\/words\/|packages\/core\/src\/languages\.ts$)/;
+const SETTINGS = /^(?:tools\/words\/plugin|packages\/core\/src\/(?:languages|words\/po))\.ts$/;

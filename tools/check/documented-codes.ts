@@ -1,3 +1,4 @@
+import { rooms } from '../words/rooms.ts';
 import type { Problem } from './problem.ts';
 import { codeFiles, type Repository } from './repository.ts';
 
@@ -10,11 +11,12 @@ export const documentedCodes = (repo: Repository): readonly Problem[] => {
   const documented = documents.flatMap((path) => rows(path, repo.read(path)));
   const known = new Set(documented.map(({ code }) => code));
   const files = codeFiles(repo).filter((path) => !path.startsWith('tools/'));
-  const written = new Set(
-    files.flatMap((path) =>
+  const written = new Set([
+    ...files.flatMap((path) =>
       repo.source(path).strings.flatMap(({ value }) => value.match(WORD) ?? []),
     ),
-  );
+    ...rooms(repo).flatMap(({ entries }) => entries.en.map(({ code }) => code)),
+  ]);
   return [
     ...files
       .flatMap((path) => declared(path, repo.read(path)))

@@ -4,6 +4,7 @@ import { type Repository, workspaces } from './repository.ts';
 
 /** Packages that stand on more, each with the decision that says why. */
 const granted: Readonly<Record<string, { readonly most: number; readonly why: string }>> = {
+  'packages/core': { most: 3, why: 'docs/adr/0041-words-are-data.md' },
   'packages/academy': { most: 6, why: 'docs/adr/0023-credentials.md' },
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '@amirani/core/languages';
 import { type I18n, i18n, type Messages, setupI18n } from '@lingui/core';
 import { prefer } from './preferences.ts';
+import { loadWords } from './words.ts';
 
 const catalogues: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
   en: () => import('../locales/en.po'),
@@ -19,7 +20,7 @@ export const textsOf = async (language: Language): Promise<I18n> => {
 
 /** Loads a catalogue, switches to it and keeps the choice. */
 export const speak = async (language: Language): Promise<void> => {
-  const { messages } = await catalogues[language]();
+  const [{ messages }] = await Promise.all([catalogues[language](), loadWords(language)]);
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
   prefer({ language });

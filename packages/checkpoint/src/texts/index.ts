@@ -1,1 +1,0 @@
-export { firstLineText, isFirstLineCode } from './first-line-text.ts';

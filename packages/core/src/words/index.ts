@@ -1,0 +1,2 @@
+export type { Facts, Message, MessageCases, MessagePart, Say, ShowFact, Words } from './say.ts';
+export { sayOf } from './say.ts';

@@ -1,0 +1,74 @@
+import type { Language } from '../languages.ts';
+
+/** What a text names, by the name that stands in its braces. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** Writes a fact as the reader's language writes it: a day, the name of a State. */
+export type ShowFact = (value: string | number, name: string) => string;
+
+/** Says what stands under a code, in one language. */
+export interface Say<Code extends string = string> {
+  /**
+   * The text of a code with its facts in place. A fact that nobody gave is a question mark, never left out; a code that
+   * has no text is said as it is.
+   */
+  (code: Code, facts?: Facts, show?: ShowFact): string;
+  readonly language: Language;
+  /** Whether a text stands under a code. */
+  readonly has: (code: string) => code is Code;
+}
+
+/** A part of a compiled message, as Lingui compiles it: plain text, `#`, or what is put in its place. */
+export type MessagePart = string | readonly [name: string, kind?: string, cases?: MessageCases];
+
+/** A message as Lingui compiles it. */
+export type Message = readonly MessagePart[];
+
+/** What stands for each number or word. */
+export type MessageCases = Readonly<Record<string, Message>> & { readonly offset?: number };
+
+/** The compiled texts of a room in one language, by code. */
+export type Words = Pick<ReadonlyMap<string, Message>, 'get' | 'has'>;
+
+/** Speaks a language with the compiled texts of a room. */
+export const sayOf = <Code extends string>(language: Language, words: Words): Say<Code> =>
+  Object.assign(
+    (code: Code, facts: Facts = {}, show: ShowFact = String): string => {
+      const message = words.get(code);
+      return message === undefined ? code : written(message, { language, facts, show });
+    },
+    { language, has: (code: string): code is Code => words.has(code) },
+  );
+
+interface Reading {
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly show: ShowFact;
+  /** What `#` stands for. */
+  readonly count?: number;
+}
+
+const written = (message: Message, reading: Reading): string =>
+  message
+    .map((part) => (typeof part === 'string' ? plain(part, reading) : put(part, reading)))
+    .join('');
+
+const plain = (part: string, { language, count }: Reading): string =>
+  part === '#' && count !== undefined ? new Intl.NumberFormat(language).format(count) : part;
+
+const put = ([name, kind, cases]: Exclude<MessagePart, string>, reading: Reading): string => {
+  const { facts, language, show } = reading;
+  const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  if (value === undefined) return '?';
+  if (kind === undefined || cases === undefined) return show(value, name);
+  if (kind === 'select') return written(caseOf(cases, String(value)), reading);
+  const count = Number(value) - (cases.offset ?? 0);
+  const rules = new Intl.PluralRules(language, {
+    type: kind === 'selectordinal' ? 'ordinal' : 'cardinal',
+  });
+  const key = Object.hasOwn(cases, String(value)) ? String(value) : rules.select(count);
+  return written(caseOf(cases, key), { ...reading, count });
+};
+
+const caseOf = (cases: MessageCases, key: string): Message =>
+  (Object.hasOwn(cases, key) ? cases[key] : cases['other']) ?? [];
