@@ -21,7 +21,6 @@ export type {
 } from './refusal/model.ts';
 export { protectionQuestions, refusalIssueCodes } from './refusal/model.ts';
 export type { CheckpointCode } from './verdict/codes.ts';
-export { checkpointTexts } from './verdict/codes.ts';
 export { factsOf } from './verdict/facts.ts';
 export { firstLine } from './verdict/first-line.ts';
 export type {
@@ -40,3 +39,4 @@ export type {
   VerdictWord,
 } from './verdict/model.ts';
 export { verdictSources, verdictWords } from './verdict/model.ts';
+export type { CheckpointWord } from './words.gen.ts';

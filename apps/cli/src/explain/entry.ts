@@ -7,7 +7,7 @@ import type {
   Outcome,
   Reason,
 } from '@amirani/schengen/conditions';
-import { describeReason, rejectionTexts } from '@amirani/schengen/texts';
+import { schengenSay } from '@amirani/schengen/node';
 import { columns } from './columns.ts';
 import { printable } from './printable.ts';
 
@@ -67,7 +67,7 @@ export const explainEntry = ({ assessment, problems }: EntryReport): string => {
     onlyIn === undefined ? '' : `Only in: ${onlyIn.join(', ')}`,
     part(
       'To know',
-      notes.map((note) => [describeReason(note)]),
+      notes.map((note) => [text(note)]),
     ),
     part(
       'Rule data that should be checked again',
@@ -82,7 +82,7 @@ export const explainEntry = ({ assessment, problems }: EntryReport): string => {
       problems.map(({ path, code }) => [
         printable(path),
         code,
-        code in rejectionTexts ? rejectionTexts[code as RejectionReason] : '',
+        schengenSay('en').has(code) ? schengenSay('en')(code) : '',
       ]),
     ),
     'A person decides.',
@@ -93,28 +93,28 @@ export const explainEntry = ({ assessment, problems }: EntryReport): string => {
 
 const why = ({ reasons, coveredBy }: Condition): string =>
   [
-    ...reasons.map((one) => describeReason(one)),
-    ...(coveredBy === undefined
-      ? []
-      : [`covered: ${describeReason({ code: coveredBy, facts: {} })}`]),
+    ...reasons.map((one) => text(one)),
+    ...(coveredBy === undefined ? [] : [`covered: ${schengenSay('en')(coveredBy)}`]),
   ].join('; ');
 
 const changes = (conditions: readonly Condition[]): string[][] =>
   conditions.flatMap(({ code, wouldChange }) =>
     wouldChange
       .filter((change) => change.code !== 'schengen.change.fact')
-      .map((change) => [code, describeReason(change)]),
+      .map((change) => [code, text(change)]),
   );
 
 const exceptions = (conditions: readonly Condition[]): string[][] =>
   conditions.flatMap(({ code, exceptions: known }) =>
-    known.map((exception) => [code, describeReason({ code: exception, facts: {} })]),
+    known.map((exception) => [code, schengenSay('en')(exception)]),
   );
 
 const part = (heading: string, rows: readonly string[][]): string =>
   rows.length === 0 ? '' : `${heading}\n${columns(rows)}`;
 
-const said = (reason: Reason) => ({ ...reason, text: describeReason(reason) });
+const said = (reason: Reason) => ({ ...reason, text: text(reason) });
+
+const text = ({ code, facts }: Reason): string => schengenSay('en')(code, facts);
 
 /** What `amirani entry --json` prints; its schema is `docs/reference/entry.schema.json`. */
 export const entryRecord = ({ assessment, problems }: EntryReport): object => ({

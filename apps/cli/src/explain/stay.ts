@@ -8,7 +8,7 @@ import {
   stayLimit,
 } from '@amirani/schengen';
 import type { MemberRow } from '@amirani/schengen/data';
-import { rejectionTexts, remarkTexts } from '@amirani/schengen/texts';
+import { schengenSay } from '@amirani/schengen/node';
 import { columns } from './columns.ts';
 import { printable } from './printable.ts';
 
@@ -77,7 +77,7 @@ export const explainStay = ({
         const of = stay === undefined ? undefined : history.stays[stay];
         return [
           of === undefined ? 'all' : `${of.entry} to ${of.open ? '?' : of.exit}`,
-          remarkTexts[code],
+          schengenSay('en')(code),
         ];
       }),
     ),
@@ -94,7 +94,7 @@ export const explainStay = ({
       'Not used',
       rejected.map(({ file, line, reason }) => [
         printable(`${file}${line === undefined ? '' : `, line ${line}`}`),
-        rejectionTexts[reason],
+        schengenSay('en')(reason),
       ]),
     ),
   ]
@@ -139,7 +139,7 @@ export const stayRecord = ({
   rule: stayLimit.rule,
   remarks: history.remarks.map(({ code, stay }) => {
     const line = stay === undefined ? undefined : history.stays[stay]?.line;
-    return { code, ...(line === undefined ? {} : { line }), text: remarkTexts[code] };
+    return { code, ...(line === undefined ? {} : { line }), text: schengenSay('en')(code) };
   }),
   stale: stale.map(({ state, source, checkedOn, staleAfter }) => ({
     state,
@@ -151,6 +151,6 @@ export const stayRecord = ({
     file,
     ...(line === undefined ? {} : { line }),
     reason,
-    text: rejectionTexts[reason],
+    text: schengenSay('en')(reason),
   })),
 });

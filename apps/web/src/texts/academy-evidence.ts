@@ -2,6 +2,7 @@ import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { schengenSay } from '../words/schengen.ts';
 import { checkName } from './checks.ts';
 import { say } from './say.ts';
 
@@ -26,7 +27,8 @@ const ownTexts: Readonly<Record<string, MessageDescriptor>> = {
  * and the academy's own. The code where no words are known, so that nothing hides.
  */
 export const evidenceText = (i18n: I18n, code: string): string => {
-  if (code.startsWith('schengen.')) return describeCondition(code, languageOf(i18n.locale));
+  if (code.startsWith('schengen.'))
+    return describeCondition(code, schengenSay(languageOf(i18n.locale)));
   const own = ownTexts[code];
   return own === undefined ? checkName(i18n, code) : say(i18n, ownTexts, code);
 };

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import type { CrossingFacts } from '../facts/crossing.ts';
+import { schengenSay } from '../node.ts';
 import { assess } from '../profiles/assess.ts';
 import { fine } from '../test/fine.ts';
-import { describeReason } from '../texts/index.ts';
 
 const open: CrossingFacts = { ...fine, journey: { ...fine.journey, meansSufficient: undefined } };
 const of = (facts: CrossingFacts) =>
   assess(facts, { profile: 'schengen-entry', today: '2027-01-01' as CrossingFacts['on'] });
 const means = (facts: CrossingFacts) =>
   of(facts).conditions.find(({ code }) => code === 'schengen.entry.means');
-const said = (facts: CrossingFacts) => means(facts)?.reasons.map((one) => describeReason(one));
+const said = (facts: CrossingFacts) =>
+  means(facts)?.reasons.map(({ code, facts: named }) => schengenSay('en')(code, named));
 
 test('Art. 6(4): the amounts of the destination stand beside what the traveller shows, for the days of the stay', () => {
   expect(said({ ...open, journey: { ...open.journey, meansShown: 900 } })).toEqual([

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '@amirani/core';
+import { readTexts } from '@amirani/core/po';
 import { describe, expect, test } from 'vitest';
 import type { CrossingFacts } from '../facts/crossing.ts';
-import { reasonTexts } from '../facts/reason-codes.ts';
 import { fine } from '../test/fine.ts';
 import { assess } from './assess.ts';
 
@@ -100,11 +100,16 @@ test('where no day is left, from when the intended stay is possible is what woul
 test('every reason has a rule that gives it', () => {
   const here = join(import.meta.dirname, '..');
   const rules = globSync('**/*.ts', { cwd: here })
-    .filter((path) => !path.includes('texts') && !/reason-codes|\.test\./.test(path))
+    .filter((path) => !path.includes('texts') && !/reason-codes|words\.gen|\.test\./.test(path))
     .map((path) => readFileSync(join(here, path), 'utf8'))
     .join('');
-  const unused = Object.keys(reasonTexts).filter(
-    (code) => !rules.includes(`'${code}'`) && !code.startsWith('schengen.category.'),
+  const codes = [...readTexts(readFileSync(join(here, '../words/en.po'), 'utf8')).keys()];
+  const unused = codes.filter(
+    (code) =>
+      !rules.includes(`'${code}'`) &&
+      !code.startsWith('schengen.category.') &&
+      !/\.(?:name|ground)$/.test(code),
   );
+  expect(codes.length).toBeGreaterThan(200);
   expect(unused).toEqual([]);
 });

@@ -1,3 +1,2 @@
-export { describeCondition, describeGround, describeReason, textsIn } from './describe.ts';
-export type { Texts } from './language.ts';
-export { rejectionTexts, remarkTexts } from './stay-texts.ts';
+export type { SchengenWord } from '../words.gen.ts';
+export { describeCondition, describeGround } from './describe.ts';

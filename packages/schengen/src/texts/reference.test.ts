@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTexts } from '@amirani/core/po';
 import { expect, test } from 'vitest';
 import { entrySpecs, exitSpecs, freeMovementSpecs, transitSpec } from '../profiles/specs.ts';
-import { english } from './language.ts';
 
 const page = readFileSync(
   join(import.meta.dirname, '../../../../docs/reference/schengen.md'),
@@ -19,8 +19,11 @@ const rows = (heading: string): ReadonlyMap<string, string> => {
   );
 };
 
-test('the reference names every reason with what it says, and no other', () => {
-  expect(Object.fromEntries(rows('Reasons'))).toEqual(english.reasons);
+test('the reference names every reason and remark with what it says, and no other', () => {
+  const texts = readTexts(readFileSync(join(import.meta.dirname, '../../words/en.po'), 'utf8'));
+  const reasons = [...texts].filter(([code]) => !/\.(?:name|ground)$/.test(code));
+  const named = ['Reasons', 'Stays', 'Rows of'].flatMap((heading) => [...rows(heading)]);
+  expect(Object.fromEntries(named)).toEqual(Object.fromEntries(reasons));
 });
 
 test('the reference names every condition', () => {

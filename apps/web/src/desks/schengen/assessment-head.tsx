@@ -1,18 +1,19 @@
 import { languageOf } from '@amirani/core/languages';
 import type { Assessment } from '@amirani/schengen/conditions';
-import { describeCondition, describeReason } from '@amirani/schengen/texts';
+import { describeCondition } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '../../platform/use-format.ts';
 import { assessmentTexts, bindsTexts, factTexts } from '../../texts/schengen.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { schengenSay } from '../../words/schengen.ts';
 import { useShownFact } from './shown-fact.ts';
 
 /** What the conditions come to, and what follows: letters, stay, what is missing. A person decides. */
 export const AssessmentHead = ({ assessment }: { readonly assessment: Assessment }) => {
   const { i18n } = useLingui();
   const format = useFormat();
-  const language = languageOf(i18n.locale);
+  const say = schengenSay(languageOf(i18n.locale));
   const show = useShownFact();
   const { word, verdict } = assessmentTexts[assessment.outcome];
   const { authorisedStay, letters, attests, needs, notes, stale } = assessment;
@@ -59,12 +60,12 @@ export const AssessmentHead = ({ assessment }: { readonly assessment: Assessment
       {attests.length === 0 ? null : (
         <p className="small">
           <Trans>Who passes the traveller attests</Trans>:{' '}
-          {attests.map((code) => describeCondition(code, language)).join(' · ')}
+          {attests.map((code) => describeCondition(code, say)).join(' · ')}
         </p>
       )}
       {notes.map((note) => (
         <p key={note.code} className="small">
-          {describeReason(note, language, show)}
+          {say(note.code, note.facts, show)}
         </p>
       ))}
       {stale.length === 0 ? null : (

@@ -1,12 +1,13 @@
 import { formatCitation } from '@amirani/core';
 import { languageOf } from '@amirani/core/languages';
 import type { Assessment, Condition, Reason } from '@amirani/schengen/conditions';
-import { describeCondition, describeReason } from '@amirani/schengen/texts';
+import { describeCondition } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { resultTexts } from '../../texts/schengen.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ConditionLaw } from '../../ui/condition-law.tsx';
+import { schengenSay } from '../../words/schengen.ts';
 import { useShownFact } from './shown-fact.ts';
 
 /** Every condition: result, why, law, and what would change it. Those that stand in the way come first. */
@@ -28,17 +29,17 @@ export const ConditionList = ({ assessment }: { readonly assessment: Assessment 
 /** One condition, with its law open beside it. */
 export const ConditionRow = ({ condition }: { readonly condition: Condition }) => {
   const { i18n } = useLingui();
-  const language = languageOf(i18n.locale);
+  const say = schengenSay(languageOf(i18n.locale));
   const { word, verdict } = resultTexts[condition.result];
   const show = useShownFact();
-  const said = (reason: Reason): string => describeReason(reason, language, show);
+  const said = ({ code, facts }: Reason): string => say(code, facts, show);
   return (
     <li className="condition" data-result={condition.result}>
       <div className="condition-result">
         <Badge verdict={verdict}>{i18n._(word)}</Badge>
       </div>
       <div className="stack condition-body">
-        <h2 className="condition-name">{describeCondition(condition.code, language)}</h2>
+        <h2 className="condition-name">{describeCondition(condition.code, say)}</h2>
         {condition.reasons.map((reason) => (
           <p key={said(reason)}>{said(reason)}</p>
         ))}

@@ -1,13 +1,13 @@
 import { addDays } from '@amirani/core';
 import { languageOf } from '@amirani/core/languages';
 import { type Decided, isDecided, stayLimit } from '@amirani/schengen';
-import { textsIn } from '@amirani/schengen/texts';
 import { useLingui as useI18n } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../platform/use-format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { schengenSay } from '../../words/schengen.ts';
 import { lengthOf, type Plan, type PlanAnswers } from './plan.ts';
 import { dropOuts } from './strip.ts';
 
@@ -25,7 +25,7 @@ export const Figures = ({
   const { t } = useLingui();
   const { i18n } = useI18n();
   const format = useFormat();
-  const texts = textsIn(languageOf(i18n.locale));
+  const say = schengenSay(languageOf(i18n.locale));
   const value = (
     answer: Decided<number | string | null>,
     show: (value: number | string) => ReactNode,
@@ -107,7 +107,7 @@ export const Figures = ({
         </Notice>
       )}
       {history.undecidedReasons.map((reason) => (
-        <Notice key={reason} verdict="attention" title={texts.remarks[reason]}>
+        <Notice key={reason} verdict="attention" title={say(reason)}>
           <p>
             <Trans>
               Figures that hang on these days are not given. The officer decides whether they count.
@@ -139,7 +139,7 @@ export const Figures = ({
         <PlannedNote plan={plan} unlawful={withPlan.unlawfulDays} />
       )}
       {history.standing === 'information' ? (
-        <Notice verdict="attention" title={texts.remarks['schengen.stay.own-records-only']} />
+        <Notice verdict="attention" title={say('schengen.stay.own-records-only')} />
       ) : null}
       {outs.length === 0 ? null : (
         <details>

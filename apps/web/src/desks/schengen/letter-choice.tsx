@@ -3,6 +3,7 @@ import type { Assessment } from '@amirani/schengen/conditions';
 import { describeGround } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { schengenSay } from '../../words/schengen.ts';
 
 /** The letters that the facts bear, none of them ticked: the officer chooses, with the condition beside each. */
 export const LetterChoice = ({
@@ -35,7 +36,9 @@ export const LetterChoice = ({
           <span>
             <strong>{letter}</strong>{' '}
             {grounds
-              .map(({ condition }) => describeGround(condition, languageOf(i18n.locale)))
+              .map(({ condition }) =>
+                describeGround(condition, schengenSay(languageOf(i18n.locale))),
+              )
               .join('; ')}
           </span>
         </label>

@@ -1,7 +1,6 @@
 import { countryName } from '@amirani/core';
 import { languageOf } from '@amirani/core/languages';
 import { stayBases } from '@amirani/schengen';
-import { textsIn } from '@amirani/schengen/texts';
 import { useLingui as useI18n } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/use-format.ts';
@@ -10,6 +9,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
+import { schengenSay } from '../../words/schengen.ts';
 import { changeRow, type Plan, type PlanAnswers, type PlannedRow, removeRow } from './plan.ts';
 
 /** The stays on the table, each with what there is to say of it. */
@@ -42,7 +42,7 @@ const Row = ({ one, answers }: { readonly one: PlannedRow; readonly answers: Pla
   const { t } = useLingui();
   const { i18n } = useI18n();
   const format = useFormat();
-  const texts = textsIn(languageOf(i18n.locale));
+  const say = schengenSay(languageOf(i18n.locale));
   const history = one.booked ? answers.bookings : answers.history;
   const rejected = history.rejected.find(({ row }) => row === one.row);
   const index = history.stays.findIndex(
@@ -93,10 +93,10 @@ const Row = ({ one, answers }: { readonly one: PlannedRow; readonly answers: Pla
       {rejected === undefined && remarks.length === 0 ? null : (
         <div className="stay-remark small">
           {rejected === undefined ? (
-            remarks.map(({ code }) => <p key={code}>{texts.remarks[code]}</p>)
+            remarks.map(({ code }) => <p key={code}>{say(code)}</p>)
           ) : (
             <Badge verdict="attention">
-              {t`Not counted`}: {texts.rejections[rejected.reason]}
+              {t`Not counted`}: {say(rejected.reason)}
             </Badge>
           )}
         </div>

@@ -1,5 +1,6 @@
 import type { Citation } from '@amirani/core';
 import type { Assessment, Condition } from '@amirani/schengen/conditions';
+import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { type FormAbout, headOf } from './head.ts';
 import type { OfficialText } from './official.ts';
@@ -59,7 +60,7 @@ export const exitRecord = (
     },
     requirements,
     undecided: conditionsThat(assessment, 'undetermined').map(({ code }) =>
-      describeCondition(code, language),
+      describeCondition(code, schengenSay(language)),
     ),
     remedies: [
       officialIn(language, t.shared, first),
@@ -78,7 +79,12 @@ const requirementOf = (
   const cures = wouldChange.map((one) => reasonIn(language, one));
   if (!holds(why) || !holds(cures))
     throw new TypeError(`${code}: a requirement is never named without reason and cure`);
-  return { name: describeGround(code, language), reasons: why, cures, law: lawIn(shared, rule) };
+  return {
+    name: describeGround(code, schengenSay(language)),
+    reasons: why,
+    cures,
+    law: lawIn(shared, rule),
+  };
 };
 
 const holds = <T>(list: readonly T[]): list is AtLeastOne<T> => list.length > 0;

@@ -1,6 +1,7 @@
 import type { Citation } from '@amirani/core';
 import type { Assessment, Condition } from '@amirani/schengen/conditions';
 import { lettersOn } from '@amirani/schengen/conditions';
+import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { type FormAbout, headOf, type Row } from './head.ts';
 import type { OfficialText } from './official.ts';
@@ -96,7 +97,7 @@ export const refusalDraft = (
     alsoBorne: [...others],
     exceptions: [...exceptions].map((code) => reasonIn(language, { code, facts: {} })),
     undecided: conditionsThat(assessment, 'undetermined').map(({ code }) =>
-      describeCondition(code, language),
+      describeCondition(code, schengenSay(language)),
     ),
     open: [
       ...(facts.person?.familyOfUnionCitizen === undefined ? [t.refusal.familyUnknown] : []),
@@ -150,7 +151,7 @@ const formLetter = (
             .map((list) => t.refusal.ticks[list])
         : [],
     reasons: (chosen?.conditions ?? []).map(({ code, reasons, rule, lettersDisputed }) => ({
-      name: describeGround(code, language),
+      name: describeGround(code, schengenSay(language)),
       reasons: reasons.map((one) => reasonIn(language, one)),
       law: lawIn(t.shared, rule),
       disputed: lettersDisputed === true,

@@ -1,7 +1,7 @@
 import type { Citation } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Assessment, Reason } from '@amirani/schengen/conditions';
-import { describeReason } from '@amirani/schengen/texts';
+import { schengenSay } from '@amirani/schengen/node';
 import type { OfficialText } from './official.ts';
 import { isCitationVerified, isVerified } from './official.ts';
 import type { SharedTexts } from './texts/form-texts.ts';
@@ -28,8 +28,8 @@ export const stateIn = (language: Language, code: string): string => {
 };
 
 /** What a reason says, with days and States as the language writes them. */
-export const reasonIn = (language: Language, reason: Reason): string =>
-  describeReason(reason, language, (value) => {
+export const reasonIn = (language: Language, { code, facts }: Reason): string =>
+  schengenSay(language)(code, facts, (value) => {
     if (typeof value === 'number') return String(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayIn(language, value);
     return value

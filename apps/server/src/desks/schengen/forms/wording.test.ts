@@ -1,3 +1,4 @@
+import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { expect, test } from 'vitest';
 import { exitRequest, fineCrossing, refusalRequest } from '../../../../test/crossings.ts';
@@ -39,7 +40,7 @@ test('free text in another language than the form says in which it is, and in it
 test('the ground of an exit record is worded as a ground, and never as its opposite', () => {
   for (const language of languages) {
     const text = JSON.stringify(makeExitRecord(exitRequest(banned, { language }), room));
-    expect(text).toContain(describeGround('schengen.exit.exit-ban', language));
-    expect(text).not.toContain(describeCondition('schengen.exit.exit-ban', language));
+    expect(text).toContain(describeGround('schengen.exit.exit-ban', schengenSay(language)));
+    expect(text).not.toContain(describeCondition('schengen.exit.exit-ban', schengenSay(language)));
   }
 });

@@ -6,6 +6,7 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
+import { schengenSay } from '../../../words/schengen.ts';
 import { VerdictWord } from '../verdict-word.tsx';
 import { HitInstructions } from './hit-instructions.tsx';
 import { NeedsList } from './needs-list.tsx';
@@ -66,7 +67,7 @@ export const VerdictColumn = ({
             <Trans>Who passes the traveller attests</Trans>:
           </span>{' '}
           {verdict.attests
-            .map((code) => describeCondition(code, languageOf(i18n.locale)))
+            .map((code) => describeCondition(code, schengenSay(languageOf(i18n.locale))))
             .join(' · ')}
         </p>
       )}

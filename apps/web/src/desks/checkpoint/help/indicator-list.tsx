@@ -2,7 +2,6 @@ import {
   type IndicatorSubject,
   indicatorSources,
   indicators,
-  indicatorText,
 } from '@amirani/checkpoint/indicators';
 import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
@@ -10,6 +9,7 @@ import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { helpTexts } from '../../../texts/checkpoint.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { checkpointSay } from '../../../words/checkpoint.ts';
 
 const subjects: readonly IndicatorSubject[] = ['trafficking', 'child', 'asylum'];
 
@@ -21,6 +21,7 @@ export const IndicatorList = ({
   readonly about?: IndicatorSubject;
 }) => {
   const { i18n } = useLingui();
+  const say = checkpointSay(languageOf(i18n.locale));
   return (
     <section className="indicators stack">
       <h3>
@@ -42,7 +43,7 @@ export const IndicatorList = ({
                 .filter((one) => one.about === about)
                 .map(({ code, sources }) => (
                   <li key={code}>
-                    {indicatorText(code, languageOf(i18n.locale))}{' '}
+                    {say(`checkpoint.indicator.${code}`)}{' '}
                     <span className="soft small nowrap">[{sources.map(numberOf).join(', ')}]</span>
                   </li>
                 ))}

@@ -1,11 +1,12 @@
 import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
 import { languageOf } from '@amirani/core/languages';
-import { describeCondition, describeGround, textsIn } from '@amirani/schengen/texts';
+import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
+import { schengenSay } from '../../../words/schengen.ts';
 import { ReasonEvidence } from '../booth/reason-evidence.tsx';
 import { ReasonLine } from '../reason-line.tsx';
 
@@ -19,10 +20,10 @@ export const CaseReason = ({
 }) => {
   const { i18n } = useLingui();
   const [open, setOpen] = useState(false);
+  const say = schengenSay(languageOf(i18n.locale));
   // What is not known names its condition itself.
   const named =
-    reason.code !== 'schengen.reason.facts-missing' &&
-    Object.hasOwn(textsIn('en').conditions, reason.locator);
+    reason.code !== 'schengen.reason.facts-missing' && say.has(`${reason.locator}.name`);
   return (
     <li>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -31,8 +32,8 @@ export const CaseReason = ({
             {named ? (
               <strong>
                 {reason.word === 'obstacle'
-                  ? describeGround(reason.locator, languageOf(i18n.locale))
-                  : describeCondition(reason.locator, languageOf(i18n.locale))}{' '}
+                  ? describeGround(reason.locator, say)
+                  : describeCondition(reason.locator, say)}{' '}
               </strong>
             ) : null}
             <ReasonLine reason={reason} />

@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { sourceTexts } from '../../../texts/checkpoint.ts';
 import { factTexts } from '../../../texts/schengen.ts';
+import { schengenSay } from '../../../words/schengen.ts';
 import { SourceState } from '../source-state.tsx';
 import { ClockTime } from '../timers/clock-time.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
@@ -72,7 +73,7 @@ export const VerdictPanel = ({ check }: { readonly check: Check }) => {
       {attests.length === 0 ? null : (
         <p className="small">
           <Trans>Who passes the traveller attests</Trans>:{' '}
-          {attests.map((code) => describeCondition(code, language)).join(' · ')}
+          {attests.map((code) => describeCondition(code, schengenSay(language))).join(' · ')}
         </p>
       )}
     </section>

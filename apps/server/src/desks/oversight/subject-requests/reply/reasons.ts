@@ -1,12 +1,9 @@
-import { firstLineText, isFirstLineCode } from '@amirani/checkpoint/texts';
+import { checkpointSay } from '@amirani/checkpoint/node';
 import type { SubjectData } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
 import { findingText, hasFindingText } from '@amirani/documents/texts';
-import {
-  describeCondition,
-  describeReason,
-  textsIn as schengenTexts,
-} from '@amirani/schengen/texts';
+import { schengenSay } from '@amirani/schengen/node';
+import { describeCondition } from '@amirani/schengen/texts';
 import {
   describeCode,
   type TargetingCode,
@@ -15,10 +12,6 @@ import {
 
 type CheckReason = SubjectData['checks'][number]['reasons'][number];
 type HitReason = SubjectData['hits'][number]['reasons']['for'][number];
-type RuleCode = Parameters<typeof describeReason>[0]['code'];
-
-const isRuleCode = (code: string): code is RuleCode =>
-  Object.hasOwn(schengenTexts('en').reasons, code);
 
 const isTargetingCode = (code: string): code is TargetingCode =>
   Object.hasOwn(targetingTexts('en').codes, code);
@@ -28,9 +21,11 @@ export const checkReasonText = (
   { code, facts, locator }: CheckReason,
   language: Language,
 ): string => {
-  if (code === 'schengen.reason.facts-missing') return describeCondition(locator, language);
-  if (isFirstLineCode(code)) return firstLineText(code, language, facts);
-  if (isRuleCode(code)) return describeReason({ code, facts }, language);
+  const firstLine = checkpointSay(language);
+  const rules = schengenSay(language);
+  if (code === 'schengen.reason.facts-missing') return describeCondition(locator, rules);
+  if (firstLine.has(code)) return firstLine(code, facts);
+  if (rules.has(code)) return rules(code, facts);
   return findingText(code, hasFindingText(code, language) ? language : 'en', facts);
 };
 

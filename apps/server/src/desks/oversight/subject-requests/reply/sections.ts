@@ -1,4 +1,5 @@
 import { type ReplyContent, type SubjectData, subjectDataParts } from '@amirani/contract/oversight';
+import { schengenSay } from '@amirani/schengen/node';
 import { describeGround } from '@amirani/schengen/texts';
 import { purposeText } from '@amirani/targeting/texts';
 import { flightEntry } from './flights.ts';
@@ -136,7 +137,7 @@ const checkEntry = (
       ? []
       : row(
           t.refusal,
-          ...refusal.grounds.map((one) => describeGround(one, language)),
+          ...refusal.grounds.map((one) => describeGround(one, schengenSay(language))),
           refusal.reason,
         )),
   ],

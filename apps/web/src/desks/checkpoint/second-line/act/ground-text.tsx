@@ -1,11 +1,12 @@
 import type { Dossier } from '@amirani/contract/checkpoint';
 import { languageOf } from '@amirani/core/languages';
 import type { Condition } from '@amirani/schengen/conditions';
-import { describeGround, describeReason } from '@amirani/schengen/texts';
+import { describeGround } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '../../../../ui/badge.tsx';
 import { CitationText, ConditionLaw } from '../../../../ui/condition-law.tsx';
+import { schengenSay } from '../../../../words/schengen.ts';
 import { useShownFact } from '../../../schengen/parts.ts';
 
 /** One ground of a refusal that the facts bear, as the server names it. */
@@ -17,7 +18,7 @@ export const GroundName = ({ ground }: { readonly ground: Ground }) => {
   return (
     <span>
       {ground.ground.length === 1 ? <strong className="letter">{ground.ground}</strong> : null}{' '}
-      {describeGround(ground.condition, languageOf(i18n.locale))}
+      {describeGround(ground.condition, schengenSay(languageOf(i18n.locale)))}
     </span>
   );
 };
@@ -32,7 +33,7 @@ export const GroundReasons = ({
 }) => {
   const { i18n } = useLingui();
   const show = useShownFact();
-  const language = languageOf(i18n.locale);
+  const say = schengenSay(languageOf(i18n.locale));
   const said = (reason: Condition['reasons'][number]): string =>
     describeReason(reason, language, show);
   return (
@@ -65,7 +66,7 @@ export const GroundReasons = ({
               <span className="soft">
                 <Trans>Would change it</Trans>:
               </span>{' '}
-              {condition.wouldChange.map((one) => describeReason(one, language, show)).join('; ')}
+              {condition.wouldChange.map((one) => say(one.code, one.facts, show)).join('; ')}
             </p>
           )}
         </>

@@ -7,6 +7,7 @@ import { call } from '../../../../platform/api.ts';
 import { useMutation } from '../../../../platform/use-mutation.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
+import { schengenSay } from '../../../../words/schengen.ts';
 import { ActError } from '../../act-error.tsx';
 import { keepDossier } from '../dossier.ts';
 import { useAttempts } from './attempt.ts';
@@ -65,7 +66,9 @@ export const ReasonAct = ({
       {act === 'pass' && attests.length > 0 ? (
         <p className="small">
           <Trans>Who passes the traveller attests</Trans>:{' '}
-          {attests.map((code) => describeCondition(code, languageOf(i18n.locale))).join(' · ')}
+          {attests
+            .map((code) => describeCondition(code, schengenSay(languageOf(i18n.locale))))
+            .join(' · ')}
         </p>
       ) : null}
       {act === 'hold' ? (

@@ -1,0 +1,123 @@
+import type { Language } from '@amirani/core/languages';
+import type { Facts, ShowFact } from '@amirani/core/words';
+
+/** A text of an old module. */
+export interface Leaf {
+  readonly code: string;
+  readonly text: string;
+  /** Whether `{name}` in it stands for a fact. */
+  readonly facts: boolean;
+  /** What the old function says. */
+  readonly old: (facts: Facts, show?: ShowFact) => string;
+  /** Whether the old function lets its caller write the facts. */
+  readonly shows?: boolean;
+  /** What the old function says for a fact that nobody gave. */
+  readonly missing?: '?';
+}
+
+type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>;
+type Table = Readonly<Record<string, string>>;
+
+const names: Readonly<Record<Language, string>> = {
+  en: 'english',
+  ka: 'georgian',
+  lv: 'latvian',
+  fr: 'french',
+  it: 'italian',
+  es: 'spanish',
+};
+
+/** The rooms and their old modules, as they stood before the move of each. */
+export const moves: Readonly<
+  Record<string, (language: Language, load: Load) => Promise<readonly Leaf[]>>
+> = {
+  'packages/checkpoint': async (language, load) => {
+    const own =
+      language === 'en'
+        ? (await load('verdict/codes.ts'))['checkpointTexts']
+        : (await load(`texts/${language}.ts`))[names[language]];
+    const { firstLineText } = (await load('texts/index.ts')) as {
+      firstLineText: (code: string, language: string, facts: Facts, show?: ShowFact) => string;
+    };
+    const { indicatorText } = (await load('indicators/index.ts')) as {
+      indicatorText: (code: string, language: string) => string;
+    };
+    const indicators = (await load(`indicators/${language}.ts`))[names[language]];
+    return [
+      ...Object.entries(own as Table).map(
+        ([code, text]): Leaf => ({
+          code,
+          text,
+          facts: true,
+          shows: true,
+          missing: '?',
+          old: (facts, show) => firstLineText(code, language, facts, show),
+        }),
+      ),
+      ...Object.entries(indicators as Table).map(
+        ([code, text]): Leaf => ({
+          code: `checkpoint.indicator.${code}`,
+          text,
+          facts: false,
+          old: () => indicatorText(code, language),
+        }),
+      ),
+    ];
+  },
+  'packages/schengen': async (language, load) => {
+    const { describeReason, describeCondition, describeGround, textsIn } = (await load(
+      'texts/index.ts',
+    )) as {
+      describeReason: (
+        reason: { code: string; facts: Facts },
+        language: string,
+        show?: ShowFact,
+      ) => string;
+      describeCondition: (code: string, language: string) => string;
+      describeGround: (code: string, language: string) => string;
+      textsIn: (language: string) => Readonly<Record<string, Table>>;
+    };
+    const {
+      reasons = {},
+      conditions = {},
+      grounds = {},
+      remarks = {},
+      rejections = {},
+    } = textsIn(language);
+    const plain = (table: Table, code: (one: string) => string, old: (one: string) => string) =>
+      Object.entries(table).map(
+        ([one, text]): Leaf => ({ code: code(one), text, facts: false, old: () => old(one) }),
+      );
+    return [
+      ...Object.entries(reasons).map(
+        ([code, text]): Leaf => ({
+          code,
+          text,
+          facts: true,
+          shows: true,
+          old: (facts, show) => describeReason({ code, facts }, language, show),
+        }),
+      ),
+      ...plain(
+        conditions,
+        (one) => `${one}.name`,
+        (one) => describeCondition(one, language),
+      ),
+      ...plain(
+        grounds,
+        (one) => `${one}.ground`,
+        (one) => describeGround(one, language),
+      ),
+      ...plain(
+        remarks,
+        (one) => one,
+        (one) => remarks[one] ?? '',
+      ),
+      ...plain(
+        rejections,
+        (one) => one,
+        (one) => rejections[one] ?? '',
+      ),
+    ];
+  },
+};
