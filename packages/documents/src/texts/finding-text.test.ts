@@ -25,7 +25,7 @@ test('whatever the code and the language, something is said and no fact is left 
   fc.assert(
     fc.property(
       fc.oneof(fc.constantFrom(...findingCodes()), fc.string()),
-      fc.constantFrom(...textLanguages),
+      fc.constantFrom(...languages),
       fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer())),
       (code, language, facts) => {
         const text = findingText(code, language, facts);

@@ -35,7 +35,7 @@ export const GroundReasons = ({
   const show = useShownFact();
   const say = schengenSay(languageOf(i18n.locale));
   const said = (reason: Condition['reasons'][number]): string =>
-    describeReason(reason, language, show);
+    say(reason.code, reason.facts, show);
   return (
     <div className="ground-reasons small">
       {ground.disputed ? (
