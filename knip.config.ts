@@ -29,7 +29,7 @@ const config = ({ production = false }: { readonly production?: boolean }): Knip
     'apps/server': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
     'apps/cli': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
     'apps/web': {
-      entry: ['src/main.tsx!', 'ensure-build.ts!', 'src/locales/aria/ka.ts!'],
+      entry: ['src/main.tsx!', 'ensure-build.ts!', 'dev.ts', 'src/locales/aria/ka.ts!'],
       project: ['src/**/*.{ts,tsx,css}!', '*.ts'],
       includeEntryExports: true,
     },

@@ -8,6 +8,11 @@ import { mustFitJournal } from './platform/journal/fit.ts';
 import { bindKeys } from './platform/keys/installation.ts';
 import { errorFacts, type Log } from './platform/log.ts';
 
+/** A step of a start, told as it begins. */
+export type StartStep =
+  | { readonly step: 'database' | 'server' | 'pages' | 'address' }
+  | { readonly step: 'migrations'; readonly done: number; readonly of: number };
+
 /**
  * Opens the database of a configuration: migrated, durable, and with the keys that it belongs to. Whatever opens it does so here.
  * @throws DatabaseUnsuitable, FolderInUse, DataRefused
@@ -16,7 +21,9 @@ export const openData = async (
   config: Config,
   snapshot: string | undefined,
   log: Log,
+  onStep?: (step: StartStep) => void,
 ): Promise<Database> => {
+  onStep?.({ step: 'database' });
   const onTrouble = (error: Error): void => log.warn('database.connection.lost', errorFacts(error));
   const dataDir = join(config.dataFolder, 'database');
   const isNew = !existsSync(join(dataDir, 'PG_VERSION'));
@@ -29,7 +36,9 @@ export const openData = async (
     // A data folder that somebody made beforehand lets others in; PostgreSQL itself would refuse to start over such files.
     if (config.databaseUrl === undefined) chmodSync(dataDir, 0o700);
     await mustBeDurable(database, config, log);
-    for (const name of await migrate(database)) log.info('database.migrated', { name });
+    const onFile = (done: number, of: number): void => onStep?.({ step: 'migrations', done, of });
+    for (const name of await migrate(database, undefined, onFile))
+      log.info('database.migrated', { name });
     await bindKeys(database, { config, log });
     await mustFitJournal(database, config);
     return database;

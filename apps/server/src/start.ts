@@ -8,7 +8,7 @@ import { type CheckpointRoom, createCheckpointRoom } from './desks/checkpoint/ro
 import { listenForReaders } from './desks/documents/readers/socket.ts';
 import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
-import { openData } from './open-data.ts';
+import { openData, type StartStep } from './open-data.ts';
 import { mustStayInCountry } from './platform/accountability/country.ts';
 import { mustHaveImpactForm } from './platform/accountability/impact-form.ts';
 import { failedFilesIn } from './platform/apart/failed-files.ts';
@@ -52,6 +52,8 @@ export interface StartOptions {
     documents: DocumentsRoom,
     checkpoint: CheckpointRoom,
   ) => Promise<void>;
+  /** Told of each step as it begins, save those of the demonstration. */
+  readonly onStep?: (step: StartStep) => void;
   /** Dump that a new embedded database starts from, for tests. */
   readonly snapshot?: string;
   /** What it waits for before it listens, once all else is there: pages that are being built. */
@@ -91,7 +93,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
   mustBeWritable(config.dataFolder);
   const undo = createUndo();
   try {
-    const database = await openData(config, options.snapshot, log);
+    const database = await openData(config, options.snapshot, log, options.onStep);
     undo.add(() => database.close());
     const running = await run(options, listening, { config, database, log, clock }, undo);
     log.info('server.started', { address: running.address, engine: database.engine });
@@ -126,6 +128,7 @@ const run = async (
   { config, database, log, clock }: Ground,
   undo: Undo,
 ): Promise<RunningServer> => {
+  options.onStep?.({ step: 'server' });
   const journal = await startJournal(database, config, { log, clock });
   undo.add(() => journal.sequencer.stop());
   const readers = createReaders({ failed: failedFilesIn(database, clock) });
@@ -160,7 +163,9 @@ const run = async (
   const feed = await startUnasked(desks, platform, undo);
   const devices = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
   undo.add(await listenForReaders({ ...devices, profile: config.profile }));
+  if (options.pages !== undefined) options.onStep?.({ step: 'pages' });
   await options.pages;
+  options.onStep?.({ step: 'address' });
   const health = platformHealth(platform);
   const watch = startLooks(async () => void (await health.state()), HEALTH_LOOKS);
   undo.add(() => watch.stop());

@@ -33,6 +33,15 @@ import { riskOf } from './start-risk.ts';
 /** A demonstration that goes on until it is stopped. */
 export type DemonstrationHandle = Pick<RunningDemonstration, 'stop'>;
 
+/** Parts of a training world, in the order in which they are made. */
+export const demonstrationParts = [
+  ...(['documents', 'criteria', 'counts', 'case'] as const),
+  ...(['programme', 'class', 'flights', 'watch-list'] as const),
+] as const;
+
+/** One of {@link demonstrationParts}. */
+type DemonstrationPart = (typeof demonstrationParts)[number];
+
 /** The rooms of the server into which a demonstration brings its world. */
 export interface DemonstrationRooms {
   readonly ingest: IngestRoom;
@@ -46,18 +55,27 @@ export interface DemonstrationRooms {
  * watch list on which some of the travellers stand, and criteria that mark some; the risk desk five years of counts, and the
  * investigators a case, and the manager of a programme one that is in its second year; the academy
  * a class that has sat four times.
+ * @param onPart told of each part as it begins.
  */
 export const demonstrate = async (
   platform: Platform,
   { ingest, documents, checkpoint }: DemonstrationRooms,
+  onPart: (part: DemonstrationPart) => void,
 ): Promise<DemonstrationHandle> => {
+  onPart('documents');
   const shown = await startDocumentDemonstration(platform, documents, documentsOf);
   // Before anything is held: the criteria of a world are older than its flights.
+  onPart('criteria');
   await startCriteriaDemonstration(platform, criteriaOf);
+  onPart('counts');
   const scanRisks = await startRiskDemonstration(platform, riskOf);
+  onPart('case');
   await startCaseDemonstration(platform, caseOf);
+  onPart('programme');
   await startProgrammeDemonstration(platform);
+  onPart('class');
   await startAcademyDemonstration(platform);
+  onPart('flights');
   let shownWorld: { readonly world: World; readonly instant: string } | undefined;
   const running = await startDemonstration(platform, ingest, {
     world: (instant) => {
@@ -75,6 +93,7 @@ export const demonstrate = async (
       };
     },
   });
+  onPart('watch-list');
   if (shownWorld !== undefined)
     await startWatchListDemonstration(platform, {
       file: plantedList(shownWorld.world).file,

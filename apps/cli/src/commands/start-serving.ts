@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatVerifierKey } from '@amirani/journal';
+import type { StartStep } from '@amirani/server/open-data';
 import type { Config } from '@amirani/server/platform/config/config';
 import { webFolder } from '@amirani/server/platform/http/web';
 import { openJournalKeys } from '@amirani/server/platform/journal/keys';
-import { createLog, type Log, silentLog } from '@amirani/server/platform/log';
 import { type RunningServer, startServer } from '@amirani/server/start';
 import { version } from '@amirani/server/version';
 import qrcode from 'qrcode';
@@ -12,8 +12,13 @@ import { columns } from '../explain/columns.ts';
 import type { ExitCode } from '../refusal.ts';
 import { stopAsked } from '../stop-asked.ts';
 import type { Terminal } from '../terminal.ts';
-import { type DemonstrationHandle, demonstrate } from './start-demonstration.ts';
+import {
+  type DemonstrationHandle,
+  demonstrate,
+  demonstrationParts,
+} from './start-demonstration.ts';
 import { notStarted } from './start-settings.ts';
+import type { Steps } from './start-steps.ts';
 
 /** How the workbench is served. */
 export interface Serving {
@@ -24,6 +29,8 @@ export interface Serving {
   readonly demonstration: boolean;
   /** What it waits for before it listens: pages that are being built. */
   readonly pages: Promise<void> | undefined;
+  /** Where the steps of the start are shown, and what happens is logged. */
+  readonly steps: Steps;
 }
 
 /**
@@ -32,21 +39,27 @@ export interface Serving {
  */
 export const serve = async (
   terminal: Terminal,
-  { config, lan, demonstration, pages }: Serving,
+  { config, lan, demonstration, pages, steps }: Serving,
 ): Promise<ExitCode> => {
   let running: DemonstrationHandle | undefined;
   const server = await startServer({
-    ...{ config, lan, pages, log: logOf(terminal) },
+    ...{ config, lan, pages, log: steps.log },
+    onStep: (step) => steps.begin(...textOf(step)),
     ...(demonstration
       ? {
           demonstration: async (ingest, platform, documents, checkpoint) => {
-            running = await demonstrate(platform, { ingest, documents, checkpoint });
+            const rooms = { ingest, documents, checkpoint };
+            running = await demonstrate(platform, rooms, (part) =>
+              steps.begin('Making the training world', partText(part)),
+            );
           },
         }
       : {}),
-  }).catch((error: unknown) => {
-    throw notStarted(error, config);
-  });
+  })
+    .catch((error: unknown) => {
+      throw notStarted(error, config);
+    })
+    .finally(steps.end);
   await terminal.out(await greeting(server, config));
   await stopAsked();
   await running?.stop();
@@ -54,11 +67,36 @@ export const serve = async (
   return 0;
 };
 
-/** A person sees only what went wrong; a service manager gets every event as a line of JSON. */
-const logOf = ({ err, watched }: Terminal): Log => {
-  const log = createLog(err, () => new Date());
-  return watched ? { ...log, info: silentLog.info } : log;
+/** A step of the server, and its figure. */
+const textOf = (step: StartStep): readonly [text: string, figure?: string] => {
+  switch (step.step) {
+    case 'database':
+      return ['Opening the database'];
+    case 'migrations':
+      return ['Preparing the database', `migration ${step.done + 1} of ${step.of}`];
+    case 'server':
+      return ['Starting the server'];
+    case 'pages':
+      return ['Building the pages'];
+    case 'address':
+      return ['Opening the address'];
+  }
 };
+
+/** `part 3 of 8, counts of incidents`. */
+const partText = (part: keyof typeof partNames): string =>
+  `part ${demonstrationParts.indexOf(part) + 1} of ${demonstrationParts.length}, ${partNames[part]}`;
+
+const partNames = {
+  documents: 'travel documents',
+  criteria: 'criteria',
+  counts: 'counts of incidents',
+  case: 'an investigation',
+  programme: 'a programme',
+  class: 'a class of trainees',
+  flights: 'flights and travellers',
+  'watch-list': 'a watch list',
+} as const satisfies Record<(typeof demonstrationParts)[number], string>;
 
 const greeting = async (server: RunningServer, config: Config): Promise<string> => {
   const { address, accounts, authority, platform } = server;

@@ -14,6 +14,8 @@ export interface Migration {
   readonly digest: string;
 }
 
+type OnFile = (done: number, of: number) => void;
+
 /** The migrations in a folder, in order of their names. */
 export const readMigrations = async (folder = migrations): Promise<readonly Migration[]> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
@@ -30,14 +32,19 @@ export const readMigrations = async (folder = migrations): Promise<readonly Migr
  * runs as the login role, every other as `amirani_owner`, so that all tables belong to a role nobody logs in
  * as. What ran on the database and the program does not know is an obstacle, since it may mean anything: an older program never
  * works on a newer database.
+ * @param onFile told before each file, with how many are done and how many there are to do.
  * @throws DataRefused, before anything is applied; rejects with the database's error where a file does not run (nothing of it stays).
  */
-export const migrate = (database: Database, folder?: string): Promise<readonly string[]> =>
+export const migrate = (
+  database: Database,
+  folder?: string,
+  onFile?: OnFile,
+): Promise<readonly string[]> =>
   database.administer(async (client) => {
     // Several processes may start at once; the lock ends with the session if this one dies.
     await client.query('select pg_advisory_lock(4711)');
     try {
-      return await applyMissing(client, await readMigrations(folder));
+      return await applyMissing(client, await readMigrations(folder), onFile);
     } finally {
       await client.query('rollback');
       await client.query('select pg_advisory_unlock(4711)');
@@ -52,12 +59,14 @@ const becomeOwner = `
 const applyMissing = async (
   client: pg.PoolClient,
   files: readonly Migration[],
+  onFile: OnFile | undefined,
 ): Promise<readonly string[]> => {
   const known = await readApplied(client);
   mustBeKnown(known, files);
+  const missing = files.filter(({ name }) => !known.has(name));
   const applied: string[] = [];
-  for (const { name, text, digest } of files) {
-    if (known.has(name)) continue;
+  for (const { name, text, digest } of missing) {
+    onFile?.(applied.length, missing.length);
     const asOwner = name.startsWith('0001-') ? '' : becomeOwner;
     // One simple query with many statements is one transaction on the server.
     await client.query(
