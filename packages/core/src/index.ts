@@ -27,6 +27,7 @@ export {
 } from './countries.ts';
 export type { Evidence, Finding, FindingResult } from './finding.ts';
 export { isCode, overall, results } from './finding.ts';
+export { keysOf } from './keys-of.ts';
 export type { Result } from './result.ts';
 export { err, ok } from './result.ts';
 export type { Severity } from './severity.ts';
