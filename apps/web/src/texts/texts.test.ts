@@ -71,7 +71,7 @@ const inAllLanguages = (texts: Readonly<Record<string, MessageDescriptor>>, code
 };
 
 describe('every code has a text in six languages', () => {
-  test.each(diagnosticCodes.map((code) => [code]))('diagnostic %s', (code) => {
+  test.each(Object.keys(diagnosticCodes).map((code) => [code]))('diagnostic %s', (code) => {
     inAllLanguages(diagnosticTexts, code);
   });
 

@@ -5,7 +5,6 @@ import { severities } from '@amirani/core';
 import { describe, expect, test } from 'vitest';
 import { diagnosticCodes, readMessages, readRecords } from '../index.ts';
 import { bytesOf, FLIGHT_DAY, pax, pnrText, readOne } from '../test/read-text.ts';
-import { diagnosticSeverity } from './diagnostics.ts';
 
 const page = readFileSync(
   join(import.meta.dirname, '../../../../docs/reference/diagnostics.md'),
@@ -15,14 +14,14 @@ const rows = [...page.matchAll(/^\| `(message\.[a-z.-]+)` \| (\w+) \| (.+) \|$/g
 
 describe('the page and the code say the same', () => {
   test('every code is documented, and nothing else', () => {
-    expect(rows.map(([, code]) => code).sort()).toEqual([...diagnosticCodes].sort());
+    expect(rows.map(([, code]) => code).sort()).toEqual(Object.keys(diagnosticCodes).sort());
   });
 
   test.each(rows.map(([, code, severity]) => ({ code, severity })))(
     'severity of $code',
     ({ code, severity }) => {
       expect(severities).toContain(severity);
-      expect(diagnosticSeverity[code as keyof typeof diagnosticSeverity]).toBe(severity);
+      expect(diagnosticCodes[code as keyof typeof diagnosticCodes]).toBe(severity);
     },
   );
 });

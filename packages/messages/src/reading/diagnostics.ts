@@ -1,56 +1,6 @@
-import type { Severity } from '@amirani/core';
 import type { Tokens } from '../edifact/index.ts';
-import type { Diagnostic, DiagnosticCode } from '../record.ts';
+import { type Diagnostic, type DiagnosticCode, diagnosticCodes } from '../record.ts';
 import { locatorOf } from './marks.ts';
-
-/** How much each diagnostic matters. `docs/reference/diagnostics.md` explains each; a test keeps them equal. */
-export const diagnosticSeverity: Readonly<Record<DiagnosticCode, Severity>> = {
-  'message.envelope.cut-before': 'note',
-  'message.envelope.cut-after': 'note',
-  'message.envelope.no-interchange': 'obstacle',
-  'message.envelope.truncated': 'attention',
-  'message.envelope.end-missing': 'attention',
-  'message.envelope.type-b': 'note',
-  'message.separators.disagree': 'attention',
-  'message.separators.no-una': 'note',
-  'message.text.unneeded-release': 'note',
-  'message.text.wrapped': 'note',
-  'message.text.lost-terminator': 'attention',
-  'message.text.unreleased': 'attention',
-  'message.type.unread': 'obstacle',
-  'message.count.unt': 'attention',
-  'message.count.unz': 'attention',
-  'message.count.une': 'attention',
-  'message.count.cnt': 'attention',
-  'message.count.cnt-missing': 'note',
-  'message.count.eqn': 'attention',
-  'message.part.incomplete': 'note',
-  'message.reference.mismatch': 'attention',
-  'message.segment.unknown': 'note',
-  'message.segment.unplaced': 'attention',
-  'message.segment.damaged': 'attention',
-  'message.qualifier.unknown': 'note',
-  'message.value.unreadable': 'attention',
-  'message.date.impossible': 'attention',
-  'message.date.two-centuries': 'attention',
-  'message.flight.absent': 'attention',
-  'message.leg.undated': 'attention',
-  'message.person.boundary-lost': 'attention',
-  'message.value.no-owner': 'attention',
-  'message.value.several-owners': 'attention',
-  'message.traveller.no-document': 'note',
-  'message.traveller.from-docs-only': 'attention',
-  'message.traveller.from-infant-remark': 'note',
-  'message.traveller.name-and-reference-disagree': 'attention',
-  'message.document.no-traveller': 'attention',
-  'message.seat.no-traveller': 'attention',
-  'message.bag.no-traveller': 'attention',
-  'message.document.cancelled': 'note',
-  'message.document.shifted': 'attention',
-  'message.seat.extra': 'note',
-  'message.answer.contradiction': 'attention',
-  'message.size.limit': 'obstacle',
-};
 
 /** A diagnostic as it is collected: its place is a byte range of the file, or none (-1). */
 export interface DiagnosticReading {
@@ -118,6 +68,6 @@ export const toDiagnostic = (
       ? undefined
       : locatorOf(tokens, firstSegment, reading.start, reading.end);
   const { code, text } = reading;
-  const severity = diagnosticSeverity[code];
+  const severity = diagnosticCodes[code];
   return at === undefined ? { code, severity, text } : { code, severity, text, at };
 };
