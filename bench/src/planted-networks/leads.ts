@@ -1,5 +1,5 @@
 import { windowOf } from '@amirani/network/calls';
-import { findingSources, type Leads, leadsOf } from '@amirani/network/leads';
+import { findingCodes, type Leads, leadsOf } from '@amirani/network/leads';
 import type { CaseWorld } from '@amirani/scenario/networks';
 import type { Named } from './members.ts';
 import { callsOf } from './phones.ts';
@@ -29,7 +29,7 @@ export const namedIn = ({ people, links }: Leads): Named => ({
 export const twiceToldIn = ({ people, links }: Leads): Named => {
   const known = new Set(
     people
-      .filter(({ findings }) => new Set(findings.map(({ code }) => findingSources[code])).size > 1)
+      .filter(({ findings }) => new Set(findings.map(({ code }) => findingCodes[code])).size > 1)
       .map(({ person }) => person),
   );
   return {

@@ -4,25 +4,8 @@ export type Source = 'calls' | 'money' | 'journeys';
 /** What a lead or a contact is: a person of the case, or what nobody is known to hold. */
 export type LeadKind = 'person' | 'phone' | 'account' | 'traveller';
 
-/** What may be found of somebody. */
-export const findingCodes = [
-  'network.lead.phones-replaced-together',
-  'network.lead.money-gathered',
-  'network.lead.money-spread',
-  'network.lead.money-chain',
-  'network.lead.money-round-trip',
-  'network.lead.escort',
-  'network.lead.look-alike-relay',
-  'network.lead.shared-phone',
-  'network.lead.shared-card',
-  'network.lead.shared-address',
-] as const;
-
-/** One of {@link findingCodes}. */
-export type FindingCode = (typeof findingCodes)[number];
-
-/** Of which records each finding is. */
-export const findingSources: Readonly<Record<FindingCode, Source>> = {
+/** What may be found of somebody, and of which records it is. */
+export const findingCodes = {
   'network.lead.phones-replaced-together': 'calls',
   'network.lead.money-gathered': 'money',
   'network.lead.money-spread': 'money',
@@ -33,7 +16,10 @@ export const findingSources: Readonly<Record<FindingCode, Source>> = {
   'network.lead.shared-phone': 'journeys',
   'network.lead.shared-card': 'journeys',
   'network.lead.shared-address': 'journeys',
-};
+} as const;
+
+/** One of {@link findingCodes}. */
+export type FindingCode = keyof typeof findingCodes;
 
 /** What a person has to hold against a lead before acting on it. */
 export const leadDoubts = [

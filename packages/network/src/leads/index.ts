@@ -1,7 +1,7 @@
 export type { LeadContact } from './contacts.ts';
 export { contactNote } from './contacts.ts';
 export type { FindingCode, LeadDoubt, LeadFinding, LeadKind, Source } from './finding.ts';
-export { findingCodes, findingSources, leadDoubts } from './finding.ts';
+export { findingCodes, leadDoubts } from './finding.ts';
 export type { Lead, LeadLink, Leads } from './leads.ts';
 export { leadsOf } from './leads.ts';
 export type {

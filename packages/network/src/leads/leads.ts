@@ -3,7 +3,7 @@ import { Actors } from './actors.ts';
 import { closedTrios } from './closed-trios.ts';
 import { contactsOf, type LeadContact } from './contacts.ts';
 import {
-  findingSources,
+  findingCodes,
   type LeadDoubt,
   type LeadFinding,
   type LeadKind,
@@ -123,7 +123,7 @@ const leadsBy = (findings: readonly LeadFinding[]): ReadonlySet<string> => {
   const leads = new Set<string>();
   for (const { code, strong, people } of findings)
     for (const one of people) {
-      const known = (sources.get(one) ?? new Set<Source>()).add(findingSources[code]);
+      const known = (sources.get(one) ?? new Set<Source>()).add(findingCodes[code]);
       sources.set(one, known);
       if (strong || known.size > 1) leads.add(one);
     }
@@ -180,7 +180,7 @@ const linksOf = (
   for (const one of findings)
     for (const [a, b] of one.links) {
       const link = at(a, b);
-      link.by.add(findingSources[one.code]);
+      link.by.add(findingCodes[one.code]);
       link.findings.add(one);
     }
   for (const people of belonging)

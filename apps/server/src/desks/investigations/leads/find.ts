@@ -1,7 +1,7 @@
 import type { endpoints, Output } from '@amirani/contract';
 import { readNumber } from '@amirani/network/calls';
 import type { JourneyRow } from '@amirani/network/journeys';
-import { findingSources, type LeadFinding, type LeadKind, leadsOf } from '@amirani/network/leads';
+import { findingCodes, type LeadFinding, type LeadKind, leadsOf } from '@amirani/network/leads';
 import { Problem } from '../../../platform/http/problems.ts';
 import { plainOf } from '../journeys/known-persons.ts';
 import type { SeenCase } from '../statements/view.ts';
@@ -66,7 +66,7 @@ export const leadsIn = (
 
 /** A finding without the records that it rests on: payments of those who pay, and numbers, are among them. */
 const told = ({ code, strong, counted, records }: LeadFinding) => ({
-  ...{ code, strong, counted, records: records.length, source: findingSources[code] },
+  ...{ code, strong, counted, records: records.length, source: findingCodes[code] },
 });
 
 const plainNumber = (text: string): string => {
