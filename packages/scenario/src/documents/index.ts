@@ -7,7 +7,7 @@ export type { DocumentFactory, FactoryOptions } from './factory.ts';
 export { documentFactory } from './factory.ts';
 export type { DocumentFile } from './files.ts';
 export { documentLedger, examinerFiles, exhibitFiles, exhibitsOf } from './files.ts';
-export type { ForgeryKind, ForgeryKindEntry } from './forgery/kinds.ts';
+export type { ForgeryKind } from './forgery/kinds.ts';
 export { forgeryKindEntries, forgeryKinds, forgeryNumber } from './forgery/kinds.ts';
 export type { SightLine } from './forgery/sight-line.ts';
 export type { Trait } from './issue/traits.ts';

@@ -1,34 +1,11 @@
+import { keysOf } from '@amirani/core';
+
 /**
  * What may be planted on a traveller of the gate. The first six are faults of papers and passport, then come the document,
- * the sources of alerts, the carrier's list, what is said at the booth, and the booth itself.
+ * the sources of alerts, the carrier's list, what is said at the booth, and the booth itself. So many of 720
+ * travellers have each; the others are genuine and complete.
  */
-export const gatePlants = [
-  'paper-missing',
-  'passport-too-old',
-  'passport-too-short',
-  'passport-not-biometric',
-  'consent-missing',
-  'document-forged',
-  'document-stolen',
-  'exit-ban',
-  'entry-ban',
-  'wanted',
-  'child-missing',
-  'not-on-list',
-  'never-comes',
-  'data-differ',
-  'asks-asylum',
-  'child-alone',
-  'possible-victim',
-  'medical-emergency',
-  'scanned-twice',
-] as const;
-
-/** One of {@link gatePlants}. */
-export type GatePlant = (typeof gatePlants)[number];
-
-/** How many of 720 travellers have each plant; the others are genuine and complete. */
-export const plantsOf720: Readonly<Record<GatePlant, number>> = {
+export const plantsOf720 = {
   'paper-missing': 24,
   'passport-too-old': 6,
   'passport-too-short': 8,
@@ -48,4 +25,10 @@ export const plantsOf720: Readonly<Record<GatePlant, number>> = {
   'possible-victim': 4,
   'medical-emergency': 4,
   'scanned-twice': 8,
-};
+} as const;
+
+/** One of {@link gatePlants}. */
+export type GatePlant = keyof typeof plantsOf720;
+
+/** Every plant, in that order. */
+export const gatePlants: readonly GatePlant[] = keysOf(plantsOf720);

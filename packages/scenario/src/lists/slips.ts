@@ -1,26 +1,15 @@
 import type { CivilDate } from '@amirani/core';
-import { civilDate, dateParts } from '@amirani/core';
+import { civilDate, dateParts, keysOf } from '@amirani/core';
 import type { Draw } from './draw.ts';
 import { documentNumber } from './person.ts';
 import type { RecordDocument } from './record.ts';
 import { weightedPlaces } from './weights.ts';
 
-/** What happened to the birth date of a sought traveller on the way. */
-export type DateSlip =
-  | 'none'
-  | 'absent'
-  | 'year-only'
-  | 'year-month'
-  | 'day-month-swap'
-  | 'one-digit'
-  | 'year-off-by-one'
-  | 'first-of-january';
-
-/** What happened to the document. */
-export type DocumentSlip = 'none' | 'other-document' | 'absent' | 'look-alike' | 'one-digit';
-
-/** How often, of a thousand: most dates come from machine readable zones. */
-export const dateSlips: Readonly<Record<DateSlip, number>> = {
+/**
+ * What happened to the birth date of a sought traveller on the way, and how often, of a thousand: most dates come from machine
+ * readable zones.
+ */
+export const dateSlips = {
   none: 700,
   absent: 60,
   'year-only': 50,
@@ -29,20 +18,26 @@ export const dateSlips: Readonly<Record<DateSlip, number>> = {
   'one-digit': 50,
   'year-off-by-one': 40,
   'first-of-january': 30,
-};
+} as const;
 
-/** A list is older than many a passport: half of the documents are others. */
-export const documentSlips: Readonly<Record<DocumentSlip, number>> = {
+/** One of {@link dateSlips}. */
+export type DateSlip = keyof typeof dateSlips;
+
+/** What happened to the document. A list is older than many a passport: half of the documents are others. */
+export const documentSlips = {
   none: 350,
   'other-document': 450,
   absent: 100,
   'look-alike': 50,
   'one-digit': 50,
-};
+} as const;
 
-const dateKinds = Object.keys(dateSlips) as readonly DateSlip[];
+/** One of {@link documentSlips}. */
+export type DocumentSlip = keyof typeof documentSlips;
+
+const dateKinds = keysOf(dateSlips);
 const drawDateKind = weightedPlaces(Object.values(dateSlips));
-const documentKinds = Object.keys(documentSlips) as readonly DocumentSlip[];
+const documentKinds = keysOf(documentSlips);
 const drawDocumentKind = weightedPlaces(Object.values(documentSlips));
 
 /** The date as it is read, and what happened. A slip that would change nothing is drawn again. */

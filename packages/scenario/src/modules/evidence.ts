@@ -1,29 +1,7 @@
 import { type SightLine, sightLines } from './sight-line.ts';
 
-/** Evidence that a plant can leave. */
-export type EvidenceCode =
-  | 'zone.check-digit'
-  | 'zone.print-differs'
-  | 'chip.data-differs'
-  | 'chip.portrait-differs'
-  | 'bearer.portrait-differs'
-  | 'laboratory.laminate-lifted'
-  | 'stay.exceeded'
-  | 'answer.contradicts'
-  | 'consent.missing'
-  | 'asked.for-help'
-  | 'carrier.differs'
-  | 'journeys.escort'
-  | 'contacts.shared';
-
-/** Where a piece of evidence is reached, and who sees it at the least. */
-export interface EvidencePlace {
-  readonly screen: 'checkpoint' | 'documents' | 'schengen' | 'travellers' | 'investigations';
-  readonly line: SightLine;
-}
-
-/** All evidence, each with its place. */
-export const evidenceCodes: Readonly<Record<EvidenceCode, EvidencePlace>> = {
+/** Evidence that a plant can leave: on which screen it is reached, and who sees it at the least. */
+export const evidenceCodes = {
   'zone.check-digit': { screen: 'checkpoint', line: 'first' },
   'zone.print-differs': { screen: 'checkpoint', line: 'first' },
   'chip.data-differs': { screen: 'documents', line: 'second' },
@@ -37,7 +15,10 @@ export const evidenceCodes: Readonly<Record<EvidenceCode, EvidencePlace>> = {
   'carrier.differs': { screen: 'travellers', line: 'first' },
   'journeys.escort': { screen: 'investigations', line: 'second' },
   'contacts.shared': { screen: 'investigations', line: 'second' },
-};
+} as const;
+
+/** One of {@link evidenceCodes}. */
+export type EvidenceCode = keyof typeof evidenceCodes;
 
 /** The first line that sees any of this evidence: `none` where there is none. */
 export const leastLine = (evidence: readonly EvidenceCode[]): SightLine => {

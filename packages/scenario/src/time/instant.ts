@@ -10,18 +10,25 @@ export interface WallClock {
   readonly time: string;
 }
 
+/**
+ * Offsets as the IANA time zone database has them for 2023 to 2027, kept here because the zone data of
+ * a machine differ from machine to machine. `summer`: the European rule below.
+ */
+const zones = {
+  'Asia/Tbilisi': { standard: 240, summer: false },
+  'Asia/Dubai': { standard: 240, summer: false },
+  'Asia/Jakarta': { standard: 420, summer: false },
+  'Asia/Riyadh': { standard: 180, summer: false },
+  'Asia/Samarkand': { standard: 300, summer: false },
+  'Europe/Madrid': { standard: 60, summer: true },
+  'Europe/Paris': { standard: 60, summer: true },
+  'Europe/Riga': { standard: 120, summer: true },
+  'Europe/Rome': { standard: 60, summer: true },
+  'Europe/Warsaw': { standard: 60, summer: true },
+} as const;
+
 /** The zones of this world, by IANA name. */
-export type ZoneName =
-  | 'Asia/Tbilisi'
-  | 'Asia/Dubai'
-  | 'Asia/Jakarta'
-  | 'Asia/Riyadh'
-  | 'Asia/Samarkand'
-  | 'Europe/Madrid'
-  | 'Europe/Paris'
-  | 'Europe/Riga'
-  | 'Europe/Rome'
-  | 'Europe/Warsaw';
+export type ZoneName = keyof typeof zones;
 
 /** Minutes in an hour and in a day. */
 export const HOUR: number = 60;
@@ -69,23 +76,6 @@ export const parseInstant = (text: string): Instant | undefined => {
 export const offsetAt = (at: Instant, zone: ZoneName): number => {
   const { standard, summer } = zones[zone];
   return summer && isEuropeanSummer(at) ? standard + HOUR : standard;
-};
-
-/**
- * Offsets as the IANA time zone database has them for 2023 to 2027, kept here because the zone data of
- * a machine differ from machine to machine. `summer`: the European rule below.
- */
-const zones: Readonly<Record<ZoneName, { readonly standard: number; readonly summer: boolean }>> = {
-  'Asia/Tbilisi': { standard: 240, summer: false },
-  'Asia/Dubai': { standard: 240, summer: false },
-  'Asia/Jakarta': { standard: 420, summer: false },
-  'Asia/Riyadh': { standard: 180, summer: false },
-  'Asia/Samarkand': { standard: 300, summer: false },
-  'Europe/Madrid': { standard: 60, summer: true },
-  'Europe/Paris': { standard: 60, summer: true },
-  'Europe/Riga': { standard: 120, summer: true },
-  'Europe/Rome': { standard: 60, summer: true },
-  'Europe/Warsaw': { standard: 60, summer: true },
 };
 
 /** Summer time runs from 01:00 UTC on the last Sunday of March to that of October (Directive 2000/84/EC, Art. 2 and 3). */

@@ -1,63 +1,10 @@
-import type { SightLine } from './sight-line.ts';
+import { keysOf } from '@amirani/core';
 
-/** What is known of a kind of forgery before any is made. */
-export interface ForgeryKindEntry {
-  readonly line: SightLine;
-  /** What was done. */
-  readonly what: string;
-  /** What must answer. */
-  readonly answer: string;
-}
-
-/** The forty kinds, in the order of their numbers: the first has number 1. */
-export const forgeryKinds = [
-  'number-digit',
-  'number-own-digit',
-  'number-all-digits',
-  'birth-date',
-  'expiry-extended',
-  'name-in-zone',
-  'name-in-print',
-  'sex-in-zone',
-  'nationality',
-  'state-code',
-  'document-code',
-  'personal-number',
-  'letters-for-fillers',
-  'line-length',
-  'name-cut',
-  'transliteration',
-  'impossible-date',
-  'validity-too-long',
-  'before-model',
-  'outside-series',
-  'data-replaced',
-  'portrait-replaced',
-  'hashes-rewritten',
-  'own-authority',
-  'namesake-authority',
-  'signer-outlived',
-  'signer-revoked',
-  'signer-of-other-state',
-  'signer-of-other-type',
-  'signer-as-issuer',
-  'other-generator',
-  'loose-padding',
-  'other-security-object',
-  'clone-unprotected',
-  'clone-without-key',
-  'authentication-struck',
-  'chip-dead',
-  'visa-moved',
-  'visa-print-changed',
-  'impostor',
-] as const;
-
-/** One of {@link forgeryKinds}. */
-export type ForgeryKind = (typeof forgeryKinds)[number];
-
-/** What is done in each kind, and what must answer. */
-export const forgeryKindEntries: Readonly<Record<ForgeryKind, ForgeryKindEntry>> = {
+/**
+ * The forty kinds, in the order of their numbers (the first has number 1): who can see it, what was done, and what must
+ * answer.
+ */
+export const forgeryKindEntries = {
   'number-digit': {
     line: 'first',
     what: 'one digit of the document number changed, its check digit not',
@@ -258,7 +205,13 @@ export const forgeryKindEntries: Readonly<Record<ForgeryKind, ForgeryKindEntry>>
     what: 'a genuine document in the hands of somebody who looks like its holder',
     answer: 'the officer’s own comparison',
   },
-};
+} as const;
+
+/** One of {@link forgeryKinds}. */
+export type ForgeryKind = keyof typeof forgeryKindEntries;
+
+/** Every kind, in the order of their numbers. */
+export const forgeryKinds: readonly ForgeryKind[] = keysOf(forgeryKindEntries);
 
 /** The number of a kind, 1 to 40. */
 export const forgeryNumber = (kind: ForgeryKind): number => forgeryKinds.indexOf(kind) + 1;
