@@ -1,35 +1,7 @@
 import type { Source } from './course.ts';
 
-type SharedSource =
-  | 'white2014'
-  | 'white2015'
-  | 'papesh2014'
-  | 'bindemann2010'
-  | 'wolfe2007'
-  | 'wolfe2013'
-  | 'towler2019'
-  | 'fysh2018'
-  | 'koller2008'
-  | 'phillips2018'
-  | 'gao2013'
-  | 'fra2018'
-  | 'sbc3'
-  | 'sbc6'
-  | 'sbc14'
-  | 'refugee'
-  | 'child'
-  | 'trafficking'
-  | 'smuggling'
-  | 'led'
-  | 'pnr6'
-  | 'ligue'
-  | 'rule'
-  | 'ours'
-  | 'invented'
-  | 'assumed';
-
 /** Sources that more than one course cites. */
-export const sources: Readonly<Record<SharedSource, Source>> = {
+export const sources = {
   white2014: {
     id: 'white-2014',
     kind: 'paper',
@@ -200,7 +172,7 @@ export const sources: Readonly<Record<SharedSource, Source>> = {
     kind: 'assumption',
     citation: 'Assumption of this course: nobody has published a measurement that we know of',
   },
-};
+} as const;
 
 /** Sources that every course has. */
 export const commonSources: readonly Source[] = [
