@@ -5,18 +5,22 @@ import { type BirthDate, packBirthDate } from './birth-date.ts';
  * `placeholder` where one is the first of January or of the month and the rest agrees; `century` where the
  * years are a hundred apart or one has two digits; `digit` where one digit differs, or the year by one and nothing else;
  * `near` otherwise within a year;
- * `different`; `unknown` where one is missing.
+ * `different`; `unknown` where one is missing. Each by its number in {@link birthDateRelation}.
  */
-export type BirthDateRelation =
-  | 'same'
-  | 'compatible'
-  | 'swapped'
-  | 'placeholder'
-  | 'century'
-  | 'digit'
-  | 'near'
-  | 'different'
-  | 'unknown';
+export const birthDateRelations = [
+  'unknown',
+  'same',
+  'compatible',
+  'swapped',
+  'placeholder',
+  'century',
+  'digit',
+  'near',
+  'different',
+] as const;
+
+/** One of {@link birthDateRelations}. */
+export type BirthDateRelation = (typeof birthDateRelations)[number];
 
 /** A relation with what it says. */
 export interface BirthDateComparison {
@@ -27,19 +31,6 @@ export interface BirthDateComparison {
    */
   readonly bits: number;
 }
-
-/** Every relation by its number in {@link birthDateRelation}. */
-export const birthDateRelations: readonly BirthDateRelation[] = [
-  'unknown',
-  'same',
-  'compatible',
-  'swapped',
-  'placeholder',
-  'century',
-  'digit',
-  'near',
-  'different',
-];
 
 /**
  * Compares two dates of birth. The evidence of a date: of people alive one in about 26,000 was born on a given

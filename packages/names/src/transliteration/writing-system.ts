@@ -1,15 +1,5 @@
 /** The scripts whose names this package transliterates and compares. */
-export type WritingSystem =
-  | 'latin'
-  | 'cyrillic'
-  | 'georgian'
-  | 'greek'
-  | 'armenian'
-  | 'arabic'
-  | 'hebrew';
-
-/** Every {@link WritingSystem}. */
-export const writingSystems: readonly WritingSystem[] = [
+export const writingSystems = [
   'latin',
   'cyrillic',
   'georgian',
@@ -17,7 +7,10 @@ export const writingSystems: readonly WritingSystem[] = [
   'armenian',
   'arabic',
   'hebrew',
-];
+] as const;
+
+/** One of {@link writingSystems}. */
+export type WritingSystem = (typeof writingSystems)[number];
 
 /** The writing system of a code point, or undefined for digits, marks, punctuation and other scripts. */
 export const writingSystemOf = (codePoint: number): WritingSystem | undefined => {
