@@ -1,33 +1,8 @@
+import { keysOf } from '@amirani/core';
 import type { Indicator } from './model.ts';
 
-/** The codes of the indicators, in the order in which they are shown. */
-const indicatorCodes = [
-  'trafficking.documents-held',
-  'trafficking.spoken-for',
-  'trafficking.learnt',
-  'trafficking.destination-unknown',
-  'trafficking.promised-work',
-  'trafficking.debt',
-  'trafficking.harm-and-fear',
-  'child.alone',
-  'child.consent',
-  'child.strangers',
-  'child.spoken-for',
-  'child.luggage',
-  'child.only-a-number',
-  'child.several',
-  'asylum.any-words',
-  'asylum.harm',
-  'asylum.papers',
-  'asylum.any-moment',
-  'asylum.unsaid',
-  'asylum.not-turned-away',
-] as const;
-
-/** One of {@link indicatorCodes}; the texts are typed by it. */
-export type IndicatorCode = (typeof indicatorCodes)[number];
-
-const published: Readonly<Record<IndicatorCode, Pick<Indicator, 'about' | 'sources'>>> = {
+/** The indicators by their codes, in the order in which they are shown. */
+const indicatorCodes = {
   'trafficking.documents-held': { about: 'trafficking', sources: ['unodc', 'ilo'] },
   'trafficking.spoken-for': { about: 'trafficking', sources: ['unodc'] },
   'trafficking.learnt': { about: 'trafficking', sources: ['unodc'] },
@@ -48,8 +23,12 @@ const published: Readonly<Record<IndicatorCode, Pick<Indicator, 'about' | 'sourc
   'asylum.any-moment': { about: 'asylum', sources: ['euaa'] },
   'asylum.unsaid': { about: 'asylum', sources: ['euaa'] },
   'asylum.not-turned-away': { about: 'asylum', sources: ['borders-code-protection'] },
-};
+} as const;
+
+/** One of {@link indicatorCodes}; the texts are typed by it. */
+export type IndicatorCode = keyof typeof indicatorCodes;
 
 /** The published indicators. */
-export const indicators: readonly (Indicator & { readonly code: IndicatorCode })[] =
-  indicatorCodes.map((code) => ({ code, ...published[code] }));
+export const indicators: readonly (Indicator & { readonly code: IndicatorCode })[] = keysOf(
+  indicatorCodes,
+).map((code) => ({ code, ...indicatorCodes[code] }));
