@@ -1,51 +1,8 @@
-/** A curve that travel documents use: NIST (FIPS 186-4, D.1.2) and Brainpool (RFC 5639), the twisted ones too. */
-export type CurveName =
-  | 'P-192'
-  | 'P-224'
-  | 'P-256'
-  | 'P-384'
-  | 'P-521'
-  | 'brainpoolP160r1'
-  | 'brainpoolP160t1'
-  | 'brainpoolP192r1'
-  | 'brainpoolP192t1'
-  | 'brainpoolP224r1'
-  | 'brainpoolP224t1'
-  | 'brainpoolP256r1'
-  | 'brainpoolP256t1'
-  | 'brainpoolP320r1'
-  | 'brainpoolP320t1'
-  | 'brainpoolP384r1'
-  | 'brainpoolP384t1'
-  | 'brainpoolP512r1'
-  | 'brainpoolP512t1';
-
-/** Domain parameters of a curve in short Weierstrass form; cofactor 1. Numbers as hexadecimal text of full length. */
-export interface CurveData {
-  readonly name: CurveName;
-  readonly oid: string;
-  /** As OpenSSL calls it. */
-  readonly openssl: string;
-  readonly p: string;
-  readonly a: string;
-  readonly b: string;
-  readonly x: string;
-  readonly y: string;
-  readonly n: string;
-}
-
-/** In the order of {@link CurveData}. */
-const ROWS: readonly (readonly [
-  CurveName,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-])[] = [
+/**
+ * The curves that travel documents use, NIST (FIPS 186-4, D.1.2) and Brainpool (RFC 5639), the twisted ones too. Columns in
+ * the order of {@link CurveData}.
+ */
+const ROWS = [
   [
     'P-192',
     '1.2.840.10045.3.1.1',
@@ -255,7 +212,24 @@ const ROWS: readonly (readonly [
     '5b534bd595f5af0fa2c892376c84ace1bb4e3019b71634c01131159cae03cee9d9932184beef216bd71df2dadf86a627306ecff96dbb8bace198b61e00f8b332',
     'aadd9db8dbe9c48b3fd4e6ae33c9fc07cb308db3b3c9d20ed6639cca70330870553e5c414ca92619418661197fac10471db1d381085ddaddb58796829ca90069',
   ],
-];
+] as const;
+
+/** The name of one of these curves. */
+export type CurveName = (typeof ROWS)[number][0];
+
+/** Domain parameters of a curve in short Weierstrass form; cofactor 1. Numbers as hexadecimal text of full length. */
+export interface CurveData {
+  readonly name: CurveName;
+  readonly oid: string;
+  /** As OpenSSL calls it. */
+  readonly openssl: string;
+  readonly p: string;
+  readonly a: string;
+  readonly b: string;
+  readonly x: string;
+  readonly y: string;
+  readonly n: string;
+}
 
 /** Every curve that is known here. */
 export const curveData: readonly CurveData[] = ROWS.map(
