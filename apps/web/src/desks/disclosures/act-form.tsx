@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
+import { ActError } from '../../ui/act-error.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { ActError } from '../checkpoint/parts.ts';
 
 /** An act on a request: its fields, what went wrong, and the one button; its key puts the cursor into the first field. */
 export const ActForm = ({

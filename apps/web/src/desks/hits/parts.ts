@@ -5,4 +5,3 @@ export { ListEvidence, sideOf } from './evidence/list-evidence.tsx';
 export { NameText } from './evidence/name-text.tsx';
 export { Sides } from './evidence/sides.tsx';
 export { SoughtEntry } from './evidence/sought-entry.tsx';
-export { usePercent } from './wall/percent.ts';

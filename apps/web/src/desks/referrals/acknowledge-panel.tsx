@@ -4,8 +4,8 @@ import { call } from '../../platform/api.ts';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useMutation } from '../../platform/use-mutation.ts';
+import { ActError } from '../../ui/act-error.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ActError } from '../checkpoint/parts.ts';
 import { keepReferral } from './referral.ts';
 
 /** Somebody of the team takes the referral: whoever asked sees that help is on its way. Twice is once. */

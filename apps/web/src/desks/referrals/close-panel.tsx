@@ -5,10 +5,10 @@ import { call } from '../../platform/api.ts';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useMutation } from '../../platform/use-mutation.ts';
+import { ActError } from '../../ui/act-error.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { ActError } from '../checkpoint/parts.ts';
 import { keepReferral } from './referral.ts';
 
 /** Ends a referral with what came of it. */

@@ -3,7 +3,8 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { lastOpened } from '../../platform/last-opened.ts';
 import { helpTexts } from '../../texts/checkpoint.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { ClockTime, Due, Since } from '../checkpoint/parts.ts';
+import { ClockTime } from '../../ui/time/clock-time.tsx';
+import { Due, Since } from '../../ui/time/due.tsx';
 import type { ReferralGroup, ReferralGroupId } from './standing.ts';
 import { StandingBadge } from './standing-badge.tsx';
 

@@ -2,7 +2,7 @@ import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { useNow } from '../../platform/clock.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { SpanText } from '../checkpoint/parts.ts';
+import { SpanText } from '../../ui/time/span-text.tsx';
 import { standingOf } from './standing.ts';
 
 /** How a referral stands, in words and shape; an alarm says since when nobody has come. */

@@ -7,10 +7,10 @@ import { serverNow } from '../../platform/clock.ts';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useMutation } from '../../platform/use-mutation.ts';
+import { ActError } from '../../ui/act-error.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField, Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { ActError } from '../checkpoint/parts.ts';
 import { type DueChoice, dueChoices, dueInstant } from './due-choice.ts';
 import { keepReferral } from './referral.ts';
 

@@ -1,6 +1,7 @@
 import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
-import { ClockTime, Due } from '../checkpoint/parts.ts';
+import { ClockTime } from '../../ui/time/clock-time.tsx';
+import { Due } from '../../ui/time/due.tsx';
 
 /** What was done, oldest first, and what each step set due; only what is due next still counts its time. */
 export const StepList = ({ referral }: { readonly referral: Referral }) => {

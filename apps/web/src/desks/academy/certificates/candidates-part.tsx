@@ -7,12 +7,12 @@ import { call, useApi } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { shortfallTexts } from '../../../texts/academy.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { CertificateState } from './certificate-state.tsx';
 import { RetestList } from './retest-list.tsx';
 

@@ -7,12 +7,12 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { credentialCheckTexts } from '../../../texts/academy.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 
 /** Checks a certificate that somebody shows: its signature, its time, whether it was withdrawn. Nothing of it is kept. */

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { keepCertificate } from './keep-certificate.ts';
 
 /** The second of two signatures, of another person than the first; or back to the trainer, with a reason (R73). */

@@ -5,10 +5,10 @@ import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { keepControl } from './keep-control.ts';
 
 /** What reaches people in the course of the exercise: by itself when it is due, or now; and numbers on which it hangs. */

@@ -1,8 +1,8 @@
 import type { Calibration } from '@amirani/academy/scoring';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useWidth } from '../../../platform/use-width.ts';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { useWidth } from '../../risk/parts.ts';
 import { calibrationPicture } from './calibration-picture.ts';
 import { useShare } from './use-share.ts';
 

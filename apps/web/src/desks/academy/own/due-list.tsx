@@ -6,8 +6,8 @@ import { call } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { evidenceText } from '../../../texts/academy-evidence.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { useCourseName } from '../use-academy.ts';
 
 /** A burst that fits into twenty minutes: as many items as the weekly block of every course has. */

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { call } from '../../../platform/api.ts';
 import { downloadText } from '../../../platform/download.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { RecordCheckPart } from './record-check.tsx';
 
 /** The sitting as files to take along; from the first of them every score is computed anew, digit for digit (R73). */

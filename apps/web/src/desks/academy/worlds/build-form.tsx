@@ -13,11 +13,11 @@ import {
   recipeTitle,
 } from '../../../texts/academy-worlds.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { useShare } from '../figures/use-share.ts';
 
 type Size = AcademyWorldRecipe['sizes'][number]['size'];

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { call } from '../../../platform/api.ts';
 import { downloadText } from '../../../platform/download.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** A world as a file that another academy takes in; what is true of it is not in the file. */
 export const GiveOut = ({ world }: { readonly world: string }) => {

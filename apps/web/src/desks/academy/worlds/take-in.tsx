@@ -4,8 +4,8 @@ import { call } from '../../../platform/api.ts';
 import { mustBeSendable } from '../../../platform/chosen-file.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Takes a world of another academy in: it is made again from its order and has to be the same, byte for byte (R66). */
 export const TakeIn = ({ onTaken }: { readonly onTaken: (id: string) => void }) => {

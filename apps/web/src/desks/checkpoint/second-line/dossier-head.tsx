@@ -1,8 +1,8 @@
 import type { Dossier } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { useSession } from '../../../platform/session.ts';
-import { ClockTime } from '../timers/clock-time.tsx';
-import { Due, Since } from '../timers/due.tsx';
+import { ClockTime } from '../../../ui/time/clock-time.tsx';
+import { Due, Since } from '../../../ui/time/due.tsx';
 
 /** The clocks of a case: since when it waits, by when it should have begun, with whom it is. */
 export const DossierHead = ({ dossier: { item } }: { readonly dossier: Dossier }) => {

@@ -8,8 +8,8 @@ import { checkStateTexts } from '../../../texts/checkpoint.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { ClockTime } from '../timers/clock-time.tsx';
-import { Due, Since } from '../timers/due.tsx';
+import { ClockTime } from '../../../ui/time/clock-time.tsx';
+import { Due, Since } from '../../../ui/time/due.tsx';
 import { mayJudgeBlind, type QueueGroup, type WaitsFor } from './queue.ts';
 
 /** The rows of the queue, by what they wait for. */

@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { say } from '../../../texts/say.ts';
 import { stepTexts } from '../../../texts/second-line.ts';
+import { ClockTime } from '../../../ui/time/clock-time.tsx';
 import { StepReason } from '../step-reason-text.tsx';
-import { ClockTime } from '../timers/clock-time.tsx';
 import { type SinceEvent, sinceReferral } from './since-referral.ts';
 
 /** What changed since the first line sent the traveller here. */

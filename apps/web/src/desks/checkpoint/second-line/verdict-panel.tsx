@@ -5,9 +5,9 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { sourceTexts } from '../../../texts/checkpoint.ts';
 import { factTexts } from '../../../texts/schengen.ts';
+import { ClockTime } from '../../../ui/time/clock-time.tsx';
 import { schengenSay } from '../../../words/schengen.ts';
 import { SourceState } from '../source-state.tsx';
-import { ClockTime } from '../timers/clock-time.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
 import { CaseReason } from './case-reason.tsx';
 

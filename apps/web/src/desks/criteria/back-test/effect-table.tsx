@@ -2,8 +2,8 @@ import type { BackTest } from '@amirani/contract/criteria';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { IntervalBar } from '../../../ui/interval-bar.tsx';
-import { usePercent } from '../../hits/parts.ts';
 
 /** The same journeys without each condition in turn: what each of them does. */
 export const EffectTable = ({ test: { effects, result } }: { readonly test: BackTest }) => {

@@ -2,9 +2,9 @@ import type { GroupEffects } from '@amirani/contract/criteria';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { balanceTexts, dimensionTexts } from '../../../texts/criteria.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { RatioBar } from './ratio-bar.tsx';
 
 type Cell = GroupEffects['marked'];

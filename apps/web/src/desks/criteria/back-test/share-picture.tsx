@@ -2,8 +2,8 @@ import type { Share } from '@amirani/contract/criteria';
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { IntervalBar } from '../../../ui/interval-bar.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { scaleOf } from './scale.ts';
 
 /** A share with its interval of 95 in 100 and the limit that it is held to, on a scale that fits. */

@@ -6,9 +6,9 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { type CriterionStep, type Person, stepsFor } from './steps.ts';
 
 type Chosen = Exclude<CriterionStep, 'consult'> | 'consult-for' | 'consult-against';

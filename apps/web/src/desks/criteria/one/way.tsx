@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { criterionActTexts, criterionStateTexts } from '../../../texts/criteria.ts';
 import { roleTexts } from '../../../texts/words.ts';
-import { ClockTime } from '../../checkpoint/parts.ts';
+import { ClockTime } from '../../../ui/time/clock-time.tsx';
 
 /** Every step of a text with who took it and why, and the other texts of the same criterion. */
 export const Way = ({

@@ -7,12 +7,13 @@ import { useApi } from '../../../platform/api.ts';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { IntervalBar } from '../../../ui/interval-bar.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { isPurposeCode, textLanguage, usePercent } from '../../hits/parts.ts';
+import { isPurposeCode, textLanguage } from '../../hits/parts.ts';
 import { CriterionStanding } from '../criterion-standing.tsx';
 import { SetStrip } from './set-strip.tsx';
 

@@ -2,7 +2,7 @@ import type { Hit } from '@amirani/contract/hits';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { hitStateTexts, hitStepTexts } from '../../../texts/hits.ts';
-import { ClockTime } from '../../checkpoint/parts.ts';
+import { ClockTime } from '../../../ui/time/clock-time.tsx';
 import { codeText } from '../code-text.ts';
 
 /** How the hit stands, and what persons said of it in their own words, oldest first. */

@@ -5,10 +5,10 @@ import { call } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** The least length of a reason. */
 const REASON = 3;

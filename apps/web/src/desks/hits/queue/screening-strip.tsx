@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { systemTexts } from '../../../texts/hits.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { Since } from '../../checkpoint/parts.ts';
+import { Since } from '../../../ui/time/due.tsx';
 
 /** How far travellers have been compared with the lists: what is not compared yet never looks like "no hit". */
 export const ScreeningStrip = ({

@@ -1,8 +1,8 @@
 import type { HitFiguresView } from '@amirani/contract/hits';
 import { Plural, Trans } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { IntervalBar } from '../../../ui/interval-bar.tsx';
-import { usePercent } from './percent.ts';
 
 /** One share of the team, large enough for a wall, with its interval as picture and words. */
 export const ShareFigure = ({

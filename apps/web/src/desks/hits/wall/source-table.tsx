@@ -1,8 +1,8 @@
 import type { HitFiguresView } from '@amirani/contract/hits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { IntervalBar } from '../../../ui/interval-bar.tsx';
-import { usePercent } from './percent.ts';
 
 /** A list or criterion with its figures. */
 interface Source extends HitFiguresView {

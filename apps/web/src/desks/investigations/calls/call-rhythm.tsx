@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { HeatTable } from '../../risk/parts.ts';
+import { HeatTable } from '../../../ui/heat/heat-table.tsx';
 
 /** Days of the week as the counts have them, Monday first. */
 const days: readonly MessageDescriptor[] = [

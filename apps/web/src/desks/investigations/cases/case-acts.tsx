@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { leads } from './member-table.tsx';
 
 type Act = 'review' | 'close' | 'reopen';

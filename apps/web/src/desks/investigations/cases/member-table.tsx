@@ -7,12 +7,12 @@ import { useSession } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { memberPartTexts } from '../../../texts/investigations.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Whether somebody decides who is in a case: its lead, or a head of investigations. */
 export const leads = (one: Case, roles: readonly string[] | undefined): boolean =>

@@ -7,11 +7,11 @@ import { call } from '../../../platform/api.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { caseOffenceTexts } from '../../../texts/investigations.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 type Offence = Case['offences'][number];
 

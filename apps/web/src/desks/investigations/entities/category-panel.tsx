@@ -6,9 +6,9 @@ import { call } from '../../../platform/api.ts';
 import { queries } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { type Category, categoryTexts } from '../category-text.ts';
 import { CategoryBadge } from './category-badge.tsx';
 

@@ -3,9 +3,9 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Shows the numbers of who is kept apart plainly, in this window and until it is left; the reason stays in the journal. */
 export const RevealPanel = ({

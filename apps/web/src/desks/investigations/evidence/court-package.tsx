@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Packs the exhibits for a court, with a page that verifies them offline in any browser. */
 export const CourtPackage = ({ caseId }: { readonly caseId: string }) => {

@@ -9,10 +9,10 @@ import { mustBeSendable } from '../../../platform/chosen-file.ts';
 import { partsOf } from '../../../platform/file-parts.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { exhibitKindTexts } from '../../../texts/investigations.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 const empty = { title: '', on: '', from: '', by: '', place: '', basis: '' };
 

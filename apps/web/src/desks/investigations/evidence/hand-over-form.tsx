@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { holderText } from './holder.ts';
 
 interface FormProps {

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
-import { ActError } from '../../checkpoint/parts.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { AchGrid, AchResultView, KeepMatrix, MatrixQuestion } from '../../risk/parts.ts';
 import { TiedList } from '../statements/tied-list.tsx';
 import { useKnown } from '../statements/use-known.ts';

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 const empty = { authority: '', number: '', numbers: '', from: '', to: '' };
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -1,8 +1,9 @@
 import type { endpoints, Output } from '@amirani/contract';
 import { useLingui } from '@lingui/react/macro';
+import { useWidth } from '../../../platform/use-width.ts';
 import { MapLabels } from '../../../ui/map/map-labels.tsx';
 import type { World } from '../../../ui/map/world.ts';
-import { type MapBounds, mapPicture, useWidth } from '../../risk/parts.ts';
+import { type MapBounds, mapPicture } from '../../risk/parts.ts';
 import { isIn, type Placed, type PlaceSign } from './placed.ts';
 
 type Way = Output<(typeof endpoints)['readPlaces']>['ways'][number];

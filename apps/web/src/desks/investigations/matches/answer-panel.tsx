@@ -8,9 +8,9 @@ import { call } from '../../../platform/api.ts';
 import { keysOf, type ShortcutId } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { choicesOf, type MatchChoice } from './choices.ts';
 
 /** What each answer is called on its button. */

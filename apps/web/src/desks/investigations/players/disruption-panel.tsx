@@ -11,10 +11,10 @@ import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { WhoList } from '../entities/who-list.tsx';
 import type { Span } from '../network/use-graph.ts';
 

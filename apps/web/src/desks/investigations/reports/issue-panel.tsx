@@ -3,9 +3,9 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Issues a report: from then on it stays as it is. Every sentence of fact rests on standing, graded statements first. */
 export const IssuePanel = ({

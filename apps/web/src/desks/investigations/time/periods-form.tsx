@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Two periods by their first and last days. */
 export interface TwoPeriods {

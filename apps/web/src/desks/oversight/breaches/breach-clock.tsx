@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useNow } from '../../../platform/clock.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { Due } from '../../checkpoint/parts.ts';
+import { Due } from '../../../ui/time/due.tsx';
 
 const HOUR = 3_600_000;
 /** Hours at which the officer is reminded, and the last one. */

@@ -8,9 +8,9 @@ import { call } from '../../../platform/api.ts';
 import { serverNow } from '../../../platform/clock.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { breachFieldTexts, breachTypeTexts } from '../../../texts/oversight.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import {
   type BreachDraft,
   breachContent,

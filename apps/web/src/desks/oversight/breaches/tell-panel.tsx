@@ -8,10 +8,10 @@ import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { breachFieldTexts } from '../../../texts/oversight.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { keepBreach } from './keep-breach.ts';
 
 /** Says that the supervisor was told; what is still open is listed, and after 72 hours the delay is explained. */

@@ -16,10 +16,10 @@ import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { subjectPartTexts } from '../../../texts/oversight.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import {
   type AnswerDraft,
   answerOf,

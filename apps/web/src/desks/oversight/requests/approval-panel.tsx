@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { keepRequest } from './keep-request.ts';
 import type { WrittenReply } from './reply-preview.tsx';
 

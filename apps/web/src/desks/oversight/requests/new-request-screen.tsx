@@ -11,11 +11,11 @@ import { useShortcut } from '../../../platform/shortcuts.ts';
 import { today } from '../../../platform/today.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { subjectRequestKindTexts } from '../../../texts/oversight.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { missingInRequest, newRequestDraft, receivedBody } from './request-draft.ts';
 

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { today } from '../../../platform/today.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { keepRequest } from './keep-request.ts';
 
 /** Records when and how the approved answer was sent; until then the request stays due. */

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Puts a report on the public page or takes it off, with a reason. */
 export const ReportStep = ({

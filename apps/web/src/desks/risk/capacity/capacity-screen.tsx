@@ -6,13 +6,13 @@ import { readAnew } from '../../../platform/read-anew.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { useRiskChanges } from '../use-risk.ts';
 import {
   type Capacity,

@@ -1,6 +1,6 @@
 import { useFormat } from '../../../platform/use-format.ts';
+import { useWidth } from '../../../platform/use-width.ts';
 import { type Flow, flowPicture } from './flow-picture.ts';
-import { useWidth } from './use-width.ts';
 
 /** Flows as ribbons; the table beside it has the same numbers. */
 export const FlowChart = ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { heatOf, SHADES } from '../../../ui/heat/heat.ts';
 import { flowPicture } from './flow-picture.ts';
-import { heatOf, SHADES } from './heat.ts';
 
 const names = fc.constantFrom('A', 'B', 'C', 'D', 'E');
 

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useState } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useWidth } from '../../../platform/use-width.ts';
 import { usePeriodText } from '../period-text.ts';
 import { MarkAt } from './marks.tsx';
 import { SeriesLegend } from './series-legend.tsx';
 import { type SeriesPicture, seriesPicture } from './series-picture.ts';
 import type { SeriesShown } from './series-points.ts';
 import { usePointText } from './use-point-text.ts';
-import { useWidth } from './use-width.ts';
 
 /** A series as a picture that the arrow keys walk through; what stands at the cursor is said below it in words. */
 export const SeriesChart = ({

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
+import { useWidth } from '../../../platform/use-width.ts';
 import { borderSections, crossingPoints } from '../../../ui/map/crossing-points.ts';
 import { MapLabels } from '../../../ui/map/map-labels.tsx';
 import type { World } from '../../../ui/map/world.ts';
-import { useWidth } from '../charts/use-width.ts';
 import { mapPicture, mapViews } from './map-picture.ts';
 import { neighbours } from './neighbours.ts';
 import { routeLines } from './routes.ts';

@@ -7,9 +7,9 @@ import { readAnew } from '../../../platform/read-anew.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { borderTypeTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { draftOfSection, givenSection } from './section-draft.ts';
 
 /** Describes a section of the border, new or anew: what it is called in tables, who is responsible, and what strains it. */

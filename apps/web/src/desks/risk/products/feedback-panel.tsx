@@ -8,9 +8,9 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { feedbackActionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 const cameAbout = ['open', 'yes', 'no'] as const;
 const marks = ['1', '2', '3', '4', '5'] as const;

@@ -9,9 +9,9 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { productStateTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** The way of a product: whoever composed it proposes, the head, another person, publishes or sends back. */
 export const ProductSteps = ({ product }: { readonly product: RiskProduct }) => {

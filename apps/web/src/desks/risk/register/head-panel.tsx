@@ -8,10 +8,10 @@ import { useSession } from '../../../platform/session.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { levelTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { MoreProbable } from './rating-badge.tsx';
 
 /** What the head of the unit decides: an assessment that waits, and the end of a risk. Others see that it waits. */

@@ -10,9 +10,9 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { measureStateTexts, tierTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 type Draft = Pick<RiskMeasure, 'id' | 'tier' | 'title' | 'owner' | 'due' | 'state' | 'revision'>;
 

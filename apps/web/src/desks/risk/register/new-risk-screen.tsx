@@ -9,12 +9,12 @@ import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { handlingNames } from '../../../texts/risk.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
 

@@ -2,10 +2,10 @@ import type { RiskAssessment, RiskRating } from '@amirani/contract/risk';
 import { moreProbableThan } from '@amirani/risk/ciram';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { levelTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { levelShapes } from '../map/section-shapes.ts';
 
 /** The rating of a risk as a headline; if another level is more probable, it is shown too. */

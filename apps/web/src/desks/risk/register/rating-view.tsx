@@ -1,10 +1,10 @@
 import { type RiskRating, riskWords } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { attributeTexts, levelTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { levelShapes } from '../map/section-shapes.ts';
 import { pointsThatDecide } from './points-that-decide.ts';
 import { MoreProbable } from './rating-badge.tsx';

@@ -6,10 +6,10 @@ import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { today } from '../../../platform/today.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { GradeFields } from '../grade-fields.tsx';
 
 /** A small form: its fields, what keeps it, and the way out. */

@@ -10,11 +10,11 @@ import { today } from '../../../platform/today.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { handlingNames } from '../../../texts/risk.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Writes down what somebody needs to know. */
 export const NewRequirementScreen = () => {

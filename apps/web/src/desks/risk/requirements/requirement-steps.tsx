@@ -10,10 +10,10 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { productKindTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { incidentWords } from '../incidents/incident-words.ts';
 
 type Act = 'approve' | 'answer' | 'close';

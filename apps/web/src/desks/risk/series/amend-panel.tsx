@@ -8,10 +8,10 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { cellTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 import { usePeriodText } from '../period-text.ts';
 import { readRiskAnewLater } from '../use-risk.ts';
 

@@ -2,11 +2,11 @@ import type { RiskDecomposition, RiskSeriesKey } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
+import { useWidth } from '../../../platform/use-width.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
-import { useWidth } from '../charts/use-width.ts';
 import { usePeriodText } from '../period-text.ts';
 import { type PartName, partLines } from './part-lines.ts';
 

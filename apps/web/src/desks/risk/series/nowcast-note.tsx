@@ -1,8 +1,8 @@
 import type { RiskNowcast } from '@amirani/contract/risk';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
 import { IntervalCells, IntervalHeads } from './interval-columns.tsx';

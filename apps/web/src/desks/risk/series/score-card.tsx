@@ -2,6 +2,7 @@ import type { RiskForecast } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import {
   forecastMethodTexts,
   reliabilityReasonTexts,
@@ -11,7 +12,6 @@ import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
 import { IntervalCells, IntervalHeads } from './interval-columns.tsx';

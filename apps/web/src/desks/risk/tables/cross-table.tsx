@@ -4,9 +4,9 @@ import { useApi } from '../../../platform/api.ts';
 import { dimensionTexts, refusalLetterTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { HeatTable } from '../../../ui/heat/heat-table.tsx';
 import { FlowChart } from '../charts/flow-chart.tsx';
 import type { Flow } from '../charts/flow-picture.ts';
-import { HeatTable } from '../charts/heat-table.tsx';
 import { memberText } from '../key-title.ts';
 
 /** The last twelve months of one dimension against another: a heat table, and the same as flows. */

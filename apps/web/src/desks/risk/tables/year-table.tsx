@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { dimensionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { memberText } from '../key-title.ts';
 
 /** The members of a dimension by year, with share and change, in the shape of the public annual reports. */

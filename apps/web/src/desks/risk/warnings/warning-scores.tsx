@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { usePercent } from '../../../platform/use-percent.ts';
 import { outcomeTexts, riskMethodTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { IntervalBar } from '../../../ui/interval-bar.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { usePercent } from '../../hits/parts.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 
 /** How the warnings have done so far, by what people made of them. */

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { call, type OperationId, useApi } from '../../../platform/api.ts';
 import { queries } from '../../../platform/session.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 const concerned: readonly OperationId[] = [
   ...(['getListImport', 'getWatchList', 'searchListEntries'] as const),

@@ -3,10 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
+import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
 
 /** Hands a list to another analyst, who answers for it from then on; any analyst may, with a reason. */
 export const HandOver = ({

@@ -2,7 +2,7 @@ import type { ListStep } from '@amirani/contract/watch-lists';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { listStepTexts } from '../../../texts/watch-lists.ts';
-import { ClockTime } from '../../checkpoint/parts.ts';
+import { ClockTime } from '../../../ui/time/clock-time.tsx';
 
 /** What persons decided about a list or an import, oldest first. */
 export const StepsPanel = ({

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { call } from '../../../../platform/api.ts';
 import { download } from '../../../../platform/download.ts';
 import { useMutation } from '../../../../platform/use-mutation.ts';
+import { ActError } from '../../../../ui/act-error.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { ChoiceField } from '../../../../ui/field.tsx';
 import { FreeTextLanguage } from '../../../../ui/free-text-language.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import { ActError } from '../../act-error.tsx';
 
 /** What the traveller is given, printed in the language the traveller reads. */
 export const PrintForm = ({ check }: { readonly check: Check }) => {

@@ -5,10 +5,10 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { call } from '../../../../platform/api.ts';
 import { useMutation } from '../../../../platform/use-mutation.ts';
+import { ActError } from '../../../../ui/act-error.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { schengenSay } from '../../../../words/schengen.ts';
-import { ActError } from '../../act-error.tsx';
 import { keepDossier } from '../dossier.ts';
 import { useAttempts } from './attempt.ts';
 

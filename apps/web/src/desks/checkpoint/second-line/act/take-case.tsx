@@ -5,8 +5,8 @@ import { keysOf } from '../../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../../platform/shortcuts.ts';
 import { useFormat } from '../../../../platform/use-format.ts';
 import { useMutation } from '../../../../platform/use-mutation.ts';
+import { ActError } from '../../../../ui/act-error.tsx';
 import { Button } from '../../../../ui/button.tsx';
-import { ActError } from '../../act-error.tsx';
 import { keepDossier } from '../dossier.ts';
 
 /** Takes the case, or takes it over from somebody who is named; the journal names them too. */

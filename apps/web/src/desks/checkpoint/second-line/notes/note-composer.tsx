@@ -9,11 +9,11 @@ import { useShortcut } from '../../../../platform/shortcuts.ts';
 import { useStore } from '../../../../platform/store.ts';
 import { useMutation } from '../../../../platform/use-mutation.ts';
 import { noteSubjectTexts } from '../../../../texts/second-line.ts';
+import { ActError } from '../../../../ui/act-error.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { KeyHint } from '../../../../ui/key-hint.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import { ActError } from '../../act-error.tsx';
 import { keepDossier } from '../dossier.ts';
 import { afterStored, type NoteDraft, newDraft, noteDrafts, underNewId } from './draft.ts';
 

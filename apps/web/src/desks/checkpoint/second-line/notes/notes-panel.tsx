@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
 import { noteSubjectTexts } from '../../../../texts/second-line.ts';
-import { ClockTime } from '../../timers/clock-time.tsx';
+import { ClockTime } from '../../../../ui/time/clock-time.tsx';
 import { NoteComposer } from './note-composer.tsx';
 
 type Subject = CaseNote['about'];

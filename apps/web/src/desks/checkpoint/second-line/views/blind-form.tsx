@@ -6,9 +6,9 @@ import { useState } from 'react';
 import { call } from '../../../../platform/api.ts';
 import { useMutation } from '../../../../platform/use-mutation.ts';
 import { blindViewTexts } from '../../../../texts/second-line.ts';
+import { ActError } from '../../../../ui/act-error.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
-import { ActError } from '../../act-error.tsx';
 import { keepDossier } from '../dossier.ts';
 
 const views = Object.keys(blindViewTexts) as readonly BlindView['view'][];

@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { blindViewTexts } from '../../../../texts/second-line.ts';
 import { Badge } from '../../../../ui/badge.tsx';
+import { ClockTime } from '../../../../ui/time/clock-time.tsx';
 import { StepReason } from '../../step-reason-text.tsx';
-import { ClockTime } from '../../timers/clock-time.tsx';
 import { VerdictWord } from '../../verdict-word.tsx';
 
 /** What the first line said, and beside it what colleagues said who had not seen it. */

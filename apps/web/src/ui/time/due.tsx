@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { useNow } from '../../../platform/clock.ts';
-import { Badge } from '../../../ui/badge.tsx';
+import { useNow } from '../../platform/clock.ts';
+import { Badge } from '../badge.tsx';
 import { dueState } from './span.ts';
 import { SpanText } from './span-text.tsx';
 

@@ -1,7 +1,7 @@
 import { ApiError } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { ErrorState } from '../../ui/error-state.tsx';
+import { ErrorState } from './error-state.tsx';
 
 /**
  * Why an act was not answered. Where the line was lost nobody knows whether it arrived: that is said, and that it may be

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '../../../platform/use-format.ts';
-import { TableScroll } from '../../../ui/table-scroll.tsx';
+import { useFormat } from '../../platform/use-format.ts';
+import { TableScroll } from '../table-scroll.tsx';
 import { heatOf } from './heat.ts';
 
 /** A cell of a heat table. */

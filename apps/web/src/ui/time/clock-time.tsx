@@ -1,5 +1,5 @@
-import { useNow } from '../../../platform/clock.ts';
-import { useFormat } from '../../../platform/use-format.ts';
+import { useNow } from '../../platform/clock.ts';
+import { useFormat } from '../../platform/use-format.ts';
 import { clockText } from './span.ts';
 
 /** The time of an instant on this machine's clock: of today the hour and minute, of another day all of it. */

@@ -1,4 +1,4 @@
-import { useFormat } from '../../../platform/use-format.ts';
+import { useFormat } from './use-format.ts';
 
 /** Writes a share from 0 to 1 as percent; under a tenth with one digit more, so that little is not nothing. */
 export const usePercent = (): ((share: number) => string) => {

@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parseSync, visitorKeys } from 'oxc-parser';
+import { openRepository } from '../check/repository.ts';
+import { resolver } from '../check/resolve.ts';
+
+/**
+ * Moves files and folders with `git mv` and rewrites what names them: specifiers of imports, relative paths in strings, paths
+ * from the root in documents and settings. Usage: `node tools/house/move.ts PLAN.json`, where the plan is a {@link Plan}.
+ * Names of things that another module gives from now on are sent there by `sent`, once, before the files move.
+ */
+export interface Plan {
+  /** From and to, files or folders, from the root; the longest `from` that fits counts. */
+  readonly moves: readonly (readonly [from: string, to: string])[];
+  /** By a module that gave names: each name with the module that gives it now, both by their paths before the move. */
+  readonly sent?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const isCode = (path: string): boolean => /\.(?:ts|tsx|mts|cts|mjs|cjs|js)$/.test(path);
+const isText = (path: string): boolean =>
+  /\.(?:md|json|jsonc|css|html|typ|yml|yaml|sql|sh)$|(?:^|\/)run$/.test(path);
+
+/** Where each moved file goes. */
+export const destinations = (
+  files: readonly string[],
+  moves: Plan['moves'],
+): ReadonlyMap<string, string> => {
+  const byLength = [...moves].sort(([a], [b]) => b.length - a.length);
+  const found = new Map<string, string>();
+  for (const file of files) {
+    const move = byLength.find(([from]) => file === from || file.startsWith(`${from}/`));
+    if (move !== undefined) found.set(file, move[1] + file.slice(move[0].length));
+  }
+  return found;
+};
+
+/** A relative specifier from one file to another. */
+export const relativeTo = (from: string, to: string): string => {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+};
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+/** All string literals of a file that name something by a path that begins with a dot. */
+const relativeStrings = (path: string, text: string): readonly (Node & { value: string })[] => {
+  const { program } = parseSync(path, text);
+  const found: (Node & { value: string })[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'Literal' && typeof node['value'] === 'string')
+      if (/^\.\.?\/./.test(node['value'])) found.push(node as Node & { value: string });
+    for (const key of visitorKeys[node.type] ?? []) {
+      const child = node[key];
+      for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) visit(one);
+    }
+  };
+  visit(program as unknown as Node);
+  return found;
+};
+
+/** Where a relative string of a file points now that files have moved; undefined where it stays as it is. */
+const repointed = (
+  from: string,
+  value: string,
+  { files, folders, to }: Tree,
+): string | undefined => {
+  const isFolder = value.endsWith('/');
+  const target = posix.join(posix.dirname(from), value).replace(/\/$/, '');
+  const isThere = files.has(target) || folders.has(target);
+  if (!isThere) return undefined;
+  const place = to.get(target) ?? folderOf(target, to) ?? target;
+  if (place === target && !to.has(from)) return undefined;
+  const next = relativeTo(to.get(from) ?? from, place) + (isFolder ? '/' : '');
+  return next === value ? undefined : next;
+};
+
+interface Tree {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+  readonly to: ReadonlyMap<string, string>;
+}
+
+/** Where a folder goes: where all its files go, at the same place below it. */
+const folderOf = (folder: string, to: ReadonlyMap<string, string>): string | undefined => {
+  for (const [from, place] of to)
+    if (from.startsWith(`${folder}/`)) {
+      const below = from.slice(folder.length);
+      if (place.endsWith(below)) return place.slice(0, place.length - below.length);
+    }
+  return undefined;
+};
+
+const apply = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
+
+/** Sends imports of single names to the modules that give them now. */
+const sendNames = (
+  path: string,
+  text: string,
+  sent: NonNullable<Plan['sent']>,
+  resolve: (from: string, specifier: string) => string | undefined,
+): string => {
+  const { module } = parseSync(path, text);
+  const edits: Edit[] = [];
+  for (const { start, end, moduleRequest, entries } of module.staticImports) {
+    const given = sent[resolve(path, moduleRequest.value) ?? ''];
+    if (given === undefined || entries.length === 0) continue;
+    const byModule = new Map<string, string[]>();
+    for (const entry of entries) {
+      const name = entry.importName.name ?? entry.localName.value;
+      const local = entry.localName.value;
+      const said = `${entry.isType ? 'type ' : ''}${name === local ? name : `${name} as ${local}`}`;
+      const target = given[name];
+      const specifier = target === undefined ? moduleRequest.value : relativeTo(path, target);
+      byModule.set(specifier, [...(byModule.get(specifier) ?? []), said]);
+    }
+    const lines = [...byModule].map(([from, names]) => `import { ${names.join(', ')} } from '${from}';`);
+    edits.push({ start, end, text: lines.join('\n') });
+  }
+  return apply(text, edits);
+};
+
+/** Replaces paths from the root in a text that is no code. */
+const replacePaths = (text: string, moves: Plan['moves']): string => {
+  const byLength = [...moves].sort(([a], [b]) => b.length - a.length);
+  return byLength.reduce((now, [from, to]) => {
+    const escaped = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return now.replace(new RegExp(`(?<![\\w./-])${escaped}(?![\\w-])`, 'g'), to);
+  }, text);
+};
+
+const main = (planPath: string): void => {
+  const plan = JSON.parse(readFileSync(planPath, 'utf8')) as Plan;
+  const repo = openRepository(process.cwd());
+  if (plan.sent !== undefined)
+    for (const path of repo.files.filter(isCode)) {
+      const before = readFileSync(path, 'utf8');
+      const after = sendNames(path, before, plan.sent, resolver(repo));
+      if (after !== before) writeFileSync(path, after);
+    }
+  const to = destinations(repo.files, plan.moves);
+  const folders = new Set(
+    repo.files.flatMap((file) => {
+      const parts = posix.dirname(file).split('/');
+      return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+    }),
+  );
+  const tree: Tree = { files: new Set(repo.files), folders, to };
+  const rewritten = new Map<string, string>();
+  for (const path of repo.files) {
+    if (!isCode(path) && !isText(path)) continue;
+    const before = readFileSync(path, 'utf8');
+    const edits = isCode(path)
+      ? relativeStrings(path, before).flatMap(({ start, end, value }): Edit[] => {
+          const next = repointed(path, value, tree);
+          return next === undefined ? [] : [{ start, end, text: `'${next}'` }];
+        })
+      : [];
+    const after = replacePaths(apply(before, edits), plan.moves);
+    if (after !== before) rewritten.set(path, after);
+  }
+  for (const [path, text] of rewritten) writeFileSync(path, text);
+  for (const [from, place] of to) {
+    mkdirSync(posix.dirname(place), { recursive: true });
+    execFileSync('git', ['mv', from, place]);
+  }
+  process.stdout.write(`${to.size} files moved, ${rewritten.size} rewritten\n`);
+};
+
+if (import.meta.main) main(process.argv[2] ?? '');
