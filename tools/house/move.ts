@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseSync, visitorKeys } from 'oxc-parser';
-import { openRepository } from '../check/repository.ts';
+import { openRepository, type Repository, workspaces } from '../check/repository.ts';
 import { resolver } from '../check/resolve.ts';
 
 /**
@@ -57,13 +57,14 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
 
-/** All string literals of a file that name something by a path that begins with a dot. */
-const relativeStrings = (path: string, text: string): readonly (Node & { value: string })[] => {
+/** All string literals of a file that name something by a path that begins with a dot, or an entry of a workspace. */
+const namingStrings = (path: string, text: string): readonly (Node & { value: string })[] => {
   const { program } = parseSync(path, text);
   const found: (Node & { value: string })[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'Literal' && typeof node['value'] === 'string')
-      if (/^\.\.?\/./.test(node['value'])) found.push(node as Node & { value: string });
+      if (/^(?:\.\.?\/.|@amirani\/)/.test(node['value']))
+        found.push(node as Node & { value: string });
     for (const key of visitorKeys[node.type] ?? []) {
       const child = node[key];
       for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) visit(one);
@@ -71,6 +72,20 @@ const relativeStrings = (path: string, text: string): readonly (Node & { value: 
   };
   visit(program as unknown as Node);
   return found;
+};
+
+/** The entry of a workspace that gives a file; undefined where none does. */
+const entryOf = (repo: Repository, file: string): string | undefined => {
+  for (const { folder, manifest } of workspaces(repo))
+    for (const [key, target] of Object.entries(manifest.exports ?? {})) {
+      const source = typeof target === 'string' ? target : target['@amirani/source'];
+      const [before = '', after] = posix.join(folder, source ?? '').split('*');
+      const name = `${manifest.name}${key.slice(1)}`;
+      if (after === undefined && file === before) return name;
+      if (after !== undefined && file.startsWith(before) && file.endsWith(after))
+        return name.replace('*', file.slice(before.length, file.length - after.length));
+    }
+  return undefined;
 };
 
 /** Where a relative string of a file points now that files have moved; undefined where it stays as it is. */
@@ -131,7 +146,9 @@ const sendNames = (
       const specifier = target === undefined ? moduleRequest.value : relativeTo(path, target);
       byModule.set(specifier, [...(byModule.get(specifier) ?? []), said]);
     }
-    const lines = [...byModule].map(([from, names]) => `import { ${names.join(', ')} } from '${from}';`);
+    const lines = [...byModule].map(
+      ([from, names]) => `import { ${names.join(', ')} } from '${from}';`,
+    );
     edits.push({ start, end, text: lines.join('\n') });
   }
   return apply(text, edits);
@@ -162,14 +179,18 @@ const main = (planPath: string): void => {
       return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
     }),
   );
+  const resolve = resolver(repo);
   const tree: Tree = { files: new Set(repo.files), folders, to };
   const rewritten = new Map<string, string>();
   for (const path of repo.files) {
     if (!isCode(path) && !isText(path)) continue;
     const before = readFileSync(path, 'utf8');
     const edits = isCode(path)
-      ? relativeStrings(path, before).flatMap(({ start, end, value }): Edit[] => {
-          const next = repointed(path, value, tree);
+      ? namingStrings(path, before).flatMap(({ start, end, value }): Edit[] => {
+          const place = value.startsWith('@') ? to.get(resolve(path, value) ?? '') : undefined;
+          const next = value.startsWith('@')
+            ? place && entryOf(repo, place)
+            : repointed(path, value, tree);
           return next === undefined ? [] : [{ start, end, text: `'${next}'` }];
         })
       : [];

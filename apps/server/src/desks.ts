@@ -1,20 +1,18 @@
 import type { IssuingRoom } from './desks/academy/certificates/issuer.ts';
 import { academyDesk } from './desks/academy/desk.ts';
 import type { AcademyRoom } from './desks/academy/room.ts';
+import { assessmentDesk } from './desks/assessment/desk.ts';
 import { checkpointDesk } from './desks/checkpoint/desk.ts';
 import type { CheckpointRoom } from './desks/checkpoint/room.ts';
 import { documentsDesk } from './desks/documents/desk.ts';
 import type { DocumentsRoom } from './desks/documents/room.ts';
-import { intakeDesk } from './desks/intake/desk.ts';
 import { investigationsDesk } from './desks/investigations/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
 import { programmeDesk } from './desks/programme/desk.ts';
 import { riskDesk } from './desks/risk/desk.ts';
 import { schengenDesk } from './desks/schengen/desk.ts';
-import { criteriaDesk } from './desks/travellers/criteria/desk.ts';
-import { queuedHits } from './desks/travellers/criteria/queued-hits.ts';
 import { travellersDesk } from './desks/travellers/desk.ts';
-import { watchListsDesk } from './desks/travellers/watch-lists/desk.ts';
+import { intakeDesk } from './desks/travellers/intake/desk.ts';
 import type { IngestRoom } from './platform/ingest/start.ts';
 import type { JournalKeys } from './platform/journal/keys.ts';
 import type { Desk } from './platform/registry.ts';
@@ -38,8 +36,7 @@ export const desksOf = ({
   academy,
 }: Rooms): readonly Desk[] => [
   travellersDesk,
-  watchListsDesk,
-  criteriaDesk(queuedHits),
+  assessmentDesk(),
   intakeDesk(ingest),
   oversightDesk(journalKeys),
   investigationsDesk(journalKeys),

@@ -1,6 +1,6 @@
-import { createListIndexes } from './desks/travellers/hits/screening/list-indexes.ts';
-import { startScreening } from './desks/travellers/hits/screening/screening.ts';
-import { watchListSource } from './desks/travellers/watch-lists/reads.ts';
+import { createListIndexes } from './desks/assessment/hits/screening/list-indexes.ts';
+import { startScreening } from './desks/assessment/hits/screening/screening.ts';
+import { watchListSource } from './desks/assessment/watch-lists/reads.ts';
 import type { Ingest } from './platform/ingest/port.ts';
 import { watchFolder } from './platform/ingest/sources/folder.ts';
 import { sharedClaims } from './platform/ingest/sources/shared-claims.ts';

@@ -10,7 +10,7 @@ import type { AcademyRoom } from '../src/desks/academy/room.ts';
 import { type SittingTruth, unsealTruth } from '../src/desks/academy/sittings/sealed-truth.ts';
 import type { Config } from '../src/platform/config/config.ts';
 import type { Database } from '../src/platform/database/open.ts';
-import { localDay } from '../src/platform/local-day.ts';
+import { localDay } from '../src/platform/time/local-day.ts';
 import { clientOf, clientWith, type TestClient } from './clients.ts';
 import { inspect } from './engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from './server.ts';

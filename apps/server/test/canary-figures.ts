@@ -1,8 +1,8 @@
 import type { Purpose } from '@amirani/contract';
 import { sql } from 'kysely';
+import { membersBetween } from '../src/desks/assessment/criteria/groups.ts';
+import { screenDue } from '../src/desks/assessment/hits/screening/screening.ts';
 import { listGates } from '../src/desks/checkpoint/gate/service.ts';
-import { membersBetween } from '../src/desks/travellers/criteria/groups.ts';
-import { screenDue } from '../src/desks/travellers/hits/screening/screening.ts';
 import { type DatabaseRole, withAccess } from '../src/platform/database/access.ts';
 import type { Database, Transaction } from '../src/platform/database/open.ts';
 import { inspect } from './engines.ts';

@@ -6,7 +6,7 @@ import {
   type HitsOfText,
   type JudgedJourney,
   keyOf,
-} from '../src/desks/travellers/criteria/hits-port.ts';
+} from '../src/desks/assessment/criteria/hits-port.ts';
 import { clientOf, type TestClient } from './clients.ts';
 import { pnrgov, type TestPerson } from './edifact-texts.ts';
 import { PASSWORD, type TestServer } from './server.ts';

@@ -1,12 +1,12 @@
 import { addDays } from '@amirani/core';
 import type { SoughtEntry } from '@amirani/targeting/hits';
 import type { ListPurpose, SoughtPaper, SoughtPerson } from '@amirani/targeting/watch-lists';
-import { createListIndexes } from '../src/desks/travellers/hits/screening/list-indexes.ts';
-import type { ListSource } from '../src/desks/travellers/hits/screening/list-source.ts';
+import { createListIndexes } from '../src/desks/assessment/hits/screening/list-indexes.ts';
+import type { ListSource } from '../src/desks/assessment/hits/screening/list-source.ts';
 import {
   type ScreeningNeeds,
   screenDue,
-} from '../src/desks/travellers/hits/screening/screening.ts';
+} from '../src/desks/assessment/hits/screening/screening.ts';
 import type { Platform } from '../src/platform/platform.ts';
 
 /** A person on a list of a test, who does not exist. */

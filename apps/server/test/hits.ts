@@ -1,9 +1,9 @@
 import type { Hit, HitRecipientView } from '@amirani/contract/hits';
 import type { Judgement } from '@amirani/targeting/hits';
 import { expect } from 'vitest';
+import { type HitsKnown, hitsKnownOf } from '../src/desks/assessment/hits/reads.ts';
+import { screenDue } from '../src/desks/assessment/hits/screening/screening.ts';
 import { travellersDesk } from '../src/desks/travellers/desk.ts';
-import { type HitsKnown, hitsKnownOf } from '../src/desks/travellers/hits/reads.ts';
-import { screenDue } from '../src/desks/travellers/hits/screening/screening.ts';
 import { type DatabaseRole, withAccess } from '../src/platform/database/access.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import type { Desk } from '../src/platform/registry.ts';

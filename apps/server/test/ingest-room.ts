@@ -9,7 +9,7 @@ import type { IngestKeys } from '../src/platform/ingest/keys.ts';
 import type { Ingest, IngestCall, IngestChange, Outcome } from '../src/platform/ingest/port.ts';
 import { readFile } from '../src/platform/ingest/read-file.ts';
 import type { InputItem, ReadInput } from '../src/platform/ingest/read-input.ts';
-import { localDay } from '../src/platform/local-day.ts';
+import { localDay } from '../src/platform/time/local-day.ts';
 import { inspect } from './engines.ts';
 
 /** A way in over a test's database, with a clock that tests move and a record of what was journalled. */

@@ -1,11 +1,11 @@
 import type { ListImport, WatchListTerms } from '@amirani/contract/watch-lists';
 import type { CivilDate } from '@amirani/core';
-import { watchListsDesk } from '../src/desks/travellers/watch-lists/desk.ts';
+import { assessmentDesk } from '../src/desks/assessment/desk.ts';
 import {
   type ListInUse,
   type WatchListSource,
   watchListSource,
-} from '../src/desks/travellers/watch-lists/reads.ts';
+} from '../src/desks/assessment/watch-lists/reads.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { clientOf, type TestClient } from './clients.ts';
 import { type TestServer, testServer } from './server.ts';
@@ -63,7 +63,7 @@ export interface ListRoom {
 
 /** Opens the room over a test's database. */
 export const openListRoom = async (database: Database): Promise<ListRoom> => {
-  const server = await testServer(database, { desks: [watchListsDesk] });
+  const server = await testServer(database, { desks: [assessmentDesk()] });
   const owner = await clientOf(server, 'pnr-analyst', 'owner');
   const second = await clientOf(server, 'pnr-analyst', 'second');
   const dpo = await clientOf(server, 'data-protection-officer');

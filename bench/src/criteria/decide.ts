@@ -1,4 +1,4 @@
-import { type AskedOfHit, actOnHit } from '@amirani/server/desks/travellers/hits/act';
+import { type AskedOfHit, actOnHit } from '@amirani/server/desks/assessment/hits/act';
 import { withAccess } from '@amirani/server/platform/database/access';
 import type { Caller } from '@amirani/server/platform/http/caller';
 import type { Platform } from '@amirani/server/platform/platform';

@@ -1,9 +1,9 @@
 import { civilDateOf } from '@amirani/core';
 import { airports } from '@amirani/scenario';
-import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
-import { queuedHits } from '@amirani/server/desks/travellers/criteria/queued-hits';
-import { screenFlights } from '@amirani/server/desks/travellers/criteria/screen';
-import { loadSet } from '@amirani/server/desks/travellers/criteria/set';
+import { startCriteriaDemonstration } from '@amirani/server/desks/assessment/criteria/demonstration';
+import { queuedHits } from '@amirani/server/desks/assessment/criteria/queued-hits';
+import { screenFlights } from '@amirani/server/desks/assessment/criteria/screen';
+import { loadSet } from '@amirani/server/desks/assessment/criteria/set';
 import { withAccess } from '@amirani/server/platform/database/access';
 import type { Database } from '@amirani/server/platform/database/open';
 import { ensureTrainingAccounts } from '@amirani/server/platform/identity/training-accounts';

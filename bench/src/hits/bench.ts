@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createListIndexes } from '@amirani/server/desks/travellers/hits/screening/list-indexes';
-import type { ListSource } from '@amirani/server/desks/travellers/hits/screening/list-source';
-import { screenDue } from '@amirani/server/desks/travellers/hits/screening/screening';
+import { createListIndexes } from '@amirani/server/desks/assessment/hits/screening/list-indexes';
+import type { ListSource } from '@amirani/server/desks/assessment/hits/screening/list-source';
+import { screenDue } from '@amirani/server/desks/assessment/hits/screening/screening';
 import type { Database } from '@amirani/server/platform/database/open';
 import type { ListPurpose, SoughtPerson } from '@amirani/targeting/watch-lists';
 import { type Random, randomOf } from '../fuzz/random.ts';

@@ -1,10 +1,10 @@
 import { civilDateOf } from '@amirani/core';
 import { airports } from '@amirani/scenario';
-import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
-import { queuedHits } from '@amirani/server/desks/travellers/criteria/queued-hits';
-import { screenFlights } from '@amirani/server/desks/travellers/criteria/screen';
-import { createListIndexes } from '@amirani/server/desks/travellers/hits/screening/list-indexes';
-import { screenDue } from '@amirani/server/desks/travellers/hits/screening/screening';
+import { startCriteriaDemonstration } from '@amirani/server/desks/assessment/criteria/demonstration';
+import { queuedHits } from '@amirani/server/desks/assessment/criteria/queued-hits';
+import { screenFlights } from '@amirani/server/desks/assessment/criteria/screen';
+import { createListIndexes } from '@amirani/server/desks/assessment/hits/screening/list-indexes';
+import { screenDue } from '@amirani/server/desks/assessment/hits/screening/screening';
 import type { Database } from '@amirani/server/platform/database/open';
 import { ensureTrainingAccounts } from '@amirani/server/platform/identity/training-accounts';
 import { systemCall } from '@amirani/server/platform/ingest/sources/system-call';

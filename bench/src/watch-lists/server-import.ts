@@ -10,9 +10,9 @@ import {
   dryRun,
   readWaiting,
   takeOverImport,
-} from '@amirani/server/desks/travellers/watch-lists/imports';
-import { registerList } from '@amirani/server/desks/travellers/watch-lists/lists';
-import { watchListSource } from '@amirani/server/desks/travellers/watch-lists/reads';
+} from '@amirani/server/desks/assessment/watch-lists/imports';
+import { registerList } from '@amirani/server/desks/assessment/watch-lists/lists';
+import { watchListSource } from '@amirani/server/desks/assessment/watch-lists/reads';
 import { createOwnReaders } from '@amirani/server/platform/apart/own-readers';
 import { type AccessContext, withAccess } from '@amirani/server/platform/database/access';
 import { migrate } from '@amirani/server/platform/database/migrate';
@@ -139,7 +139,7 @@ const context: AccessContext = {
 
 /** The list is our own: it is read in place, so that the figures are those of reading and storing. */
 const ownReaders = createOwnReaders({
-  'watch-list.entries': () => import('@amirani/server/desks/travellers/watch-lists/read-entries'),
+  'watch-list.entries': () => import('@amirani/server/desks/assessment/watch-lists/read-entries'),
 });
 
 const importList = async (database: Database, id: string, file: Buffer): Promise<number> => {

@@ -2,6 +2,8 @@ import { airports, type World, worldFiles } from '@amirani/scenario';
 import { demoGate } from '@amirani/scenario/gate';
 import { plantedList } from '@amirani/scenario/lists';
 import { startAcademyDemonstration } from '@amirani/server/desks/academy/demonstration';
+import { startCriteriaDemonstration } from '@amirani/server/desks/assessment/criteria/demonstration';
+import { startWatchListDemonstration } from '@amirani/server/desks/assessment/watch-lists/demonstration';
 import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
 import type { CheckpointRoom } from '@amirani/server/desks/checkpoint/room';
 import {
@@ -16,8 +18,6 @@ import type { DocumentsRoom } from '@amirani/server/desks/documents/room';
 import { startCaseDemonstration } from '@amirani/server/desks/investigations/demonstration';
 import { startProgrammeDemonstration } from '@amirani/server/desks/programme/demonstration';
 import { startRiskDemonstration } from '@amirani/server/desks/risk/demonstration';
-import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
-import { startWatchListDemonstration } from '@amirani/server/desks/travellers/watch-lists/demonstration';
 import {
   type RunningDemonstration,
   startDemonstration,

@@ -2,8 +2,8 @@ import type { CivilDate } from '@amirani/core';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
-import { momentOf } from '../../platform/moment.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { momentOf } from '../../platform/time/moment.ts';
 import { isMade, lockTrainees } from './classes/slips.ts';
 
 /**

@@ -17,7 +17,7 @@ import { handWritten, makeItems } from '@amirani/scenario/items';
 import type { Config } from '../../platform/config/config.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import { openKey } from '../../platform/keys/key-file.ts';
-import { localDay } from '../../platform/local-day.ts';
+import { localDay } from '../../platform/time/local-day.ts';
 
 /** Courses as the desk runs them. */
 export interface CourseBook {

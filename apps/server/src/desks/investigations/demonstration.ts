@@ -5,8 +5,8 @@ import { type AccessContext, withAccess } from '../../platform/database/access.t
 import type { Transaction } from '../../platform/database/open.ts';
 import { actOf } from '../../platform/decisions/decide.ts';
 import type { Caller } from '../../platform/http/caller.ts';
-import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { localDay } from '../../platform/time/local-day.ts';
 import { admit, openCase } from './cases/service.ts';
 import { findCase, listCases } from './cases/store.ts';
 import { digestOf, keepPart, openEvidenceKey } from './evidence/bytes.ts';

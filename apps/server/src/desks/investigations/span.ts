@@ -1,6 +1,6 @@
 import { type CivilDate, type EpochDay, fromEpochDay } from '@amirani/core';
 import type { Window } from '@amirani/network/calls';
-import { boundsOfDay } from '../../platform/local-day.ts';
+import { boundsOfDay } from '../../platform/time/local-day.ts';
 
 /** A span of civil dates, both ends in it; an end that is absent is open. */
 export interface Span {

@@ -4,8 +4,8 @@ import { eraseDecisionsOn } from '../../platform/decisions/erase.ts';
 import type { JobRunner } from '../../platform/jobs/jobs.ts';
 import { publish } from '../../platform/jobs/outbox.ts';
 import { heldFrom } from '../../platform/jobs/retention-clock.ts';
-import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { localDay } from '../../platform/time/local-day.ts';
 import { remind } from './breaches/store.ts';
 import { subjectDecision } from './subject-requests/decisions.ts';
 

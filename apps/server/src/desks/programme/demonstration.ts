@@ -2,8 +2,8 @@ import { demonstrationProgramme } from '@amirani/academy/programme/demonstration
 import type { Programme } from '@amirani/contract/programme';
 import { withAccess } from '../../platform/database/access.ts';
 import type { Caller } from '../../platform/http/caller.ts';
-import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { localDay } from '../../platform/time/local-day.ts';
 import { beginProgramme } from './programmes.ts';
 import { composeReport, publishReport } from './report/reports.ts';
 import { resultsOfPeople } from './results.ts';

@@ -9,8 +9,8 @@ import type { Transaction } from '../../platform/database/open.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import { publish } from '../../platform/jobs/outbox.ts';
-import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { localDay } from '../../platform/time/local-day.ts';
 import type { ResultsOf } from './results.ts';
 import * as store from './store.ts';
 

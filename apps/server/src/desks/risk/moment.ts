@@ -1,1 +1,1 @@
-export { type Moment, momentOf } from '../../platform/moment.ts';
+export { type Moment, momentOf } from '../../platform/time/moment.ts';

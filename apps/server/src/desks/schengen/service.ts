@@ -12,8 +12,8 @@ import {
 } from '@amirani/schengen/conditions';
 import { trainingTwins } from '@amirani/schengen/training';
 import { Problem } from '../../platform/http/problems.ts';
-import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { localDay } from '../../platform/time/local-day.ts';
 import { type ExitRecord, exitOfficial, exitRecord } from './forms/exit-record.ts';
 import { isCitationVerified, isVerified, type OfficialText } from './forms/official.ts';
 import {

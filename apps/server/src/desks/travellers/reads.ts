@@ -13,10 +13,7 @@ import { sightingsOn } from './sightings.ts';
 import { findFlightsById, findFlightsOn } from './store.ts';
 
 export { type FlightSeen, flightOfDocument, flightSeen, type Presenter } from './carrier.ts';
-export { disclosuresAbout, keptAbout } from './disclosures/reads.ts';
-export { hitsAbout } from './hits/about.ts';
-export { hitsKnownOf } from './hits/reads.ts';
-export { entriesAbout } from './watch-lists/about.ts';
+export { personsById, personsOn } from './store.ts';
 
 /** What oversight sees for the request of a traveller: both rooms. */
 const OVERSIGHT: View = { databaseRole: 'amirani_oversight', pnr: true };

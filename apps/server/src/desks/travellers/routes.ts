@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../platform/http/route.ts';
-import { momentOf } from '../../platform/moment.ts';
+import { momentOf } from '../../platform/time/moment.ts';
 import { type View, viewOf } from './policy.ts';
 import * as service from './service.ts';
 import {

@@ -5,7 +5,7 @@ import { onBothEngines } from '../../../test/engines.ts';
 import { testRoom } from '../../../test/ingest-room.ts';
 import { withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
-import { localDay } from '../../platform/local-day.ts';
+import { localDay } from '../../platform/time/local-day.ts';
 import { type View, viewOf } from './policy.ts';
 import * as service from './service.ts';
 

@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { airport } from '@amirani/core';
 import { withAccess } from '../database/access.ts';
-import { localDay } from '../local-day.ts';
 import type { Platform } from '../platform.ts';
+import { localDay } from '../time/local-day.ts';
 import type { InternalFlightsDecision } from './flight/area.ts';
 import type { AirportFacts } from './flight/flight.ts';
 import { createIngest } from './ingest.ts';

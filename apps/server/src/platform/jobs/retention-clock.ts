@@ -11,8 +11,8 @@ import { asOwner, withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import { keepIndicated } from '../kept-pnr/keep-indicated.ts';
 import { openKeptKey } from '../kept-pnr/key.ts';
-import { momentOf } from '../moment.ts';
 import type { Platform } from '../platform.ts';
+import { momentOf } from '../time/moment.ts';
 
 /** The first day that is still held, by room. */
 export interface HeldFrom {

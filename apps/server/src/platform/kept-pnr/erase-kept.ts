@@ -9,8 +9,8 @@ import {
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../database/access.ts';
 import { eraseDecisionsOn } from '../decisions/erase.ts';
-import { momentOf } from '../moment.ts';
 import type { Platform } from '../platform.ts';
+import { momentOf } from '../time/moment.ts';
 
 /** PNR goes five years after its transfer at the latest (Dir. (EU) 2016/681 Art. 12(1), (4); R15). */
 const YEARS = 5;

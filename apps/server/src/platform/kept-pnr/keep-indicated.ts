@@ -3,7 +3,7 @@ import type { CivilDate } from '@amirani/core';
 import type { BookingRecord, TravellerRecord } from '@amirani/messages';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
-import { seal } from '../ingest/quarantine/seal.ts';
+import { seal } from '../keys/seal.ts';
 import { fiveYearsAfter } from './erase-kept.ts';
 import { marksOfRecords } from './marks.ts';
 import { type PnrRecord, plainPart } from './plain-part.ts';

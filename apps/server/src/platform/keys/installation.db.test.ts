@@ -21,12 +21,12 @@ import { startServer } from '../../start.ts';
 import { requireConfig } from '../config/config.ts';
 import { migrate } from '../database/migrate.ts';
 import { type Database, openDatabase } from '../database/open.ts';
-import { seal } from '../ingest/quarantine/seal.ts';
 import { mustFitJournal } from '../journal/fit.ts';
 import { openJournalKeys } from '../journal/keys.ts';
 import { silentLog } from '../log.ts';
 import { bindingSteps, bindKeys } from './installation.ts';
 import { keyFiles } from './key-names.ts';
+import { seal } from './seal.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'amirani-keys-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));

@@ -3,8 +3,8 @@ import { seedIssuer } from '@amirani/academy/credential';
 import { openCheckpoint } from '@amirani/journal';
 import { nodeSigner } from '@amirani/journal/node';
 import type pg from 'pg';
-import { unseal } from '../ingest/quarantine/seal.ts';
 import type { KeyName } from './key-names.ts';
+import { unseal } from './seal.ts';
 
 /** The last record that each key has sealed, with what it was bound to. */
 const sealed = {

@@ -7,8 +7,8 @@ import {
 } from '@amirani/academy/cmi5';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
-import { seal, unseal } from '../../../platform/ingest/quarantine/seal.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import { seal, unseal } from '../../../platform/keys/seal.ts';
 import { errorFacts } from '../../../platform/log.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { recordStoreOf, StoreRefused } from './record-store.ts';

@@ -1,5 +1,5 @@
 import type { Exercise } from '@amirani/academy/exercise';
-import { seal, unseal } from '../../../platform/ingest/quarantine/seal.ts';
+import { seal, unseal } from '../../../platform/keys/seal.ts';
 
 /** What is true in a sitting. It leaves this desk by `traineeView` or after the release, and no other way. */
 export interface SittingTruth {

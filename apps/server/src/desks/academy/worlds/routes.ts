@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { fileOf } from '../../../platform/apart/foreign-file.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import { buildWaiting } from './build.ts';

@@ -1,4 +1,4 @@
-import { seal, unseal } from '../../../platform/ingest/quarantine/seal.ts';
+import { seal, unseal } from '../../../platform/keys/seal.ts';
 import type { WorldOrder } from './plan.ts';
 import type { WorldRow } from './store.ts';
 

@@ -9,7 +9,7 @@ import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
 import { checkpointDesk } from '../desk.ts';
 import { createCheckpointRoom } from '../room.ts';

@@ -1,7 +1,7 @@
 import { parseCivilDate } from '@amirani/core';
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { boundsOfDay, localDay } from '../../../platform/local-day.ts';
+import { boundsOfDay, localDay } from '../../../platform/time/local-day.ts';
 import { countDecided, countGrounds, countWords } from './store.ts';
 
 /** The figures of a day, out of what people decided and nothing else. */

@@ -1,12 +1,12 @@
 import type { Gate } from '@amirani/contract/checkpoint';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
-import { localDay } from '../../../platform/local-day.ts';
 import {
   type FlightList,
   flightListOf,
   flightListsOf,
 } from '../../../platform/registry/travellers.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { summaryOf } from '../checks/present.ts';
 import type { ListedCheckRow } from '../checks/rows.ts';
 import { checksOfFlights } from '../checks/store.ts';

@@ -2,8 +2,8 @@ import { buildRefusal, type Refusal, type RefusalIssue } from '@amirani/checkpoi
 import type { Dossier, Protection } from '@amirani/contract/checkpoint';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
-import { localDay } from '../../../platform/local-day.ts';
 import { remediesOf } from '../../../platform/registry/schengen.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import type { CheckRow } from '../checks/rows.ts';
 import { findCheck } from '../checks/store.ts';
 import { takeCheckStep } from '../checks/take-step.ts';

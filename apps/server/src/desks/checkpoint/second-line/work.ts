@@ -2,7 +2,7 @@ import type { CaseNote, Dossier } from '@amirani/contract/checkpoint';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import type { CheckRow } from '../checks/rows.ts';
 import { findCheck, lockCheck } from '../checks/store.ts';
 import { takeCheckStep } from '../checks/take-step.ts';

@@ -2,7 +2,7 @@ import { type HitInstruction, type HitsAnswer, hitInstructions } from '@amirani/
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type Log, silentLog } from '../../../platform/log.ts';
-import { hitsKnownOf } from '../../../platform/registry/travellers.ts';
+import { hitsKnownOf } from '../../../platform/registry/assessment.ts';
 import type { CarrierSeen } from './carrier.ts';
 import { unlessLost } from './unless-lost.ts';
 

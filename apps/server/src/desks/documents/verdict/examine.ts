@@ -5,7 +5,7 @@ import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { version } from '../../../version.ts';
 import type { ExaminationRow } from '../examinations/rows.ts';
 import { findExamination, lockExamination } from '../examinations/store.ts';

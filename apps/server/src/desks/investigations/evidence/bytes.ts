@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
-import { seal, unseal } from '../../../platform/ingest/quarantine/seal.ts';
 import { openKey } from '../../../platform/keys/key-file.ts';
+import { seal, unseal } from '../../../platform/keys/seal.ts';
 import type { ExhibitRow } from './rows.ts';
 import { findPart, savePart } from './store.ts';
 

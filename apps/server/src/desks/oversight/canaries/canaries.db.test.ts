@@ -29,6 +29,7 @@ import { createJournal } from '../../../platform/journal/record.ts';
 import { type Sequencer, startSequencer } from '../../../platform/journal/sequencer.ts';
 import { silentLog } from '../../../platform/log.ts';
 import { travellersAbout } from '../../../platform/registry/travellers.ts';
+import { assessmentDesk } from '../../assessment/desk.ts';
 import { travellersDesk } from '../../travellers/desk.ts';
 import { eraseOversight } from '../clock.ts';
 import { oversightDesk } from '../desk.ts';
@@ -100,7 +101,7 @@ onBothEngines('canaries', (database, isFirst) => {
     room = testRoom(database());
     const clock = () => new Date('2026-11-25T04:00:00Z');
     server = await testServer(database(), {
-      desks: [travellersDesk, oversightDesk(keys)],
+      desks: [travellersDesk, assessmentDesk(), oversightDesk(keys)],
       journal: createJournal(keys, clock),
       config: { dataFolder: folder },
     });

@@ -7,9 +7,9 @@ import type { Ingest, IngestCall } from '../../../platform/ingest/port.ts';
 import { startIngest } from '../../../platform/ingest/start.ts';
 import type { System } from '../../../platform/ingest/traveller/person.ts';
 import type { Journal } from '../../../platform/journal/port.ts';
-import { momentOf } from '../../../platform/moment.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { entriesAbout } from '../../../platform/registry/travellers.ts';
+import { entriesAbout } from '../../../platform/registry/assessment.ts';
+import { momentOf } from '../../../platform/time/moment.ts';
 import { freeSeatAmong, type Identity, inventIdentity, inventRecord, isPattern } from './invent.ts';
 import { apiMessage, type PlantFlight, pnrMessage } from './messages.ts';
 import {

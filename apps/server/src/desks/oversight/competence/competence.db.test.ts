@@ -9,6 +9,7 @@ import { onBothEngines } from '../../../../test/engines.ts';
 import { hitsWorld, judgeHit } from '../../../../test/hits.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import { assessmentDesk } from '../../assessment/desk.ts';
 import { travellersDesk } from '../../travellers/desk.ts';
 import { oversightDesk } from '../desk.ts';
 
@@ -52,7 +53,7 @@ onBothEngines('competence of staff', (database) => {
   const serve = async (requireCompetence: boolean): Promise<void> => {
     const keys = await openJournalKeys(folder, 'journal.test/competence');
     server = await testServer(database(), {
-      desks: [travellersDesk, oversightDesk(keys)],
+      desks: [travellersDesk, assessmentDesk(), oversightDesk(keys)],
       config: { dataFolder: folder, certificateIssuers: [academy.id], requireCompetence },
     });
   };

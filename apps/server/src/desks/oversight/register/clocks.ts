@@ -6,7 +6,7 @@ import { asOwner } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { classOfComment, retentionClasses } from '../../../platform/jobs/retention-classes.ts';
 import { erasedOn, type HeldFrom, heldFrom } from '../../../platform/jobs/retention-clock.ts';
-import type { Moment } from '../../../platform/moment.ts';
+import type { Moment } from '../../../platform/time/moment.ts';
 
 interface Held {
   readonly rows: number;

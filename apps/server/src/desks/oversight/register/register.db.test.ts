@@ -12,6 +12,7 @@ import { retentionClasses } from '../../../platform/jobs/retention-classes.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
 import { type RunningJournal, startJournal } from '../../../platform/journal/start.ts';
 import { silentLog } from '../../../platform/log.ts';
+import { assessmentDesk } from '../../assessment/desk.ts';
 import { travellersDesk } from '../../travellers/desk.ts';
 import { oversightDesk } from '../desk.ts';
 
@@ -35,7 +36,7 @@ onBothEngines('what the unit can show of itself', (database) => {
       { log: silentLog, clock: () => new Date('2026-11-25T04:00:00Z') },
     );
     const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
-    const desks = [travellersDesk, oversightDesk(keys)];
+    const desks = [travellersDesk, assessmentDesk(), oversightDesk(keys)];
     server = await testServer(database(), { desks, config, journal: journal.journal });
     const persons = [
       { surname: 'COUNTED', given: 'EKA', document: 'QV1234567', locator: 'AAA111' },

@@ -1,7 +1,7 @@
 import type { Register } from '@amirani/contract/oversight';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
-import type { Moment } from '../../../platform/moment.ts';
+import type { Moment } from '../../../platform/time/moment.ts';
 
 /** Counts the documentation of the unit out of what is stored, in the role of oversight (R37). */
 export const readRegister = async (

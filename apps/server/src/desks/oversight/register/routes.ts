@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { momentOf } from '../../../platform/moment.ts';
+import { momentOf } from '../../../platform/time/moment.ts';
 import { impactOf, processingOf } from './accountability.ts';
 import { readClocks } from './clocks.ts';
 import { readRegister } from './register.ts';

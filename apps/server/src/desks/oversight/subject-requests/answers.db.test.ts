@@ -13,6 +13,7 @@ import { PASSWORD, type TestServer, testServer } from '../../../../test/server.t
 import { askingOf } from '../../../../test/subject-requests.ts';
 import type { Config } from '../../../platform/config/config.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import { assessmentDesk } from '../../assessment/desk.ts';
 import { travellersDesk } from '../../travellers/desk.ts';
 import { oversightDesk } from '../desk.ts';
 
@@ -29,7 +30,7 @@ onBothEngines('answers to requests of travellers', (database) => {
   let officer: TestClient;
   beforeAll(async () => {
     const keys = await openJournalKeys(folder, 'journal.test/answers');
-    const desks = [travellersDesk, oversightDesk(keys)];
+    const desks = [travellersDesk, assessmentDesk(), oversightDesk(keys)];
     server = await testServer(database(), { desks, config: { dataFolder: folder } });
     officer = await clientOf(
       server,
@@ -114,7 +115,7 @@ onBothEngines('answers to requests of travellers', (database) => {
   test('on duty no answer is proposed without a sender, and the refusal names the settings', async () => {
     const on = async (config: Partial<Config>) => {
       const keys = await openJournalKeys(folder, 'journal.test/subjects');
-      const desks = [travellersDesk, oversightDesk(keys)];
+      const desks = [travellersDesk, assessmentDesk(), oversightDesk(keys)];
       const other = await testServer(database(), {
         ...{ desks, config: { dataFolder: folder, ...config } },
       });

@@ -4,16 +4,16 @@ import { documentForm } from '../../../platform/ingest/traveller/person.ts';
 import type { JournalKeys } from '../../../platform/journal/keys.ts';
 import { readEntriesAbout } from '../../../platform/journal/reads.ts';
 import { askedMarksOf } from '../../../platform/kept-pnr/marks.ts';
-import { checksAbout, referralsAbout } from '../../../platform/registry/checkpoint.ts';
-import { examinationsAbout } from '../../../platform/registry/documents.ts';
-import { casesAbout } from '../../../platform/registry/investigations.ts';
 import {
   disclosuresAbout,
   entriesAbout,
   hitsAbout,
   keptAbout,
-  travellersAbout,
-} from '../../../platform/registry/travellers.ts';
+} from '../../../platform/registry/assessment.ts';
+import { checksAbout, referralsAbout } from '../../../platform/registry/checkpoint.ts';
+import { examinationsAbout } from '../../../platform/registry/documents.ts';
+import { casesAbout } from '../../../platform/registry/investigations.ts';
+import { travellersAbout } from '../../../platform/registry/travellers.ts';
 
 /** Entries of the journal to a look. */
 const ENTRIES = 1000;

@@ -5,7 +5,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import type { JournalKeys } from '../../../platform/journal/keys.ts';
 import { openKeptKey } from '../../../platform/kept-pnr/key.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { gather, recipientsOf } from './gather.ts';
 import { readReply, writeReply } from './reply/write.ts';
 import * as service from './service.ts';

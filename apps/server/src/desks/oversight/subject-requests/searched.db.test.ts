@@ -9,8 +9,8 @@ import { investigationsDesks } from '../../../../test/investigations.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { listFile, terms } from '../../../../test/watch-lists.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import { assessmentDesk } from '../../assessment/desk.ts';
 import { travellersDesk } from '../../travellers/desk.ts';
-import { watchListsDesk } from '../../travellers/watch-lists/desk.ts';
 import { oversightDesk } from '../desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amirani-searched-'));
@@ -25,7 +25,7 @@ onBothEngines('watch lists and cases in a request', (database) => {
   beforeAll(async () => {
     const keys = await openJournalKeys(folder, 'journal.test/searched');
     const desks = [
-      ...[travellersDesk, watchListsDesk, oversightDesk(keys)],
+      ...[travellersDesk, assessmentDesk(), oversightDesk(keys)],
       ...investigationsDesks(),
     ];
     server = await testServer(database(), { desks, config: { dataFolder: folder } });

@@ -18,7 +18,7 @@ import { digestOfSeen } from '../../../platform/decisions/digest.ts';
 import type { Act } from '../../../platform/decisions/step.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { subjectDecision } from './decisions.ts';
 import * as store from './store.ts';
 import { WORKING_DAYS, workingDaysAfter } from './working-days.ts';

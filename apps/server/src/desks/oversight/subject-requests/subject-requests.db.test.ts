@@ -11,7 +11,8 @@ import { testRoom } from '../../../../test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { askingOf } from '../../../../test/subject-requests.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
+import { assessmentDesk } from '../../assessment/desk.ts';
 import { travellersDesk } from '../../travellers/desk.ts';
 import { eraseOversight, remindOversight } from '../clock.ts';
 import { oversightDesk } from '../desk.ts';
@@ -43,7 +44,7 @@ onBothEngines('requests of travellers', (database, isFirst) => {
   let officer: TestClient;
   beforeAll(async () => {
     const keys = await openJournalKeys(folder, 'journal.test/subjects');
-    const desks = [travellersDesk, oversightDesk(keys)];
+    const desks = [travellersDesk, assessmentDesk(), oversightDesk(keys)];
     server = await testServer(database(), { desks, config: { dataFolder: folder } });
     const room = testRoom(database());
     for (let from = 0; from < people.length; from += 50) {

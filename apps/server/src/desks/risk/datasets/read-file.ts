@@ -3,7 +3,7 @@ import type { CountImport, ImportOptions, RowProblem } from '@amirani/risk/impor
 import { keyText } from '@amirani/risk/series';
 import { fileInParts } from '../../../platform/apart/foreign-file.ts';
 import { Problem } from '../../../platform/http/problems.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { periodText, storedCells } from '../cells.ts';
 import type { Running } from '../tasks.ts';
 import { findDataset } from './dataset-store.ts';

@@ -15,9 +15,9 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { boundsOfDay, localDay } from '../../../platform/local-day.ts';
 import { countsByWeek } from '../../../platform/registry/checkpoint.ts';
 import { fraudsByWeek } from '../../../platform/registry/documents.ts';
+import { boundsOfDay, localDay } from '../../../platform/time/local-day.ts';
 
 /** So many weeks are shown where none are asked for, and at most. */
 const WEEKS = 8;

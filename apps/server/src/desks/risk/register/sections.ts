@@ -13,7 +13,7 @@ import type { StoredDecision } from '../../../platform/decisions/store.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { findDataset } from '../datasets/dataset-store.ts';
 import type { Moment as Present } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';

@@ -9,7 +9,7 @@ import {
 import { periodOf } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { readAllDecisions } from '../../../platform/decisions/decide.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../platform/time/local-day.ts';
 import { periodText } from '../cells.ts';
 import { findVintages } from '../datasets/dataset-store.ts';
 import type { Standing } from '../datasets/datasets.ts';

@@ -2,10 +2,10 @@ import { airport } from '@amirani/core';
 import type { FlightRecord, MessageRecord } from '@amirani/messages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { instantOf } from '../../time/local-time.ts';
 import { areaStates, refusesInternal } from './area.ts';
 import { dayId, dayOf } from './day-id.ts';
 import { flightOf } from './flight.ts';
-import { instantOf } from './local-time.ts';
 import { addPart, isWhole, type PushState, partOf } from './push.ts';
 import { resolveFlights } from './resolve.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { parseCivilDate } from '@amirani/core';
 import type { LegRecord, MessageRecord } from '@amirani/messages';
+import { instantOf } from '../../time/local-time.ts';
 import { dayIdFrom } from './day-id.ts';
-import { instantOf } from './local-time.ts';
 import { cancelsFlight } from './push.ts';
 
 /** What is known of an airport: its state and its time zone. */

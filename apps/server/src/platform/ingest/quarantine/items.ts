@@ -4,10 +4,10 @@ import { civilDateOf } from '@amirani/core';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
 import { eraseDecisionsOn } from '../../decisions/erase.ts';
+import { seal, unseal } from '../../keys/seal.ts';
 import { dayId } from '../flight/day-id.ts';
 import type { IngestKeys } from '../keys.ts';
 import { insertAll, storableJson } from '../store/bulk.ts';
-import { seal, unseal } from './seal.ts';
 
 /** Where an input came from. */
 export type IngestSource = QuarantineItem['source'];
