@@ -185,15 +185,21 @@ const main = (planPath: string): void => {
   for (const path of repo.files) {
     if (!isCode(path) && !isText(path)) continue;
     const before = readFileSync(path, 'utf8');
-    const edits = isCode(path)
-      ? namingStrings(path, before).flatMap(({ start, end, value }): Edit[] => {
-          const place = value.startsWith('@') ? to.get(resolve(path, value) ?? '') : undefined;
-          const next = value.startsWith('@')
-            ? place && entryOf(repo, place)
-            : repointed(path, value, tree);
-          return next === undefined ? [] : [{ start, end, text: `'${next}'` }];
+    const edits = path.endsWith('.css')
+      ? [...before.matchAll(/(?<=["'(])\.\.?\/[^"')]+/g)].flatMap((match): Edit[] => {
+          const next = repointed(path, match[0], tree);
+          const { index: start } = match;
+          return next === undefined ? [] : [{ start, end: start + match[0].length, text: next }];
         })
-      : [];
+      : isCode(path)
+        ? namingStrings(path, before).flatMap(({ start, end, value }): Edit[] => {
+            const place = value.startsWith('@') ? to.get(resolve(path, value) ?? '') : undefined;
+            const next = value.startsWith('@')
+              ? place && entryOf(repo, place)
+              : repointed(path, value, tree);
+            return next === undefined ? [] : [{ start, end, text: `'${next}'` }];
+          })
+        : [];
     const after = replacePaths(apply(before, edits), plan.moves);
     if (after !== before) rewritten.set(path, after);
   }

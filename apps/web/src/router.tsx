@@ -2,22 +2,22 @@ import { languages } from '@amirani/core/languages';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { academyRoutes } from './desks/academy/routes.ts';
 import { accountRoutes } from './desks/accounts/routes.ts';
+import { criteriaRoutes } from './desks/assessment/criteria/routes.ts';
+import { disclosureRoutes } from './desks/assessment/disclosures/routes.ts';
+import { assessmentRoutes } from './desks/assessment/hits/routes.ts';
+import { watchListRoutes } from './desks/assessment/watch-lists/routes.ts';
+import { referralRoutes } from './desks/checkpoint/referrals/routes.ts';
 import { checkpointRoutes } from './desks/checkpoint/routes.ts';
 import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
-import { criteriaRoutes } from './desks/criteria/routes.ts';
-import { disclosureRoutes } from './desks/disclosures/routes.ts';
 import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
-import { assessmentRoutes } from './desks/hits/routes.ts';
 import { investigationRoutes } from './desks/investigations/routes.ts';
 import { oversightRoutes } from './desks/oversight/routes.ts';
 import { programmeRoutes } from './desks/programme/routes.ts';
-import { referralRoutes } from './desks/referrals/routes.ts';
 import { riskRoutes } from './desks/risk/routes.ts';
 import { BoardScreen } from './desks/travellers/board-screen.tsx';
 import { FlightScreen } from './desks/travellers/flight-screen.tsx';
 import { SearchScreen } from './desks/travellers/search-screen.tsx';
 import { TravellerScreen } from './desks/travellers/traveller-screen.tsx';
-import { watchListRoutes } from './desks/watch-lists/routes.ts';
 import { at, only, rootRoute, uuid } from './root-route.ts';
 import { AboutScreen } from './shell/about-screen.tsx';
 import { StartScreen } from './shell/start-screen.tsx';
@@ -94,12 +94,18 @@ const traveller = createRoute({
 const messages = createRoute({
   ...at,
   path: '/messages',
-  component: lazyRouteComponent(() => import('./desks/messages/reader-screen.tsx'), 'ReaderScreen'),
+  component: lazyRouteComponent(
+    () => import('./desks/travellers/messages/reader-screen.tsx'),
+    'ReaderScreen',
+  ),
 });
 const message = createRoute({
   ...at,
   path: '/messages/$id',
-  component: lazyRouteComponent(() => import('./desks/messages/stored-screen.tsx'), 'StoredScreen'),
+  component: lazyRouteComponent(
+    () => import('./desks/travellers/messages/stored-screen.tsx'),
+    'StoredScreen',
+  ),
   validateSearch: (from: Record<string, unknown>) => only({ segment: whole(from['segment']) }),
 });
 const documents = createRoute({
@@ -185,7 +191,7 @@ const quarantine = createRoute({
   ...at,
   path: '/quarantine',
   component: lazyRouteComponent(
-    () => import('./desks/quarantine/quarantine-screen.tsx'),
+    () => import('./desks/travellers/quarantine/quarantine-screen.tsx'),
     'QuarantineScreen',
   ),
   validateSearch: (from: Record<string, unknown>) =>

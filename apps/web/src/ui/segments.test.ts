@@ -1,7 +1,7 @@
 import { civilDateOf } from '@amirani/core';
 import { readRecords } from '@amirani/messages';
 import { describe, expect, test } from 'vitest';
-import { exampleMessages } from '../desks/messages/example.ts';
+import { exampleMessages } from '../desks/travellers/messages/example.ts';
 import { segmentTexts } from '../texts/segments.ts';
 import {
   elementTextIds,

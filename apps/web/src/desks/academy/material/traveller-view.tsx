@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Route } from '../../../ui/route.tsx';
-import { ListEvidence, Sides, SoughtEntry, sideOf } from '../../hits/parts.ts';
+import { ListEvidence, Sides, SoughtEntry, sideOf } from '../../assessment/parts.ts';
 import { SaidList } from './said-list.tsx';
 import { hitOfMaterial } from './traveller-evidence.ts';
 

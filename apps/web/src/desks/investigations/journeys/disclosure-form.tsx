@@ -9,7 +9,7 @@ import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import { offenceText } from '../../disclosures/parts.ts';
+import { offenceText } from '../../assessment/parts.ts';
 
 type Offence = (typeof offences)[number];
 

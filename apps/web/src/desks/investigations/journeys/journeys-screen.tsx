@@ -7,7 +7,7 @@ import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
-import { offenceText } from '../../disclosures/parts.ts';
+import { offenceText } from '../../assessment/parts.ts';
 import { CasePage } from '../case-page.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';

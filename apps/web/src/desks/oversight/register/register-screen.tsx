@@ -16,7 +16,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { offenceText } from '../../disclosures/parts.ts';
+import { offenceText } from '../../assessment/parts.ts';
 import { journalOutcomes } from '../journal-outcomes.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { ImpactForm, ProcessingPlace } from './accountability.tsx';

@@ -1,0 +1,88 @@
+import type { HitEvidenceView } from '@amirani/contract/hits';
+import { isFieldName } from '@amirani/targeting/criteria';
+import { fieldText } from '@amirani/targeting/texts';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { textLanguage } from '../../code-text.ts';
+import { conditionSigns, Relation, type Side } from './relation.tsx';
+
+type Evidence = Extract<HitEvidenceView, { kind: 'criterion' }>;
+type Condition = Evidence['conditions'][number];
+
+const truthTexts: Readonly<Record<Condition['truth'], MessageDescriptor>> = {
+  met: msg`met`,
+  'not-met': msg`not met`,
+  unknown: msg`not known`,
+};
+
+/** Every condition of the criterion as it is written, with what the journey has there. It speaks of a journey, never of a person. */
+export const CriterionEvidence = ({ evidence }: { readonly evidence: Evidence }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const language = textLanguage(i18n.locale);
+  return (
+    <>
+      <table className="compare compare-conditions">
+        <caption className="visually-hidden">{t`Conditions of the criterion`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Condition</Trans>
+            </th>
+            <th scope="col">
+              <Trans>State</Trans>
+            </th>
+            <th scope="col">
+              <Trans>In this journey</Trans>
+            </th>
+          </tr>
+        </thead>
+        {(['incriminating', 'exonerating'] as const).map((part) => (
+          <tbody key={part}>
+            <tr className="group-head">
+              <th colSpan={3} scope="rowgroup">
+                {part === 'incriminating' ? (
+                  <Trans>What the criterion looks for</Trans>
+                ) : (
+                  <Trans>What exonerates</Trans>
+                )}
+              </th>
+            </tr>
+            {evidence.conditions
+              .filter((one) => one.side === part)
+              .map((one) => (
+                <tr key={one.condition}>
+                  <th scope="row">
+                    {isFieldName(one.field) ? fieldText(one.field, language) : one.field}
+                    <br />
+                    <code className="small soft">{one.condition}</code>
+                  </th>
+                  <td>
+                    <Relation
+                      side={sideOfCondition(one)}
+                      word={truthTexts[one.truth]}
+                      signs={conditionSigns}
+                    />
+                  </td>
+                  <td>{one.value ?? <span className="soft">–</span>}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+      <p className="small soft">
+        <Trans>
+          A criterion reads the journey, the booking and the document, and nothing about who
+          somebody is. Digest <span className="mono">{evidence.digest.slice(0, 16)}</span>
+        </Trans>
+      </p>
+    </>
+  );
+};
+
+const sideOfCondition = ({ side, truth }: Condition): Side => {
+  if (truth === 'unknown') return 'unknown';
+  return (truth === 'met') === (side === 'incriminating') ? 'for' : 'against';
+};
