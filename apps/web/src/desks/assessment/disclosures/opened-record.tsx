@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { fieldLabel } from '../../../texts/field-label.ts';
 import { FieldValue } from '../../../ui/field-value.tsx';
-import { recordValues } from '../../travellers/messages/record-values.ts';
+import { recordValues } from '../../travellers/parts.ts';
 
 /** What messages said, value by value, one message after the other. */
 export const OpenedRecord = ({
