@@ -1,9 +1,9 @@
 import type { Hit, HitRecipientView } from '@amirani/contract/hits';
 import type { Judgement } from '@amirani/targeting/hits';
 import { expect } from 'vitest';
+import { assessmentDesk } from '../src/desks/assessment/desk.ts';
 import { type HitsKnown, hitsKnownOf } from '../src/desks/assessment/hits/reads.ts';
 import { screenDue } from '../src/desks/assessment/hits/screening/screening.ts';
-import { travellersDesk } from '../src/desks/travellers/desk.ts';
 import { type DatabaseRole, withAccess } from '../src/platform/database/access.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import type { Desk } from '../src/platform/registry.ts';
@@ -79,7 +79,7 @@ export const hitsWorld = async (
   database: Database,
   desks: readonly Desk[] = [],
 ): Promise<HitsWorld> => {
-  const server = await testServer(database, { desks: [travellersDesk, ...desks] });
+  const server = await testServer(database, { desks: [assessmentDesk(), ...desks] });
   const lists = testLists();
   const room = testRoom(database);
   const take: HitsWorld['take'] = (text) => {
