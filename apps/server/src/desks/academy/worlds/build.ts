@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { AcademyWorld } from '@amirani/contract/academy';
 import { countsOfBorder, countsOfFlight, type Yield } from '@amirani/scenario/proof/world-items';
@@ -7,12 +6,7 @@ import {
   bordersOf,
   livesOfFlight,
   manifestFile,
-  manifestMaker,
-  partOfFlight,
-  type RunningHash,
   type TrainingPlan,
-  type WorldFileName,
-  type WorldManifest,
   worldId,
 } from '@amirani/scenario/worlds';
 import { withAccess } from '../../../platform/database/access.ts';
@@ -20,30 +14,10 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { errorFacts } from '../../../platform/log.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { makeWorld } from './make.ts';
 import { planOf } from './plan.ts';
 import { orderOf } from './secret-seed.ts';
 import { claimWorld, noteBuilt, noteFailed, type WorldRow } from './store.ts';
-
-/** Node's own hash, which is faster than the portable one and gives the same. */
-const nodeHash = (): RunningHash => {
-  const hash = createHash('sha256');
-  return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest('hex') };
-};
-
-/** Makes a world flight by flight, lets others have their turn between two, and hands each piece on. */
-export const makeWorld = async (
-  plan: TrainingPlan,
-  take: (name: Exclude<WorldFileName, 'ledger'>, bytes: Uint8Array) => void = () => undefined,
-): Promise<WorldManifest> => {
-  const maker = manifestMaker(plan, nodeHash);
-  for (let flight = 0; flight < plan.extent.flights; flight += 1) {
-    const part = partOfFlight(plan, flight);
-    maker.add(part);
-    for (const name of ['flights', 'travellers', 'records'] as const) take(name, part.bytes[name]);
-    await setImmediate();
-  }
-  return maker.finish();
-};
 
 /** Builds every world that waits, one after the other. */
 export const buildWaiting = async (platform: Platform, key: Uint8Array): Promise<void> => {

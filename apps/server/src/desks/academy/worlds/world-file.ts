@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type WorldManifest, worldId } from '@amirani/scenario/worlds';
-import { makeWorld } from './build.ts';
+import { makeWorld } from './make.ts';
 import { planOf, type WorldOrder } from './plan.ts';
 
 const FORMAT = 'amirani-training-world-file/1';

@@ -1,4 +1,3 @@
-import { chipBounds } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import {
   type ChipFile,
@@ -15,7 +14,7 @@ import type { FileArgs, FileItem } from './reading.ts';
 /** What a ZIP of chip files, one such file or a picture is. Runs in a limited process. */
 export async function* read(bytes: FileBytes, args: FileArgs): AsyncGenerator<FileItem> {
   const whole = new Uint8Array(await wholeFile(bytes));
-  if (args.as === 'archive') yield* archive(whole, args.today);
+  if (args.as === 'archive') yield* archive(whole, args);
   else if (args.as === 'chip-file') yield* chipFile(whole, args.part, args.today);
   else if (args.as === 'chip') yield* sorted(whole, args);
   else yield { picture: pictureOf(whole) };
@@ -48,9 +47,15 @@ const pictureOf = (bytes: Uint8Array) => {
   return { format, width, height };
 };
 
-function* archive(bytes: Uint8Array, today: CivilDate): Generator<FileItem> {
+function* archive(
+  bytes: Uint8Array,
+  { today, limits }: Extract<FileArgs, { as: 'archive' }>,
+): Generator<FileItem> {
   const given = { name: 'archive', bytes };
-  const { files, repeated, transcripts, others, findings } = gatherChipFiles([given], LIMITS);
+  const { files, repeated, transcripts, others, findings } = gatherChipFiles([given], {
+    ...DEFAULT_GATHER_LIMITS,
+    ...limits,
+  });
   const all = [...files, ...repeated, ...transcripts];
   if (others.includes(given) || (all.length === 0 && findings.length === 0)) return;
   const piece = ({ file, bytes: own }: ChipFile) => ({
@@ -84,5 +89,3 @@ const withFace = (file: string, bytes: Uint8Array, today: CivilDate): { face?: s
 const isFilled = ({ bytes }: ChipFile): boolean => bytes.length > 0;
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
-const LIMITS = { ...DEFAULT_GATHER_LIMITS, ...chipBounds };

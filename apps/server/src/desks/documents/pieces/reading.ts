@@ -1,4 +1,4 @@
-import { chipParts } from '@amirani/contract/documents';
+import { chipBounds, chipParts } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import type { DocumentFinding, GivenFile } from '@amirani/documents/chip';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ type Part = 'auto' | ChipPart;
 
 /** What bytes are to be read as. */
 export type FileArgs =
-  | { readonly as: 'archive'; readonly today: CivilDate }
+  | { readonly as: 'archive'; readonly limits: typeof chipBounds; readonly today: CivilDate }
   | { readonly as: 'chip-file'; readonly part: Part; readonly today: CivilDate }
   | {
       readonly as: 'chip';
@@ -119,7 +119,11 @@ export const readArchive = async (
   const pieces: NewPiece[] = [];
   const findings: DocumentFinding[] = [];
   let opened = false;
-  for await (const item of readers.read(fileTask, { as: 'archive', today }, fileOf(bytes))) {
+  for await (const item of readers.read(
+    fileTask,
+    { as: 'archive', limits: chipBounds, today },
+    fileOf(bytes),
+  )) {
     if ('finding' in item) findings.push(item.finding);
     else if ('piece' in item) pieces.push(pieceOf(document, item.piece));
     else if ('opened' in item) opened = true;

@@ -2,7 +2,7 @@ import type { Grading } from '@amirani/contract/investigations';
 import { readFollowTheMoney } from '@amirani/network/formats';
 import { propertiesOf } from '@amirani/network/schema';
 import { EXISTENCE } from '@amirani/network/statements';
-import { needsDecision, refusalOfStatement } from '../statements/add.ts';
+import { needsDecision, refusalOfStatement } from '../statements/faults.ts';
 import type { Plan, PlannedStatement, Planning } from './plan.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Grading } from '@amirani/contract/investigations';
 import { readNumber } from '@amirani/network/calls';
 import { tableRows } from '@amirani/network/graph';
 import { isSchema, propertiesOf } from '@amirani/network/schema';
-import { faultsOf, needsDecision, refusalOfStatement } from '../statements/add.ts';
+import { faultsOf, needsDecision, refusalOfStatement } from '../statements/faults.ts';
 import type { Plan, PlannedStatement, Planning } from './plan.ts';
 
 /** What the columns of a table are: several entities a row, and how they hang together. */

@@ -11,7 +11,7 @@ import { findExhibit } from '../evidence/store.ts';
 import { type Disclosed, disclosedTo } from '../journeys/disclosed.ts';
 import { findJourneys } from '../journeys/find.ts';
 import { type JourneyMapping, planJourney } from '../journeys/keep.ts';
-import { rowOf } from '../statements/add.ts';
+import { rowOf } from '../statements/faults.ts';
 import { shownStatement } from '../statements/present.ts';
 import { insertStatements, withdrawStatements } from '../statements/store.ts';
 import { seeCase, seenOf } from '../statements/view.ts';
