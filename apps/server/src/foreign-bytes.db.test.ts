@@ -1,7 +1,7 @@
 import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
 import { onceMoreHeader } from '@amirani/contract/acts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothEngines } from '../test/engines.ts';
+import { onDatabase } from '../test/engines.ts';
 import { sampleInput } from '../test/sample-input.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 import { failedFilesIn } from './platform/apart/failed-files.ts';
@@ -21,15 +21,15 @@ const storedAsTheyCome: Readonly<Record<string, string>> = {
   uploadMessages: 'the gate: platform/ingest/read-apart.ts',
 };
 
-onBothEngines('foreign bytes', (database, isFirst) => {
+onDatabase('foreign bytes', (database) => {
   let server: WholeServer;
   beforeAll(async () => {
-    if (isFirst) server = await wholeServer(database());
+    server = await wholeServer(database(), { readsApart: true });
   }, 120_000);
   afterAll(async () => server?.close());
 
   // Mutant: an upload that parses its body in `handle` and has no `read`.
-  test.runIf(isFirst)('every upload of the contract is read in a limited process', () => {
+  test('every upload of the contract is read in a limited process', () => {
     const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
     const uploads = all.filter(([, { body }]) => body === 'bytes').map(([id]) => id);
     const read: ReadonlySet<string> = operationsThatRead;
@@ -41,7 +41,7 @@ onBothEngines('foreign bytes', (database, isFirst) => {
   });
 
   // Mutant: an operation calls a reader of its own instead of the one that the call was given.
-  test.runIf(isFirst).each(['backTestOnJourneys', 'importExamination', 'importTrustList'] as const)(
+  test.each(['backTestOnJourneys', 'importExamination', 'importTrustList'] as const)(
     '%s reads a file that was given up once more if the caller asks',
     async (id) => {
       const endpoint: Endpoint = endpoints[id];

@@ -1,4 +1,5 @@
 import type { Role } from '@amirani/contract';
+import { hash } from '@node-rs/argon2';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, buildApp, closeApp } from '../src/app.ts';
 import { failedFilesIn } from '../src/platform/apart/failed-files.ts';
@@ -8,12 +9,12 @@ import { type Config, requireConfig } from '../src/platform/config/config.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { createRateLimit } from '../src/platform/http/rate-limit.ts';
 import { addHashedAccount } from '../src/platform/identity/accounts.ts';
-import { hashPassword } from '../src/platform/identity/password.ts';
 import { startFeed } from '../src/platform/jobs/outbox.ts';
 import type { Journal } from '../src/platform/journal/port.ts';
 import { silentLog } from '../src/platform/log.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import type { Desk } from '../src/platform/registry.ts';
+import { readerModules } from '../src/reader-modules.ts';
 import { pressingTwice } from './pressing-twice.ts';
 import { type RecordingJournal, recordingJournal, wellJournal } from './recording-journal.ts';
 
@@ -31,9 +32,9 @@ export interface TestServer {
 
 export const PASSWORD = 'მგელი და ცხვარი 7';
 
-/** Everybody of these tests has one password: what it takes to hash it is paid once. */
+/** Everybody of these tests has one password, hashed once and cheaply: hundreds of sign-ins take what its hash says. */
 const hashOnce = (): Promise<string> => {
-  hashed ??= hashPassword(PASSWORD);
+  hashed ??= hash(PASSWORD, { memoryCost: 8, timeCost: 1, parallelism: 1 });
   return hashed;
 };
 
@@ -46,16 +47,21 @@ export const testServer = async (
     desks = [],
     journal: given,
     config = {},
+    readsApart = false,
     ...limits
   }: {
-    desks?: readonly Desk[];
+    /** The desks, or what makes them of the rooms that this platform needs. */
+    desks?: readonly Desk[] | ((platform: Platform) => Promise<readonly Desk[]>);
     journal?: Journal;
     /** Settings that differ from those of a training profile. */
     config?: Partial<Config>;
+    /** Reads every file in a limited process, as a server does. */
+    readsApart?: boolean;
   } & Pick<AppOptions, 'passwordGuard' | 'refusalLimit' | 'web' | 'onRoute'> = {},
 ): Promise<TestServer> => {
   let now = new Date('2026-11-25T04:00:00Z').getTime();
   const journal = recordingJournal();
+  const apart = createReaders({ failed: failedFilesIn(database, () => new Date(now)) });
   const platform: Platform = {
     config: { ...requireConfig({}), ...config },
     database,
@@ -63,16 +69,14 @@ export const testServer = async (
     journalHealth: wellJournal,
     log: silentLog,
     clock: () => new Date(now),
-    readers: readersOfTests(
-      createReaders({ failed: failedFilesIn(database, () => new Date(now)) }),
-    ),
+    readers: readsApart ? apart : readersOfTests(apart),
   };
-  const feed = await startFeed(database, { log: silentLog, interval: 50 });
+  const feed = await startFeed(database, { log: silentLog });
   const app = pressingTwice(
     await buildApp({
       platform,
       feed,
-      desks,
+      desks: typeof desks === 'function' ? await desks(platform) : desks,
       refusalLimit: createRateLimit(1e6, 60),
       ...limits,
     }),
@@ -104,22 +108,20 @@ export const testServer = async (
   };
 };
 
-const inPlace = createOwnReaders({
-  'document.files': () => import('../src/desks/documents/pieces/read-files.ts'),
-  'document.trust-store': () => import('../src/desks/documents/trust/read-store.ts'),
-  'document.verdict': () => import('../src/desks/documents/verdict/read-verdict.ts'),
-});
+const inPlace = createOwnReaders(readerModules);
 
 /**
- * Documents of the factory are read and judged in place, with the store that stands: a process for each of hundreds takes minutes.
- * `reading.test.ts` and `judging.test.ts` have them apart. Lists and replay files are read apart here, too.
+ * Files of tests are read in place: a process for each of hundreds takes minutes. What a reader gives up there is read apart, where
+ * it is given up as in a server. `reading-apart.test.ts` holds that every reader gives the same in a process.
  */
 const readersOfTests = (apart: Readers): Readers => ({
   ...apart,
-  read: (task, args, file, onceMore) =>
-    task.name === 'document.files' || (task.name.startsWith('document.') && task.isHeld === true)
-      ? inPlace.read(task, args, file)
-      : apart.read(task, args, file, onceMore),
+  read: async function* (task, args, file, onceMore) {
+    // What cannot be told to a process is not told here either.
+    const told = JSON.parse(JSON.stringify({ args })) as { readonly args: typeof args };
+    const items = await Array.fromAsync(inPlace.read(task, told.args, file)).catch(() => undefined);
+    yield* items ?? apart.read(task, args, file, onceMore);
+  },
 });
 
 /** The first cookie of an answer, which is that of the session, as a browser sends it back. */

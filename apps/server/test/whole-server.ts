@@ -11,6 +11,7 @@ import type { Database } from '../src/platform/database/open.ts';
 import { startIngest } from '../src/platform/ingest/start.ts';
 import { openJournalKeys } from '../src/platform/journal/keys.ts';
 import { createJournal } from '../src/platform/journal/record.ts';
+import type { Platform } from '../src/platform/platform.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from './server.ts';
 
 /** A server with all its desks and its own journal, and somebody of each role who has just given the password again. */
@@ -22,23 +23,22 @@ export interface WholeServer extends TestServer {
 /** Builds the whole server over a test's database; `close` removes its data folder too. */
 export const wholeServer = async (
   database: Database,
-  options: Pick<AppOptions, 'onRoute' | 'web'> = {},
+  options: Pick<AppOptions, 'onRoute' | 'web'> & { readsApart?: boolean } = {},
 ): Promise<WholeServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'amirani-whole-'));
   const keys = await openJournalKeys(folder, 'journal.test/app');
   const clock = (): Date => new Date('2026-11-25T04:00:00Z');
   const journal = createJournal(keys, clock);
-  const bare = await testServer(database, { journal });
-  const config = { ...bare.platform.config, dataFolder: folder };
-  const ingest = await startIngest({ ...bare.platform, config });
-  await bare.close();
-  const desks = desksOf({
-    documents: createDocumentsRoom(),
-    checkpoint: createCheckpointRoom(),
-    ingest,
-    journalKeys: keys,
-    academy: await academyOf(config),
-  });
+  const desks = async (bare: Platform) => {
+    const platform = { ...bare, config: { ...bare.config, dataFolder: folder } };
+    return desksOf({
+      documents: createDocumentsRoom(),
+      checkpoint: createCheckpointRoom(),
+      ingest: await startIngest(platform),
+      journalKeys: keys,
+      academy: await academyOf(platform.config),
+    });
+  };
   const server = await testServer(database, { journal, desks, ...options });
   const cookies = new Map<Role, string>();
   for (const role of roles) {

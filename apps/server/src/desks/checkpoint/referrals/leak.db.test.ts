@@ -11,6 +11,7 @@ import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../../tes
 import { desksOf } from '../../../desks.ts';
 import { startIngest } from '../../../platform/ingest/start.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import type { Platform } from '../../../platform/platform.ts';
 import { academyOf } from '../../academy/offered.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
 import { createCheckpointRoom } from '../room.ts';
@@ -44,17 +45,15 @@ onBothEngines('what a referral tells whom', (database, isFirst) => {
   const answers: unknown[] = [];
   let ids: readonly string[] = [];
   beforeAll(async () => {
-    const bare = await testServer(database());
-    const ingest = await startIngest({
-      ...bare.platform,
-      config: { ...bare.platform.config, dataFolder: folder },
-    });
-    await bare.close();
-    const desks = desksOf({
-      ...{ documents: createDocumentsRoom(), checkpoint: createCheckpointRoom(), ingest },
-      journalKeys: await openJournalKeys(folder, 'journal.test/leak'),
-      academy: await academyOf({ ...bare.platform.config, dataFolder: folder }),
-    });
+    const desks = async (bare: Platform) => {
+      const platform = { ...bare, config: { ...bare.config, dataFolder: folder } };
+      return desksOf({
+        ...{ documents: createDocumentsRoom(), checkpoint: createCheckpointRoom() },
+        ingest: await startIngest(platform),
+        journalKeys: await openJournalKeys(folder, 'journal.test/leak'),
+        academy: await academyOf(platform.config),
+      });
+    };
     server = await testServer(database(), { desks });
     for (const role of [...roles, 'confirms' as const]) {
       const own = role === 'confirms' ? 'second-line-officer' : role;
@@ -130,7 +129,7 @@ onBothEngines('what a referral tells whom', (database, isFirst) => {
           looked += 1;
         }
     expect(looked).toBeGreaterThan(isFirst ? 500 : 90);
-  });
+  }, 300_000);
 
   test('R28: the team hears of its referrals and of nothing else', async () => {
     for (const [name, endpoint] of reads) {
