@@ -10,6 +10,7 @@ test('services used and missing are named, and the count stands alone on the las
       { name: 'PostgreSQL', version: '15.1', from: '/usr/lib/postgresql/15/bin/initdb' },
       { name: 'PGlite', version: '0.5.16' },
       { name: 'Chromium', missing: true },
+      { name: 'ICAO', missing: true, instead: 'samples' },
     ],
     { passed: 12, failed: 0, skipped: 3 },
     '7',
@@ -19,6 +20,7 @@ test('services used and missing are named, and the count stands alone on the las
     'service used: PostgreSQL 15.1 (/usr/lib/postgresql/15/bin/initdb)',
     'service used: PGlite 0.5.16',
     'service missing: Chromium',
+    'service missing: ICAO; its tests ran on samples',
     'seed of the properties: 7',
     '12 passed, 0 failed, 3 skipped',
   ]);

@@ -7,8 +7,10 @@ export interface Service {
   readonly version?: string;
   /** Where it came from: a path. */
   readonly from?: string;
-  /** True where it was not found, so that its tests were skipped. */
+  /** True where it was not found, so that its tests were skipped, or ran on something else. */
   readonly missing?: boolean;
+  /** What its tests ran on, where they were not skipped. */
+  readonly instead?: string;
 }
 
 /** How a run ended. */
@@ -40,7 +42,12 @@ export const closingLines = (
       ({ name, version = 'of unknown version', from }) =>
         `service used: ${name} ${version}${from === undefined ? '' : ` (${from})`}`,
     ),
-  ...services.filter(({ missing }) => missing).map(({ name }) => `service missing: ${name}`),
+  ...services
+    .filter(({ missing }) => missing)
+    .map(
+      ({ name, instead }) =>
+        `service missing: ${name}${instead === undefined ? '' : `; its tests ran on ${instead}`}`,
+    ),
   ...(services.length === 0 ? ['no outside service used'] : []),
   `seed of the properties: ${seed}`,
   `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`,

@@ -2,27 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { type Endpoint, endpoints, type Role, roles } from '@amirani/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessCells, type Cell, sampleOfCells } from '../test/access-cells.ts';
-import { onBothEngines } from '../test/engines.ts';
+import { onDatabase } from '../test/engines.ts';
 import { sampleInput } from '../test/sample-input.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 
 const contract: Readonly<Record<string, Endpoint>> = endpoints;
 
-/** `npm run prove -- access` asks every cell and says where the figures go; a test run asks a sample on one engine. */
+/** `npm run prove -- access` asks every cell and says where the figures go; a test run asks a sample. */
 const record = process.env['AMIRANI_ACCESS_RECORD'];
 const sampled = 1500;
 const seed = 20_261_201;
 
-onBothEngines('who may what', (database, isFirst) => {
+onDatabase('who may what', (database) => {
   let server: WholeServer;
   const plain = new Map<Role, string>();
   beforeAll(async () => {
-    if (!isFirst) return;
     server = await wholeServer(database());
     for (const role of roles) plain.set(role, await server.signIn(`plain-${role}`, [role]));
   }, 240_000);
   afterAll(async () => {
-    if (isFirst) await server.close();
+    await server.close();
   });
 
   const ask = async (endpoint: Endpoint, cell: Cell) => {
@@ -64,32 +63,25 @@ onBothEngines('who may what', (database, isFirst) => {
     return `${cell.operation} as ${who} (${cell.variant}): ${statusCode} ${code}`;
   };
 
-  test.runIf(isFirst)(
-    'R1 R2 R4 R31: each role gets in where the table by hand says so and nowhere else, and nothing answers 5xx',
-    async () => {
-      const all = accessCells();
-      const cells = record === undefined ? sampleOfCells(all, sampled, seed) : all;
-      const faults: string[] = [];
-      for (const cell of cells) {
-        const fault = await faultOf(cell);
-        if (fault !== undefined) faults.push(fault);
-      }
-      if (record !== undefined) {
-        const variants = Object.fromEntries(
-          [...Map.groupBy(cells, ({ variant }) => variant)].map(([name, of]) => [name, of.length]),
-        );
-        const figures = { operations: Object.keys(contract).length, roles: roles.length };
-        writeFileSync(
-          record,
-          JSON.stringify({ ...figures, cells: cells.length, variants, faults }),
-        );
-      }
-      expect(faults).toEqual([]);
-      expect(cells.length).toBeGreaterThanOrEqual(1400);
-      expect(new Set(cells.map(({ operation }) => operation)).size).toBe(
-        Object.keys(contract).length,
+  test('R1 R2 R4 R31: each role gets in where the table by hand says so and nowhere else, and nothing answers 5xx', async () => {
+    const all = accessCells();
+    const cells = record === undefined ? sampleOfCells(all, sampled, seed) : all;
+    const faults: string[] = [];
+    for (const cell of cells) {
+      const fault = await faultOf(cell);
+      if (fault !== undefined) faults.push(fault);
+    }
+    if (record !== undefined) {
+      const variants = Object.fromEntries(
+        [...Map.groupBy(cells, ({ variant }) => variant)].map(([name, of]) => [name, of.length]),
       );
-    },
-    900_000,
-  );
+      const figures = { operations: Object.keys(contract).length, roles: roles.length };
+      writeFileSync(record, JSON.stringify({ ...figures, cells: cells.length, variants, faults }));
+    }
+    expect(faults).toEqual([]);
+    expect(cells.length).toBeGreaterThanOrEqual(1400);
+    expect(new Set(cells.map(({ operation }) => operation)).size).toBe(
+      Object.keys(contract).length,
+    );
+  }, 900_000);
 });

@@ -1,7 +1,7 @@
 import { type Endpoint, endpoints } from '@amirani/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessCells, type Cell } from '../test/access-cells.ts';
-import { onBothEngines } from '../test/engines.ts';
+import { onDatabase } from '../test/engines.ts';
 import { sampleInput } from '../test/sample-input.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 
@@ -20,14 +20,14 @@ const calls: readonly { readonly cell: Cell; readonly endpoint: Endpoint }[] = [
   })
   .toSorted((a, b) => a.endpoint.path.split('/').length - b.endpoint.path.split('/').length);
 
-onBothEngines('sampled bodies', (database, isFirst) => {
+onDatabase('sampled bodies', (database) => {
   let server: WholeServer;
   const known = new Map<string, string>();
   beforeAll(async () => {
-    if (isFirst) server = await wholeServer(database());
+    server = await wholeServer(database());
   }, 120_000);
   afterAll(async () => {
-    if (isFirst) await server.close();
+    await server.close();
   });
 
   const ask = async ({ cell, endpoint }: (typeof calls)[number]) => {
@@ -57,21 +57,17 @@ onBothEngines('sampled bodies', (database, isFirst) => {
   };
 
   // Found with it: a comparison of two empty periods gave no number, and a list began an import for a purpose that its rooms refuse.
-  test.runIf(isFirst)(
-    'R1: every operation answers a sampled body below 500, on things that exist as far as sampled bodies make them',
-    async () => {
-      const wrong: string[] = [];
-      const answered: string[] = [];
-      for (const call of calls) {
-        const { statusCode, body } = await ask(call);
-        if (statusCode >= 500) wrong.push(`${call.cell.operation}: ${statusCode} ${body}`);
-        if (statusCode < 300) answered.push(call.cell.operation);
-      }
-      expect(wrong).toEqual([]);
-      // Else nothing existed, and everything was 404.
-      expect(answered).toEqual(expect.arrayContaining(['beginListImport', 'comparePeriods']));
-      expect(new Set(answered).size).toBeGreaterThan(150);
-    },
-    300_000,
-  );
+  test('R1: every operation answers a sampled body below 500, on things that exist as far as sampled bodies make them', async () => {
+    const wrong: string[] = [];
+    const answered: string[] = [];
+    for (const call of calls) {
+      const { statusCode, body } = await ask(call);
+      if (statusCode >= 500) wrong.push(`${call.cell.operation}: ${statusCode} ${body}`);
+      if (statusCode < 300) answered.push(call.cell.operation);
+    }
+    expect(wrong).toEqual([]);
+    // Else nothing existed, and everything was 404.
+    expect(answered).toEqual(expect.arrayContaining(['beginListImport', 'comparePeriods']));
+    expect(new Set(answered).size).toBeGreaterThan(150);
+  }, 300_000);
 });

@@ -26,7 +26,7 @@ export const setup = async (project: TestProject): Promise<() => void> => {
   if (server === undefined) {
     if (process.env['CI'] !== undefined)
       throw new Error('CI needs PostgreSQL 15 or newer: initdb and pg_ctl');
-    reportService({ name: 'PostgreSQL', missing: true });
+    reportService({ name: 'PostgreSQL', missing: true, instead: 'PGlite' });
   } else {
     try {
       await makeTemplate(server);

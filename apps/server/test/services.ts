@@ -7,8 +7,10 @@ export interface Service {
   readonly version?: string;
   /** Where it came from: a path. */
   readonly from?: string;
-  /** True where it was not found, so that its tests were skipped. */
+  /** True where it was not found, so that its tests were skipped, or ran on something else. */
   readonly missing?: boolean;
+  /** What its tests ran on, where they were not skipped. */
+  readonly instead?: string;
 }
 
 const file = fileURLToPath(

@@ -12,13 +12,13 @@ import {
   TRUTH_KEY,
 } from '../../../test/academy.ts';
 import { clientOf, clientWith, refusalOf } from '../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../test/engines.ts';
 import { withAccess } from '../../platform/database/access.ts';
 import { ensureTrainingAccounts } from '../../platform/identity/training-accounts.ts';
 import { startAcademyDemonstration } from './demonstration.ts';
 import { academyOf } from './offered.ts';
 
-onBothEngines('a class and what comes of it', (database, isFirst) => {
+onDatabase('a class and what comes of it', (database) => {
   let room: ClassRoom;
   beforeAll(async () => {
     room = await openClassRoom(database(), 3);
@@ -143,7 +143,6 @@ onBothEngines('a class and what comes of it', (database, isFirst) => {
       // A trainee's file holds nothing of the others.
       if (client === one.client) expect(file.content).not.toContain(two.seat);
     }
-    if (!isFirst) return;
     const xapi = await one.client.exportSitting({ params: { id, format: 'xapi' } });
     expect((JSON.parse(xapi.content) as unknown[]).length).toBe(30);
     const csv = await room.trainer.exportSitting({ params: { id, format: 'csv' } });
@@ -151,7 +150,6 @@ onBothEngines('a class and what comes of it', (database, isFirst) => {
   });
 
   test('R66: a world is built with the proof of its plants; training takes no file in that the generator does not make', async () => {
-    if (!isFirst) return;
     const { trainer } = room;
     // A duty profile has no academy into which anything could be taken.
     const duty = { ...room.server.platform.config, profile: 'duty' as const };
@@ -196,7 +194,6 @@ onBothEngines('a class and what comes of it', (database, isFirst) => {
   });
 
   test('the demonstration leaves no screen of the academy empty, and is made once', async () => {
-    if (!isFirst) return;
     const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-academy-'));
     // The key of the server that shows what is made.
     writeFileSync(join(dataFolder, 'academy-truth.key'), TRUTH_KEY);

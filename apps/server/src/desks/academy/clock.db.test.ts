@@ -8,12 +8,12 @@ import {
   tinyCourse,
 } from '../../../test/academy.ts';
 import { clientOf, clientWith } from '../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../test/engines.ts';
 import { withAccess } from '../../platform/database/access.ts';
 import { eraseOldResults } from './clock.ts';
 import { measuredSittings } from './reads.ts';
 
-onBothEngines('days of the academy are those at the border', (database) => {
+onDatabase('days of the academy are those at the border', (database) => {
   let room: ClassRoom;
   beforeAll(async () => {
     const morning = await openClassRoom(database(), 1);

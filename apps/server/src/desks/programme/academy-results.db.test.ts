@@ -3,7 +3,7 @@ import type { Programme } from '@amirani/contract/programme';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf } from '../../../test/clients.ts';
-import { onBothEngines } from '../../../test/engines.ts';
+import { onDatabase } from '../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../test/server.ts';
 import { asOwner, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
@@ -28,7 +28,7 @@ const scoreOf = (hits: number): string =>
     rights: { due: 2, made: 1 },
   });
 
-onBothEngines('results of the academy for the programme', (database) => {
+onDatabase('results of the academy for the programme', (database) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await testServer(database(), { desks: [programmeDesk()] });

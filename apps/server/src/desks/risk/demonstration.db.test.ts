@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../test/server.ts';
 import {
   type DemonstrationTable,
@@ -10,7 +10,7 @@ import {
 } from './demonstration.ts';
 import { riskDesk } from './desk.ts';
 
-onBothEngines('risk analysis of a training world', (database, isFirst) => {
+onDatabase('risk analysis of a training world', (database) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await testServer(database(), { desks: [riskDesk()] });
@@ -94,7 +94,7 @@ onBothEngines('risk analysis of a training world', (database, isFirst) => {
     expect(await inspect(database(), 'select from risk.vintage')).toHaveLength(2);
   });
 
-  test.runIf(isFirst)('a duty profile is filled with nothing', async () => {
+  test('a duty profile is filled with nothing', async () => {
     const { config } = server.platform;
     const duty = { ...server.platform, config: { ...config, profile: 'duty' as const } };
     await expect(startRiskDemonstration(duty, () => world)).rejects.toThrow('training');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothEngines } from '../../../test/engines.ts';
+import { onDatabase } from '../../../test/engines.ts';
 import { openRiskRoom, type RiskRoom, riskTerms } from '../../../test/risk-room.ts';
 
 const samples =
@@ -12,14 +12,14 @@ const file = `${samples}/risk/frontex/frontex_ibc_monthly_by_route.csv`;
 const here = existsSync(file);
 if (!here) process.stdout.write('skipped: the public tables of Frontex are not on this machine\n');
 
-onBothEngines('the half hour of a newcomer', (database, isFirst) => {
+onDatabase('the half hour of a newcomer', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());
   });
   afterAll(async () => room.server.close());
 
-  test.runIf(isFirst && here)(
+  test.runIf(here)(
     'the table of Frontex as it is published: 2015 on the eastern Mediterranean stands in the list, is forecast, and goes into the monthly report',
     async () => {
       const { analyst } = room;

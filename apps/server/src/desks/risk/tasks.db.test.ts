@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../test/server.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import { asDesk, createTaskRunner, findTasks, type Running, requestTask, taskOf } from './tasks.ts';
 
-onBothEngines('work that goes on by itself', (database) => {
+onDatabase('work that goes on by itself', (database) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await testServer(database());

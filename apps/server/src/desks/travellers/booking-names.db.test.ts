@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paxlst } from '../../../test/edifact-texts.ts';
-import { onBothEngines } from '../../../test/engines.ts';
+import { onDatabase } from '../../../test/engines.ts';
 import { testRoom } from '../../../test/ingest-room.ts';
 import { withAccess } from '../../platform/database/access.ts';
 import { nameForms } from '../../platform/ingest/traveller/person.ts';
@@ -8,7 +8,7 @@ import { listedAs } from './carrier.ts';
 import { viewOf } from './policy.ts';
 import * as service from './service.ts';
 
-onBothEngines('the travellers desk reads names as bookings write them', (database) => {
+onDatabase('the travellers desk reads names as bookings write them', (database) => {
   test('search, the request of a traveller and the booth find a name with a title glued to it', async () => {
     const room = testRoom(database());
     const { flightId = '' } = await room.takeOne(

@@ -2,7 +2,7 @@ import type { Role, TravellerRow } from '@amirani/contract';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paxlst, pnrgov } from '../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../test/engines.ts';
 import { rowCounts, testRoom } from '../../../test/ingest-room.ts';
 import { withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
@@ -17,7 +17,7 @@ const births: Readonly<Record<string, readonly [sent: string, read: string]>> = 
   C: ['910506', '1991-05-06'],
 };
 
-onBothEngines('content that is received again (ADR 4)', (database) => {
+onDatabase('content that is received again (ADR 4)', (database) => {
   const as = <T>(
     role: 'border-officer' | 'pnr-analyst',
     work: (tx: Transaction, view: View) => Promise<T>,

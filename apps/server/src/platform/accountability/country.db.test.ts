@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../test/engines.ts';
 import { requireConfig } from '../config/config.ts';
 import { mustStayInCountry, outsideOf } from './country.ts';
 
-onBothEngines('the country of processing', (database) => {
+onDatabase('the country of processing', (database) => {
   test('R54: what the first start said holds for every other; another country is refused, and nothing is changed', async () => {
     const start = (country: string, now = '2026-11-25T04:00:00Z') =>
       mustStayInCountry({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../test/clients.ts';
-import { onBothEngines } from '../../../test/engines.ts';
+import { onDatabase } from '../../../test/engines.ts';
 import { type CaseRoom, openCaseRoom } from '../../../test/investigations.ts';
 import { failedFilesIn } from './failed-files.ts';
 import { fileOf } from './foreign-file.ts';
@@ -27,7 +27,7 @@ const farCell = Buffer.from(
   }),
 );
 
-onBothEngines('a file that a reader gave up', (database) => {
+onDatabase('a file that a reader gave up', (database) => {
   let room: CaseRoom;
   beforeAll(async () => {
     room = await openCaseRoom(database(), folder);

@@ -169,7 +169,7 @@ describe.each(['pglite', 'postgres'] as const)('a damaged page on %s', (engine) 
       const options =
         engine === 'pglite'
           ? { dataDir, snapshot: inject('snapshot') }
-          : { url: await freshPostgresUrl('template_amirani strategy file_copy') };
+          : { url: await freshPostgresUrl('template_amirani') };
       const find = await openDatabase(options);
       const [at] = await inspect<{ path: string; folder: string }>(
         find,

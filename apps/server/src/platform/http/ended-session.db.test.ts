@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothEngines } from '../../../test/engines.ts';
+import { onDatabase } from '../../../test/engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../test/server.ts';
 import { withAccess } from '../database/access.ts';
 
-onBothEngines('a session that has ended', (database) => {
+onDatabase('a session that has ended', (database) => {
   let server: TestServer;
   let address: string;
   beforeAll(async () => {

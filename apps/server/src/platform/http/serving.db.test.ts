@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothEngines } from '../../../test/engines.ts';
+import { onDatabase } from '../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../test/server.ts';
 import { withAccess } from '../database/access.ts';
 import { publish } from '../jobs/outbox.ts';
@@ -21,7 +21,7 @@ writeFileSync(join(web, 'assets', 'app-1a2b.js'), 'export {};');
 writeFileSync(join(web, 'assets', 'app-1a2b.js.gz'), gzipSync('export {};'));
 afterAll(() => rmSync(web, { recursive: true, force: true }));
 
-onBothEngines('serving', (database) => {
+onDatabase('serving', (database) => {
   let server: TestServer;
   let operator: string;
   let address: string;

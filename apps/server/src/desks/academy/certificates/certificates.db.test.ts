@@ -3,19 +3,14 @@ import { criteriaText } from '@amirani/academy/courses';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ClassRoom, openClassRoom, TRUTH_KEY, tinyCourse } from '../../../../test/academy.ts';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { PASSWORD } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import { eraseOldResults } from '../clock.ts';
 import { createShelf } from '../sittings/shelf.ts';
 import { type SimulatedSeat, simulateSitting } from '../sittings/simulate.ts';
 
-onBothEngines('certificates', (database, isFirst) => {
-  // Statements and grants are the same on both; the other file runs them on both.
-  if (!isFirst) {
-    test('are shown on one engine', () => expect(isFirst).toBe(false));
-    return;
-  }
+onDatabase('certificates', (database) => {
   let room: ClassRoom;
   let sittings: string[] = [];
   beforeAll(async () => {

@@ -10,7 +10,7 @@ import {
   TRUTH_KEY,
 } from '../../../../test/academy.ts';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import {
   type LaunchedHere,
   type LaunchWish,
@@ -21,7 +21,7 @@ import { talkToPlatforms } from './talk.ts';
 
 const VERBS = /[^/:]+$/;
 
-onBothEngines('launches by a learning management system', (database, isFirst) => {
+onDatabase('launches by a learning management system', (database) => {
   let room: ClassRoom;
   let platform: LearningPlatform;
   beforeAll(async () => {
@@ -185,8 +185,6 @@ onBothEngines('launches by a learning management system', (database, isFirst) =>
     expect(await end(client, id)).toMatchObject({ id });
     expect(verbs(launched).filter((verb) => verb === 'terminated')).toHaveLength(1);
   });
-
-  if (!isFirst) return;
 
   test('a session that is broken off says no more than that; the next one goes on with the practice, and fails below the mastery score', async () => {
     const { client, seat } = trainee(0);

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ClassRoom, openClassRoom, sittingsOf } from '../../../../test/academy.ts';
 import { clientOf, refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 
-onBothEngines('what a trainer says of a decision', (database) => {
+onDatabase('what a trainer says of a decision', (database) => {
   let room: ClassRoom;
   beforeAll(async () => {
     room = await openClassRoom(database(), 2);

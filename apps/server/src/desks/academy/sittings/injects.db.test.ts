@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ClassRoom, openClassRoom, sittingsOf, TRUTH_KEY } from '../../../../test/academy.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { sendTimedInjects } from './injects.ts';
 import { createShelf } from './shelf.ts';
 
-onBothEngines('messages of an exercise', (database) => {
+onDatabase('messages of an exercise', (database) => {
   let room: ClassRoom;
   beforeAll(async () => {
     room = await openClassRoom(database(), 2);

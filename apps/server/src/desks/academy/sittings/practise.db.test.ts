@@ -9,9 +9,9 @@ import {
   tinyCourse,
   tinyRoom,
 } from '../../../../test/academy.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 
-onBothEngines('practice of one person', (database) => {
+onDatabase('practice of one person', (database) => {
   let room: ClassRoom;
   beforeAll(async () => {
     const small = tinyRoom();

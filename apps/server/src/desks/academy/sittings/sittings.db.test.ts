@@ -15,10 +15,10 @@ import {
   sittingsOf,
 } from '../../../../test/academy.ts';
 import { refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 
-onBothEngines('sittings', (database, isFirst) => {
+onDatabase('sittings', (database) => {
   let room: ClassRoom;
   beforeAll(async () => {
     room = await openClassRoom(database(), 3);
@@ -37,7 +37,6 @@ onBothEngines('sittings', (database, isFirst) => {
     expect(await refusalOf(openPart(one.client, 'chip'))).toBe('academy.part.unknown');
     // Nobody opens what lies before another.
     expect(await refusalOf(openPart(two.client, 'trips'))).toBe('http.not-found');
-    if (!isFirst) return control(id, 'finish').then(() => undefined);
     room.server.pass(30);
     expect((await openPart(one.client, 'trips')).opened).toBe(1);
     expect((await openPart(one.client, 'trips')).opened).toBe(1);
@@ -269,7 +268,7 @@ onBothEngines('sittings', (database, isFirst) => {
       decided.add(item);
       expect(answer.item.truth === undefined).toBe(items.get(item)?.block.kind === 'measured');
       mustHoldNoTruth([answer]);
-      if (isFirst || round > 4) await crawl();
+      await crawl();
     }
     // Four of practice were told, three that are measured were not; nor is the trainer told of those.
     expect([...decided].map((item) => items.get(item)?.block.kind)).toEqual([
@@ -287,7 +286,6 @@ onBothEngines('sittings', (database, isFirst) => {
   });
 
   test('a trainer steers: the clock stands, injects come, and what is rolled back counts for nothing and stays in the record', async () => {
-    if (!isFirst) return;
     const id = randomUUID();
     const inject = { id: 'bus', minutes: 5, text: 'A bus with forty people has come' };
     const many = {
@@ -360,7 +358,6 @@ onBothEngines('sittings', (database, isFirst) => {
   });
 
   test('practice is one’s own, with feedback, and ends when one ends it', async () => {
-    if (!isFirst) return;
     const [one, two] = room.trainees;
     if (one === undefined || two === undefined) throw new Error('no class');
     const id = randomUUID();

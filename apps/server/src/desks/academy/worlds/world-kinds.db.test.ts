@@ -15,7 +15,7 @@ import {
   tinyRoom,
 } from '../../../../test/academy.ts';
 import { clientWith } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 
 const kindOf = {
   'traveller-assessment': 'traveller',
@@ -33,7 +33,7 @@ const courseOf = (id: Field) => ({
   ),
 });
 
-onBothEngines('sittings of a world in the other fields', (database) => {
+onDatabase('sittings of a world in the other fields', (database) => {
   let room: ClassRoom;
   let world: string;
   beforeAll(async () => {

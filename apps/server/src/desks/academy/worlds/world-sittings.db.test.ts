@@ -10,7 +10,7 @@ import {
   tinyRoom,
 } from '../../../../test/academy.ts';
 import { refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 
 /** The course of tests on documents, with blocks so small that a world of size S fills them. */
 const course = {
@@ -21,7 +21,7 @@ const course = {
   ),
 };
 
-onBothEngines('sittings of a world', (database, isFirst) => {
+onDatabase('sittings of a world', (database) => {
   let room: ClassRoom;
   beforeAll(async () => {
     const small = tinyRoom();
@@ -83,7 +83,6 @@ onBothEngines('sittings of a world', (database, isFirst) => {
     );
     // A class has a world once.
     expect(await refusalOf(openIn(room.classId, 2, world))).toBe('academy.world.not-usable');
-    if (!isFirst) return;
     // Another class has the same items of it, in ids of its own, and neither is told while the other sits.
     const other = randomUUID();
     await room.trainer.openClass({
@@ -119,8 +118,6 @@ onBothEngines('sittings of a world', (database, isFirst) => {
     expect(await refusalOf(openIn(third, 2, world))).toBe('academy.world.not-secret');
     expect((await openIn(third, 4, world)).sitting.items).toBe(4);
   });
-
-  if (!isFirst) return;
 
   test('practice has items of any world; what is measured has none of a world whose seed is known', async () => {
     const world = await build(false);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { criteriaClient, criterionText, journeysFile } from '../../../../test/criteria-room.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { assessmentDesk } from '../desk.ts';
 import { type CriteriaDemonstration, startCriteriaDemonstration } from './demonstration.ts';
 
-onBothEngines('criteria of a training world', (database, isFirst) => {
+onDatabase('criteria of a training world', (database) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await testServer(database(), { desks: [assessmentDesk()] });
@@ -50,7 +50,7 @@ onBothEngines('criteria of a training world', (database, isFirst) => {
     expect((await looking.listCriteria({})).criteria).toHaveLength(4);
   });
 
-  test.runIf(isFirst)('a duty profile is filled with nothing', async () => {
+  test('a duty profile is filled with nothing', async () => {
     const { config } = server.platform;
     const duty = { ...server.platform, config: { ...config, profile: 'duty' as const } };
     await expect(startCriteriaDemonstration(duty, () => world)).rejects.toThrow('training');

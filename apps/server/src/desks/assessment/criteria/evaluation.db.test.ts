@@ -13,7 +13,7 @@ import {
   type ThreePersons,
 } from '../../../../test/criteria-room.ts';
 import type { TestPerson } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { type TestRoom, testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
@@ -25,7 +25,7 @@ import { screenFlights } from './screen.ts';
 const context = { account: 'test', purpose: 'pnr-assessment', reference: 'ZZ101' } as const;
 const day = '2026-12-01' as never;
 
-onBothEngines('the evaluation of criteria', (database) => {
+onDatabase('the evaluation of criteria', (database) => {
   let server: TestServer;
   let hits: MemoryHits;
   let room: TestRoom;

@@ -10,14 +10,14 @@ import {
   memoryHits,
   release,
 } from '../../../../test/criteria-room.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { assessmentDesk } from '../desk.ts';
 import { groupsOf, monthToReport, reportGroups } from './groups.ts';
 import { screenFlights } from './screen.ts';
 
-onBothEngines('effects on groups', (database) => {
+onDatabase('effects on groups', (database) => {
   let server: TestServer;
   let hits: MemoryHits;
   let id: string;
@@ -102,52 +102,49 @@ onBothEngines('effects on groups', (database) => {
   });
 });
 
-onBothEngines('places that stand for a group', (database, isFirst) => {
-  test.runIf(isFirst)(
-    'R20: are measured on what is held, and refuse the text before anybody releases it',
-    async () => {
-      const server = await testServer(database(), { desks: [assessmentDesk(memoryHits())] });
-      const room = testRoom(database());
-      // From QVT fly only travellers of QMA; from elsewhere all.
-      const states = [...'A'.repeat(30), ...'AB'.repeat(30)];
-      await room.take(
-        ...states.map((state, index) =>
-          booking([{ ...courier(index), issuer: `QM${state}` }], {
-            ...(index < 30 ? { flight: 'ZZ101' } : { flight: 'ZZ202', from: 'QVK' }),
-            locator: `PLC${100 + index}`,
-            paid: 'CC',
-          }),
-        ),
-      );
-      const author = await criteriaClient(server, 'author');
-      const text = criterionText({ id: 'placed' }).replace(
-        'payment.kind is cash because E1',
-        'payment.kind is cash because E1\n  - flight.from in (QVT) because E1',
-      );
-      const { criterion } = await author.draftCriterion({
-        body: { text, reason: 'to be measured' },
-      });
-      const { id, digest } = criterion.summary;
-      // Nobody has measured it yet, and that is said.
-      expect(criterion.issues).toMatchObject([{ code: 'targeting.lint.group-unmeasured' }]);
-      const day = '2026-12-01' as CivilDate;
-      const { backTest } = await author.backTestCriterion({
-        params: { id },
-        body: { from: day, to: day },
-      });
-      expect(backTest).toMatchObject({ passed: false, journeys: 90, result: { marked: 0 } });
-      expect(backTest.remarks[0]).toMatchObject({
-        code: 'targeting.lint.stands-for-group',
-        severity: 'obstacle',
-        facts: { characteristic: 'nationality', group: 'QMA', share: 100, usual: 66.7 },
-      });
-      const body = { reason: 'to be refused', digest, steps: 1 };
-      expect(await refusalOf(author.submitCriterion({ params: { id }, body }))).toBe(
-        'targeting.release.not-back-tested',
-      );
-      await server.close();
-    },
-  );
+onDatabase('places that stand for a group', (database) => {
+  test('R20: are measured on what is held, and refuse the text before anybody releases it', async () => {
+    const server = await testServer(database(), { desks: [assessmentDesk(memoryHits())] });
+    const room = testRoom(database());
+    // From QVT fly only travellers of QMA; from elsewhere all.
+    const states = [...'A'.repeat(30), ...'AB'.repeat(30)];
+    await room.take(
+      ...states.map((state, index) =>
+        booking([{ ...courier(index), issuer: `QM${state}` }], {
+          ...(index < 30 ? { flight: 'ZZ101' } : { flight: 'ZZ202', from: 'QVK' }),
+          locator: `PLC${100 + index}`,
+          paid: 'CC',
+        }),
+      ),
+    );
+    const author = await criteriaClient(server, 'author');
+    const text = criterionText({ id: 'placed' }).replace(
+      'payment.kind is cash because E1',
+      'payment.kind is cash because E1\n  - flight.from in (QVT) because E1',
+    );
+    const { criterion } = await author.draftCriterion({
+      body: { text, reason: 'to be measured' },
+    });
+    const { id, digest } = criterion.summary;
+    // Nobody has measured it yet, and that is said.
+    expect(criterion.issues).toMatchObject([{ code: 'targeting.lint.group-unmeasured' }]);
+    const day = '2026-12-01' as CivilDate;
+    const { backTest } = await author.backTestCriterion({
+      params: { id },
+      body: { from: day, to: day },
+    });
+    expect(backTest).toMatchObject({ passed: false, journeys: 90, result: { marked: 0 } });
+    expect(backTest.remarks[0]).toMatchObject({
+      code: 'targeting.lint.stands-for-group',
+      severity: 'obstacle',
+      facts: { characteristic: 'nationality', group: 'QMA', share: 100, usual: 66.7 },
+    });
+    const body = { reason: 'to be refused', digest, steps: 1 };
+    expect(await refusalOf(author.submitCriterion({ params: { id }, body }))).toBe(
+      'targeting.release.not-back-tested',
+    );
+    await server.close();
+  });
 });
 
 test('groups are of what was said; who has two nationalities, and who has none, is not guessed', () => {

@@ -9,7 +9,7 @@ import {
   release,
   type ThreePersons,
 } from '../../../../test/criteria-room.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { type TestRoom, testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
@@ -24,7 +24,7 @@ const context = { account: 'test', purpose: 'pnr-criteria', reference: 'review' 
 const from = '2026-12-01' as CivilDate;
 const since = '2026-11-01' as CivilDate;
 
-onBothEngines('criteria and the queue of hits', (database) => {
+onDatabase('criteria and the queue of hits', (database) => {
   let server: TestServer;
   let room: TestRoom;
   let persons: ThreePersons;

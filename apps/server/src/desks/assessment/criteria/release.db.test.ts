@@ -8,14 +8,14 @@ import {
   memoryHits,
   release,
 } from '../../../../test/criteria-room.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { assessmentDesk } from '../desk.ts';
 import { verdictOf } from './release.ts';
 
 const WHY = 'as the minutes of the review say';
 
-onBothEngines('the way of a criterion', (database) => {
+onDatabase('the way of a criterion', (database) => {
   let server: TestServer;
   let hits: MemoryHits;
   let author: TestClient;

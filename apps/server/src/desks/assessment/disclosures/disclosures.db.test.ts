@@ -6,7 +6,7 @@ import type { Disclosure } from '@amirani/contract/disclosures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { paxlst, pnrgov } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { eraseWhatIsOver } from '../../../platform/jobs/upkeep.ts';
@@ -30,7 +30,7 @@ const approval = {
   reason: 'order of today, read',
 };
 
-onBothEngines('requests for PNR', (database) => {
+onDatabase('requests for PNR', (database) => {
   let server: TestServer;
   let nino: TestClient;
   let gia: TestClient;

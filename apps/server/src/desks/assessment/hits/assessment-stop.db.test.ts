@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { type HitsWorld, hitsWorld, judgeHit } from '../../../../test/hits.ts';
 import { PASSWORD } from '../../../../test/server.ts';
 import { screenFlights } from '../criteria/screen.ts';
 
-onBothEngines('the stop of the assessment', (database) => {
+onDatabase('the stop of the assessment', (database) => {
   let world: HitsWorld;
   beforeAll(async () => {
     world = await hitsWorld(database());

@@ -12,7 +12,7 @@ import {
   release,
 } from '../../../../test/criteria-room.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { screeningOf, soughtPerson, testLists } from '../../../../test/hit-lists.ts';
 import { judgeHit } from '../../../../test/hits.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
@@ -33,7 +33,7 @@ import { screenDue } from './screening/screening.ts';
 const folder = mkdtempSync(join(tmpdir(), 'amirani-event-log-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-onBothEngines('the log of what the assessment did', (database) => {
+onDatabase('the log of what the assessment did', (database) => {
   let server: TestServer;
   let journal: RunningJournal;
   beforeAll(async () => {

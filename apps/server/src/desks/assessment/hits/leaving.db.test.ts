@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { soughtPerson } from '../../../../test/hit-lists.ts';
 import {
   confirmHit,
@@ -16,7 +16,7 @@ import {
 } from '../../../../test/hits.ts';
 import { asOwner, withAccess } from '../../../platform/database/access.ts';
 
-onBothEngines('hits that leave the unit', (database) => {
+onDatabase('hits that leave the unit', (database) => {
   let world: HitsWorld;
   beforeAll(async () => {
     world = await hitsWorld(database());

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import {
   firstRows,
   type ListRoom,
@@ -13,8 +13,7 @@ import { turnWatchListClock } from './clock.ts';
 
 const DAY = 86_400;
 
-// What these steps do to the database the other file shows on both engines.
-onBothEngines('steps of watch lists', (database, isFirst) => {
+onDatabase('steps of watch lists', (database) => {
   let room: ListRoom;
   let owner: TestClient;
   let second: TestClient;
@@ -22,7 +21,6 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
   beforeAll(async () => {
     room = await openListRoom(database());
     ({ owner, second, dpo } = room);
-    if (!isFirst) return;
     await room.activate('warrants', [
       firstRows[0] ?? '',
       'W-3,Wasir al-Hadi,1969,QMC,QC55501,QMC,',
@@ -32,7 +30,7 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
   });
   afterAll(async () => room.server.close());
 
-  test.runIf(isFirst)('the data protection officer reads all and changes nothing', async () => {
+  test('the data protection officer reads all and changes nothing', async () => {
     const params = { list: 'warrants' };
     expect((await dpo.listWatchLists({})).lists.map(({ id }) => id).sort()).toEqual([
       'papers',
@@ -45,32 +43,29 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
     );
   });
 
-  test.runIf(isFirst)(
-    'R31: every step stands in the journal with its reason and whom it read',
-    async () => {
-      room.server.journal.entries.length = 0;
-      const params = { list: 'warrants' };
-      await owner.searchListEntries({ params, body: { text: 'Darvani' } });
-      const { id } = await room.upload('warrants', listFile(firstRows));
-      await owner.discardListImport({ params: { id }, body: { reason: 'an old file' } });
-      expect(
-        room.server.journal.entries.map(({ action, operation, subjects, reason }) => [
-          action,
-          operation,
-          subjects,
-          reason,
-        ]),
-      ).toEqual([
-        ['searchListEntries', 'consultation', ['warrants/W-4'], undefined],
-        ['beginListImport', 'collection', [id], undefined],
-        ['addListImportPart', 'collection', [id], undefined],
-        ['readListImport', 'collection', [id], undefined],
-        ['discardListImport', 'erasure', [id], 'an old file'],
-      ]);
-    },
-  );
+  test('R31: every step stands in the journal with its reason and whom it read', async () => {
+    room.server.journal.entries.length = 0;
+    const params = { list: 'warrants' };
+    await owner.searchListEntries({ params, body: { text: 'Darvani' } });
+    const { id } = await room.upload('warrants', listFile(firstRows));
+    await owner.discardListImport({ params: { id }, body: { reason: 'an old file' } });
+    expect(
+      room.server.journal.entries.map(({ action, operation, subjects, reason }) => [
+        action,
+        operation,
+        subjects,
+        reason,
+      ]),
+    ).toEqual([
+      ['searchListEntries', 'consultation', ['warrants/W-4'], undefined],
+      ['beginListImport', 'collection', [id], undefined],
+      ['addListImportPart', 'collection', [id], undefined],
+      ['readListImport', 'collection', [id], undefined],
+      ['discardListImport', 'erasure', [id], 'an old file'],
+    ]);
+  });
 
-  test.runIf(isFirst)('a file that cannot be read to its end is never taken over', async () => {
+  test('a file that cannot be read to its end is never taken over', async () => {
     const read = await room.upload('warrants', listFile(['W-1,José,,,,,'], 'latin1'));
     expect(read).toMatchObject({ state: 'unusable', dryRun: { entries: 0, against: 1 } });
     expect(read.dryRun?.problems).toMatchObject([
@@ -95,25 +90,22 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
     expect(again).toMatchObject({ state: 'read', dryRun: { entries: 1, effect: { removed: 2 } } });
   });
 
-  test.runIf(isFirst)(
-    'letters that no database keeps are a problem of the file, not of the server',
-    async () => {
-      const entity = (id: string, name: string) =>
-        `${JSON.stringify({ id, schema: 'Person', properties: { name: [name] } })}\n`;
-      const file = entity('A\u0000', 'Ana') + entity('B', 'Ben\ud800') + entity('C', 'Carl');
-      const read = await room.upload('warrants', Buffer.from(file));
-      expect(read).toMatchObject({
-        state: 'read',
-        format: 'ftm',
-        dryRun: { entries: 1, refused: 2 },
-      });
-      const rows = ['X\u0000,Ana,,,,,', `${'Y'.repeat(500)},Ben,,,,,`, 'Z,Carl,,,,,'];
-      const csv = await room.upload('warrants', listFile(rows));
-      expect(csv).toMatchObject({ state: 'read', dryRun: { entries: 1, refusedWithoutId: 2 } });
-    },
-  );
+  test('letters that no database keeps are a problem of the file, not of the server', async () => {
+    const entity = (id: string, name: string) =>
+      `${JSON.stringify({ id, schema: 'Person', properties: { name: [name] } })}\n`;
+    const file = entity('A\u0000', 'Ana') + entity('B', 'Ben\ud800') + entity('C', 'Carl');
+    const read = await room.upload('warrants', Buffer.from(file));
+    expect(read).toMatchObject({
+      state: 'read',
+      format: 'ftm',
+      dryRun: { entries: 1, refused: 2 },
+    });
+    const rows = ['X\u0000,Ana,,,,,', `${'Y'.repeat(500)},Ben,,,,,`, 'Z,Carl,,,,,'];
+    const csv = await room.upload('warrants', listFile(rows));
+    expect(csv).toMatchObject({ state: 'read', dryRun: { entries: 1, refusedWithoutId: 2 } });
+  });
 
-  test.runIf(isFirst)('parts that are missing or nothing at all are no file', async () => {
+  test('parts that are missing or nothing at all are no file', async () => {
     const { import: begun } = await owner.beginListImport({
       params: { list: 'warrants' },
       body: { label: 'x' },
@@ -140,73 +132,67 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
     );
   });
 
-  test.runIf(isFirst)(
-    'sent back, a list is a draft again; proposed anew it needs two persons anew',
-    async () => {
-      const params = { list: 'second-try' };
-      await owner.registerWatchList({ body: { ...terms, id: 'second-try' } });
-      expect(
-        await refusalOf(owner.registerWatchList({ body: { ...terms, id: 'second-try' } })),
-      ).toBe('watch-list.taken');
-      const { list } = await room.takeOver('second-try', listFile(firstRows));
-      // What is proposed does not change under the second person.
-      expect(await refusalOf(owner.amendWatchList({ params, body: terms }))).toBe(
-        'watch-list.not-draft',
-      );
-      const waiting = await room.upload('second-try', listFile([]));
-      const body = { reason: 'empty it', against: 1, removed: 3 };
-      expect(await refusalOf(owner.takeOverListImport({ params: { id: waiting.id }, body }))).toBe(
-        'watch-list.import.unusable',
-      );
-      const back = await second.sendBackWatchList({
-        params,
-        body: { reason: 'the term is too long', version: list.version },
-      });
-      expect(back.list).toMatchObject({ state: 'draft', content: 1 });
-      const amended = await owner.amendWatchList({
-        params,
-        body: { ...terms, validUntil: '2026-12-31' },
-      });
-      expect(amended.list.validUntil).toBe('2026-12-31');
-      // What was read for the list as it was described before waits no more.
-      expect((await owner.getWatchList({ params })).imports).toEqual([]);
-      const again = await room.takeOver('second-try', listFile(firstRows.slice(0, 2)));
-      expect(again.version).toMatchObject({ number: 2, effect: { removed: 1, unchanged: 2 } });
-      const step = { reason: 'shorter now', version: again.list.version };
-      expect(await refusalOf(owner.activateWatchList({ params, body: step }))).toBe(
-        'decision.same-person',
-      );
-      expect((await second.activateWatchList({ params, body: step })).list.counts).toBe(true);
-    },
-  );
+  test('sent back, a list is a draft again; proposed anew it needs two persons anew', async () => {
+    const params = { list: 'second-try' };
+    await owner.registerWatchList({ body: { ...terms, id: 'second-try' } });
+    expect(await refusalOf(owner.registerWatchList({ body: { ...terms, id: 'second-try' } }))).toBe(
+      'watch-list.taken',
+    );
+    const { list } = await room.takeOver('second-try', listFile(firstRows));
+    // What is proposed does not change under the second person.
+    expect(await refusalOf(owner.amendWatchList({ params, body: terms }))).toBe(
+      'watch-list.not-draft',
+    );
+    const waiting = await room.upload('second-try', listFile([]));
+    const body = { reason: 'empty it', against: 1, removed: 3 };
+    expect(await refusalOf(owner.takeOverListImport({ params: { id: waiting.id }, body }))).toBe(
+      'watch-list.import.unusable',
+    );
+    const back = await second.sendBackWatchList({
+      params,
+      body: { reason: 'the term is too long', version: list.version },
+    });
+    expect(back.list).toMatchObject({ state: 'draft', content: 1 });
+    const amended = await owner.amendWatchList({
+      params,
+      body: { ...terms, validUntil: '2026-12-31' },
+    });
+    expect(amended.list.validUntil).toBe('2026-12-31');
+    // What was read for the list as it was described before waits no more.
+    expect((await owner.getWatchList({ params })).imports).toEqual([]);
+    const again = await room.takeOver('second-try', listFile(firstRows.slice(0, 2)));
+    expect(again.version).toMatchObject({ number: 2, effect: { removed: 1, unchanged: 2 } });
+    const step = { reason: 'shorter now', version: again.list.version };
+    expect(await refusalOf(owner.activateWatchList({ params, body: step }))).toBe(
+      'decision.same-person',
+    );
+    expect((await second.activateWatchList({ params, body: step })).list.counts).toBe(true);
+  });
 
-  test.runIf(isFirst)(
-    'R22: what a list no longer allows does not stay on it because its record was refused',
-    async () => {
-      const params = { list: 'third' };
-      const body = { ...terms, id: 'third' };
-      await owner.registerWatchList({ body });
-      const { list } = await room.takeOver('third', listFile(firstRows));
-      const step = { reason: 'another ground', version: list.version };
-      await second.sendBackWatchList({ params, body: step });
-      const alert = { category: 'alert', ground: 'missing', purposes: ['border-check'] } as const;
-      await owner.amendWatchList({
-        params,
-        body: { ...terms, ...alert, purposes: [...alert.purposes], offences: [] },
-      });
-      // W-1 would be kept as a person wanted by warrant, on a list of missing persons.
-      const broken = (firstRows[0] ?? '').replace('Tamar Kvirkvelia,', 'Tamar Kvirkvelia,,');
-      expect(await refusalOf(room.takeOver('third', listFile([broken, firstRows[1] ?? ''])))).toBe(
-        'watch-list.import.changed',
-      );
-      const { version } = await room.takeOver('third', listFile(firstRows));
-      expect(version).toMatchObject({ number: 2, effect: { changed: 3 } });
-      const { entries } = await owner.searchListEntries({ params, body: {} });
-      expect(new Set(entries.map(({ ground }) => ground))).toEqual(new Set(['missing']));
-    },
-  );
+  test('R22: what a list no longer allows does not stay on it because its record was refused', async () => {
+    const params = { list: 'third' };
+    const body = { ...terms, id: 'third' };
+    await owner.registerWatchList({ body });
+    const { list } = await room.takeOver('third', listFile(firstRows));
+    const step = { reason: 'another ground', version: list.version };
+    await second.sendBackWatchList({ params, body: step });
+    const alert = { category: 'alert', ground: 'missing', purposes: ['border-check'] } as const;
+    await owner.amendWatchList({
+      params,
+      body: { ...terms, ...alert, purposes: [...alert.purposes], offences: [] },
+    });
+    // W-1 would be kept as a person wanted by warrant, on a list of missing persons.
+    const broken = (firstRows[0] ?? '').replace('Tamar Kvirkvelia,', 'Tamar Kvirkvelia,,');
+    expect(await refusalOf(room.takeOver('third', listFile([broken, firstRows[1] ?? ''])))).toBe(
+      'watch-list.import.changed',
+    );
+    const { version } = await room.takeOver('third', listFile(firstRows));
+    expect(version).toMatchObject({ number: 2, effect: { changed: 3 } });
+    const { entries } = await owner.searchListEntries({ params, body: {} });
+    expect(new Set(entries.map(({ ground }) => ground))).toEqual(new Set(['missing']));
+  });
 
-  test.runIf(isFirst)('another analyst answers for a list, and nobody else can', async () => {
+  test('another analyst answers for a list, and nobody else can', async () => {
     const params = { list: 'papers' };
     const to = (login: string) =>
       owner.transferWatchList({ params, body: { owner: login, reason: 'leaves the unit' } });
@@ -226,45 +212,42 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
     );
   });
 
-  test.runIf(isFirst)(
-    'R17: an entry ends with its term, and is erased thirty days after it left',
-    async () => {
-      const nothing = { ended: 0, erased: 0, imports: 0 };
-      expect(await turnWatchListClock(room.server.platform)).toEqual(nothing);
-      room.server.pass(40 * DAY); // 4 January 2027: W-1 ended with 2026, W-2 left the list in November
-      const later = '2027-01-04' as CivilDate;
-      // Sessions have ended too.
-      const analyst = await clientOf(room.server, 'pnr-analyst', 'later');
-      const { entries } = await analyst.searchListEntries({
-        params: { list: 'warrants' },
-        body: {},
-      });
-      expect(entries.map(({ id }) => id)).toEqual(['W-3', 'W-4']);
-      const turned = await turnWatchListClock(room.server.platform);
-      expect(turned.ended).toBe(3); // W-1 of three lists
-      expect(turned.erased).toBe(7); // what the retired list had, and what left the others with a version
-      expect(
-        room.server.journal.entries
-          .filter(({ action }) => action === 'turnWatchListClock')
-          .map(({ operation }) => operation),
-      ).toEqual(['alteration', 'erasure', 'erasure']);
-      expect(turned.imports).toBeGreaterThan(0);
-      const version =
-        (await room.source.current('border-check', later)).find(({ id }) => id === 'warrants')
-          ?.version ?? '';
-      expect(await room.idsOf('warrants', version)).toEqual(['W-3', 'W-4']);
-      const { states } = await analyst.showListEntry({
-        params: { list: 'warrants' },
-        body: { entry: 'W-1' },
-      });
-      expect(states).toHaveLength(1);
-      expect(await turnWatchListClock(room.server.platform)).toEqual(nothing);
-      // A list ends by itself on the day after its last.
-      expect((await room.source.current('border-check', later)).map(({ id }) => id)).toEqual([
-        'warrants',
-      ]);
-      expect(await room.source.current('border-check', '2027-07-01' as CivilDate)).toEqual([]);
-      expect(await room.source.current('pnr-assessment', later)).toHaveLength(1);
-    },
-  );
+  test('R17: an entry ends with its term, and is erased thirty days after it left', async () => {
+    const nothing = { ended: 0, erased: 0, imports: 0 };
+    expect(await turnWatchListClock(room.server.platform)).toEqual(nothing);
+    room.server.pass(40 * DAY); // 4 January 2027: W-1 ended with 2026, W-2 left the list in November
+    const later = '2027-01-04' as CivilDate;
+    // Sessions have ended too.
+    const analyst = await clientOf(room.server, 'pnr-analyst', 'later');
+    const { entries } = await analyst.searchListEntries({
+      params: { list: 'warrants' },
+      body: {},
+    });
+    expect(entries.map(({ id }) => id)).toEqual(['W-3', 'W-4']);
+    const turned = await turnWatchListClock(room.server.platform);
+    expect(turned.ended).toBe(3); // W-1 of three lists
+    expect(turned.erased).toBe(7); // what the retired list had, and what left the others with a version
+    expect(
+      room.server.journal.entries
+        .filter(({ action }) => action === 'turnWatchListClock')
+        .map(({ operation }) => operation),
+    ).toEqual(['alteration', 'erasure', 'erasure']);
+    expect(turned.imports).toBeGreaterThan(0);
+    const version =
+      (await room.source.current('border-check', later)).find(({ id }) => id === 'warrants')
+        ?.version ?? '';
+    expect(await room.idsOf('warrants', version)).toEqual(['W-3', 'W-4']);
+    const { states } = await analyst.showListEntry({
+      params: { list: 'warrants' },
+      body: { entry: 'W-1' },
+    });
+    expect(states).toHaveLength(1);
+    expect(await turnWatchListClock(room.server.platform)).toEqual(nothing);
+    // A list ends by itself on the day after its last.
+    expect((await room.source.current('border-check', later)).map(({ id }) => id)).toEqual([
+      'warrants',
+    ]);
+    expect(await room.source.current('border-check', '2027-07-01' as CivilDate)).toEqual([]);
+    expect(await room.source.current('pnr-assessment', later)).toHaveLength(1);
+  });
 });

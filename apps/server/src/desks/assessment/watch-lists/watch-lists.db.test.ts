@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import {
   firstRows,
   type ListRoom,
@@ -9,7 +9,7 @@ import {
   terms,
 } from '../../../../test/watch-lists.ts';
 
-onBothEngines('watch lists', (database) => {
+onDatabase('watch lists', (database) => {
   let room: ListRoom;
   let owner: TestClient;
   let second: TestClient;

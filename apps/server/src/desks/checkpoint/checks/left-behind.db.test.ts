@@ -11,7 +11,7 @@ import {
 } from '../../../../test/checkpoint.ts';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { lookForLists } from '../../../../test/hit-lists.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
@@ -25,7 +25,7 @@ const holder = testPassport(301);
 const stolen = testPassport(302);
 const DAY = 86_400;
 
-onBothEngines('what a check was made of and is no more', (database) => {
+onDatabase('what a check was made of and is no more', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let examiner: TestClient;

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { decideOn, openOf, testPassport } from '../../../../test/checkpoint.ts';
 import { clientOf, type TestClient } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../../documents/desk.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
 import { checkpointDesk } from '../desk.ts';
 import { createCheckpointRoom } from '../room.ts';
 
-onBothEngines('names in the list of checks', (database) => {
+onDatabase('names in the list of checks', (database) => {
   // Fails if `namedSummaryOf` names a traveller whose check is decided, or gives any name to oversight.
   test('R10: the list names who waits for an officer, and nobody else to nobody else', async () => {
     const documents = createDocumentsRoom();

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openOf, testPassport } from '../../../../test/checkpoint.ts';
 import { clientOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -20,7 +20,7 @@ const people = ['nino', 'gia', 'lia'] as const;
 type Name = (typeof people)[number];
 const acts = Object.keys(checkDecision.acts) as CheckAct[];
 
-onBothEngines('steps on a check', (database) => {
+onDatabase('steps on a check', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let passport = 500;

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listedPerson, openOf, testPassport } from '../../../../test/checkpoint.ts';
 import { clientOf } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
 import { checkpointDesk } from '../desk.ts';
 import { createCheckpointRoom } from '../room.ts';
 
-onBothEngines('the gate in the evening', (database) => {
+onDatabase('the gate in the evening', (database) => {
   let server: TestServer;
   beforeAll(async () => {
     const rooms = { checkpoint: createCheckpointRoom(), documents: createDocumentsRoom() };

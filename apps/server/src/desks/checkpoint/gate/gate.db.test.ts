@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decideOn, listedPerson, openOf, testPassport } from '../../../../test/checkpoint.ts';
 import { clientOf, type TestClient } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
@@ -14,7 +14,7 @@ import { createCheckpointRoom } from '../room.ts';
 /** A member of the crew, whom no booth waits for. */
 const cook = { ...listedPerson(6), kind: 'FM' } as const;
 
-onBothEngines('the gate and the figures of the day', (database) => {
+onDatabase('the gate and the figures of the day', (database) => {
   let server: TestServer;
   let officer: TestClient;
   const flights: string[] = [];

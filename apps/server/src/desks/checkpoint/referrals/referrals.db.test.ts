@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { type DatabaseRole, withAccess } from '../../../platform/database/access.ts';
 import { alarmReferrals, eraseReferrals } from './clock.ts';
@@ -12,7 +12,7 @@ import { wasAskedAt } from './store.ts';
 const DAY = 86_400;
 const words = { seen: 'says "azilo" and points at a scar', told: 'shift leader', place: 'booth 4' };
 
-onBothEngines('referrals', (database) => {
+onDatabase('referrals', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let second: TestClient;

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { checkpointDesks, propose, sentOn, withoutLodging } from '../../../../test/second-line.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import { eraseOverdueChecks } from '../checks/clock.ts';
 
-onBothEngines('dossiers of the second line', (database) => {
+onDatabase('dossiers of the second line', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let first: TestClient;

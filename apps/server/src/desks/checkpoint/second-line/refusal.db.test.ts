@@ -4,7 +4,7 @@ import { type Language, languages } from '@amirani/core/languages';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openOf, testPassport } from '../../../../test/checkpoint.ts';
 import { clientOf, clientWith, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import {
   answer,
   checkpointDesks,
@@ -18,7 +18,7 @@ import { PASSWORD, type TestServer, testServer } from '../../../../test/server.t
 const isPdf = (bytes: Buffer): boolean =>
   bytes.toString('latin1').includes('<pdfaid:conformance>A<');
 
-onBothEngines('refusals of the second line', (database) => {
+onDatabase('refusals of the second line', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let first: TestClient;

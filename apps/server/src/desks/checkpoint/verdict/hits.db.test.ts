@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decideOn, openOf, type TestPassport } from '../../../../test/checkpoint.ts';
 import { refusalOf } from '../../../../test/clients.ts';
 import { paxlst, type TestPerson } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import {
   confirmHit,
   type HitsWorld,
@@ -27,7 +27,7 @@ test('the booth knows what to do of every instruction that a list can give', () 
   expect(hitInstructions).toEqual(instructions);
 });
 
-onBothEngines('released hits at the booth', (database) => {
+onDatabase('released hits at the booth', (database) => {
   let world: HitsWorld;
   beforeAll(async () => {
     const documents = createDocumentsRoom();

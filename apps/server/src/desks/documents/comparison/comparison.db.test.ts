@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { plainPng } from '../../../../test/pictures.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
@@ -11,7 +11,7 @@ import { createDocumentsRoom } from '../room.ts';
 const portrait = plainPng(40, 50, 1);
 const live = plainPng(40, 50, 2);
 
-onBothEngines('comparing faces', (database) => {
+onDatabase('comparing faces', (database) => {
   let server: TestServer;
   let examiner: TestClient;
   let officer: TestClient;

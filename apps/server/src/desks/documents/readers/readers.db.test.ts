@@ -7,7 +7,7 @@ import * as reader from '@amirani/documents/reader';
 import { documentFactory, examinationOf, placeOf } from '@amirani/scenario/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { silentLog } from '../../../platform/log.ts';
 import { documentsDesk } from '../desk.ts';
@@ -55,7 +55,7 @@ const gaveTwice = {
 const folder = mkdtempSync(join(tmpdir(), 'am-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-onBothEngines('readers', (database) => {
+onDatabase('readers', (database) => {
   let server: TestServer;
   let room: DocumentsRoom;
   let officer: TestClient;

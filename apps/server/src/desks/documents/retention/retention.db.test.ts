@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { plainPng } from '../../../../test/pictures.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../desk.ts';
@@ -10,7 +10,7 @@ import { eraseOverdue } from './clock.ts';
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
-onBothEngines('clocks of the documents desk', (database) => {
+onDatabase('clocks of the documents desk', (database) => {
   let server: TestServer;
   let examiner: TestClient;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { plainPng } from '../../../../test/pictures.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../desk.ts';
@@ -18,7 +18,7 @@ const announced = {
   licenceText: 'To the extent possible under law, all rights to this picture are waived.',
 } as const;
 
-onBothEngines('specimens', (database) => {
+onDatabase('specimens', (database) => {
   let server: TestServer;
   let trainer: TestClient;
   let examiner: TestClient;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentFactory, documentFactory } from '@amirani/scenario/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { haveSampleDocuments, sampleDocument } from '../../../../test/samples.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../desk.ts';
@@ -13,7 +13,7 @@ const factoryOf = (day: string): DocumentFactory =>
   documentFactory({ seed: 3, referenceDate: day as never });
 const factory = factoryOf('2026-11-24');
 
-onBothEngines('the trust store', (database) => {
+onDatabase('the trust store', (database) => {
   let server: TestServer;
   let keeper: TestClient;
   let examiner: TestClient;

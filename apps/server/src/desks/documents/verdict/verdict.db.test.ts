@@ -9,7 +9,7 @@ import {
 } from '@amirani/scenario/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { layOut, trustFactory } from '../../../../test/exhibits.ts';
 import { plainPng } from '../../../../test/pictures.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
@@ -33,7 +33,7 @@ const resultsOf = ({ verdict }: Stored): Map<string, string> =>
       .map(({ name, result }) => [name, result]),
   );
 
-onBothEngines('verdicts', (database, isFirst) => {
+onDatabase('verdicts', (database) => {
   let server: TestServer;
   let examiner: TestClient;
   let officer: TestClient;
@@ -77,23 +77,19 @@ onBothEngines('verdicts', (database, isFirst) => {
     'visa-moved',
     'outside-series',
   ];
-  // What finds a forgery is the same code on both engines; what stores it is shown on both by the first of them.
-  test.each(isFirst ? kinds : kinds.slice(0, 3))(
-    '%s is found where the ledger says that it shows',
-    async (kind) => {
-      const exhibit = factory.forged(kind, 1);
-      const stored = await examined(examiner, await layOut(examiner, exhibit));
-      const { shows = [], of = 'all' } = exhibit.truth.forgery ?? {};
-      const results = resultsOf(stored);
-      const found = shows.filter((name) =>
-        ['failed', 'undetermined'].includes(results.get(name) ?? ''),
-      );
-      expect(of === 'all' ? found : found.length > 0, `${kind}: ${[...results].join(' ')}`).toEqual(
-        of === 'all' ? shows : true,
-      );
-      expect(['red', 'yellow']).toContain(stored.verdict.colour);
-    },
-  );
+  test.each(kinds)('%s is found where the ledger says that it shows', async (kind) => {
+    const exhibit = factory.forged(kind, 1);
+    const stored = await examined(examiner, await layOut(examiner, exhibit));
+    const { shows = [], of = 'all' } = exhibit.truth.forgery ?? {};
+    const results = resultsOf(stored);
+    const found = shows.filter((name) =>
+      ['failed', 'undetermined'].includes(results.get(name) ?? ''),
+    );
+    expect(of === 'all' ? found : found.length > 0, `${kind}: ${[...results].join(' ')}`).toEqual(
+      of === 'all' ? shows : true,
+    );
+    expect(['red', 'yellow']).toContain(stored.verdict.colour);
+  });
 
   test('an earlier verdict is superseded and remains; what comes or goes makes it stale', async () => {
     const id = await layOut(examiner, factory.genuine(1));
@@ -296,30 +292,27 @@ onBothEngines('verdicts', (database, isFirst) => {
     expect(resultsOf(await examined(examiner, id)).get('state.alerts')).toBe('failed');
   });
 
-  test.each(languages.slice(0, isFirst ? 6 : 1))(
-    'the record in %s is a PDF/A, disclosed by name',
-    async (language) => {
-      const id = await layOut(examiner, factory.forged('number-digit', 6));
-      await examined(examiner, id);
-      const first = await examiner.printExamination({
-        params: { id, language },
-        body: { recipient: 'Court of Batumi' },
-      });
-      const again = await examiner.printExamination({
-        params: { id, language },
-        body: { recipient: 'Court of Batumi' },
-      });
-      expect(Buffer.from(first.content, 'base64').toString('latin1')).toContain(
-        '<pdfaid:conformance>A<',
-      );
-      expect(again.sha256).toBe(first.sha256);
-      expect(server.journal.entries.at(-1)).toMatchObject({
-        operation: 'disclosure',
-        recipients: ['Court of Batumi'],
-        reason: `record ${language} ${first.sha256}`,
-      });
-    },
-  );
+  test.each(languages)('the record in %s is a PDF/A, disclosed by name', async (language) => {
+    const id = await layOut(examiner, factory.forged('number-digit', 6));
+    await examined(examiner, id);
+    const first = await examiner.printExamination({
+      params: { id, language },
+      body: { recipient: 'Court of Batumi' },
+    });
+    const again = await examiner.printExamination({
+      params: { id, language },
+      body: { recipient: 'Court of Batumi' },
+    });
+    expect(Buffer.from(first.content, 'base64').toString('latin1')).toContain(
+      '<pdfaid:conformance>A<',
+    );
+    expect(again.sha256).toBe(first.sha256);
+    expect(server.journal.entries.at(-1)).toMatchObject({
+      operation: 'disclosure',
+      recipients: ['Court of Batumi'],
+      reason: `record ${language} ${first.sha256}`,
+    });
+  });
 
   test('an examination with several transcripts goes out in one file and comes in again', async () => {
     const id = await layOut(examiner, factory.genuine(8));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { verifyArchive } from '@amirani/network/evidence';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { investigationsDesks, testSigner } from '../../../../test/investigations.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { type LocalAuthority, localAuthority } from '../../../../test/time-stamp-authority.ts';
@@ -23,7 +23,7 @@ const hex = (...parts: readonly Uint8Array[]): string => {
   return hash.digest('hex');
 };
 
-onBothEngines('evidence', (database) => {
+onDatabase('evidence', (database) => {
   let server: TestServer;
   let authority: LocalAuthority;
   let dato: TestClient;

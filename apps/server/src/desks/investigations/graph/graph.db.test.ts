@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writeSheets } from '@amirani/network/formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { type CaseRoom, openCaseRoom } from '../../../../test/investigations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amirani-graph-'));
@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const all = { nodes: [], links: [], apart: true };
 
-onBothEngines('the graph of a case', (database, isFirst) => {
+onDatabase('the graph of a case', (database) => {
   let room: CaseRoom;
   const params = () => ({ id: room.caseId });
   const source = { kind: 'person' as const, said: 'seen on duty' };
@@ -191,7 +191,6 @@ onBothEngines('the graph of a case', (database, isFirst) => {
       days: events.map(({ from }) => ({ day: from, events: 1 })),
       ...{ undated: 3, vague: 0 },
     });
-    if (!isFirst) return;
     const { pairs } = await room.dato.findReplacedPhones({
       params: params(),
       body: { before: '2026-06-01..2026-06-07', after: '2026-06-08..2026-06-14' },
@@ -200,7 +199,7 @@ onBothEngines('the graph of a case', (database, isFirst) => {
   });
 });
 
-onBothEngines('a table of cells as a workbook', (database) => {
+onDatabase('a table of cells as a workbook', (database) => {
   test('is looked at, tried and taken over; the cells are those that calls name, and lie on the map; other sheets are named', async () => {
     const room = await openCaseRoom(database(), folder);
     const params = { id: room.caseId };

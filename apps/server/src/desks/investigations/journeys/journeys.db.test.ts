@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { openCaseRoom } from '../../../../test/investigations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amirani-journeys-'));
@@ -43,7 +43,7 @@ const TABLE = [
   ',2026-06-01,QMA,QMB,NOBODY,,,',
 ].join('\n');
 
-onBothEngines('journeys of a case', (database) => {
+onDatabase('journeys of a case', (database) => {
   test('R2, R3, R40: only disclosed lists are read; companions are found under every spelling; a victim is never named', async () => {
     const room = await openCaseRoom(database(), folder);
     const params = { id: room.caseId };
@@ -111,7 +111,7 @@ onBothEngines('journeys of a case', (database) => {
   });
 });
 
-onBothEngines('a finding on journeys', (database) => {
+onDatabase('a finding on journeys', (database) => {
   test('R2, R40, R41: a finding is kept as statements: facts of the lists, an assessment of what they mean; nothing of a victim; withdrawn whole', async () => {
     const room = await openCaseRoom(database(), folder);
     const params = { id: room.caseId };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { type CaseRoom, openCaseRoom } from '../../../../test/investigations.ts';
 import { type AccessContext, withAccess } from '../../../platform/database/access.ts';
 import { eraseClosedCases } from '../clock.ts';
@@ -30,7 +30,7 @@ const CALLS = `caller,callee,start,duration
 +995555100001,+995555200002,2026-08-02T10:00:00Z,30
 `;
 
-onBothEngines('statements', (database) => {
+onDatabase('statements', (database) => {
   let room: CaseRoom;
   beforeAll(async () => {
     room = await openCaseRoom(database(), folder);

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { BreachContent } from '@amirani/contract/oversight';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { eraseOversight, remindOversight } from '../clock.ts';
 import { breachRoutes } from './routes.ts';
 
 const HOUR = 3600;
 
-onBothEngines('the register of breaches', (database) => {
+onDatabase('the register of breaches', (database) => {
   let server: TestServer;
   let officer: TestClient;
   const signIn = async (): Promise<void> => {

@@ -13,7 +13,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { asSomebody, canaryFigures, rowsIn } from '../../../../test/canary-figures.ts';
 import { paxlst, pnrgov, type TestPerson } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { soughtPerson, testLists } from '../../../../test/hit-lists.ts';
 import { type TestRoom, testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
@@ -45,7 +45,7 @@ const persons: readonly TestPerson[] = SURNAMES.map((surname, at) => ({
 const TODAY = ['ZC2', 'ZC3', 'ZC4', 'ZC5', 'ZC6', 'ZC7', 'ZC8', 'ZC9'];
 const reason = 'a reason of ten letters';
 
-onBothEngines('canaries', (database, isFirst) => {
+onDatabase('canaries', (database) => {
   const folder = mkdtempSync(join(tmpdir(), 'amirani-canaries-'));
   let server: TestServer;
   let room: TestRoom;
@@ -355,7 +355,7 @@ onBothEngines('canaries', (database, isFirst) => {
     }
     await watch.stop();
     await feed.stop();
-    if (isFirst) console.info(`a read of a canary is told in ${Math.round(Math.min(...took))} ms`);
+    console.info(`a read of a canary is told in ${Math.round(Math.min(...took))} ms`);
     expect(Math.min(...took)).toBeLessThan(5000);
     await closeAll();
   });

@@ -5,7 +5,7 @@ import { type Claim, claimDigest, issueCredential, seedIssuer } from '@amirani/a
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { hitsWorld, judgeHit } from '../../../../test/hits.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
@@ -46,7 +46,7 @@ const certificate = async (course: string, issuer = academy, until = '2027-10-21
   return JSON.stringify(issued.value);
 };
 
-onBothEngines('competence of staff', (database) => {
+onDatabase('competence of staff', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let nino: TestClient;

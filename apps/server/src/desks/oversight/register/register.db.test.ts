@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, type TestClient } from '../../../../test/clients.ts';
 import { pnrgov } from '../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { retentionClasses } from '../../../platform/jobs/retention-classes.ts';
@@ -19,7 +19,7 @@ import { oversightDesk } from '../desk.ts';
 const folder = mkdtempSync(join(tmpdir(), 'amirani-register-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-onBothEngines('what the unit can show of itself', (database) => {
+onDatabase('what the unit can show of itself', (database) => {
   let server: TestServer;
   let journal: RunningJournal;
   let officer: TestClient;

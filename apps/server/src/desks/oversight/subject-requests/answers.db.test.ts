@@ -7,7 +7,7 @@ import { flightValues } from '@amirani/contract/oversight';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { pnrgov, type TestPerson } from '../../../../test/edifact-texts.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { askingOf } from '../../../../test/subject-requests.ts';
@@ -25,7 +25,7 @@ const people = [
   { surname: 'ASKERM', given: 'NINO', birth: '720412', document: 'QV1000012', locator: 'SHARE1' },
 ] as const satisfies readonly TestPerson[];
 
-onBothEngines('answers to requests of travellers', (database) => {
+onDatabase('answers to requests of travellers', (database) => {
   let server: TestServer;
   let officer: TestClient;
   beforeAll(async () => {

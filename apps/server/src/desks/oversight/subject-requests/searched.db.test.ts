@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { investigationsDesks } from '../../../../test/investigations.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { listFile, terms } from '../../../../test/watch-lists.ts';
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const tamar = { surname: 'KVIRKVELIA', given: 'TAMAR', birthDate: '1974-05-31' };
 
-onBothEngines('watch lists and cases in a request', (database) => {
+onDatabase('watch lists and cases in a request', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let caseId: string;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 import { eraseOldImports } from '../clock.ts';
 
-onBothEngines('data sets of the risk desk', (database, isFirst) => {
+onDatabase('data sets of the risk desk', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());
@@ -179,7 +179,7 @@ onBothEngines('data sets of the risk desk', (database, isFirst) => {
     expect(may).toEqual({ may: false });
   });
 
-  test.runIf(isFirst)('the sums a data set names are held against their parts', async () => {
+  test('the sums a data set names are held against their parts', async () => {
     const { analyst } = room;
     const params = { dataset: 'detections' };
     const { dataset } = await analyst.getRiskDataset({ params });
@@ -230,7 +230,7 @@ onBothEngines('data sets of the risk desk', (database, isFirst) => {
     ]);
     const take = analyst.takeOverRiskImport({
       params: { id: read.id },
-      body: { reason: 'never mind', against: isFirst ? 3 : 2 },
+      body: { reason: 'never mind', against: 3 },
     });
     expect(await refusalOf(take)).toBe('risk.import.not-open');
     const other = await room.upload(
@@ -290,28 +290,25 @@ onBothEngines('data sets of the risk desk', (database, isFirst) => {
     await fresh.server.close();
   });
 
-  test.runIf(isFirst)(
-    'a file whose reading failed can be read again, and one that is read cannot twice at once',
-    async () => {
-      const fresh = await openRiskRoom(database(), [], 'again-');
-      await fresh.analyst.registerRiskDataset({ body: { ...riskTerms, id: 'again' } });
-      const read = await fresh.upload('again', Buffer.from('date,count\n2024-01,5\n'));
-      const again = () => fresh.analyst.readRiskImport({ params: { id: read.id }, body: {} });
-      await inspect(
-        database(),
-        `update risk.import set state = 'reading', dry_run = null where id = '${read.id}'`,
-      );
-      await inspect(
-        database(),
-        `update risk.task set state = 'running', beat_at = now() where id = '${read.id}'`,
-      );
-      expect(await refusalOf(again())).toBe('risk.import.not-open');
-      await inspect(database(), `update risk.task set state = 'failed' where id = '${read.id}'`);
-      expect((await again()).import).toMatchObject({
-        state: 'reading',
-        task: { state: 'waiting' },
-      });
-      await fresh.server.close();
-    },
-  );
+  test('a file whose reading failed can be read again, and one that is read cannot twice at once', async () => {
+    const fresh = await openRiskRoom(database(), [], 'again-');
+    await fresh.analyst.registerRiskDataset({ body: { ...riskTerms, id: 'again' } });
+    const read = await fresh.upload('again', Buffer.from('date,count\n2024-01,5\n'));
+    const again = () => fresh.analyst.readRiskImport({ params: { id: read.id }, body: {} });
+    await inspect(
+      database(),
+      `update risk.import set state = 'reading', dry_run = null where id = '${read.id}'`,
+    );
+    await inspect(
+      database(),
+      `update risk.task set state = 'running', beat_at = now() where id = '${read.id}'`,
+    );
+    expect(await refusalOf(again())).toBe('risk.import.not-open');
+    await inspect(database(), `update risk.task set state = 'failed' where id = '${read.id}'`);
+    expect((await again()).import).toMatchObject({
+      state: 'reading',
+      task: { state: 'waiting' },
+    });
+    await fresh.server.close();
+  });
 });

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { openRiskRoom, type RiskRoom } from '../../../../test/risk-room.ts';
 
-onBothEngines('codes that an analyst misses', (database) => {
+onDatabase('codes that an analyst misses', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());

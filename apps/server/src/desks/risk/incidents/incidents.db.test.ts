@@ -3,7 +3,7 @@ import type { RiskIncidentGiven } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { openRiskRoom, type RiskRoom } from '../../../../test/risk-room.ts';
 
 const incident = (more: Partial<RiskIncidentGiven> = {}): RiskIncidentGiven => ({
@@ -12,7 +12,7 @@ const incident = (more: Partial<RiskIncidentGiven> = {}): RiskIncidentGiven => (
   ...more,
 });
 
-onBothEngines('the register of incidents', (database) => {
+onDatabase('the register of incidents', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());

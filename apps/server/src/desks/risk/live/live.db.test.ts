@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { openRiskRoom, type RiskRoom } from '../../../../test/risk-room.ts';
 import { asDesk } from '../tasks.ts';
 
@@ -11,7 +11,7 @@ import { asDesk } from '../tasks.ts';
 const over = '2026-11-18T12:00:00Z';
 const running = '2026-11-24T12:00:00Z';
 
-onBothEngines('what the border counts, for risk analysis', (database) => {
+onDatabase('what the border counts, for risk analysis', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());

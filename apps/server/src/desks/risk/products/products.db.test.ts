@@ -3,7 +3,7 @@ import type { RiskProductInput } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 
 const months = (level: number, last: number): number[] => [
@@ -19,7 +19,7 @@ const first = monthly(
   ],
 );
 
-onBothEngines('products of the risk desk', (database, isFirst) => {
+onDatabase('products of the risk desk', (database) => {
   let room: RiskRoom;
   const at = '2024-01-20' as CivilDate;
   const input: RiskProductInput = {
@@ -89,49 +89,46 @@ onBothEngines('products of the risk desk', (database, isFirst) => {
     expect(await refusalOf(compose({ kind: 'weekly' }))).toBe('risk.product.frequency');
   });
 
-  test.runIf(isFirst)(
-    'a monthly product: every number leads to its query and vintage, and what leaves the unit has no small count',
-    async () => {
-      const { analyst } = room;
-      const record = (means: string) =>
-        analyst.keepRiskIncident({
-          body: {
-            ...{
-              id: randomUUID(),
-              on: '2024-01-10' as CivilDate,
-              section: 'Sarpi',
-              indicator: '1B',
-            },
-            ...{ persons: 2, facets: { means: [means] }, revision: 0 },
+  test('a monthly product: every number leads to its query and vintage, and what leaves the unit has no small count', async () => {
+    const { analyst } = room;
+    const record = (means: string) =>
+      analyst.keepRiskIncident({
+        body: {
+          ...{
+            id: randomUUID(),
+            on: '2024-01-10' as CivilDate,
+            section: 'Sarpi',
+            indicator: '1B',
           },
-        });
-      for (const means of [...Array.from({ length: 5 }, () => 'lorry-hidden'), 'train'])
-        await record(means);
-      const { id } = await compose({ kind: 'monthly', outside: true });
-      const { blocks } = await analyst.showRiskProduct({
-        params: { id },
-        body: { language: 'en' },
+          ...{ persons: 2, facets: { means: [means] }, revision: 0 },
+        },
       });
-      expect(blocks.length).toBeGreaterThan(4);
-      const sources = blocks.flatMap((block) => block.sources);
-      expect(sources.length).toBeGreaterThan(3);
-      expect(new Set(sources.map(({ dataset, vintage }) => `${dataset} ${vintage}`))).toEqual(
-        new Set(['counts 1']),
-      );
-      const said = JSON.stringify(
-        blocks.flatMap(({ table }) => table?.rows.filter(([name]) => name === 'Red Bridge') ?? []),
-      );
-      expect(said).toContain('Red Bridge');
-      expect(said).not.toMatch(/"[1-4]"/);
-      // Ways of acting that were seen less than five times do not leave the unit either.
-      const ways = blocks.flatMap(({ table }) => table?.rows ?? []).flat();
-      expect(ways).toContain('hidden in a lorry');
-      expect(ways).not.toContain('train');
-      const { blocks: georgian } = await analyst.showRiskProduct({
-        params: { id },
-        body: { language: 'ka' },
-      });
-      expect(JSON.stringify(georgian)).toMatch(/[ა-ჰ]{4}/);
-    },
-  );
+    for (const means of [...Array.from({ length: 5 }, () => 'lorry-hidden'), 'train'])
+      await record(means);
+    const { id } = await compose({ kind: 'monthly', outside: true });
+    const { blocks } = await analyst.showRiskProduct({
+      params: { id },
+      body: { language: 'en' },
+    });
+    expect(blocks.length).toBeGreaterThan(4);
+    const sources = blocks.flatMap((block) => block.sources);
+    expect(sources.length).toBeGreaterThan(3);
+    expect(new Set(sources.map(({ dataset, vintage }) => `${dataset} ${vintage}`))).toEqual(
+      new Set(['counts 1']),
+    );
+    const said = JSON.stringify(
+      blocks.flatMap(({ table }) => table?.rows.filter(([name]) => name === 'Red Bridge') ?? []),
+    );
+    expect(said).toContain('Red Bridge');
+    expect(said).not.toMatch(/"[1-4]"/);
+    // Ways of acting that were seen less than five times do not leave the unit either.
+    const ways = blocks.flatMap(({ table }) => table?.rows ?? []).flat();
+    expect(ways).toContain('hidden in a lorry');
+    expect(ways).not.toContain('train');
+    const { blocks: georgian } = await analyst.showRiskProduct({
+      params: { id },
+      body: { language: 'ka' },
+    });
+    expect(JSON.stringify(georgian)).toMatch(/[ა-ჰ]{4}/);
+  });
 });

@@ -1,10 +1,10 @@
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { openRiskRoom, type RiskRoom } from '../../../../test/risk-room.ts';
 
-onBothEngines('what a section can bear', (database) => {
+onDatabase('what a section can bear', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());

@@ -4,7 +4,7 @@ import { riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 
 const later = '2027-06-30' as CivilDate;
@@ -44,7 +44,7 @@ const terms = {
   handling: 'amber' as const,
 };
 
-onBothEngines('the register of risks', (database, isFirst) => {
+onDatabase('the register of risks', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());
@@ -183,108 +183,102 @@ onBothEngines('the register of risks', (database, isFirst) => {
     expect(kept).toEqual({ count: 2 });
   });
 
-  test.runIf(isFirst)(
-    'a section has the level that two agreed on; critical ends; rules suggest and decide nothing',
-    async () => {
-      const { analyst, head, server } = room;
-      const section = {
-        id: 'sarpi',
-        name: 'Sarpi',
-        neighbour: 'TR',
-        border: 'land' as const,
-        unit: 'South-west',
-        version: 0,
-      };
-      await analyst.keepRiskSection({ body: section });
-      const params = { section: 'sarpi' };
-      const propose = (level: 'critical' | 'high', until?: CivilDate) =>
-        analyst.proposeSectionLevel({
-          params,
-          body: {
-            level,
-            reason: 'three onsets',
-            version: 1,
-            ...(until === undefined ? {} : { until }),
-          },
-        });
-      expect(await refusalOf(propose('critical'))).toBe('risk.section.no-end');
-      const { section: waiting } = await propose('critical', '2026-11-30' as CivilDate);
-      expect(waiting).toMatchObject({ proposed: { level: 'critical', by: 'risk-analyst' } });
-      expect(waiting.level).toBeUndefined();
-      const { section: agreed } = await head.decideSectionLevel({
+  test('a section has the level that two agreed on; critical ends; rules suggest and decide nothing', async () => {
+    const { analyst, head, server } = room;
+    const section = {
+      id: 'sarpi',
+      name: 'Sarpi',
+      neighbour: 'TR',
+      border: 'land' as const,
+      unit: 'South-west',
+      version: 0,
+    };
+    await analyst.keepRiskSection({ body: section });
+    const params = { section: 'sarpi' };
+    const propose = (level: 'critical' | 'high', until?: CivilDate) =>
+      analyst.proposeSectionLevel({
         params,
-        body: { agree: true, reason: 'agreed', version: 2 },
+        body: {
+          level,
+          reason: 'three onsets',
+          version: 1,
+          ...(until === undefined ? {} : { until }),
+        },
       });
-      expect(agreed).toMatchObject({
-        level: 'critical',
-        until: '2026-11-30',
-        history: [{ proposedBy: 'risk-analyst', agreedBy: 'risk-head' }],
-      });
-      expect(agreed.suggestion?.unknown).toContain('forecastP80');
-      // What is over is no level, and nobody has said the next.
-      server.pass(6 * 86_400);
-      const anew = await clientOf(server, 'risk-analyst', 'anew');
-      const [now] = (await anew.listRiskSections({})).sections;
-      expect(now?.level).toBeUndefined();
-    },
-  );
+    expect(await refusalOf(propose('critical'))).toBe('risk.section.no-end');
+    const { section: waiting } = await propose('critical', '2026-11-30' as CivilDate);
+    expect(waiting).toMatchObject({ proposed: { level: 'critical', by: 'risk-analyst' } });
+    expect(waiting.level).toBeUndefined();
+    const { section: agreed } = await head.decideSectionLevel({
+      params,
+      body: { agree: true, reason: 'agreed', version: 2 },
+    });
+    expect(agreed).toMatchObject({
+      level: 'critical',
+      until: '2026-11-30',
+      history: [{ proposedBy: 'risk-analyst', agreedBy: 'risk-head' }],
+    });
+    expect(agreed.suggestion?.unknown).toContain('forecastP80');
+    // What is over is no level, and nobody has said the next.
+    server.pass(6 * 86_400);
+    const anew = await clientOf(server, 'risk-analyst', 'anew');
+    const [now] = (await anew.listRiskSections({})).sections;
+    expect(now?.level).toBeUndefined();
+  });
 
-  test.runIf(isFirst)(
-    'competing hypotheses, every revision kept; a warning knows the risks that cite it',
-    async () => {
-      const fresh = await openRiskRoom(database(), [], 'fresh');
-      const { analyst } = fresh;
-      const id = randomUUID();
-      const matrix = {
-        question: 'Why do detections rise?',
-        hypotheses: [
-          { id: 'H1', text: 'more crossings', wouldRefute: [] },
-          { id: 'H2', text: 'more patrols', wouldRefute: [] },
-        ],
-        evidence: [
-          {
-            id: 'E1',
-            text: 'patrol hours doubled',
-            grade: { source: 'A' as const, information: '1' as const },
-            relevance: 'high' as const,
-          },
-        ],
-        cells: [
-          { evidence: 'E1', hypothesis: 'H1', mark: 'I' as const },
-          { evidence: 'E1', hypothesis: 'H2', mark: 'CC' as const },
-        ],
-      };
-      const { ach } = await analyst.keepAch({ body: { id, revision: 0, input: matrix } });
-      expect(ach.result.leading).toEqual(['H2']);
-      expect(await analyst.scoreAch({ body: matrix })).toEqual(ach.result);
-      expect(await refusalOf(analyst.keepAch({ body: { id, revision: 0, input: matrix } }))).toBe(
-        'decision.version.stale',
-      );
-      await analyst.keepAch({ body: { id, revision: 1, input: { ...matrix, cells: [] } } });
-      expect(
-        (await analyst.getAch({ params: { id } })).revisions.map(({ revision }) => revision),
-      ).toEqual([2, 1]);
-      await analyst.registerRiskDataset({ body: { ...riskTerms, id: 'few' } });
-      await fresh.takeOver(
-        'few',
-        monthly(
-          ['place'],
-          [[['Sarpi'], [...Array.from({ length: 71 }, (_, i) => 10 + ((i * 7) % 5)), 90]]],
-        ),
-        '2024-01-05T00:00:00.000Z',
-      );
-      await fresh.scan('few', { method: 'farrington-flexible', options: { noPeriods: 1, b: 4 } });
-      const risk = randomUUID();
-      await analyst.openRisk({ body: { ...terms, id: risk } });
-      const { warnings } = await analyst.searchRiskWarnings({ body: {} });
-      const [warning] = warnings;
-      if (warning === undefined) throw new Error('no warning');
-      await analyst.assessRisk({
-        params: { id: risk },
-        body: { id: randomUUID(), input: input({}, warning.id), reason: 'as warned', version: 0 },
-      });
-      expect((await analyst.getRiskWarning({ params: { id: warning.id } })).risks).toEqual([risk]);
-      await fresh.server.close();
-    },
-  );
+  test('competing hypotheses, every revision kept; a warning knows the risks that cite it', async () => {
+    const fresh = await openRiskRoom(database(), [], 'fresh');
+    const { analyst } = fresh;
+    const id = randomUUID();
+    const matrix = {
+      question: 'Why do detections rise?',
+      hypotheses: [
+        { id: 'H1', text: 'more crossings', wouldRefute: [] },
+        { id: 'H2', text: 'more patrols', wouldRefute: [] },
+      ],
+      evidence: [
+        {
+          id: 'E1',
+          text: 'patrol hours doubled',
+          grade: { source: 'A' as const, information: '1' as const },
+          relevance: 'high' as const,
+        },
+      ],
+      cells: [
+        { evidence: 'E1', hypothesis: 'H1', mark: 'I' as const },
+        { evidence: 'E1', hypothesis: 'H2', mark: 'CC' as const },
+      ],
+    };
+    const { ach } = await analyst.keepAch({ body: { id, revision: 0, input: matrix } });
+    expect(ach.result.leading).toEqual(['H2']);
+    expect(await analyst.scoreAch({ body: matrix })).toEqual(ach.result);
+    expect(await refusalOf(analyst.keepAch({ body: { id, revision: 0, input: matrix } }))).toBe(
+      'decision.version.stale',
+    );
+    await analyst.keepAch({ body: { id, revision: 1, input: { ...matrix, cells: [] } } });
+    expect(
+      (await analyst.getAch({ params: { id } })).revisions.map(({ revision }) => revision),
+    ).toEqual([2, 1]);
+    await analyst.registerRiskDataset({ body: { ...riskTerms, id: 'few' } });
+    await fresh.takeOver(
+      'few',
+      monthly(
+        ['place'],
+        [[['Sarpi'], [...Array.from({ length: 71 }, (_, i) => 10 + ((i * 7) % 5)), 90]]],
+      ),
+      '2024-01-05T00:00:00.000Z',
+    );
+    await fresh.scan('few', { method: 'farrington-flexible', options: { noPeriods: 1, b: 4 } });
+    const risk = randomUUID();
+    await analyst.openRisk({ body: { ...terms, id: risk } });
+    const { warnings } = await analyst.searchRiskWarnings({ body: {} });
+    const [warning] = warnings;
+    if (warning === undefined) throw new Error('no warning');
+    await analyst.assessRisk({
+      params: { id: risk },
+      body: { id: randomUUID(), input: input({}, warning.id), reason: 'as warned', version: 0 },
+    });
+    expect((await analyst.getRiskWarning({ params: { id: warning.id } })).risks).toEqual([risk]);
+    await fresh.server.close();
+  });
 });

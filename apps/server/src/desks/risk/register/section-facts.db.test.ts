@@ -3,7 +3,7 @@ import { type RiskAssessmentInput, riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 
 const SECTION = 'GE-TR';
@@ -22,7 +22,7 @@ const assessment = (vulnerability: number): RiskAssessmentInput => ({
   ...{ direction: 'rising', horizonMonths: 6, vulnerability: 'worst-two', seed: 7 },
 });
 
-onBothEngines('what the rules know of a section', (database) => {
+onDatabase('what the rules know of a section', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());

@@ -1,10 +1,10 @@
 import { type RiskDatasetTerms, riskWords } from '@amirani/contract/risk';
 import { derivedRatios } from '@amirani/risk/indicators';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 
-onBothEngines('an indicator that is made of others', (database) => {
+onDatabase('an indicator that is made of others', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());

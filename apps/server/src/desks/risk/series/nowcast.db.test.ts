@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 
-onBothEngines('the newest counts of a series, and what it is made of', (database, isFirst) => {
+onDatabase('the newest counts of a series, and what it is made of', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());
@@ -79,33 +79,30 @@ onBothEngines('the newest counts of a series, and what it is made of', (database
     expect((await ask(4)).points).toEqual([]);
   });
 
-  test.runIf(isFirst)(
-    'a season is told apart from the trend, where two years are over',
-    async () => {
-      const params = { dataset: 'seasons' };
-      await room.analyst.registerRiskDataset({ body: { ...riskTerms, id: 'seasons' } });
-      const counts = Array.from({ length: 60 }, (_, i) => 100 + i + (i % 12 === 6 ? 60 : 0));
-      counts[28] = 400;
-      await room.takeOver(
-        'seasons',
-        monthly(
-          ['section'],
-          [
-            [['Sarpi'], counts],
-            [['Vale'], counts.slice(0, 20)],
-          ],
-        ),
-      );
-      const of = (section: string) =>
-        room.analyst.decomposeRiskSeries({ params, body: { key: { section } } });
-      const { points, strength, filled } = await of('Sarpi');
-      expect([points.length, filled, points[0]?.period]).toEqual([60, 0, '2018-01']);
-      for (const [i, { trend, season, remainder }] of points.entries())
-        expect(trend + season + remainder).toBeCloseTo(counts[i] as number, 6);
-      expect(points[42]?.season).toBeGreaterThan(40);
-      expect(points[28]?.remainder).toBeGreaterThan(100);
-      expect(strength).toBeGreaterThan(0);
-      expect((await of('Vale')).points).toEqual([]);
-    },
-  );
+  test('a season is told apart from the trend, where two years are over', async () => {
+    const params = { dataset: 'seasons' };
+    await room.analyst.registerRiskDataset({ body: { ...riskTerms, id: 'seasons' } });
+    const counts = Array.from({ length: 60 }, (_, i) => 100 + i + (i % 12 === 6 ? 60 : 0));
+    counts[28] = 400;
+    await room.takeOver(
+      'seasons',
+      monthly(
+        ['section'],
+        [
+          [['Sarpi'], counts],
+          [['Vale'], counts.slice(0, 20)],
+        ],
+      ),
+    );
+    const of = (section: string) =>
+      room.analyst.decomposeRiskSeries({ params, body: { key: { section } } });
+    const { points, strength, filled } = await of('Sarpi');
+    expect([points.length, filled, points[0]?.period]).toEqual([60, 0, '2018-01']);
+    for (const [i, { trend, season, remainder }] of points.entries())
+      expect(trend + season + remainder).toBeCloseTo(counts[i] as number, 6);
+    expect(points[42]?.season).toBeGreaterThan(40);
+    expect(points[28]?.remainder).toBeGreaterThan(100);
+    expect(strength).toBeGreaterThan(0);
+    expect((await of('Vale')).points).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 
 const months = (each: number, length = 24): number[] => Array.from({ length }, () => each);
@@ -9,7 +9,7 @@ const twoYears = (first: number, second: number): number[] => [
   ...months(second, 12),
 ];
 
-onBothEngines('how counts are spread, and where they may have gone', (database) => {
+onDatabase('how counts are spread, and where they may have gone', (database) => {
   let room: RiskRoom;
   beforeAll(async () => {
     room = await openRiskRoom(database());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { onDatabase } from '../../../../test/engines.ts';
 import { openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 
 const months = Array.from(
@@ -18,11 +18,9 @@ const csv = (rows: Readonly<Record<string, readonly number[]>>): string =>
     ),
   ].join('\n');
 
-onBothEngines('effort beside counts, and discoveries down the hierarchy', (database, isFirst) => {
+onDatabase('effort beside counts, and discoveries down the hierarchy', (database) => {
   let room: RiskRoom;
-  // Arithmetic: what the engine has to do with a warning is shown beside it, on both.
   beforeAll(async () => {
-    if (!isFirst) return;
     room = await openRiskRoom(database());
     for (const id of ['found', 'patrols', 'weeks'])
       await room.analyst.registerRiskDataset({ body: { ...riskTerms, id } });
@@ -51,61 +49,55 @@ onBothEngines('effort beside counts, and discoveries down the hierarchy', (datab
   const method = 'farrington-flexible' as const;
   const options = { noPeriods: 1, b: 4, thresholdMethod: 'nbPlugin' };
 
-  test.runIf(isFirst)(
-    'more patrols, a real rise and a rise that fewer patrols hide are told apart',
-    async () => {
-      const scan = await room.scan('found', {
-        ...{ method, options, effort: 'patrols', levels: [['place']] },
-      });
-      const { warnings } = await room.analyst.searchRiskWarnings({ body: { detection: scan.id } });
-      const readings = warnings.map(({ key, reading }) => [key['place'], reading]).sort();
-      expect(readings).toEqual([
-        ['A', 'effort'],
-        ['B', 'flow'],
-        ['C', 'hidden'],
-      ]);
-      const hidden = warnings.find(({ reading }) => reading === 'hidden');
-      // Under a third of the patrols about ten were to be expected.
-      expect(hidden?.expected).toBeGreaterThan(8);
-      expect(hidden?.expected).toBeLessThan(12);
-      const alone = await room.scan('found', { method, options, levels: [['place']] });
-      const without = await room.analyst.searchRiskWarnings({ body: { detection: alone.id } });
-      expect(without.warnings.map(({ key, reading }) => [key['place'], reading]).sort()).toEqual([
-        ['A', undefined],
-        ['B', undefined],
-      ]);
-    },
-  );
+  test('more patrols, a real rise and a rise that fewer patrols hide are told apart', async () => {
+    const scan = await room.scan('found', {
+      ...{ method, options, effort: 'patrols', levels: [['place']] },
+    });
+    const { warnings } = await room.analyst.searchRiskWarnings({ body: { detection: scan.id } });
+    const readings = warnings.map(({ key, reading }) => [key['place'], reading]).sort();
+    expect(readings).toEqual([
+      ['A', 'effort'],
+      ['B', 'flow'],
+      ['C', 'hidden'],
+    ]);
+    const hidden = warnings.find(({ reading }) => reading === 'hidden');
+    // Under a third of the patrols about ten were to be expected.
+    expect(hidden?.expected).toBeGreaterThan(8);
+    expect(hidden?.expected).toBeLessThan(12);
+    const alone = await room.scan('found', { method, options, levels: [['place']] });
+    const without = await room.analyst.searchRiskWarnings({ body: { detection: alone.id } });
+    expect(without.warnings.map(({ key, reading }) => [key['place'], reading]).sort()).toEqual([
+      ['A', undefined],
+      ['B', undefined],
+    ]);
+  });
 
-  test.runIf(isFirst)(
-    'down the hierarchy a place is listed with the one it lies in, page by page; what cannot be is said at once',
-    async () => {
-      const { analyst } = room;
-      const tree = await room.scan('found', {
-        ...{ method, options, control: 'tree', levels: [[], ['place']] },
-      });
-      expect(tree.settings.control).toBe('tree');
-      expect(tree.found).toMatchObject({ series: 5, warnings: 3 });
-      const page = (offset: number) =>
-        analyst.searchRiskWarnings({ body: { detection: tree.id, offset, limit: 2 } });
-      const pages = [await page(0), await page(2)];
-      expect(pages.map(({ warnings, found }) => [warnings.length, found])).toEqual([
-        [2, 3],
-        [1, 3],
-      ]);
-      const listed = pages.flatMap(({ warnings }) => warnings);
-      expect(listed.map(({ key }) => key['place'] ?? 'all').sort()).toEqual(['A', 'B', 'all']);
-      for (const { adjusted } of listed) expect(adjusted).toBeLessThanOrEqual(0.05);
-      const start = (settings: object) =>
-        refusalOf(
-          analyst.startRiskDetection({
-            params: { dataset: 'found' },
-            body: { id: crypto.randomUUID(), settings: { method, options, ...settings } },
-          }),
-        );
-      expect(await start({ effort: 'weeks' })).toBe('risk.options');
-      expect(await start({ effort: 'nothing' })).toBe('http.not-found');
-      expect(await start({ control: 'tree', levels: [['place'], []] })).toBe('risk.options');
-    },
-  );
+  test('down the hierarchy a place is listed with the one it lies in, page by page; what cannot be is said at once', async () => {
+    const { analyst } = room;
+    const tree = await room.scan('found', {
+      ...{ method, options, control: 'tree', levels: [[], ['place']] },
+    });
+    expect(tree.settings.control).toBe('tree');
+    expect(tree.found).toMatchObject({ series: 5, warnings: 3 });
+    const page = (offset: number) =>
+      analyst.searchRiskWarnings({ body: { detection: tree.id, offset, limit: 2 } });
+    const pages = [await page(0), await page(2)];
+    expect(pages.map(({ warnings, found }) => [warnings.length, found])).toEqual([
+      [2, 3],
+      [1, 3],
+    ]);
+    const listed = pages.flatMap(({ warnings }) => warnings);
+    expect(listed.map(({ key }) => key['place'] ?? 'all').sort()).toEqual(['A', 'B', 'all']);
+    for (const { adjusted } of listed) expect(adjusted).toBeLessThanOrEqual(0.05);
+    const start = (settings: object) =>
+      refusalOf(
+        analyst.startRiskDetection({
+          params: { dataset: 'found' },
+          body: { id: crypto.randomUUID(), settings: { method, options, ...settings } },
+        }),
+      );
+    expect(await start({ effort: 'weeks' })).toBe('risk.options');
+    expect(await start({ effort: 'nothing' })).toBe('http.not-found');
+    expect(await start({ control: 'tree', levels: [['place'], []] })).toBe('risk.options');
+  });
 });

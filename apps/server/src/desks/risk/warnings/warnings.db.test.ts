@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../test/engines.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../../../../test/risk-room.ts';
 
 /** Six years of a quiet place, the last month as said. */
@@ -18,7 +18,7 @@ const table = monthly(
   ]),
 );
 
-onBothEngines('warnings of the risk desk', (database, isFirst) => {
+onDatabase('warnings of the risk desk', (database) => {
   let room: RiskRoom;
   const params = { dataset: 'counts' };
   beforeAll(async () => {
@@ -136,105 +136,95 @@ onBothEngines('warnings of the risk desk', (database, isFirst) => {
     ).rejects.toMatchObject({ code: '23514' });
   });
 
-  test.runIf(isFirst)(
-    'what a scan cannot do is said at once; charts and short histories are judged by what carries them',
-    async () => {
-      const { analyst } = room;
-      const start = (settings: object) =>
-        refusalOf(
-          analyst.startRiskDetection({
-            params,
-            body: { id: randomUUID(), settings: { method: 'farrington', ...settings } },
-          }),
-        );
-      expect(await start({ options: { noSuch: 1 } })).toBe('risk.options');
-      expect(await start({ levels: [['colour']] })).toBe('risk.dimension.unknown');
-      expect(await start({ from: '2023-12', to: '2023-11' })).toBe('risk.period');
-      expect(await start({ vintage: 7 })).toBe('http.not-found');
-      const chart = await room.scan('counts', { method: 'cusum', levels: [['place', 'kind']] });
-      expect(chart.found).toMatchObject({ judged: 24 });
-      expect(chart.found?.expectedFalse).toBeUndefined();
-      expect(chart.found?.warnings).toBeGreaterThanOrEqual(2);
-      const byHistory = await room.scan('counts', {
-        from: '2018-03',
-        to: '2018-12',
-        levels: [['place']],
-      });
-      expect(byHistory).toMatchObject({ task: { state: 'done' }, found: { series: 12 } });
-      const predictive = await room.scan('counts', {
-        method: 'farrington-predictive',
-        options: { noPeriods: 1, w: 1, pastWeeksNotIncluded: 3 },
-        levels: [['place', 'kind']],
-      });
-      const own = await analyst.searchRiskWarnings({ body: { detection: predictive.id } });
-      expect(own.warnings.map(({ key }) => key['place']).sort()).toEqual(['P03', 'P05']);
-      const regimes = await room.scan('counts', {
-        method: 'regime-aware',
-        levels: [['place', 'kind']],
-      });
-      const { warnings } = await analyst.searchRiskWarnings({ body: { detection: regimes.id } });
-      expect(warnings.map(({ key }) => key['place'])).toContain('P03');
-    },
-  );
-
-  test.runIf(isFirst)(
-    'series with bands, regimes and forecasts; tables with shares, changes and the rest',
-    async () => {
-      const { analyst } = room;
-      const { dimensions } = await analyst.listRiskDimensions({ params, body: {} });
-      expect(dimensions.map(({ name, members }) => [name, members.length])).toEqual([
-        ['kind', 2],
-        ['place', 12],
-      ]);
-      expect(dimensions[1]?.members[0]?.name).toBe('P03');
-      const { series, found } = await analyst.searchRiskSeries({
-        params,
-        body: { where: { kind: ['persons'] }, by: ['place'], limit: 3 },
-      });
-      expect(found).toBe(12);
-      expect(series[0]).toMatchObject({ key: { place: 'P03' }, first: '2018-01', last: '2023-12' });
-      expect(series[0]?.recent.slice(-2)).toEqual([10, 60]);
-      const shown = await analyst.showRiskSeries({
-        params,
-        body: { key: { place: 'P03', kind: 'persons' }, method: 'farrington-flexible' },
-      });
-      expect(shown).toMatchObject({
-        frequency: 'month',
-        vintage: 1,
-        method: 'farrington-flexible',
-      });
-      expect(shown.methods).toContain('regime-aware');
-      expect(shown.bands.at(-1)).toMatchObject({ period: '2023-12', alarm: true });
-      expect(shown.regimes.at(0)?.from).toBe('2018-01');
-      const forecast = await analyst.forecastRiskSeries({
-        params,
-        body: { key: { place: 'P01' }, method: 'theta', steps: 3, origins: 6 },
-      });
-      expect(forecast).toMatchObject({ method: 'theta', known: 72, card: { origins: 6 } });
-      expect(['skill', 'no-skill']).toContain(forecast.card.skill);
-      expect(forecast.points.map(({ period }) => period)).toEqual([
-        '2024-01',
-        '2024-02',
-        '2024-03',
-      ]);
-      expect(forecast.points[0]?.intervals.map(({ level }) => level)).toEqual([0.8, 0.95]);
-      const years = await analyst.tabulateRisk({
-        params,
-        body: { rows: 'place', columns: { by: 'year' }, top: 2, from: '2022-01' },
-      });
-      expect(years.columns).toEqual(['2022', '2023']);
-      expect(years.rows.map(({ member }) => member)).toEqual(['P03', 'P05', undefined]);
-      expect(years.rows.reduce((sum, { cells }) => sum + (cells[1]?.total ?? 0), 0)).toBe(
-        years.totals[1]?.total,
+  test('what a scan cannot do is said at once; charts and short histories are judged by what carries them', async () => {
+    const { analyst } = room;
+    const start = (settings: object) =>
+      refusalOf(
+        analyst.startRiskDetection({
+          params,
+          body: { id: randomUUID(), settings: { method: 'farrington', ...settings } },
+        }),
       );
-      expect(years.rows.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1);
-      expect(years.rows[0]?.change).toMatchObject({ few: false });
-      const flows = await analyst.tabulateRisk({
-        params,
-        body: { rows: 'place', columns: { by: 'dimension', dimension: 'kind' }, top: 20 },
-      });
-      expect(flows.columns).toEqual(['persons', 'papers']);
-      expect(flows.rows).toHaveLength(12);
-    },
-  );
+    expect(await start({ options: { noSuch: 1 } })).toBe('risk.options');
+    expect(await start({ levels: [['colour']] })).toBe('risk.dimension.unknown');
+    expect(await start({ from: '2023-12', to: '2023-11' })).toBe('risk.period');
+    expect(await start({ vintage: 7 })).toBe('http.not-found');
+    const chart = await room.scan('counts', { method: 'cusum', levels: [['place', 'kind']] });
+    expect(chart.found).toMatchObject({ judged: 24 });
+    expect(chart.found?.expectedFalse).toBeUndefined();
+    expect(chart.found?.warnings).toBeGreaterThanOrEqual(2);
+    const byHistory = await room.scan('counts', {
+      from: '2018-03',
+      to: '2018-12',
+      levels: [['place']],
+    });
+    expect(byHistory).toMatchObject({ task: { state: 'done' }, found: { series: 12 } });
+    const predictive = await room.scan('counts', {
+      method: 'farrington-predictive',
+      options: { noPeriods: 1, w: 1, pastWeeksNotIncluded: 3 },
+      levels: [['place', 'kind']],
+    });
+    const own = await analyst.searchRiskWarnings({ body: { detection: predictive.id } });
+    expect(own.warnings.map(({ key }) => key['place']).sort()).toEqual(['P03', 'P05']);
+    const regimes = await room.scan('counts', {
+      method: 'regime-aware',
+      levels: [['place', 'kind']],
+    });
+    const { warnings } = await analyst.searchRiskWarnings({ body: { detection: regimes.id } });
+    expect(warnings.map(({ key }) => key['place'])).toContain('P03');
+  });
+
+  test('series with bands, regimes and forecasts; tables with shares, changes and the rest', async () => {
+    const { analyst } = room;
+    const { dimensions } = await analyst.listRiskDimensions({ params, body: {} });
+    expect(dimensions.map(({ name, members }) => [name, members.length])).toEqual([
+      ['kind', 2],
+      ['place', 12],
+    ]);
+    expect(dimensions[1]?.members[0]?.name).toBe('P03');
+    const { series, found } = await analyst.searchRiskSeries({
+      params,
+      body: { where: { kind: ['persons'] }, by: ['place'], limit: 3 },
+    });
+    expect(found).toBe(12);
+    expect(series[0]).toMatchObject({ key: { place: 'P03' }, first: '2018-01', last: '2023-12' });
+    expect(series[0]?.recent.slice(-2)).toEqual([10, 60]);
+    const shown = await analyst.showRiskSeries({
+      params,
+      body: { key: { place: 'P03', kind: 'persons' }, method: 'farrington-flexible' },
+    });
+    expect(shown).toMatchObject({
+      frequency: 'month',
+      vintage: 1,
+      method: 'farrington-flexible',
+    });
+    expect(shown.methods).toContain('regime-aware');
+    expect(shown.bands.at(-1)).toMatchObject({ period: '2023-12', alarm: true });
+    expect(shown.regimes.at(0)?.from).toBe('2018-01');
+    const forecast = await analyst.forecastRiskSeries({
+      params,
+      body: { key: { place: 'P01' }, method: 'theta', steps: 3, origins: 6 },
+    });
+    expect(forecast).toMatchObject({ method: 'theta', known: 72, card: { origins: 6 } });
+    expect(['skill', 'no-skill']).toContain(forecast.card.skill);
+    expect(forecast.points.map(({ period }) => period)).toEqual(['2024-01', '2024-02', '2024-03']);
+    expect(forecast.points[0]?.intervals.map(({ level }) => level)).toEqual([0.8, 0.95]);
+    const years = await analyst.tabulateRisk({
+      params,
+      body: { rows: 'place', columns: { by: 'year' }, top: 2, from: '2022-01' },
+    });
+    expect(years.columns).toEqual(['2022', '2023']);
+    expect(years.rows.map(({ member }) => member)).toEqual(['P03', 'P05', undefined]);
+    expect(years.rows.reduce((sum, { cells }) => sum + (cells[1]?.total ?? 0), 0)).toBe(
+      years.totals[1]?.total,
+    );
+    expect(years.rows.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1);
+    expect(years.rows[0]?.change).toMatchObject({ few: false });
+    const flows = await analyst.tabulateRisk({
+      params,
+      body: { rows: 'place', columns: { by: 'dimension', dimension: 'kind' }, top: 20 },
+    });
+    expect(flows.columns).toEqual(['persons', 'papers']);
+    expect(flows.rows).toHaveLength(12);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paxlst, pnrgov } from '../../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../../test/engines.ts';
 import { screeningOf } from '../../../../../test/hit-lists.ts';
 import { confirmHit, hitsWorld, judgeHit } from '../../../../../test/hits.ts';
 import { testRoom } from '../../../../../test/ingest-room.ts';
@@ -12,7 +12,7 @@ const tamar = {
   ...{ document: 'QA9999999', issuer: 'QMA', locator: 'AAA111' },
 };
 
-onBothEngines('screening with the lists of the unit', (database) => {
+onDatabase('screening with the lists of the unit', (database) => {
   test('a list counts by its version; R14: what two persons confirm on PNR links it to an offence, and no longer than they do', async () => {
     const lists = await openListRoom(database());
     const unit = await hitsWorld(database());

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { paxlst, pnrgov, type TestPerson } from '../../../../../test/edifact-texts.ts';
-import { inspect, onBothEngines } from '../../../../../test/engines.ts';
+import { inspect, onDatabase } from '../../../../../test/engines.ts';
 import {
   screeningOf,
   soughtPaper,
@@ -21,7 +21,7 @@ const nino: TestPerson = {
 const gia: TestPerson = { ...nino, surname: 'VARDIANI', given: 'GIA', document: 'QV7654321' };
 const sought = soughtPerson('p1', 'Nino Tsereli', '1990-05-06');
 
-onBothEngines('screening', (database, isFirst) => {
+onDatabase('screening', (database) => {
   const world = () => {
     const room = testRoom(database());
     const lists = testLists();
@@ -145,7 +145,6 @@ onBothEngines('screening', (database, isFirst) => {
   });
 
   test('an entry counts to the end of its last day at the border, which is not that of UTC', async () => {
-    if (!isFirst) return;
     const { room, lists, screen } = world();
     lists.set('border', ['border-check'], [{ ...sought, expires: '2026-11-30' as never }]);
     const { flightId } = await room.takeOne(paxlst({ flight: 'ZH8', persons: [nino] }));
@@ -160,7 +159,6 @@ onBothEngines('screening', (database, isFirst) => {
   });
 
   test('a traveller is found in whatever script, by any document, and by no weak alias', async () => {
-    if (!isFirst) return;
     const { room, lists, screen } = world();
     lists.set(
       'border',
@@ -188,7 +186,6 @@ onBothEngines('screening', (database, isFirst) => {
   });
 
   test('R22: the index of a list follows its version, and a list out of use finds nobody', async () => {
-    if (!isFirst) return;
     const { room, lists, screen } = world();
     lists.set('border', ['border-check'], []);
     const { flightId } = await room.takeOne(paxlst({ flight: 'ZH6', persons: [nino, gia] }));
