@@ -1,13 +1,14 @@
 // `npm run dev`: the server and the pages for whoever works on them; both take a change by themselves. See docs/guides/dev.md.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { globSync, watch } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const { values } = parseArgs({
   options: {
@@ -17,57 +18,82 @@ const { values } = parseArgs({
     'no-demonstration': { type: 'boolean', default: false },
   },
 });
-const { port, inspect, 'pages-port': pagesPort } = values;
+const { port, 'pages-port': pagesPort } = values;
+const env = { AMIRANI_DATA: join(root, 'data/dev'), ...process.env, PORT: port };
 
-// Node's watcher asks threads and child processes as well for their files, by messages that ours do not know.
-const askOnlyServer = 'data:text/javascript,delete process.env.WATCH_REPORT_DEPENDENCIES';
-
-const env = { AMIRANI_DATA: at('../../data/dev'), ...process.env, PORT: port };
-const server = spawn(
-  process.execPath,
-  [
-    ...['--watch', '--watch-preserve-output', ...(inspect ? ['--inspect'] : [])],
-    ...['--import', askOnlyServer, '--conditions=@amirani/source'],
-    ...[at('../cli/src/main.ts'), 'start'],
-    ...(values['no-demonstration'] ? ['--no-demonstration'] : []),
-  ],
-  { env, stdio: ['ignore', 'pipe', 'inherit'] },
-);
 const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js');
 const pages = spawn(
   process.execPath,
-  [vite, at('.'), '--port', pagesPort, '--strictPort', '--logLevel', 'warn'],
+  [vite, join(root, 'apps/web'), '--port', pagesPort, '--strictPort', '--logLevel', 'warn'],
   { env, stdio: ['ignore', 'inherit', 'inherit'] },
 );
 
-const gone = Promise.all([once(server, 'exit'), once(pages, 'exit')]);
+/** Whether the server has listened: from then on, one that ends is waited for until its sources are mended. */
+let wasUp = false;
+
+const startServer = (): ChildProcess => {
+  const inspect = values.inspect ? ['--inspect'] : [];
+  const more = values['no-demonstration'] ? ['--no-demonstration'] : [];
+  const main = join(root, 'apps/cli/src/main.ts');
+  const child = spawn(
+    process.execPath,
+    [...inspect, '--conditions=@amirani/source', main, 'start', ...more],
+    { env, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  child.once('exit', () => {
+    if (!wasUp) void end(1);
+    else if (!restarting && !ending)
+      console.log('The server ended. It starts again after a change.');
+  });
+  const signIn: string[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (/^ *(?:sign in|password) /.test(line)) signIn.push(line.trim());
+    if (!line.startsWith('Stop with Ctrl-C.')) return;
+    console.log(wasUp ? 'The server runs the changed sources.' : greeting(signIn));
+    wasUp = true;
+  });
+  return child;
+};
+
+const greeting = (signIn: readonly string[]): string =>
+  ['', `pages        http://localhost:${pagesPort}`, `server       http://localhost:${port}`]
+    .concat(signIn, '', 'A change of a source reloads it. Stop with Ctrl-C.')
+    .join('\n');
+
+let server = startServer();
+
+const gone = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+};
+
 let ending = false;
 /** Ends both, waits for them, and ends this process. */
 const end = async (code: number): Promise<void> => {
   if (ending) return;
   ending = true;
   for (const child of [server, pages]) child.kill();
-  await gone;
+  await Promise.all([server, pages].map(gone));
   process.exit(code);
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void end(0));
-for (const child of [server, pages]) child.once('exit', () => void end(1));
+pages.once('exit', () => void end(1));
 
-let isUp = false;
-const signIn: string[] = [];
-for await (const line of createInterface({ input: server.stdout })) {
-  if (/^ *(?:sign in|password) /.test(line)) signIn.push(line.trim());
-  else if (line.startsWith('Stop with Ctrl-C.') && !isUp) {
-    isUp = true;
-    console.log(
-      ['', `pages        http://localhost:${pagesPort}`, `server       http://localhost:${port}`]
-        .concat(signIn, '', 'A change of a source reloads it. Stop with Ctrl-C.')
-        .join('\n'),
-    );
-  } else if (/(?:Failed|Completed) running/.test(line)) {
-    // A server that ran before waits for its next change; one that never did needs another start.
-    if (isUp) console.log(line);
-    else void end(1);
-  }
-}
+let restarting = false;
+/** Starts the server with what was changed. */
+const restart = async (): Promise<void> => {
+  restarting = true;
+  server.kill();
+  await gone(server);
+  restarting = false;
+  if (!ending) server = startServer();
+};
+let waiting: NodeJS.Timeout | undefined;
+const sources = ['packages/*/src/**/', 'apps/{server,cli}/src/**/', 'apps/server/migrations/'];
+// Not `node --watch`: it asks threads and reading processes for their files by messages that they would have to tell from ours.
+for (const folder of globSync(sources, { cwd: root }))
+  watch(join(root, folder), (_, name) => {
+    if (restarting || name === null || !/(?<!\.test)\.(?:ts|sql|typ|json)$/.test(name)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void restart(), 200); // an editor has written all of it by then
+  });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,25 +29,34 @@ const startDev = (options: readonly string[]) => {
     rmSync(data, { recursive: true });
   });
   let out = '';
-  const up = new Promise<string>((resolve) => {
-    child.stdout.on('data', (chunk) => {
+  /** Waits until it has printed a text, or has ended; gives all that it printed. */
+  const printed = async (text: string): Promise<string> => {
+    while (!out.includes(text)) {
+      const [chunk] = await Promise.race([once(child.stdout, 'data'), ended.then(() => [])]);
+      if (chunk === undefined) break;
       out += String(chunk);
-      if (out.includes('Stop with Ctrl-C.')) resolve(out);
-    });
-  });
-  return { child, ended, up };
+    }
+    return out;
+  };
+  return { child, ended, printed };
 };
 
-test('the pages come from Vite, the data through it from the server, and Ctrl-C ends both', async () => {
+test('the pages come from Vite, the data through it from a server that starts again after a change, and Ctrl-C ends both', async () => {
   const [port, pagesPort] = [await freePort(), await freePort()];
-  const { child, ended, up } = startDev(['--port', `${port}`, '--pages-port', `${pagesPort}`]);
-  const out = await Promise.race([up, ended]);
+  const { child, ended, printed } = startDev(['--port', `${port}`, '--pages-port', `${pagesPort}`]);
+  const out = await printed('Stop with Ctrl-C.');
   expect(out).toMatch(/^password +\S+/m);
   const pages = `http://localhost:${pagesPort}`;
   expect(out).toContain(`pages        ${pages}\nserver       http://localhost:${port}\n`);
   expect(await (await fetch(pages)).text()).toContain('/@vite/client');
-  const about = await fetch(`${pages}/api/about`);
-  expect(await about.json()).toHaveProperty('version');
+  const about = async (): Promise<unknown> => (await fetch(`${pages}/api/about`)).json();
+  expect(await about()).toHaveProperty('version');
+  // A file that is written again as it was.
+  const source = join(import.meta.dirname, '../../server/src/version.ts');
+  const { atime, mtime } = statSync(source);
+  utimesSync(source, atime, mtime);
+  expect(await printed('The server runs the changed sources.')).not.toContain('ended');
+  expect(await about()).toHaveProperty('version');
   child.kill('SIGINT');
   expect(await ended).toBe(0);
   for (const gone of [port, pagesPort])
