@@ -125,6 +125,14 @@ test('R18 R24: of a criterion every condition is told on its side, with its vers
   const conditions = [...criterion.when, ...criterion.unless].flatMap((one) => one.conditions);
   expect(told.unknown).toHaveLength(conditions.length);
   expect([...told.for, ...told.against]).toEqual([]);
+  // Mutant: with what does not exonerate on the side `for`, nobody is left without a reason against them.
+  const exonerating = explanation.exonerating.map((clause) => ({
+    ...clause,
+    conditions: clause.conditions.map((one) => ({ ...one, truth: 'not-met' as const })),
+  }));
+  const alone = reasonsOf({ ...evidence, explanation: { ...explanation, exonerating } });
+  expect(alone.unknown.map(({ code }) => code)).toContain('targeting.hit.exoneration.not-met');
+  expect(alone.for).toEqual([]);
   expect(sourceOf(evidence)).toEqual({
     ...{ kind: 'criterion', id: criterion.id, version: String(criterion.version) },
   });

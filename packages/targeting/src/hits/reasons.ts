@@ -203,9 +203,10 @@ const CONDITION_SIDES: Readonly<Record<Truth, Side>> = {
   unknown: 'unknown',
 };
 
+/** Nobody is suspect because nothing exonerates them: what is not met says little. */
 const EXONERATION_SIDES: Readonly<Record<Truth, Side>> = {
   met: 'against',
-  'not-met': 'for',
+  'not-met': 'unknown',
   unknown: 'unknown',
 };
 

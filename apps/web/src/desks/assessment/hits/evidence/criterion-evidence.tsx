@@ -83,6 +83,7 @@ export const CriterionEvidence = ({ evidence }: { readonly evidence: Evidence })
 };
 
 const sideOfCondition = ({ side, truth }: Condition): Side => {
-  if (truth === 'unknown') return 'unknown';
-  return (truth === 'met') === (side === 'incriminating') ? 'for' : 'against';
+  // That nothing exonerates says nothing against anybody.
+  if (truth === 'unknown' || (side === 'exonerating' && truth === 'not-met')) return 'unknown';
+  return truth === 'met' && side === 'incriminating' ? 'for' : 'against';
 };

@@ -18,7 +18,12 @@ export const HitView = ({ hit, beside }: { readonly hit: Hit; readonly beside: R
       <div className="hit-columns">
         <div className="stack hit-evidence">
           {evidence.kind === 'watch-list' ? (
-            <ListEvidence evidence={evidence} traveller={traveller} side={sideOf(hit.reasons)} />
+            <ListEvidence
+              evidence={evidence}
+              traveller={traveller}
+              isBooking={hit.system === 'pnr'}
+              side={sideOf(hit.reasons)}
+            />
           ) : (
             <CriterionEvidence evidence={evidence} />
           )}

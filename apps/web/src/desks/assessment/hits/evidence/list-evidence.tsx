@@ -25,17 +25,22 @@ export const sideOf = (reasons: Hit['reasons']): SideOf => {
 export const ListEvidence = ({
   evidence,
   traveller,
+  isBooking = false,
   side,
 }: {
   /** What a score means is told apart from it. */
   readonly evidence: Omit<Evidence, 'score' | 'chance'>;
   readonly traveller: Hit['traveller'];
+  /** Whether the traveller is known by a booking alone (R4). */
+  readonly isBooking?: boolean;
   readonly side: SideOf;
 }) => {
   const { t } = useLingui();
   const format = useFormat();
   const { entry, words } = evidence;
   const fullName = [traveller.surname, traveller.given].filter(Boolean).join(' ');
+  // A booking and a list may each put the surname first: what is written alike stands in no other place.
+  const isAlike = entry.names.some(({ full }) => inWords(full) === inWords(fullName));
   const dates = (values: readonly string[]): ReactNode => values.map(format.date).join(' · ');
   return (
     <table className="compare compare-persons">
@@ -79,7 +84,7 @@ export const ListEvidence = ({
             </td>
             <td>
               <Relation side={side(`targeting.hit.word.${reason}`)} word={wordTexts[reason]} />
-              {moved ? (
+              {moved && !isAlike ? (
                 <span className="small soft">
                   {' '}
                   <Trans>in another place</Trans>
@@ -99,6 +104,17 @@ export const ListEvidence = ({
           relation={evidence.birthDate}
           isOwn={entry.kind === 'person'}
         />
+        {isBooking && entry.kind === 'person' && traveller.birthDate === undefined ? (
+          <tr>
+            <td />
+            <td colSpan={3}>
+              <Trans>
+                A booking seldom says the date of birth. What the carrier sent apart from it is not
+                compared here: look at what was sent of the traveller before you decide.
+              </Trans>
+            </td>
+          </tr>
+        ) : null}
         <Row
           title={<Trans>Document</Trans>}
           traveller={<Documents documents={traveller.documents} />}
@@ -119,6 +135,13 @@ export const ListEvidence = ({
     </table>
   );
 };
+
+const inWords = (name: string): string =>
+  name
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .join(' ');
 
 const unnamed: MessageDescriptor = msg`nothing to compare`;
 

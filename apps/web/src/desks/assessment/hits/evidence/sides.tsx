@@ -33,7 +33,13 @@ export const Sides = ({
         )
       }
       reasons={reasons.against}
-      none={<Trans>Nothing that is known speaks against it.</Trans>}
+      none={
+        kind === 'watch-list' ? (
+          <Trans>Nothing that is known speaks against it.</Trans>
+        ) : (
+          <Trans>Nothing that is known speaks for the traveller.</Trans>
+        )
+      }
     />
     {reasons.unknown.length === 0 ? null : (
       <div className="side side-unknown">
