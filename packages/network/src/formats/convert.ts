@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 import { strFromU8, strToU8 } from 'fflate';
 import { readCase } from './case-read.ts';
 import { writeCase } from './case-write.ts';
@@ -30,7 +31,7 @@ export type Format = keyof typeof formats;
 export const formatOf = (name: string): Format | undefined => {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (ending === 'json' || ending === 'jsonl') return 'ftm';
-  return (Object.keys(formats) as Format[]).find((format) => format === ending);
+  return keysOf(formats).find((format) => format === ending);
 };
 
 /** Reads a file of a format to statements and decisions. */

@@ -54,32 +54,8 @@ export interface DirectedOptions extends MeasureOptions {
   readonly direction?: 'incoming' | 'outgoing';
 }
 
-/** The measures of nodes, the qualities of partitions, and what key players are best at. */
-export type MeasureName =
-  | 'degree'
-  | 'strength'
-  | 'betweenness'
-  | 'closeness'
-  | 'harmonic'
-  | 'eigenvector'
-  | 'pagerank'
-  | 'hub'
-  | 'authority'
-  | 'core'
-  | 'clustering'
-  | 'constraint'
-  | 'effective-size'
-  | 'modularity'
-  | 'cpm'
-  | 'fragmentation'
-  | 'distance-fragmentation'
-  | 'reach'
-  | 'distance-reach';
-
-/** Every measure with its definition and its source. */
-export const measures: Readonly<
-  Record<MeasureName, readonly [definition: string, source: string]>
-> = {
+/** The measures of nodes, the qualities of partitions, and what key players are best at: each with its definition and its source. */
+export const measures = {
   degree: ['the number of nodes linked with it', 'Freeman 1978'],
   strength: ['the sum of the weights of its links', 'Barrat et al. 2004'],
   betweenness: [
@@ -138,7 +114,10 @@ export const measures: Readonly<
     'the mean of one over the distance of every node to the set, its members counting one',
     'Borgatti 2006',
   ],
-};
+} as const;
+
+/** One of {@link measures}. */
+export type MeasureName = keyof typeof measures;
 
 /** What is to be said of a measure of this graph. */
 export const aboutOf = (

@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 /** Which columns of an operator's table mean what; columns are named as in the heading. */
 export interface CallMapping {
   readonly caller: string;
@@ -55,7 +56,7 @@ export const callColumns = (
 ): CallColumns | { readonly missing: string } => {
   const plain = heading.map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
   const columns: Partial<Record<keyof CallMapping, number>> = {};
-  for (const key of Object.keys(usual) as (keyof CallMapping)[]) {
+  for (const key of keysOf(usual)) {
     const mapped = mapping[key];
     const at =
       mapped === undefined
