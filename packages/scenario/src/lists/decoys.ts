@@ -6,17 +6,6 @@ import type { SyntheticPerson } from './person.ts';
 import { type CultureStock, type NamePart, type Stock, stockOf } from './stock.ts';
 import type { DecoyKind } from './truth.ts';
 
-/** How many of a thousand travellers who are not sought are of which kind. */
-export const decoyShares: Readonly<Record<DecoyKind, number>> = {
-  ordinary: 880,
-  namesake: 30,
-  'near-name': 30,
-  twin: 10,
-  sibling: 20,
-  generation: 10,
-  counterpart: 20,
-};
-
 /** Kinds that are made of an entry by changing the person. */
 export type LookAlikeKind = Exclude<DecoyKind, 'ordinary' | 'counterpart'>;
 

@@ -1,10 +1,9 @@
 import type { CivilDate } from '@amirani/core';
-import { addDays, parseCivilDate } from '@amirani/core';
+import { addDays, keysOf, parseCivilDate } from '@amirani/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawFor } from './draw.ts';
 import {
-  type DateSlip,
   dateSlips,
   dateWith,
   documentSlips,
@@ -15,7 +14,7 @@ import {
 
 const draw = drawFor('slips');
 const born = fc.nat(36_000).map((days) => addDays('1920-01-01' as CivilDate, days));
-const kinds = Object.keys(dateSlips) as readonly DateSlip[];
+const kinds = keysOf(dateSlips);
 const document = { kind: 'P', number: 'SB1058472', issuer: 'QVR' } as const;
 
 test('a thousand each', () => {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { corruptions } from './corruption/kinds.ts';
-import { decoyShares } from './decoys.ts';
 import { syntheticList } from './list.ts';
 import type { MatchRecord } from './record.ts';
 import { developmentSeeds, finalSeeds } from './seeds.ts';
 import { dateSlips, documentSlips } from './slips.ts';
 import { queriesOf, type SyntheticTraveller, travellersOf } from './travellers.ts';
-import { expectation } from './truth.ts';
+import { decoyShares, expectation } from './truth.ts';
 
 const list = syntheticList({ seed: 4001, size: 30_000 });
 const travellers = [...travellersOf(list, { count: 30_000, sought: 100 })];

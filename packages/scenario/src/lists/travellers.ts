@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 import {
   type Corruption,
   type CorruptionCode,
@@ -5,14 +6,14 @@ import {
   corruptions,
 } from './corruption/kinds.ts';
 import { keptParts, recordOf, type Writer, type Writing, writingOf } from './corruption/writing.ts';
-import { decoyShares, type LookAlikeKind, lookAlikeOf, type OtherDates, unlike } from './decoys.ts';
+import { type LookAlikeKind, lookAlikeOf, type OtherDates, unlike } from './decoys.ts';
 import { type Draw, drawFor, mix32 } from './draw.ts';
 import { entryId, freshDocument, numbered, others, type SyntheticList } from './list.ts';
 import { documentNumber, type SyntheticPerson } from './person.ts';
 import { latinName, type MatchRecord, type RecordName } from './record.ts';
 import { slippedDate, slippedDocument } from './slips.ts';
 import { stockOf } from './stock.ts';
-import { type DecoyKind, expectation, type Truth } from './truth.ts';
+import { type DecoyKind, decoyShares, expectation, type Truth } from './truth.ts';
 import { weightedPlaces } from './weights.ts';
 
 /** A traveller: what a matcher reads, and apart from it what is true. */
@@ -40,7 +41,7 @@ export interface QueryOptions {
 }
 
 const mostTravellers = 1_000_000_000;
-const decoyKinds = Object.keys(decoyShares) as readonly DecoyKind[];
+const decoyKinds = keysOf(decoyShares);
 const drawDecoy = weightedPlaces(Object.values(decoyShares));
 
 /**

@@ -4,22 +4,29 @@ import type { CorruptionCode } from './corruption/kinds.ts';
 import type { NameCulture } from './cultures/facts.ts';
 import type { DateSlip, DocumentSlip } from './slips.ts';
 
-/** A traveller who is nobody of the list, and why he or she might be taken for somebody. */
-export type DecoyKind =
+/**
+ * A traveller who is nobody of the list, and why he or she might be taken for somebody: how many of a thousand who are not
+ * sought are of which kind.
+ */
+export const decoyShares = {
   /** Anybody. May by chance have a name of the list, as in life. */
-  | 'ordinary'
+  ordinary: 880,
   /** The name of an entry, letter by letter, and another birth date. */
-  | 'namesake'
+  namesake: 30,
   /** A name that looks like an entry's: one part is another name close to it. Another birth date. */
-  | 'near-name'
+  'near-name': 30,
   /** Sister or brother: family name and birth date of an entry, another given name. */
-  | 'twin'
+  twin: 10,
   /** Sister or brother: family and father's name of an entry, another given name, some years apart. */
-  | 'sibling'
+  sibling: 20,
   /** Parent or child with the whole name of an entry, 18 to 40 years apart. */
-  | 'generation'
+  generation: 10,
   /** A sought traveller's record, name as altered, with another birth date and document: the smallest difference. */
-  | 'counterpart';
+  counterpart: 20,
+} as const;
+
+/** One of {@link decoyShares}. */
+export type DecoyKind = keyof typeof decoyShares;
 
 /** By what an entry may lawfully be expected to be found: see `expectation`. */
 export type Ground = 'name' | 'name-and-date' | 'document';
