@@ -1,3 +1,5 @@
+import { keysOf } from '@amirani/core';
+
 /** What can be done, in groups that a person asks for: each operation and each act of a program belongs to one. */
 const operations = {
   unmask: 'unmaskTraveller',
@@ -152,7 +154,7 @@ const operations = {
 export type JournalAct = keyof typeof operations;
 
 /** All acts, in the order in which they are offered. */
-export const journalActs = Object.keys(operations) as readonly JournalAct[];
+export const journalActs: readonly JournalAct[] = keysOf(operations);
 
 /** The actions of the journal that are one act. */
 export const actionsOfAct = (act: JournalAct): readonly string[] =>

@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
 import { VerdictReasonSchema } from './checkpoint-shapes.ts';
@@ -15,20 +16,9 @@ export const subjectRequestKinds = ['access', 'correction', 'erasure', 'restrict
 
 /**
  * On what an answer may be withheld, wholly or in part (Directive (EU) 2016/680 Art. 15(1)(a) to (e), 13(3)), and on what a
- * request may be refused (Art. 12(4)(b), (5)).
+ * request may be refused (Art. 12(4)(b), (5)): each with its articles.
  */
-export const withholdingGrounds = [
-  'inquiries-obstructed',
-  'prevention-prejudiced',
-  'public-security',
-  'national-security',
-  'rights-of-others',
-  'identity-not-shown',
-  'manifestly-unfounded',
-] as const;
-
-/** Where each ground stands in Directive (EU) 2016/680. */
-export const withholdingArticles: Readonly<Record<(typeof withholdingGrounds)[number], string>> = {
+export const withholdingArticles = {
   'inquiries-obstructed': '13(3)(a), 15(1)(a)',
   'prevention-prejudiced': '13(3)(b), 15(1)(b)',
   'public-security': '13(3)(c), 15(1)(c)',
@@ -36,10 +26,16 @@ export const withholdingArticles: Readonly<Record<(typeof withholdingGrounds)[nu
   'rights-of-others': '13(3)(e), 15(1)(e)',
   'identity-not-shown': '12(5)',
   'manifestly-unfounded': '12(4)(b)',
-};
+} as const;
+
+/** One of {@link withholdingArticles}. */
+type WithholdingGround = keyof typeof withholdingArticles;
+
+/** Every ground. */
+export const withholdingGrounds: readonly WithholdingGround[] = keysOf(withholdingArticles);
 
 /** Grounds on which not even that something is withheld has to be said (Directive (EU) 2016/680 Art. 15(3)). */
-export const untellableGrounds: readonly (typeof withholdingGrounds)[number][] = [
+export const untellableGrounds: readonly WithholdingGround[] = [
   'inquiries-obstructed',
   'prevention-prejudiced',
   'public-security',
