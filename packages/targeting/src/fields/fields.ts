@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 /**
  * The allow list: everything a criterion may read of a traveller's journey, and nothing else. Name, nationality, sex, age,
  * birthplace, language, meal, contacts, free text and the issuing State of a document are not in this type, so that a
@@ -163,7 +164,7 @@ export const fields: Readonly<Record<FieldName, Field>> = {
 };
 
 /** Every name of the allow list, in its order. */
-export const fieldNames: readonly FieldName[] = Object.keys(fields) as FieldName[];
+export const fieldNames: readonly FieldName[] = keysOf(fields);
 
 /** Whether a text names a field of the allow list. */
 export const isFieldName = (text: string): text is FieldName => Object.hasOwn(fields, text);

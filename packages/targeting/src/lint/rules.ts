@@ -1,9 +1,5 @@
-import type { Citation } from '@amirani/core';
-
-type RuleName = 'targeted' | 'bothSides' | 'review' | 'link' | 'facts' | 'equality' | 'accountable';
-
 /** The rules on which objections rest. Nobody has compared them with the official texts: they carry no `verifiedOn`. */
-export const rules: Readonly<Record<RuleName, Citation>> = {
+export const rules = {
   /** Criteria are targeted, proportionate, specific; never based on a protected characteristic. */
   targeted: { act: 'Directive (EU) 2016/681', article: 'Art. 6(4)' },
   /** Incriminating as well as exonerating circumstances; reliability; no self-learning. */
@@ -18,4 +14,4 @@ export const rules: Readonly<Record<RuleName, Citation>> = {
   equality: { act: 'Charter of Fundamental Rights', article: 'Art. 21' },
   /** Somebody answers for the processing. */
   accountable: { act: 'Directive (EU) 2016/680', article: 'Art. 4(4)' },
-};
+} as const;
