@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 import type { Segment } from './segment.ts';
 import { sha256 } from './sha256.ts';
 
@@ -62,7 +63,7 @@ const SECTIONS: Sections = {
   documentTable: word,
 };
 
-const names = Object.keys(SECTIONS) as readonly (keyof Segment)[];
+const names = keysOf(SECTIONS);
 
 const aligned = (length: number): number => (length + 7) & ~7;
 

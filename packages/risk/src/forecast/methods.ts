@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 import { forecastArima } from './arima/arima.ts';
 import { chooseArima } from './arima/choose.ts';
 import { AIRLINE, fitArima } from './arima/fit.ts';
@@ -121,7 +122,7 @@ export const methods: Readonly<Record<MethodName, Method>> = {
 };
 
 /** Every {@link MethodName}. */
-export const methodNames: readonly MethodName[] = Object.keys(methods) as MethodName[];
+export const methodNames: readonly MethodName[] = keysOf(methods);
 
 /** The method if none is chosen: it starts from the level that the page of the series states. */
 export const DEFAULT_METHOD: MethodName = 'level-aware';

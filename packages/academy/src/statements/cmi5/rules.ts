@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 import { orderedJson } from '../../exercise/ordered-json.ts';
 import { isDuration } from '../duration.ts';
 import type { Activity, Statement } from '../xapi.ts';
@@ -86,7 +87,7 @@ const isDefined = ({ context }: Statement): boolean =>
   has(context?.contextActivities?.category, cmi5Terms.category);
 
 const verbOf = ({ verb }: Statement): AuVerb | undefined =>
-  (Object.keys(auVerbs) as AuVerb[]).find((name) => auVerbs[name] === verb.id);
+  keysOf(auVerbs).find((name) => auVerbs[name] === verb.id);
 
 /** Of a list of rules and whether each is broken, those that are. */
 const broken = (
@@ -209,7 +210,7 @@ const ofSession = (
     'cmi5.rule.terminated-last',
     ordered.at(-1),
   );
-  for (const verb of Object.keys(auVerbs) as AuVerb[])
+  for (const verb of keysOf(auVerbs))
     for (const again of of(verb).slice(1)) say(true, 'cmi5.rule.verb-twice', again);
   const [passed] = of('passed');
   const [failed] = of('failed');
