@@ -25,7 +25,7 @@ const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '
 const pages = spawn(
   process.execPath,
   [vite, join(root, 'apps/web'), '--port', pagesPort, '--strictPort', '--logLevel', 'warn'],
-  { env, stdio: ['ignore', 'inherit', 'inherit'] },
+  { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] },
 );
 
 /** Whether the server has listened: from then on, one that ends is waited for until its sources are mended. */

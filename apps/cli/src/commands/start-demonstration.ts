@@ -94,10 +94,14 @@ export const demonstrate = async (
     },
   });
   onPart('watch-list');
-  if (shownWorld !== undefined)
+  const made = shownWorld;
+  if (made !== undefined)
     await startWatchListDemonstration(platform, {
-      file: plantedList(shownWorld.world).file,
-      label: `training world of ${shownWorld.instant}`,
+      // Made only where it is not there yet: a later start asks for the label alone.
+      get file() {
+        return plantedList(made.world).file;
+      },
+      label: `training world of ${made.instant}`,
     });
   void scanRisks();
   return running;
