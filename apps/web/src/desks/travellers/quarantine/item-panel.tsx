@@ -45,6 +45,7 @@ export const ItemPanel = ({
     mutationFn: () => call('eraseQuarantineItem', { params: { id: item.id }, body: given }),
     onSuccess: onChanged,
   });
+  const isStillHeld = replay.data?.outcomes.some(({ outcome }) => outcome === 'quarantined');
   const enough = given.reason.length >= 3;
   const error = replay.error ?? open.error ?? erase.error;
   const busy = replay.isPending || open.isPending || erase.isPending;
@@ -75,7 +76,12 @@ export const ItemPanel = ({
           <ErrorState error={error} kept={<Trans>The input is still held.</Trans>} />
         )}
         {replay.data === undefined ? null : (
-          <Notice verdict="met" title={<Trans>Read again</Trans>}>
+          <Notice
+            verdict={isStillHeld ? 'attention' : 'met'}
+            title={
+              isStillHeld ? <Trans>It still cannot be read</Trans> : <Trans>It was read</Trans>
+            }
+          >
             <Outcomes outcomes={replay.data.outcomes} />
           </Notice>
         )}
