@@ -14,5 +14,5 @@ ${lines.join('\n')};
 };
 
 /** `SchengenWord` for `schengen`. */
-export const typeName = (name: string): string =>
+const typeName = (name: string): string =>
   `${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Word`;
