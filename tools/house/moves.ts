@@ -12,7 +12,7 @@ export interface Leaf {
   /** Whether the old function lets its caller write the facts. */
   readonly shows?: boolean;
   /** What the old function says for a fact that nobody gave. */
-  readonly missing?: '?';
+  readonly missing?: '?' | '';
 }
 
 type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>;
@@ -117,6 +117,53 @@ export const moves: Readonly<
         rejections,
         (one) => one,
         (one) => rejections[one] ?? '',
+      ),
+    ];
+  },
+  'packages/documents': async (language, load) => {
+    const { findingText } = (await load('texts/index.ts')) as {
+      findingText: (code: string, language: string, facts?: Facts) => string;
+    };
+    const { becauseText } = (await load('texts/because.ts')) as {
+      becauseText: (because: string, language: string) => string;
+    };
+    const { rooms } = (await load('texts/rooms.ts')) as {
+      rooms: readonly Readonly<Record<Language, Table>>[];
+    };
+    const because = {
+      symbol: 'symbol printed on it',
+      'no-symbol': 'no symbol printed on it',
+      model: 'model {model}',
+      since: 'issued since {day}',
+      visa: 'visa',
+      other: 'other',
+    };
+    return [
+      ...rooms
+        .flatMap((room) => Object.entries(room[language]))
+        .map(
+          ([code, text]): Leaf => ({
+            code,
+            text,
+            facts: true,
+            missing: '',
+            old: (facts) => findingText(code, language, facts),
+          }),
+        ),
+      ...Object.entries(because).map(
+        ([name, english]): Leaf => ({
+          code: `document.because.${name}`,
+          text: becauseText(english, language),
+          facts: true,
+          // A model or a day without letters is not known as one, and never gets to this text.
+          old: (facts) =>
+            becauseText(
+              english.replace(/\{(\w+)\}/, (_, one: string) =>
+                facts[one] === '' ? '\0' : String(facts[one]),
+              ),
+              language,
+            ).replace('\0', ''),
+        }),
       ),
     ];
   },

@@ -75,7 +75,8 @@ for (const language of languages) {
       if (leaf.shows === true)
         compare(code, language, leaf.old(facts, show), say(code, facts, show));
     }
-    if (leaf.missing === '?') compare(code, language, leaf.old({}), say(code));
+    if (leaf.missing !== undefined)
+      compare(code, language, leaf.old({}), say(code, {}, String, leaf.missing));
   }
 }
 

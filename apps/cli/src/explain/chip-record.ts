@@ -6,6 +6,7 @@ import type {
   GroupHash,
 } from '@amirani/documents/chip';
 import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 import {
   type CertificateSummary,
   certificateSummary,
@@ -110,7 +111,7 @@ const findingRecord = ({
   code,
   severity,
   result,
-  text: findingText(code, 'en', facts),
+  text: findingText(code, documentsSay('en'), facts),
   facts,
   places,
   rule,

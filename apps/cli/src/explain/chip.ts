@@ -1,5 +1,6 @@
 import type { ChipVerification, DocumentFinding } from '@amirani/documents/chip';
 import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 import { certificateSummary, type TrustStore } from '@amirani/documents/trust';
 import { columns } from './columns.ts';
 import { printable } from './printable.ts';
@@ -47,7 +48,7 @@ const rows = (name: string, result: string, reasons: readonly DocumentFinding[])
 
 const findingRow = ({ code, facts, places }: DocumentFinding): string[] => [
   [
-    findingText(code, 'en', facts),
+    findingText(code, documentsSay('en'), facts),
     `(${code})`,
     ...places.slice(0, 1).map(({ source, offset }) => `${source} at ${offset}`),
   ].join(' '),
@@ -69,6 +70,11 @@ const sourceRows = ({
   ...[...new Set(findings.map(({ code }) => code))].map((code) => {
     const said = findings.filter((finding) => finding.code === code);
     const times = said.length > 1 ? `, ${said.length} times` : '';
-    return ['', '', '', `${findingText(code, 'en', said[0]?.facts ?? {})} (${code}${times})`];
+    return [
+      '',
+      '',
+      '',
+      `${findingText(code, documentsSay('en'), said[0]?.facts ?? {})} (${code}${times})`,
+    ];
   }),
 ];

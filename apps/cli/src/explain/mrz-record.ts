@@ -1,16 +1,17 @@
 import type { Citation } from '@amirani/core';
-import {
-  type CheckState,
-  describeMrzFinding,
-  type MrzCheckName,
-  type MrzField,
-  type MrzFieldName,
-  type MrzFinding,
-  type MrzFormat,
-  type MrzPlace,
-  type MrzReading,
-  type MrzRepairs,
+import type {
+  CheckState,
+  MrzCheckName,
+  MrzField,
+  MrzFieldName,
+  MrzFinding,
+  MrzFormat,
+  MrzPlace,
+  MrzReading,
+  MrzRepairs,
 } from '@amirani/documents/mrz';
+import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 
 /** What `amirani mrz --json` prints; its schema is `docs/reference/mrz.schema.json`. */
 export interface MrzRecord {
@@ -75,7 +76,7 @@ export const mrzRecord = (reading: MrzReading, repairs: MrzRepairs): MrzRecord =
     result: finding.result,
     field: finding.field ?? null,
     place: finding.place ?? null,
-    text: describeMrzFinding(finding),
+    text: findingText(finding.code, documentsSay('en'), finding.facts),
     facts: finding.facts,
     rule: finding.rule,
   })),

@@ -1,10 +1,11 @@
 import {
-  describeMrzFinding,
   documentCode,
   type MrzFinding,
   type MrzReading,
   type MrzRepairs,
 } from '@amirani/documents/mrz';
+import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 import { columns } from './columns.ts';
 import { printable } from './printable.ts';
 
@@ -94,7 +95,7 @@ const findingRow = (finding: MrzFinding): string[] => [
   finding.severity,
   finding.code,
   finding.place === undefined ? '' : `line ${finding.place.line}, ${finding.place.from}`,
-  printable(describeMrzFinding(finding)),
+  printable(findingText(finding.code, documentsSay('en'), finding.facts)),
 ];
 
 /** As many corrections as a person reads. */

@@ -10,6 +10,7 @@ import type {
   SealVerification,
 } from '@amirani/documents/seal';
 import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 import { type CertificateSummary, certificateSummary } from '@amirani/documents/trust';
 
 /** What `amirani seal --json` prints; its schema is `docs/reference/seal.schema.json`. */
@@ -80,7 +81,7 @@ export const sealRecord = (
       code,
       severity,
       result,
-      text: findingText(code, 'en', facts),
+      text: findingText(code, documentsSay('en'), facts),
       facts,
       places,
       rule,

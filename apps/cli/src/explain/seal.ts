@@ -5,6 +5,7 @@ import type {
   SealVerification,
 } from '@amirani/documents/seal';
 import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 import { certificateSummary } from '@amirani/documents/trust';
 import { columns } from './columns.ts';
 import { printable } from './printable.ts';
@@ -73,5 +74,5 @@ const findingRows = ({ name, findings }: Check): string[][] =>
     finding.severity,
     name,
     finding.code,
-    findingText(finding.code, 'en', finding.facts),
+    findingText(finding.code, documentsSay('en'), finding.facts),
   ]);

@@ -1,5 +1,6 @@
 import type { Citation } from '@amirani/core';
 import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 import {
   type CertificateSummary,
   certificateSummary,
@@ -176,7 +177,7 @@ const sourceRecord = (source: TrustSource): SourceRecord => ({
     code,
     severity,
     result,
-    text: findingText(code, 'en', facts),
+    text: findingText(code, documentsSay('en'), facts),
     facts,
     places,
     rule,

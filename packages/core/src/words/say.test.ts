@@ -45,6 +45,7 @@ test('a caller writes the facts; a code without a text is said as it is', () => 
   );
   expect([say.language, say.has('a.b'), say.has('toString')]).toEqual(['fr', true, false]);
   expect(sayOf('en', new Map())('x.y')).toBe('x.y');
+  expect(say('a.b', {}, String, '')).toBe('le ');
 });
 
 test('a file of texts: English stands for what is missing or waits for review', () => {

@@ -9,10 +9,10 @@ export type ShowFact = (value: string | number, name: string) => string;
 /** Says what stands under a code, in one language. */
 export interface Say<Code extends string = string> {
   /**
-   * The text of a code with its facts in place. A fact that nobody gave is a question mark, never left out; a code that
-   * has no text is said as it is.
+   * The text of a code with its facts in place. A fact that nobody gave is a question mark, or what the caller says; a code
+   * that has no text is said as it is.
    */
-  (code: Code, facts?: Facts, show?: ShowFact): string;
+  (code: Code, facts?: Facts, show?: ShowFact, missing?: string): string;
   readonly language: Language;
   /** Whether a text stands under a code. */
   readonly has: (code: string) => code is Code;
@@ -33,9 +33,9 @@ export type Words = Pick<ReadonlyMap<string, Message>, 'get' | 'has'>;
 /** Speaks a language with the compiled texts of a room. */
 export const sayOf = <Code extends string>(language: Language, words: Words): Say<Code> =>
   Object.assign(
-    (code: Code, facts: Facts = {}, show: ShowFact = String): string => {
+    (code: Code, facts: Facts = {}, show: ShowFact = String, missing = '?'): string => {
       const message = words.get(code);
-      return message === undefined ? code : written(message, { language, facts, show });
+      return message === undefined ? code : written(message, { language, facts, show, missing });
     },
     { language, has: (code: string): code is Code => words.has(code) },
   );
@@ -44,6 +44,7 @@ interface Reading {
   readonly language: Language;
   readonly facts: Facts;
   readonly show: ShowFact;
+  readonly missing: string;
   /** What `#` stands for. */
   readonly count?: number;
 }
@@ -57,9 +58,9 @@ const plain = (part: string, { language, count }: Reading): string =>
   part === '#' && count !== undefined ? new Intl.NumberFormat(language).format(count) : part;
 
 const put = ([name, kind, cases]: Exclude<MessagePart, string>, reading: Reading): string => {
-  const { facts, language, show } = reading;
+  const { facts, language, show, missing } = reading;
   const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
-  if (value === undefined) return '?';
+  if (value === undefined) return missing;
   if (kind === undefined || cases === undefined) return show(value, name);
   if (kind === 'select') return written(caseOf(cases, String(value)), reading);
   const count = Number(value) - (cases.offset ?? 0);

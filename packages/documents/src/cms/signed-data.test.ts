@@ -16,6 +16,7 @@ import {
   tags,
 } from '../der/index.ts';
 import { edited, elementAt } from '../test/der-edit.ts';
+import { english } from '../test/english.ts';
 import {
   certificateOf,
   crlOf,
@@ -28,7 +29,6 @@ import {
   type TestSignedData,
 } from '../test/pki.ts';
 import { rsaPair } from '../test/signing-keys.ts';
-import { cmsEn } from '../texts/cms.en.ts';
 import {
   type CmsFinding,
   type CmsFindingCode,
@@ -295,7 +295,7 @@ for (const [code, find] of Object.entries(cases))
     expect(finding, String(codes(outcome))).toBeDefined();
     const { severity, result, rule } = meaningOf(cmsFindings[code as CmsFindingCode]);
     expect(finding).toMatchObject({ severity, result, rule });
-    for (const [, fact = ''] of cmsEn[code as CmsFindingCode].matchAll(/\{(\w+)\}/g))
+    for (const [, fact = ''] of (english.get(code) ?? '').matchAll(/\{(\w+)\}/g))
       expect(finding?.facts[fact], fact).toBeDefined();
     // A tolerance is one only where the signature is nevertheless right.
     if (/signer-id\.(string|order|issuer|key|not-named)|not-der|bare|pss-by/.test(code))

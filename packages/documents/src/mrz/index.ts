@@ -1,7 +1,6 @@
 export type { CheckState } from './check-digit.ts';
 export { checkDigit } from './check-digit.ts';
 export type { MrzContent, MrzWriteOptions } from './content.ts';
-export { describeMrzFinding } from './describe.ts';
 export type { DocumentCode } from './document-codes.ts';
 export { documentCode, documentCodes } from './document-codes.ts';
 export type { MrzFindingCode } from './finding-codes.ts';

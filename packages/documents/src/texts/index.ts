@@ -1,3 +1,2 @@
-export type { TextFacts } from './finding-text.ts';
-export { findingCodes, findingText, hasFindingText } from './finding-text.ts';
-export type { RoomTexts, Texts } from './room-texts.ts';
+export type { DocumentsWord } from '../words.gen.ts';
+export { findingText } from './finding-text.ts';

@@ -13,6 +13,7 @@ import {
   tags,
 } from '../der/index.ts';
 import { edited, elementAt } from '../test/der-edit.ts';
+import { english } from '../test/english.ts';
 import {
   certificateOf,
   crlOf,
@@ -22,7 +23,6 @@ import {
   type TestExtension,
 } from '../test/pki.ts';
 import { hex, rsaPair, type SigningKey, signBlock } from '../test/signing-keys.ts';
-import { x509En } from '../texts/x509.en.ts';
 import { type X509FindingCode, x509Findings } from './finding-codes.ts';
 import {
   checkSignature,
@@ -302,7 +302,7 @@ for (const [code, find] of Object.entries(cases))
     expect(finding).toBeDefined();
     const { severity, result, rule } = meaningOf(x509Findings[code as X509FindingCode]);
     expect(finding).toMatchObject({ severity, result, rule });
-    for (const [, fact = ''] of x509En[code as X509FindingCode].matchAll(/\{(\w+)\}/g))
+    for (const [, fact = ''] of (english.get(code) ?? '').matchAll(/\{(\w+)\}/g))
       expect(finding?.facts[fact], fact).toBeDefined();
     expect(finding?.places.length).toBeGreaterThan(0);
   });

@@ -1,7 +1,8 @@
-import { type Language, languageOf } from '@amirani/core/languages';
-import { findingText, hasFindingText } from '@amirani/documents/texts';
+import { languageOf } from '@amirani/core/languages';
+import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '../../words/documents.ts';
 
-/** What a finding says, and in which language: English where a language has no words of its own yet. */
+/** What a finding says, and in which language. */
 export interface FindingWords {
   readonly text: string;
   readonly language: string;
@@ -15,7 +16,6 @@ export const findingWords = (
   }: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> },
   locale: string,
 ): FindingWords => {
-  const wanted = languageOf(locale);
-  const language: Language = hasFindingText(code, wanted) ? wanted : 'en';
-  return { text: findingText(code, language, facts), language };
+  const say = documentsSay(languageOf(locale));
+  return { text: findingText(code, say, facts), language: say.language };
 };

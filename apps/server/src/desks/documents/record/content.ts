@@ -1,6 +1,7 @@
 import type { Examination } from '@amirani/contract/documents';
 import type { Language } from '@amirani/core/languages';
 import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 import { checksIn } from '@amirani/documents/verdict';
 import { recordNames } from './texts/names/index.ts';
 import { checkNameOf, type RecordNames } from './texts/names/record-names.ts';
@@ -219,7 +220,7 @@ const rowOf = (
   defect: defect === undefined ? null : t.results[defect.was],
   reasons: findings.map(({ code, facts, rule }) => {
     const source = `${rule.act} ${rule.article}`.trim();
-    return `${findingText(code, language, facts)} [${source}]`;
+    return `${findingText(code, documentsSay(language), facts)} [${source}]`;
   }),
 });
 

@@ -1,7 +1,8 @@
 import { checkpointSay } from '@amirani/checkpoint/node';
 import type { SubjectData } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
-import { findingText, hasFindingText } from '@amirani/documents/texts';
+import { findingText } from '@amirani/documents/texts';
+import { documentsSay } from '@amirani/documents/texts/node';
 import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition } from '@amirani/schengen/texts';
 import {
@@ -26,7 +27,7 @@ export const checkReasonText = (
   if (code === 'schengen.reason.facts-missing') return describeCondition(locator, rules);
   if (firstLine.has(code)) return firstLine(code, facts);
   if (rules.has(code)) return rules(code, facts);
-  return findingText(code, hasFindingText(code, language) ? language : 'en', facts);
+  return findingText(code, documentsSay(language), facts);
 };
 
 /** What a reason of a hit says. */
