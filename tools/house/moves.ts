@@ -167,4 +167,15 @@ export const moves: Readonly<
       ),
     ];
   },
+  'packages/network': async (language, load) =>
+    Object.entries(await load('texts/index.ts')).flatMap(([name, texts]) =>
+      Object.entries((texts as Readonly<Record<Language, Table>>)[language]).map(
+        ([code, text]): Leaf => ({
+          code: name === 'measureTexts' ? `network.measure.${code}` : code,
+          text,
+          facts: false,
+          old: () => text,
+        }),
+      ),
+    ),
 };

@@ -1,5 +1,5 @@
 import { type LinkReading, readLinkTable } from '@amirani/network/graph';
-import { linkTexts } from '@amirani/network/texts';
+import { networkSay } from '@amirani/network/node';
 import { printable } from './explain/printable.ts';
 import { readGivenFile } from './given-file.ts';
 import { Refusal } from './refusal.ts';
@@ -57,7 +57,7 @@ const problemLines = ({ problems, repeated }: LinkReading): string => {
     .slice(0, SHOWN)
     .map(
       ({ row, value, code }) =>
-        `\n  ${row > 0 ? `row ${row}, ` : ''}${printable(value.slice(0, 60))}: ${linkTexts.en[code]}`,
+        `\n  ${row > 0 ? `row ${row}, ` : ''}${printable(value.slice(0, 60))}: ${networkSay('en')(code)}`,
     );
   const more = problems.length > SHOWN ? `\n  and ${problems.length - SHOWN} more` : '';
   const again =

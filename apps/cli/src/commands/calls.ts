@@ -9,7 +9,7 @@ import {
   type Window,
 } from '@amirani/network/calls';
 import { readSheets } from '@amirani/network/formats';
-import { callTexts } from '@amirani/network/texts';
+import { networkSay } from '@amirani/network/node';
 import { type Command, parse, usage } from '../command.ts';
 import { readGivenFile } from '../given-file.ts';
 import { Refusal } from '../refusal.ts';
@@ -109,4 +109,4 @@ const problemLines = (path: string, { problems }: CallTable): string => {
 };
 
 const saidOf = ({ code, column }: CallTable['problems'][number]): string =>
-  column === undefined ? callTexts.en[code] : `${callTexts.en[code]} (${column})`;
+  column === undefined ? networkSay('en')(code) : `${networkSay('en')(code)} (${column})`;

@@ -8,7 +8,7 @@ import {
   readAs,
   writeAs,
 } from '@amirani/network/formats';
-import { formatTexts } from '@amirani/network/texts';
+import { networkSay } from '@amirani/network/node';
 import { type Command, parse, usage } from '../command.ts';
 import { readGivenFile } from '../given-file.ts';
 import { Refusal, systemReason } from '../refusal.ts';
@@ -89,12 +89,12 @@ const written = async (path: string, content: Uint8Array): Promise<void> => {
 };
 
 const said = ([first]: readonly FormatProblem[]): string =>
-  first === undefined ? '' : `: ${formatTexts.en[first.code]} (${first.at})`;
+  first === undefined ? '' : `: ${networkSay('en')(first.code)} (${first.at})`;
 
 const lines = (path: string, problems: readonly FormatProblem[]): string => {
   const named = problems
     .slice(0, NAMED)
-    .map(({ code, at }) => `${path}: ${at}: ${formatTexts.en[code]}\n`);
+    .map(({ code, at }) => `${path}: ${at}: ${networkSay('en')(code)}\n`);
   const others = problems.length - named.length;
   return named.join('') + (others > 0 ? `${path}: ${others} more of these\n` : '');
 };

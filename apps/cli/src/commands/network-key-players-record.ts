@@ -5,7 +5,7 @@ import {
   keyPlayers,
   type LeftOut,
 } from '@amirani/network/key-players';
-import { noteTexts } from '@amirani/network/texts';
+import { networkNotes } from '../network-notes.ts';
 
 /** What may be asked for. */
 export const kinds = [
@@ -87,7 +87,7 @@ export const keyPlayersRecord = (
     m: linkCount(graph),
     rowsLeftOut: graph.rowsLeftOut,
     victimsLeftOut: any.leftOut,
-    notes: Object.values(noteTexts.en),
+    notes: networkNotes(),
     ...(f === undefined ? {} : { neg_F: { F_remaining: f.value, ...bestOf(graph, f) } }),
     ...(df === undefined ? {} : { neg_DF: { DF_remaining: df.value, ...bestOf(graph, df) } }),
     ...(dr === undefined && reaches.length === 0

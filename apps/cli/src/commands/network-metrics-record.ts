@@ -13,8 +13,8 @@ import {
   strongComponents,
   totalWeight,
 } from '@amirani/network/structure';
-import { noteTexts } from '@amirani/network/texts';
 import { columns } from '../explain/columns.ts';
+import { networkNotes } from '../network-notes.ts';
 
 /** What `amirani network metrics --json` prints. */
 export interface MetricsRecord {
@@ -47,7 +47,7 @@ export const metricsRecord = (
     rowsLeftOut: graph.rowsLeftOut,
     repeatedRows: repeated.length,
     victimsLeftOut: leftOut,
-    notes: Object.values(noteTexts.en),
+    notes: networkNotes(),
     network: {
       ...wholeOf(graph, options.sample === undefined, (v) => !marked.has(graph.names[v] as string)),
       communities_leiden: {

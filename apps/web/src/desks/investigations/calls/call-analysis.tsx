@@ -1,5 +1,3 @@
-import type { Language } from '@amirani/core/languages';
-import { noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
@@ -7,6 +5,7 @@ import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
+import { networkSay } from '../../../words/network.ts';
 import type { Span } from '../network/use-graph.ts';
 import { ActivityTable } from './activity-table.tsx';
 import { CallRhythm } from './call-rhythm.tsx';
@@ -23,7 +22,7 @@ export const CallAnalysis = ({
   readonly span: Span;
 }) => {
   const { t } = useLingui();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = useApi('analyseCalls', { params: { id: caseId }, body: { ...span, numbers: [] } });
   const some = useApi(
@@ -47,7 +46,7 @@ export const CallAnalysis = ({
               {', '}
               <Plural value={found.counts.activity} one="# number" other="# numbers" />
               {'. '}
-              {noteTexts[language]['network.note.victims-left-out']}{' '}
+              {say('network.note.victims-left-out')}{' '}
               <Plural
                 value={found.apart}
                 one="# number of a victim is left out."

@@ -1,5 +1,3 @@
-import type { Language } from '@amirani/core/languages';
-import { noteTexts } from '@amirani/network/texts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -10,6 +8,7 @@ import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { networkSay } from '../../../words/network.ts';
 import { EntityLink } from '../entities/entity-link.tsx';
 import { PeriodsForm, type TwoPeriods } from '../time/periods-form.tsx';
 
@@ -35,7 +34,7 @@ export const ReplacedPhones = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const find = useMutation({
     mutationFn: async (days: TwoPeriods) => {
       const params = { id: caseId };
@@ -91,7 +90,7 @@ export const ReplacedPhones = ({ caseId }: { readonly caseId: string }) => {
             {find.data.pairs.length === 0 ? (
               <Trans>No number took the place of another, as far as these calls show.</Trans>
             ) : null}{' '}
-            {noteTexts[language]['network.note.absent-links']}{' '}
+            {say('network.note.absent-links')}{' '}
             {find.data.apart === 0 ? null : (
               <Plural
                 value={find.data.apart}

@@ -1,20 +1,8 @@
 import type { Language } from '@amirani/core/languages';
-import {
-  callTexts,
-  disclosureTexts,
-  formatTexts,
-  linkTexts,
-  statementTexts,
-} from '@amirani/network/texts';
+import { networkSay } from '../../../words/network.ts';
 
 /** What is wrong with a row, in words; an unknown code stands as it is. */
 export const rowProblemText = (code: string, language: Language): string => {
-  const known: Readonly<Record<string, string>> = {
-    ...callTexts[language],
-    ...disclosureTexts[language],
-    ...formatTexts[language],
-    ...linkTexts[language],
-    ...statementTexts[language],
-  };
-  return known[code] ?? code;
+  const say = networkSay(language);
+  return say.has(code) ? say(code) : code;
 };

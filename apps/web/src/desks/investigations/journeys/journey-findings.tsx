@@ -1,6 +1,4 @@
 import type { endpoints, Output } from '@amirani/contract';
-import type { Language } from '@amirani/core/languages';
-import { noteTexts } from '@amirani/network/texts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -13,6 +11,7 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { wordTexts } from '../../../texts/hits.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { networkSay } from '../../../words/network.ts';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 
@@ -75,7 +74,7 @@ export const JourneyFindings = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const count = <Row,>(id: string, title: ReactNode, value: (row: Row) => number): Column<Row> => ({
     ...{ id, title, align: 'end' },
     cell: (row) => format.number(Math.round(value(row) * 10) / 10),
@@ -130,7 +129,7 @@ export const JourneyFindings = ({
             other="# rows lack their list, their day or their name."
           />
         )}{' '}
-        {noteTexts[language]['network.note.victims-left-out']}
+        {say('network.note.victims-left-out')}
       </p>
       <p className="soft">
         <Trans>

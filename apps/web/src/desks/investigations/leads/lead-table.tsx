@@ -1,11 +1,10 @@
 import type { endpoints, Output } from '@amirani/contract';
-import type { Language } from '@amirani/core/languages';
-import { leadTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { networkSay } from '../../../words/network.ts';
 import { More } from '../more.tsx';
 import { LeadParties, LeadPartyName } from './lead-party.tsx';
 
@@ -13,10 +12,10 @@ type Found = Output<(typeof endpoints)['findLeads']>;
 type Lead = Found['leads'][number];
 type Finding = Lead['findings'][number];
 
-/** Findings and doubts by their codes, in the language on the screen. */
-const useLeadWords = (): Readonly<Record<string, string>> => {
-  const language: Language = useStore(preferences).language;
-  return leadTexts[language];
+/** Findings and doubts by their codes, in the language on the screen; an unknown code stands as it is. */
+const useLeadWords = (): ((code: string) => string) => {
+  const say = networkSay(useStore(preferences).language);
+  return (code) => (say.has(code) ? say(code) : code);
 };
 
 /** Leads, each with what was found of them, by which records, and what is to be asked first. */
@@ -71,7 +70,7 @@ export const LeadTable = ({
               ) : (
                 <ul className="finding-list">
                   {doubts.map((code) => (
-                    <li key={code}>{words[code] ?? code}</li>
+                    <li key={code}>{words(code)}</li>
                   ))}
                 </ul>
               ),
@@ -107,7 +106,7 @@ export const FindingList = ({
       {findings.map(({ code, source, counted }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: of one kind there may be several, in an order that stays
         <li key={at}>
-          {words[code] ?? code}
+          {words(code)}
           {counted === 0 ? null : (
             <>
               {'; '}

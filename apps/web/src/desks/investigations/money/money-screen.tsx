@@ -1,6 +1,4 @@
 import type { endpoints, Output } from '@amirani/contract';
-import type { Language } from '@amirani/core/languages';
-import { noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
@@ -10,6 +8,7 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
+import { networkSay } from '../../../words/network.ts';
 import { CasePage } from '../case-page.tsx';
 import { CategoryCell } from '../entities/category-badge.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
@@ -22,7 +21,7 @@ type MoneyTotal = Output<(typeof endpoints)['followMoney']>['totals'][number];
 export const MoneyScreen = () => {
   const { t } = useLingui();
   const format = useFormat();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const { id } = useParams({ from: '/investigations/$id/money' });
   const navigate = useNavigate();
   const [span] = useCaseSpan(id);
@@ -63,7 +62,7 @@ export const MoneyScreen = () => {
                     other="From # payments more ways lead on than were tried."
                   />
                 )}{' '}
-                {noteTexts[language]['network.note.victims-left-out']}{' '}
+                {say('network.note.victims-left-out')}{' '}
                 <Plural
                   value={found.apart}
                   one="# victim or thing of one is left out."

@@ -1,5 +1,3 @@
-import type { Language } from '@amirani/core/languages';
-import { measureTexts, noteTexts } from '@amirani/network/texts';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -12,6 +10,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { networkSay } from '../../../words/network.ts';
 import type { Drawn, DrawnNode } from '../canvas/drawn.ts';
 import { CategoryCell } from '../entities/category-badge.tsx';
 import { kindText } from '../kind-text.ts';
@@ -53,7 +52,7 @@ export const MeasureTable = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const [measure, setMeasure] = useState<Measure | 'none'>('none');
   const found = useApi(
     'measureGraph',
@@ -97,7 +96,7 @@ export const MeasureTable = ({
       />
       {measure === 'none' ? null : (
         <p>
-          {measureTexts[language][measure]}.{' '}
+          {say(`network.measure.${measure}`)}.{' '}
           <Trans>
             Links are taken without their direction; how often something happened counts in the
             strength alone.
@@ -111,9 +110,9 @@ export const MeasureTable = ({
               {format.number(Math.round(one.error * 1e4) / 1e4)}.
             </Trans>
           )}{' '}
-          {noteTexts[language]['network.note.absent-links']}{' '}
-          <strong>{noteTexts[language]['network.note.central-not-guilty']}</strong>{' '}
-          {noteTexts[language]['network.note.victims-left-out']}
+          {say('network.note.absent-links')}{' '}
+          <strong>{say('network.note.central-not-guilty')}</strong>{' '}
+          {say('network.note.victims-left-out')}
         </p>
       )}
       {found.error === null || measure === 'none' ? null : (

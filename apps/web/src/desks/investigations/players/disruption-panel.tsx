@@ -1,6 +1,4 @@
 import type { endpoints, Input, Output } from '@amirani/contract';
-import type { Language } from '@amirani/core/languages';
-import { noteTexts } from '@amirani/network/texts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -15,6 +13,7 @@ import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
+import { networkSay } from '../../../words/network.ts';
 import { WhoList } from '../entities/who-list.tsx';
 import type { Span } from '../network/use-graph.ts';
 
@@ -40,7 +39,7 @@ export const DisruptionPanel = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const [steps, setSteps] = useState<'5' | '10' | '20'>('5');
   const [unseen, setUnseen] = useState<'0' | '0.1' | '0.3'>('0.1');
   const [replaced, setReplaced] = useState<'0' | '0.5' | '1'>('0');
@@ -113,8 +112,8 @@ export const DisruptionPanel = ({
       {run.data === undefined ? null : (
         <>
           <p role="status">
-            <strong>{noteTexts[language]['network.note.central-not-guilty']}</strong>{' '}
-            {noteTexts[language]['network.note.victims-left-out']}{' '}
+            <strong>{say('network.note.central-not-guilty')}</strong>{' '}
+            {say('network.note.victims-left-out')}{' '}
             <Plural
               value={run.data.apart}
               one="# victim or thing of one is left out."

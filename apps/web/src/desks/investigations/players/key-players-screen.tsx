@@ -1,6 +1,4 @@
 import type { EntityHead } from '@amirani/contract/investigations';
-import type { Language } from '@amirani/core/languages';
-import { noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +9,7 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
+import { networkSay } from '../../../words/network.ts';
 import { CasePage } from '../case-page.tsx';
 import { WhoList } from '../entities/who-list.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
@@ -28,7 +27,7 @@ interface PlayerSet {
 export const KeyPlayersScreen = () => {
   const { t } = useLingui();
   const format = useFormat();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const { id } = useParams({ from: '/investigations/$id/key-players' });
   const [span] = useCaseSpan(id);
   const [aim, setAim] = useState<Aim>('fragmentation');
@@ -75,14 +74,14 @@ export const KeyPlayersScreen = () => {
         {(found) => (
           <>
             <p role="status">
-              <strong>{noteTexts[language]['network.note.central-not-guilty']}</strong>{' '}
-              {noteTexts[language]['network.note.victims-left-out']}{' '}
+              <strong>{say('network.note.central-not-guilty')}</strong>{' '}
+              {say('network.note.victims-left-out')}{' '}
               <Plural
                 value={found.apart}
                 one="# victim or thing of one is left out."
                 other="# victims and things of theirs are left out."
               />{' '}
-              {noteTexts[language]['network.note.absent-links']}
+              {say('network.note.absent-links')}
             </p>
             {found.folded === undefined ? null : <Folded {...found.folded} />}
             <p>

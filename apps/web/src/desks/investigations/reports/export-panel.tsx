@@ -1,6 +1,4 @@
 import { exportFormats } from '@amirani/contract/investigations';
-import type { Language } from '@amirani/core/languages';
-import { formatTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
@@ -12,6 +10,7 @@ import { useMutation } from '../../../platform/use-mutation.ts';
 import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { networkSay } from '../../../words/network.ts';
 
 type Format = (typeof exportFormats)[number];
 
@@ -29,7 +28,7 @@ const formatNames: Readonly<Record<Format, string>> = {
 export const ExportPanel = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useLingui();
   const format = useFormat();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const [kind, setKind] = useState<Format>('ftm');
   const [recipient, setRecipient] = useState('');
   const [reason, setReason] = useState('');
@@ -42,7 +41,6 @@ export const ExportPanel = ({ caseId }: { readonly caseId: string }) => {
     onSuccess: ({ content, name, mediaType }) => download(content, name, mediaType),
   });
   const ready = reason.trim().length >= 3;
-  const words: Readonly<Record<string, string>> = formatTexts[language];
   return (
     <form
       className="panel"
@@ -101,7 +99,7 @@ export const ExportPanel = ({ caseId }: { readonly caseId: string }) => {
             <p className="digest">{act.data.sha256}</p>
             {Object.entries(act.data.losses).map(([code, count]) => (
               <p key={code}>
-                {words[code] ?? code}: {format.number(count)}
+                {say.has(code) ? say(code) : code}: {format.number(count)}
               </p>
             ))}
           </div>

@@ -1,7 +1,5 @@
 import type { endpoints, Output } from '@amirani/contract';
 import type { EntityHead } from '@amirani/contract/investigations';
-import type { Language } from '@amirani/core/languages';
-import { noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { preferences } from '../../../platform/preferences.ts';
@@ -9,6 +7,7 @@ import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
+import { networkSay } from '../../../words/network.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 
 type Comparison = Output<(typeof endpoints)['comparePeriods']>;
@@ -25,7 +24,7 @@ export const PeriodChanges = ({
 }) => {
   const { t } = useLingui();
   const format = useFormat();
-  const language: Language = useStore(preferences).language;
+  const say = networkSay(useStore(preferences).language);
   const share = (value: number): string => `${format.number(Math.round(value * 100))} %`;
   const decimal = (value: number): string => format.number(Math.round(value * 1000) / 1000);
   const name = (head: EntityHead): ReactNode => <EntityName caseId={caseId} entity={head} />;
@@ -35,14 +34,14 @@ export const PeriodChanges = ({
   return (
     <div className="stack">
       <p role="status">
-        <strong>{noteTexts[language]['network.note.central-not-guilty']}</strong>{' '}
+        <strong>{say('network.note.central-not-guilty')}</strong>{' '}
         {found.apart === 0 ? null : (
           <>
-            {noteTexts[language]['network.note.victims-left-out']}{' '}
+            {say('network.note.victims-left-out')}{' '}
             <Plural value={found.apart} one="# is left out." other="# are left out." />{' '}
           </>
         )}
-        {noteTexts[language]['network.note.absent-links']}{' '}
+        {say('network.note.absent-links')}{' '}
         {found.undated === 0 ? null : (
           <Plural
             value={found.undated}
