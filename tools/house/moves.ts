@@ -178,4 +178,43 @@ export const moves: Readonly<
         }),
       ),
     ),
+  'packages/targeting': async (language, load) => {
+    type Describe = (code: string, facts: Facts, language: string, show?: ShowFact) => string;
+    const { textsIn, describeCode } = (await load('texts/index.ts')) as {
+      textsIn: (language: string) => Readonly<Record<string, Table>>;
+      describeCode: Describe;
+    };
+    const { listTextsIn, describeListCode } = (await load('watch-lists/texts/index.ts')) as {
+      listTextsIn: (language: string) => Table;
+      describeListCode: Describe;
+    };
+    const { codes = {}, purposes = {}, fields = {}, characteristics = {} } = textsIn(language);
+    const said = (table: Table, describe: Describe) =>
+      Object.entries(table).map(
+        ([code, text]): Leaf => ({
+          code,
+          text,
+          facts: true,
+          shows: true,
+          missing: '?',
+          old: (facts, show) => describe(code, facts, language, show),
+        }),
+      );
+    const plain = (table: Table, prefix: string) =>
+      Object.entries(table).map(
+        ([name, text]): Leaf => ({
+          code: `${prefix}.${name}`,
+          text,
+          facts: false,
+          old: () => text,
+        }),
+      );
+    return [
+      ...said(codes, describeCode),
+      ...said(listTextsIn(language), describeListCode),
+      ...plain(purposes, 'targeting.offence'),
+      ...plain(fields, 'targeting.field-name'),
+      ...plain(characteristics, 'targeting.characteristic'),
+    ];
+  },
 };

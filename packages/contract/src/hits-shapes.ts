@@ -104,7 +104,7 @@ export const HitEvidenceSchema = z.discriminatedUnion('kind', [
     id: z.string(),
     version: z.number().int(),
     title: z.string(),
-    /** An offence of Annex II: `purposeText` of `@amirani/targeting/texts`. */
+    /** An offence of Annex II: its text has the code `targeting.offence.<offence>`. */
     purpose: z.string(),
     owner: z.string(),
     digest: z.string(),

@@ -108,7 +108,7 @@ export const WatchListSchema = WatchListTermsSchema.extend({
   changedAt: InstantSchema,
 }).meta({ id: 'WatchList' });
 
-/** What was found in a file, with its place; texts in six languages: `@amirani/targeting/watch-lists/texts`. */
+/** What was found in a file, with its place; its texts stand in `words/` of `@amirani/targeting`. */
 export const ImportProblemSchema = z
   .object({
     code: z.string(),

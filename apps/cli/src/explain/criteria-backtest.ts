@@ -7,6 +7,7 @@ import type {
   Tally,
 } from '@amirani/targeting/backtest';
 import type { Issue } from '@amirani/targeting/criteria';
+import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
 import type { HeldCriterion } from '../commands/criteria-given.ts';
 import { columns } from './columns.ts';
@@ -39,7 +40,7 @@ export const explainBackTest = (report: BackTestReport, language: Language): str
         ...test.remarks,
       ].map(({ code, severity, facts }) => [
         words[severity],
-        describeCode(code, facts, language),
+        describeCode(code, targetingSay(language), facts),
         code,
       ]),
     ),

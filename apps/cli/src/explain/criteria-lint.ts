@@ -1,6 +1,7 @@
 import { formatCitation } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Issue } from '@amirani/targeting/criteria';
+import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
 import type { HeldCriterion } from '../commands/criteria-given.ts';
 import { type CriteriaWords, criteriaWords } from './criteria-words.ts';
@@ -28,7 +29,7 @@ export const issueLines = (
   words: CriteriaWords,
 ): string =>
   [
-    `${file}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${words[severity]}: ${describeCode(code, facts, language)}`,
+    `${file}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${words[severity]}: ${describeCode(code, targetingSay(language), facts)}`,
     `  ${code}, ${formatCitation(rule).trim()}`,
   ]
     .map(printable)

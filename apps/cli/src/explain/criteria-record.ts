@@ -1,5 +1,6 @@
 import type { Language } from '@amirani/core/languages';
 import type { Issue } from '@amirani/targeting/criteria';
+import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
 import type { HeldCriterion } from '../commands/criteria-given.ts';
 import type { BackTestReport } from './criteria-backtest.ts';
@@ -48,7 +49,7 @@ export const backTestRecord = (
               code,
               severity,
               facts,
-              text: describeCode(code, facts, language),
+              text: describeCode(code, targetingSay(language), facts),
             })),
             groups,
             left: left.map(({ file, issue }) => ({ file, ...issueRecord(issue, language) })),
@@ -63,5 +64,5 @@ const issueRecord = ({ code, severity, path, at, facts, rule }: Issue, language:
   ...(at === undefined ? {} : { line: at.line, column: at.column }),
   facts,
   rule,
-  text: describeCode(code, facts, language),
+  text: describeCode(code, targetingSay(language), facts),
 });

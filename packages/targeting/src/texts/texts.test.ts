@@ -1,49 +1,69 @@
-import { type Language, languages } from '@amirani/core/languages';
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { languages } from '@amirani/core/languages';
+import { readTexts } from '@amirani/core/po';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { BackTestCode } from '../backtest/back-test.ts';
 import { readCriterion } from '../criteria/index.ts';
+import type { IssueCode } from '../criteria/issue.ts';
+import type { StopCode } from '../evaluate/standing.ts';
+import type { FieldName } from '../fields/fields.ts';
+import type { Characteristic } from '../fields/protected.ts';
+import type { HitEndCode, HitFault } from '../hits/machine.ts';
+import type { HitReasonCode } from '../hits/reasons.ts';
+import { targetingSay } from '../node.ts';
+import type { Purpose } from '../purposes/annex-ii.ts';
+import type { ReleaseFault } from '../release/machine.ts';
 import { couriers } from '../test/samples.ts';
-import { describeCode, fieldText, purposeText, textsIn } from './index.ts';
+import type { ListFault } from '../watch-lists/check-list.ts';
+import { type ImportCode, importCodes } from '../watch-lists/reading/problem.ts';
+import { read } from '../watch-lists/test/read.ts';
+import { describeCode, type TargetingWord } from './index.ts';
 
-const every = (language: Language): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(textsIn(language)).flatMap(([group, texts]) =>
-      Object.entries(texts as Record<string, string>).map(
-        ([code, text]) => [`${group} ${code}`, text] as const,
-      ),
-    ),
-  );
-const inEnglish = every('en');
-const translated = languages.filter((language) => language !== 'en');
-const named = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
-
-test.each(translated)(
-  '%s has every text with the same facts, and none is a copy of the English',
-  (language) => {
-    const texts = every(language);
-    expect([...texts.keys()].sort()).toEqual([...inEnglish.keys()].sort());
-    for (const [code, text] of texts) {
-      expect(named(text), code).toEqual(named(inEnglish.get(code) ?? ''));
-      // A word may be the same in two languages; a sentence is not.
-      if (code.startsWith('codes ')) expect(text, code).not.toBe(inEnglish.get(code));
-      expect(/[\u10d0-\u10ff]/.test(text), code).toBe(language === 'ka');
-    }
-  },
-);
+test('whatever is found or offered has a text, and every text is of something', () => {
+  expectTypeOf<TargetingWord>().toEqualTypeOf<
+    | IssueCode
+    | BackTestCode
+    | StopCode
+    | ReleaseFault
+    | HitReasonCode
+    | HitEndCode
+    | HitFault
+    | ImportCode
+    | ListFault
+    | `targeting.offence.${Purpose}`
+    | `targeting.field-name.${FieldName}`
+    | `targeting.characteristic.${Characteristic}`
+  >();
+  for (const code of importCodes) expect(targetingSay('en').has(code)).toBe(true);
+});
 
 test.each(languages)('%s says different things in different words', (language) => {
-  const texts = [...every(language)].map(([code, text]) => `${code.split(' ')[0]} ${text}`);
+  const po = readFileSync(new URL(`../../words/${language}.po`, import.meta.url), 'utf8');
+  const group = /^(?:targeting\.(?:offence|field-name|characteristic)|watch-list)/;
+  const texts = [...readTexts(po)].map(([code, text]) => `${group.exec(code)?.[0]} ${text}`);
   expect(new Set(texts).size).toBe(texts.length);
 });
 
 test('a refusal names what the field stands for, in the reader’s language', () => {
   const { issues } = readCriterion(couriers.replace('booking.frequent-flyer', 'booking.language'));
   const [issue] = issues;
-  expect(issue && describeCode(issue.code, issue.facts)).toBe(
+  expect(issue && describeCode(issue.code, targetingSay('en'), issue.facts)).toBe(
     'No criterion reads booking.language: it tells, or stands in for, language.',
   );
-  expect(issue && describeCode(issue.code, issue.facts, 'lv')).toContain('valoda');
-  expect(describeCode('targeting.field.unknown')).toBe('There is no field ?.');
-  expect(purposeText('narcotics', 'es')).toContain('estupefacientes');
-  expect(fieldText('payment.kind', 'it')).toBe('modo di pagamento');
+  expect(issue && describeCode(issue.code, targetingSay('lv'), issue.facts)).toContain('valoda');
+  expect(describeCode('targeting.field.unknown', targetingSay('en'))).toBe('There is no field ?.');
+  expect(describeCode('targeting.nothing', targetingSay('en'))).toBe('targeting.nothing');
+  expect(targetingSay('es')('targeting.offence.narcotics')).toContain('estupefacientes');
+  expect(targetingSay('it')('targeting.field-name.payment.kind')).toBe('modo di pagamento');
+});
+
+test('a problem of a list is a sentence with its facts', () => {
+  const [problem] = read('id,name\n1,Ana,more\n').problems;
+  expect(problem && targetingSay('en')(problem.code, problem.facts)).toBe(
+    'The row has 3 cells instead of 2.',
+  );
+  expect(targetingSay('fr')('watch-list.row.id-twice', { line: 2 })).toContain('ligne 2');
+  const show = (value: string | number) => `«${value}»`;
+  const code = 'watch-list.value.ground-purpose';
+  expect(targetingSay('en')(code, { ground: 'return' }, show)).toContain('«return»');
 });

@@ -1,17 +1,11 @@
-import { type Language, languageFacts, languageOf } from '@amirani/core/languages';
+import { languageFacts, languageOf } from '@amirani/core/languages';
 import { isPurpose, type Purpose } from '@amirani/targeting/criteria';
-import { describeCode, type TargetingCode, textsIn } from '@amirani/targeting/texts';
+import { describeCode } from '@amirani/targeting/texts';
 import { civilDateText } from '../../platform/format.ts';
-
-/** Whether the package has a text for a code. */
-const isTargetingCode = (code: string): code is TargetingCode =>
-  Object.hasOwn(textsIn('en').codes, code);
+import { targetingSay } from '../../words/targeting.ts';
 
 /** Whether a word names an offence of Annex II, or terrorism. */
 export const isPurposeCode = (word: string): word is Purpose => isPurpose(word);
-
-/** The language of the texts on this screen. */
-export const textLanguage = (locale: string): Language => languageOf(locale);
 
 /** A number of two figures that say something, or whole: a chance of a millionth is never shown as nothing. */
 export const figureText = (value: number, locale: string): string =>
@@ -25,14 +19,12 @@ export const codeText = (
   facts: Readonly<Record<string, string | number>>,
   locale: string,
 ): string =>
-  isTargetingCode(code)
-    ? describeCode(code, facts, textLanguage(locale), (value) => shown(value, locale))
-    : code;
+  describeCode(code, targetingSay(languageOf(locale)), facts, (value) => shown(value, locale));
 
 const shown = (value: string | number, locale: string): string => {
   if (typeof value === 'number') return figureText(value, locale);
   if (value === '') return '–';
   return /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? civilDateText(value, languageFacts[textLanguage(locale)].locale)
+    ? civilDateText(value, languageFacts[languageOf(locale)].locale)
     : value;
 };

@@ -1,7 +1,7 @@
 import type { Disclosure } from '@amirani/contract/disclosures';
-import { purposeText } from '@amirani/targeting/texts';
-import { textLanguage } from '../code-text.ts';
+import { languageOf } from '@amirani/core/languages';
+import { targetingSay } from '../../../words/targeting.ts';
 
 /** An offence of Annex II, or terrorism, in the language on the screen. */
 export const offenceText = (offence: Disclosure['offence'], locale: string): string =>
-  purposeText(offence, textLanguage(locale));
+  targetingSay(languageOf(locale))(`targeting.offence.${offence}`);

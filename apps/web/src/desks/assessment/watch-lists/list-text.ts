@@ -1,15 +1,9 @@
 import type { ImportProblem } from '@amirani/contract/watch-lists';
 import { languageFacts, languageOf } from '@amirani/core/languages';
-import {
-  describeListCode,
-  listTextsIn,
-  type WatchListCode,
-} from '@amirani/targeting/watch-lists/texts';
 import type { I18n } from '@lingui/core';
 import { civilDateText, numberText } from '../../../platform/format.ts';
 import { entryKindTexts, groundTexts, listPurposeTexts } from '../../../texts/watch-lists.ts';
-
-const isListCode = (code: string): code is WatchListCode => Object.hasOwn(listTextsIn('en'), code);
+import { targetingSay } from '../../../words/targeting.ts';
 
 /** What a finding about a list or a file says in the language on the screen; the code itself where nobody wrote a text. */
 export const listCodeText = (
@@ -17,10 +11,9 @@ export const listCodeText = (
   { code, facts }: Pick<ImportProblem, 'code' | 'facts'>,
 ): string => {
   const language = languageOf(i18n.locale);
-  return isListCode(code)
-    ? describeListCode(code, facts, language, (value) =>
-        shown(i18n, value, languageFacts[language].locale),
-      )
+  const say = targetingSay(language);
+  return say.has(code)
+    ? say(code, facts, (value) => shown(i18n, value, languageFacts[language].locale))
     : code;
 };
 

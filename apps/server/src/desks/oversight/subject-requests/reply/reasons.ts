@@ -5,17 +5,11 @@ import { findingText } from '@amirani/documents/texts';
 import { documentsSay } from '@amirani/documents/texts/node';
 import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition } from '@amirani/schengen/texts';
-import {
-  describeCode,
-  type TargetingCode,
-  textsIn as targetingTexts,
-} from '@amirani/targeting/texts';
+import { targetingSay } from '@amirani/targeting/node';
+import { describeCode } from '@amirani/targeting/texts';
 
 type CheckReason = SubjectData['checks'][number]['reasons'][number];
 type HitReason = SubjectData['hits'][number]['reasons']['for'][number];
-
-const isTargetingCode = (code: string): code is TargetingCode =>
-  Object.hasOwn(targetingTexts('en').codes, code);
 
 /** What a reason of a check says, wherever its text stands: first line, rules of the crossing, or document. */
 export const checkReasonText = (
@@ -32,6 +26,6 @@ export const checkReasonText = (
 
 /** What a reason of a hit says. */
 export const hitReasonText = ({ code, facts }: HitReason, language: Language): string =>
-  isTargetingCode(code)
-    ? describeCode(code, facts, language, (value) => (value === '' ? '–' : String(value)))
-    : code;
+  describeCode(code, targetingSay(language), facts, (value) =>
+    value === '' ? '–' : String(value),
+  );

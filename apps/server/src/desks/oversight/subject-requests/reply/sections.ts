@@ -1,7 +1,7 @@
 import { type ReplyContent, type SubjectData, subjectDataParts } from '@amirani/contract/oversight';
 import { schengenSay } from '@amirani/schengen/node';
 import { describeGround } from '@amirani/schengen/texts';
-import { purposeText } from '@amirani/targeting/texts';
+import { targetingSay } from '@amirani/targeting/node';
 import { flightEntry } from './flights.ts';
 import { lineText } from './lines.ts';
 import { instant, type ReplyEntry, row, type Speech } from './model.ts';
@@ -56,7 +56,10 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
     disclosures.map(({ askedAt, authority, offence, state, answer }) => ({
       title: `${instant(askedAt)} · ${authority}`,
       rows: [
-        ...row(wordOf(words, 'disclosure', state), purposeText(offence, language)),
+        ...row(
+          wordOf(words, 'disclosure', state),
+          targetingSay(language)(`targeting.offence.${offence}`),
+        ),
         ...row(t.sentTo, ...(answer?.recipients ?? [])),
       ],
     })),
@@ -113,7 +116,7 @@ const keptEntry = (
         t.keptBecause,
         ...indications.map(
           ({ source, offence, at }) =>
-            `${purposeText(offence, language)}: ${wordOf(words, 'indication', source)}, ${instant(at)}`,
+            `${targetingSay(language)(`targeting.offence.${offence}`)}: ${wordOf(words, 'indication', source)}, ${instant(at)}`,
         ),
       ),
       ...row(t.eraseOn, record.eraseOn),

@@ -1,5 +1,5 @@
 import type { CriterionSummary } from '@amirani/contract/criteria';
-import { purposeText } from '@amirani/targeting/texts';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
@@ -13,7 +13,8 @@ import { ErrorState } from '../../../../ui/error-state.tsx';
 import { IntervalBar } from '../../../../ui/interval-bar.tsx';
 import { EmptyState } from '../../../../ui/notice.tsx';
 import { Progress } from '../../../../ui/progress.tsx';
-import { isPurposeCode, textLanguage } from '../../code-text.ts';
+import { targetingSay } from '../../../../words/targeting.ts';
+import { isPurposeCode } from '../../code-text.ts';
 import { CriterionStanding } from '../criterion-standing.tsx';
 import { SetStrip } from './set-strip.tsx';
 
@@ -76,7 +77,7 @@ export const RegisterTable = () => {
                 purpose === undefined
                   ? '–'
                   : isPurposeCode(purpose)
-                    ? purposeText(purpose, textLanguage(i18n.locale))
+                    ? targetingSay(languageOf(i18n.locale))(`targeting.offence.${purpose}`)
                     : purpose,
             },
             {

@@ -1,11 +1,11 @@
 import type { HitEvidenceView } from '@amirani/contract/hits';
+import { languageOf } from '@amirani/core/languages';
 import { isFieldName } from '@amirani/targeting/criteria';
-import { fieldText } from '@amirani/targeting/texts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { textLanguage } from '../../code-text.ts';
+import { targetingSay } from '../../../../words/targeting.ts';
 import { conditionSigns, Relation, type Side } from './relation.tsx';
 
 type Evidence = Extract<HitEvidenceView, { kind: 'criterion' }>;
@@ -21,7 +21,7 @@ const truthTexts: Readonly<Record<Condition['truth'], MessageDescriptor>> = {
 export const CriterionEvidence = ({ evidence }: { readonly evidence: Evidence }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const language = textLanguage(i18n.locale);
+  const say = targetingSay(languageOf(i18n.locale));
   return (
     <>
       <table className="compare compare-conditions">
@@ -55,7 +55,7 @@ export const CriterionEvidence = ({ evidence }: { readonly evidence: Evidence })
               .map((one) => (
                 <tr key={one.condition}>
                   <th scope="row">
-                    {isFieldName(one.field) ? fieldText(one.field, language) : one.field}
+                    {isFieldName(one.field) ? say(`targeting.field-name.${one.field}`) : one.field}
                     <br />
                     <code className="small soft">{one.condition}</code>
                   </th>

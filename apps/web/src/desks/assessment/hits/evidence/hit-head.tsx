@@ -1,5 +1,5 @@
 import type { Hit } from '@amirani/contract/hits';
-import { purposeText } from '@amirani/targeting/texts';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
@@ -9,7 +9,8 @@ import { countdownText } from '../../../../platform/format.ts';
 import { useFormat } from '../../../../platform/use-format.ts';
 import { systemTexts } from '../../../../texts/hits.ts';
 import { Route } from '../../../../ui/route.tsx';
-import { isPurposeCode, textLanguage } from '../../code-text.ts';
+import { targetingSay } from '../../../../words/targeting.ts';
+import { isPurposeCode } from '../../code-text.ts';
 
 /** Who it is about, on which flight, and on what it rests. It takes the focus when a hit comes up, so that it is read aloud. */
 export const HitHead = ({ hit }: { readonly hit: Hit }) => {
@@ -80,7 +81,7 @@ export const HitHead = ({ hit }: { readonly hit: Hit }) => {
               <Trans>
                 Against{' '}
                 {isPurposeCode(evidence.purpose)
-                  ? purposeText(evidence.purpose, textLanguage(i18n.locale))
+                  ? targetingSay(languageOf(i18n.locale))(`targeting.offence.${evidence.purpose}`)
                   : evidence.purpose}
                 ; {evidence.owner} answers for it
               </Trans>

@@ -1,12 +1,12 @@
 import type { WatchList } from '@amirani/contract/watch-lists';
+import { languageOf } from '@amirani/core/languages';
 import { isPurpose } from '@amirani/targeting/criteria';
-import { purposeText } from '@amirani/targeting/texts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '../../../../platform/use-format.ts';
 import { groundTexts, instructionTexts, listPurposeTexts } from '../../../../texts/watch-lists.ts';
 import { Badge } from '../../../../ui/badge.tsx';
-import { textLanguage } from '../../code-text.ts';
+import { targetingSay } from '../../../../words/targeting.ts';
 import { ExpiryClock } from '../expiry-clock.tsx';
 import { ListState } from '../list-state.tsx';
 
@@ -16,7 +16,7 @@ export const ListHead = ({ list }: { readonly list: WatchList }) => {
   const format = useFormat();
   const word = (texts: typeof groundTexts, id: string): string =>
     texts[id] === undefined ? id : i18n._(texts[id]);
-  const language = textLanguage(i18n.locale);
+  const say = targetingSay(languageOf(i18n.locale));
   return (
     <dl className="facts">
       <dt>
@@ -55,7 +55,7 @@ export const ListHead = ({ list }: { readonly list: WatchList }) => {
         {list.offences.length === 0 ? null : (
           <p className="small soft">
             {list.offences
-              .map((one) => (isPurpose(one) ? purposeText(one, language) : one))
+              .map((one) => (isPurpose(one) ? say(`targeting.offence.${one}`) : one))
               .join('; ')}
           </p>
         )}

@@ -1,14 +1,14 @@
 import type { WatchList, WatchListTerms } from '@amirani/contract/watch-lists';
 import { listGrounds, listPurposes } from '@amirani/contract/watch-lists';
 import { addDays, type CivilDate } from '@amirani/core';
+import { languageOf } from '@amirani/core/languages';
 import { purposes } from '@amirani/targeting/criteria';
-import { purposeText } from '@amirani/targeting/texts';
 import { groundRules } from '@amirani/targeting/watch-lists';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { groundTexts, listPurposeTexts } from '../../../../texts/watch-lists.ts';
 import { ChoiceField, Field } from '../../../../ui/field.tsx';
-import { textLanguage } from '../../code-text.ts';
+import { targetingSay } from '../../../../words/targeting.ts';
 
 /** What a list will be. */
 export type ListDraft = WatchListTerms & { readonly id: string };
@@ -126,7 +126,7 @@ export const TermsFields = ({
                 checked={draft.offences.includes(offence)}
                 onChange={() => change({ offences: toggle(draft.offences, offence) })}
               />
-              {purposeText(offence, textLanguage(i18n.locale))}
+              {targetingSay(languageOf(i18n.locale))(`targeting.offence.${offence}`)}
             </label>
           ))}
         </fieldset>
