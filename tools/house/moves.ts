@@ -217,4 +217,12 @@ export const moves: Readonly<
       ...plain(characteristics, 'targeting.characteristic'),
     ];
   },
+  'packages/risk': async (language, load) => {
+    const { faultTexts } = (await load('texts/index.ts')) as {
+      faultTexts: Readonly<Record<Language, Table>>;
+    };
+    return Object.entries(faultTexts[language]).map(
+      ([code, text]): Leaf => ({ code, text, facts: false, old: () => text }),
+    );
+  },
 };

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '@amirani/core/languages';
 import { readWords } from '@amirani/core/po';
 import { type Facts, type ShowFact, sayOf } from '@amirani/core/words';
-import { type Entry, writeCatalogue } from '../words/catalogue.ts';
+import { type Entry, readCatalogue, writeCatalogue } from '../words/catalogue.ts';
 import { type Leaf, moves } from './moves.ts';
 
 // Moves the texts of a room out of TypeScript: `node --conditions=@amirani/source tools/house/words.ts ROOM`. The old modules are
@@ -33,16 +33,23 @@ for (const language of languages) {
 }
 const english = [...(leaves.get('en') ?? [])];
 
+/** What was moved before and stays. */
+const kept = (language: Language): readonly Entry[] => {
+  const file = join(root, folder, 'words', `${language}.po`);
+  const there = existsSync(file) ? readCatalogue(readFileSync(file, 'utf8')) : [];
+  return there.filter(({ code }) => leaves.get('en')?.has(code) !== true);
+};
+
 const catalogue = (language: Language): string =>
-  writeCatalogue(
-    language,
-    english.map(([code, leaf]): Entry => {
+  writeCatalogue(language, [
+    ...kept(language),
+    ...english.map(([code, leaf]): Entry => {
       const own = leaves.get(language)?.get(code);
       if (own === undefined) throw new Error(`${code} has no text in ${language}`);
       const text = language === 'en' ? '' : asMessage(own);
       return { code, english: asMessage(leaf), text, fuzzy: false, comments: [], notes: [] };
     }),
-  );
+  ]);
 
 /** Facts that would show what is escaped wrongly, put in twice, or read as a pattern. */
 const samples: readonly ((name: string) => string | number)[] = [

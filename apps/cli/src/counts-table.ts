@@ -1,5 +1,5 @@
 import { type CountImport, type ImportOptions, readCounts } from '@amirani/risk/import';
-import { faultTexts } from '@amirani/risk/texts';
+import { riskSay } from '@amirani/risk/node';
 import { readGivenFile } from './given-file.ts';
 import { Refusal } from './refusal.ts';
 
@@ -24,7 +24,7 @@ export const readCountsTable = async (
     .slice(0, SHOWN)
     .map(
       ({ line, column, value, code }) =>
-        `\n  line ${line}, ${column} ${JSON.stringify(value.slice(0, 60))}: ${faultTexts.en[code]}`,
+        `\n  line ${line}, ${column} ${JSON.stringify(value.slice(0, 60))}: ${riskSay('en')(code)}`,
     );
   const rest = problems.length > SHOWN ? `\n  and ${problems.length - SHOWN} more` : '';
   throw new Refusal(

@@ -5,7 +5,7 @@ import {
   isDetectionMethod,
   readDetectionOptions,
 } from '@amirani/risk/detect';
-import { faultTexts } from '@amirani/risk/texts';
+import { riskSay } from '@amirani/risk/node';
 import { type Command, parse, usage } from '../command.ts';
 import { readCountsTable } from '../counts-table.ts';
 import { readGivenFile } from '../given-file.ts';
@@ -67,7 +67,7 @@ const optionsOf = async (
   const text = new TextDecoder().decode(await readGivenFile(path, OPTIONS));
   const read = readDetectionOptions(method, jsonOf(text, path));
   if (read.ok) return { ...read.value, ...mode };
-  const said = read.issues.map(({ code, name }) => `${name} (${faultTexts.en[code]})`);
+  const said = read.issues.map(({ code, name }) => `${name} (${riskSay('en')(code)})`);
   throw new Refusal(
     2,
     `${path} has options that cannot be used: ${said.join('; ')}`,

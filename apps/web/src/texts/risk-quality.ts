@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-/** What the quality page notices; the sums are said by `@amirani/risk/texts`. */
+/** What the quality page notices; the sums are said by `words/risk.ts`. */
 export const qualityTexts: Readonly<Record<string, MessageDescriptor>> = {
   'risk.quality.late': msg`Has not reported of late`,
   'risk.quality.constant': msg`The same count again and again`,

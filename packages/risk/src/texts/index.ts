@@ -1,2 +1,0 @@
-export type { FaultTexts } from './fault-texts.ts';
-export { faultTexts } from './fault-texts.ts';
