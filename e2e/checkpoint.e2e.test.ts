@@ -230,7 +230,7 @@ describe.skipIf(inject('server') === null)('the checkpoint desk', () => {
     await acts(page);
     await page.unroute('**/api/checkpoint/checks');
     const id = checkOf(page);
-    expect(await page.getByText('was checked once before').count()).toBe(0);
+    expect(await page.getByText('is another check of this document').count()).toBe(0);
     const before = await page.locator('.traveller-name').textContent();
     await page.reload();
     const state = page.locator('#main form button[type="submit"]');
@@ -250,7 +250,7 @@ describe.skipIf(inject('server') === null)('the checkpoint desk', () => {
     await ready(other.page);
     const second = await scanned(other.page, one);
     expect(second).not.toBe(id);
-    await other.page.getByText('This document was checked once before today').waitFor();
+    await other.page.getByText('There is another check of this document today').waitFor();
     await other.context.close();
     await page.keyboard.press('w');
     await ready(page);

@@ -30,6 +30,7 @@ export type {
   FirstLineInput,
   GivenFacts,
   ListedTraveller,
+  OtherCheck,
 } from './verdict/input.ts';
 export type {
   FirstLineVerdict,

@@ -13,5 +13,6 @@ export type CheckpointWord =
   | `checkpoint.indicator.asylum.${'any-moment' | 'any-words' | 'harm' | 'not-turned-away' | 'papers' | 'unsaid'}`
   | `checkpoint.indicator.child.${'alone' | 'consent' | 'luggage' | 'only-a-number' | 'several' | 'spoken-for' | 'strangers'}`
   | `checkpoint.indicator.trafficking.${'debt' | 'destination-unknown' | 'documents-held' | 'harm-and-fear' | 'learnt' | 'promised-work' | 'spoken-for'}`
+  | `checkpoint.other.${'held' | 'passed' | 'refused' | 'second-line'}`
   | 'checkpoint.protection.sought'
   | 'checkpoint.rules.stale';

@@ -183,7 +183,7 @@ export const CheckSchema = z
     alerts: AlertAnswersSchema,
     state: z.enum(checkStates),
     decision: CheckDecisionSchema.optional(),
-    /** Earlier checks of the same document within a day: it was scanned twice, or comes back. */
+    /** Other checks of the same document since a day before it was opened: it was scanned twice, or comes back. */
     earlier: z.array(CheckSummarySchema),
   })
   .meta({ id: 'Check' });

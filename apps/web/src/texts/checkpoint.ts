@@ -35,7 +35,7 @@ export const sourceTexts: Readonly<Record<VerdictSource, MessageDescriptor>> = {
   'alerts.sis': msg`Schengen Information System`,
   'alerts.lost-documents': msg`Lost and stolen documents`,
   'alerts.national': msg`National alert system`,
-  hits: msg`Lists for border checks`,
+  hits: msg`Lists of the passenger data unit`,
 };
 
 /** How far a source was asked, where it did not come to a word of its own. */

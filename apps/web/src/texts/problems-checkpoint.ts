@@ -18,6 +18,16 @@ export const checkpointProblemTexts: Readonly<Record<string, MessageDescriptor>>
     id: 'checkpoint.key.taken',
     message: 'This was sent for another act already. Look at the check, then decide again.',
   },
+  'checkpoint.pass.other-decided': /*i18n*/ {
+    id: 'checkpoint.pass.other-decided',
+    message:
+      'Not passed. Another check of this document, opened at booth {booth}, was passed or refused after this check was opened. Open that check, or send the traveller to the second line.',
+  },
+  'checkpoint.pass.other-second-line': /*i18n*/ {
+    id: 'checkpoint.pass.other-second-line',
+    message:
+      'Not passed. Another check of this document, opened at booth {booth}, is in the second line. Send the traveller there.',
+  },
   'checkpoint.pass.reason-needed': /*i18n*/ {
     id: 'checkpoint.pass.reason-needed',
     message: 'Passing against the word needs a reason. Say why in a few words.',

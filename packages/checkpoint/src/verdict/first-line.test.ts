@@ -244,6 +244,8 @@ describe('the journey', () => {
     const flight = { state: 'listed', destination: 'QVR', traveller: listed } as const;
     expect(word({ flight })).toBe('not-checked');
     expect(codes({ ...complete, flight })).toContain('checkpoint.flight.not-leaving');
+    const { all } = firstLine({ ...complete, flight, given: {}, document: { verdict: green } });
+    expect(all[0]?.code).toBe('checkpoint.flight.not-leaving');
   });
 
   test('another destination than the flight’s is said, and does not quietly end the conditions', () => {

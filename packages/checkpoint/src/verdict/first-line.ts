@@ -15,6 +15,7 @@ import type {
   VerdictSource,
   VerdictWord,
 } from './model.ts';
+import { isOfOtherCheck, otherReasons } from './other-checks.ts';
 import type { Said } from './saying.ts';
 
 /** At most so many reasons are shown (interface principle 3). */
@@ -24,7 +25,8 @@ const SHOWN = 3;
  * What the first line sees of one traveller: every source asked, every condition judged, one word and at most three reasons.
  * It decides nothing: a person does, and may decide against it with a reason. The word is `clear` only where every source
  * that the place has was asked to the end, nothing failed, nothing differs and no fact is missing. A released hit is the
- * first reason after a wish for protection, and pulls the word to `attention` whatever else is not known.
+ * first reason after a wish for protection, and pulls the word to `attention` whatever else is not known; so does another
+ * check of the same document that is not over, or was decided since.
  */
 export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
   const facts = factsOf(input);
@@ -38,7 +40,7 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
       code !== 'schengen.exit.known-ban' || (result !== 'met' && result !== 'not-applicable'),
   );
   const said: readonly (readonly [VerdictSource, Said])[] = [
-    ['document', documentReasons(input)],
+    ['document', withReasons(documentReasons(input), otherReasons(input.others ?? []))],
     ['conditions', withReasons(conditionReasons(assessment), journeyReasons(input))],
     ['api', carrierReasons(input)],
     ['ticket', ticket(facts, assessment.needs)],
@@ -68,7 +70,7 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
   };
 };
 
-/** What the journey gives to look at stands before the conditions that are judged of it. */
+/** What the journey or another check gives to look at stands before what its source says otherwise. */
 const withReasons = ({ state, reasons }: Said, before: readonly VerdictReason[]): Said => ({
   state,
   reasons: [...before, ...reasons],
@@ -83,23 +85,38 @@ const ticket = (facts: CrossingFacts, needs: readonly string[]): Said => ({
   reasons: [],
 });
 
-/** Heaviest first; of equal weight, as the sources stand: `toSorted` keeps their order. */
+/**
+ * What says something of this person or document stands before what says that something is not known. Of equal weight, as
+ * the sources stand: `toSorted` keeps their order.
+ */
 const weights: Readonly<Record<VerdictReason['word'], number>> = {
   obstacle: 0,
-  'not-checked': 1,
-  attention: 2,
+  attention: 1,
+  'not-checked': 2,
 };
-/** A released hit stands before whatever else was found; of equal weight, alerts come first, and conditions last. */
+/** That the flight comes in stands before what the law on exit asks: nobody leaves on it. */
+const weight = ({ code, word }: VerdictReason): number =>
+  code === 'checkpoint.flight.not-leaving' ? 0.5 : weights[word];
+/**
+ * A released hit stands before whatever else was found, and behind it what other checks of the document came to; of equal
+ * weight, alerts come first, and conditions last.
+ */
 const byWeight = (a: VerdictReason, b: VerdictReason): number =>
   protection(a) - protection(b) ||
   hitRank(a) - hitRank(b) ||
-  weights[a.word] - weights[b.word] ||
+  otherRank(a) - otherRank(b) ||
+  weight(a) - weight(b) ||
   order(a) - order(b);
 /** Whoever asks for protection is told first, before what speaks against them (R28). */
 const protection = ({ code }: VerdictReason): number =>
   code === 'checkpoint.protection.sought' ? -1 : 0;
-const order = ({ source }: VerdictReason): number =>
-  source.startsWith('alerts.') || source === 'hits' ? -1 : source === 'conditions' ? 1 : 0;
+const otherRank = (reason: VerdictReason): number => (isOfOtherCheck(reason) ? -1 : 0);
+const order = ({ source, word }: VerdictReason): number => {
+  if (source.startsWith('alerts.') || source === 'hits') return -1;
+  // What the carrier says otherwise stands before what a check of the document could not settle.
+  if (source === 'api' && word === 'attention') return -1;
+  return source === 'conditions' ? 1 : 0;
+};
 
 /** Several conditions may wait for the same fact: that is asked once. */
 const isFirst = (one: VerdictReason, at: number, all: readonly VerdictReason[]): boolean =>
@@ -109,7 +126,8 @@ const isFirst = (one: VerdictReason, at: number, all: readonly VerdictReason[]):
 const wordOf = (reasons: readonly VerdictReason[], states: readonly SourceState[]): VerdictWord => {
   if (reasons.some(({ word }) => word === 'obstacle')) return 'obstacle';
   // Two persons confirmed it: that something else is not known yet does not hide it. It is never an obstacle (R25, R50).
-  if (reasons.some(isReleasedHit)) return 'attention';
+  // Nor does it hide that the document is before another officer, or was decided on.
+  if (reasons.some((one) => isReleasedHit(one) || isOfOtherCheck(one))) return 'attention';
   if (
     reasons.some(({ word }) => word === 'not-checked') ||
     states.some((state) => state === 'not-checked' || state === 'partly')

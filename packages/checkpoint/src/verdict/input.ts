@@ -22,8 +22,17 @@ export interface FirstLineInput {
   readonly alerts: AlertAnswers;
   /** Hits that the passenger data unit released; undefined where the place is not connected to one. */
   readonly hits?: HitsAnswer | undefined;
+  /** Other checks of the same document that matter to this one. */
+  readonly others?: readonly OtherCheck[] | undefined;
   /** Fictitious States of training; none on duty. */
   readonly twins?: RuleTwins | undefined;
+}
+
+/** Another check of the same document on the same day: one that waits for somebody, or was decided after this one was opened. */
+export interface OtherCheck {
+  readonly id: string;
+  readonly booth: string;
+  readonly state: 'held' | 'second-line' | 'passed' | 'refused';
 }
 
 /** The facts of `CrossingFacts` that an officer may add; those that others have to know are not read from here. */

@@ -10,12 +10,8 @@ const say = saying('conditions');
  * and never just passed on (Reg. (EU) 2016/399 Art. 3(b), 4; R28); a flight that comes in is none that somebody leaves on; and
  * what a traveller says of the destination does not quietly take the place of where the flight goes.
  */
-export const journeyReasons = ({
-  profile,
-  given,
-  flight,
-  twins,
-}: FirstLineInput): readonly VerdictReason[] => {
+export const journeyReasons = (input: FirstLineInput): readonly VerdictReason[] => {
+  const { given, flight, twins } = input;
   const to = flight.state === 'no-flight' ? undefined : flight.destination;
   const said = given.destination;
   const state = (code: string | undefined): string | undefined =>
@@ -24,7 +20,7 @@ export const journeyReasons = ({
     ...(given.person?.seeksProtection === true
       ? [say('checkpoint.protection.sought', 'attention', { locator: 'person.seeksProtection' })]
       : []),
-    ...(profile === 'georgian-exit' && state(to ?? said) === 'GE'
+    ...(isNotLeaving(input)
       ? [say('checkpoint.flight.not-leaving', 'not-checked', { locator: 'destination' })]
       : []),
     ...(to !== undefined && said !== undefined && (state(to) ?? to) !== (state(said) ?? said)
@@ -36,4 +32,10 @@ export const journeyReasons = ({
         ]
       : []),
   ];
+};
+
+/** Whether the flight, or where the traveller says that it goes, comes in to the State whose exit is checked. */
+const isNotLeaving = ({ profile, given, flight, twins }: FirstLineInput): boolean => {
+  const to = (flight.state === 'no-flight' ? undefined : flight.destination) ?? given.destination;
+  return profile === 'georgian-exit' && to !== undefined && ruleState(to, twins) === 'GE';
 };

@@ -14,6 +14,7 @@ import { standingOf } from './examinations/present.ts';
 import type { ExaminationRow } from './examinations/rows.ts';
 import { examinationsOfPerson, findExamination } from './examinations/store.ts';
 import { mustFind } from './must-find.ts';
+import { addPieces } from './pieces/add.ts';
 import type { PieceRow } from './pieces/rows.ts';
 import { contentsOf, piecesOf } from './pieces/store.ts';
 import { type ExamineNeeds, examineDocument, type Judged, judging } from './verdict/examine.ts';
@@ -74,6 +75,28 @@ export const examineScan = async (
   await openExamination(tx, needs.config, opening);
   const { id: made, verdict } = await examineDocument(tx, needs, id, by, now);
   return { id, ...(mrz.trim() === '' ? {} : { zone: mrz }), verdict: { id: made, verdict } };
+};
+
+/**
+ * Puts a zone that was scanned again in the place of the one that stands, where it reads otherwise. What a reader read is
+ * not overruled by what a person scans or types.
+ * @throws Problem `http.not-found`, `document.examination.full`
+ */
+export const scanAgain = async (
+  tx: Transaction,
+  { examination, mrz, by, now }: { examination: string; mrz: string; by: string; now: Date },
+): Promise<void> => {
+  const pieces = (await piecesOf(tx, examination)).filter(isOfTravelDocument);
+  const standing = pieces.find(({ kind, state }) => kind === 'mrz' && state === 'standing');
+  const { zone } = await spoken(tx, pieces);
+  if (zone?.trim() === mrz.trim() || (standing !== undefined && standing.source !== 'person'))
+    return;
+  await addPieces(tx, { examination, by, source: 'person', now }, [
+    {
+      ...{ document: 'travel-document', kind: 'mrz', bytes: Buffer.from(mrz) },
+      ...(standing === undefined ? {} : { supersedes: standing.id }),
+    },
+  ]);
 };
 
 /**

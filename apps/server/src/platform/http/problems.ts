@@ -71,6 +71,8 @@ export const problemCodes = {
   'checkpoint.flight.unknown': 422,
   'checkpoint.key.taken': 409,
   'checkpoint.note.id-taken': 409,
+  'checkpoint.pass.other-decided': 409,
+  'checkpoint.pass.other-second-line': 409,
   'checkpoint.pass.reason-needed': 422,
   'checkpoint.reason.unknown': 422,
   'checkpoint.referral.closed': 409,

@@ -10,4 +10,5 @@ export {
   examineScan,
   fraudsByWeek,
   mustStandAsSeen,
+  scanAgain,
 } from '../../desks/documents/reads.ts';

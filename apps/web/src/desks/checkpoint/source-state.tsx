@@ -35,7 +35,7 @@ export const SourceState = ({
     case 'no-alert':
       return (
         <span>
-          <Trans>asked: it gave no alert</Trans>
+          <Trans>asked: no alert of its own</Trans>
         </span>
       );
     case 'released-only':
@@ -48,9 +48,7 @@ export const SourceState = ({
       return (
         <Badge verdict="attention">
           <Trans>hit released by the unit</Trans>
-          {source.source !== 'hits' || state === 'checked' ? null : (
-            <>, {i18n._(sourceStateTexts[state])}</>
-          )}
+          {state === 'checked' ? null : <>, {i18n._(sourceStateTexts[state])}</>}
         </Badge>
       );
     case 'word':

@@ -27,14 +27,12 @@ export const releasedHits = ({ verdict }: Seen): readonly Reason[] =>
 
 /** What the line of a source says of a check. */
 export const sourceSays = (check: Seen, { source, state, word }: Source): SourceSays => {
-  const hits = releasedHits(check);
   if (source === 'hits') {
-    if (hits.length > 0) return 'hit-released';
+    if (releasedHits(check).length > 0) return 'hit-released';
     return state === 'checked' ? 'released-only' : 'state';
   }
   if (state !== 'checked') return 'state';
   if (word !== 'clear') return 'word';
-  if (source !== 'alerts.national') return 'nothing-against';
-  // A hit of a list agrees with this line; a criterion is no list.
-  return hits.some(({ facts }) => facts['category'] !== 'criterion') ? 'hit-released' : 'no-alert';
+  // What the unit released is told in the line of its lists alone, under whose name it was found.
+  return source === 'alerts.national' ? 'no-alert' : 'nothing-against';
 };

@@ -14,6 +14,7 @@ import { hitsSeen } from '../verdict/hits.ts';
 import { judge } from '../verdict/judge.ts';
 import { findVerdict, insertVerdict } from '../verdict/store.ts';
 import { zoneRead } from '../verdict/zone.ts';
+import { othersOf } from './others.ts';
 import { readCheckRow } from './reads.ts';
 import type { CheckRow } from './rows.ts';
 import { lockCheck, updateCheck } from './store.ts';
@@ -63,9 +64,22 @@ export const judgeAgain = async (
   const hits = await hitsSeen(tx, carrier, now, log);
   const answered = told.answered ?? (await answeredBefore(tx, row));
   const alerts = standingAnswers(answered, { zone: zone.text, on });
+  const { issuer, number } = zone.document ?? { issuer: null, number: null };
+  const others = await othersOf(tx, { ...row, issuer, number }, now);
   const verdict = judge(
     {
-      ...{ check: id, profile: row.profile, on, zone, examined, carrier, given, alerts, hits },
+      ...{
+        check: id,
+        profile: row.profile,
+        on,
+        zone,
+        examined,
+        carrier,
+        given,
+        alerts,
+        hits,
+        others,
+      },
       ...{ before: { id: row.verdict, version: row.version }, by: caller.actor, now },
     },
     config,
@@ -76,8 +90,7 @@ export const judgeAgain = async (
     // That the list cannot be read now takes nobody off it.
     traveller: carrier.data.state === 'no-answer' ? row.traveller : carrier.traveller,
     presented: zone.presented,
-    issuer: zone.document?.issuer ?? null,
-    number: zone.document?.number ?? null,
+    ...{ issuer, number },
     ...{ version: verdict.version, verdict: verdict.id, word: verdict.word },
   };
   await insertVerdict(tx, verdict);

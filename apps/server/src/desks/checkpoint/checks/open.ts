@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Check } from '@amirani/contract/checkpoint';
+import type { CivilDate } from '@amirani/core';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { digestOfSeen } from '../../../platform/decisions/digest.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { type Examined, examinedNow, examineScan } from '../../../platform/registry/documents.ts';
+import {
+  type Examined,
+  examinedNow,
+  examineScan,
+  scanAgain,
+} from '../../../platform/registry/documents.ts';
 import { localDay } from '../../../platform/time/local-day.ts';
 import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import { type CheckNeeds, examiningWith, type JudgedAhead } from '../needs.ts';
@@ -16,9 +22,11 @@ import { hitsSeen } from '../verdict/hits.ts';
 import { judge } from '../verdict/judge.ts';
 import { insertVerdict } from '../verdict/store.ts';
 import { zoneRead } from '../verdict/zone.ts';
+import { judgeAgain } from './judge-again.ts';
+import { othersOf, SAME_DAY } from './others.ts';
 import { readCheckRow } from './reads.ts';
 import type { CheckRow } from './rows.ts';
-import { findCheck, insertCheck, type NewCheck } from './store.ts';
+import { findCheck, insertCheck, type NewCheck, undecidedHere } from './store.ts';
 
 /** How a check is opened. */
 export interface OpeningCheck {
@@ -34,7 +42,8 @@ const DAY = 86_400_000;
 
 /**
  * Opens a check with its document, its verdict and its place on the flight's list, all in one transaction or nothing of it.
- * The same id with the same content again gives the check that there is.
+ * The same id with the same content again gives the check that there is. So does a scan of a document whose check is open
+ * and undecided at the same booth: that check goes on, with the zone as it was scanned now.
  * @throws Problem `checkpoint.check.id-taken`, `checkpoint.blind.view-owed`, `checkpoint.flight.unknown`; `http.not-found`, `document.judgement.awaited` of
  * an examination that was opened before
  */
@@ -56,6 +65,8 @@ export const openCheck = async (
   const { config, clock, log } = needs;
   const now = clock();
   const on = localDay(now, config.timeZone);
+  const same = await undecidedOf(tx, caller, opening, now, on);
+  if (same !== undefined) return goOn(tx, needs, caller, same, { ...opening, answered });
   const profile = opening.profile ?? config.checkProfile;
   const examined = await examinedFor(tx, needs, caller, { ...opening, judged }, now);
   // Of an examination it may be another zone by now than the sources were asked about.
@@ -65,9 +76,22 @@ export const openCheck = async (
   const alerts = standingAnswers(answered, { zone: zone.text, on });
   const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on }, log);
   const hits = await hitsSeen(tx, carrier, now, log);
+  const seen = { id: opening.id, issuer, number, opened_at: now };
+  const others = await othersOf(tx, seen, now);
   const verdict = judge(
     {
-      ...{ check: opening.id, profile, on, zone, examined, carrier, given: {}, alerts, hits },
+      ...{
+        check: opening.id,
+        profile,
+        on,
+        zone,
+        examined,
+        carrier,
+        given: {},
+        alerts,
+        hits,
+        others,
+      },
       ...{ before: undefined, by: caller.actor, now },
     },
     config,
@@ -93,6 +117,42 @@ const taken = async (tx: Transaction, id: string): Promise<CheckRow | undefined>
     tx,
   );
   return findCheck(tx, id);
+};
+
+/** The undecided check of the scanned document at this booth. */
+const undecidedOf = async (
+  tx: Transaction,
+  caller: Caller,
+  { booth, zone, examination, profile }: OpeningCheck,
+  now: Date,
+  on: CivilDate,
+): Promise<CheckRow | undefined> => {
+  const { document } = zoneRead(zone, on);
+  if (examination !== undefined || document === undefined) return undefined;
+  const since = new Date(now.getTime() - SAME_DAY);
+  const row = await undecidedHere(tx, document, { booth, by: caller.actor, since });
+  return profile === undefined || profile === row?.profile ? row : undefined;
+};
+
+/** Judges a check again on the zone as it was scanned now; where faces are to be compared first, it is given as it stands. */
+const goOn = async (
+  tx: Transaction,
+  needs: CheckNeeds,
+  caller: Caller,
+  row: CheckRow,
+  { zone, flight, answered }: Pick<OpeningCheck, 'zone' | 'flight'> & { answered: Answered },
+): Promise<Check> => {
+  const now = needs.clock();
+  await mustSee(tx, caller, row.id, now);
+  const scan = { examination: row.examination, mrz: zone ?? '', by: caller.actor, now };
+  await scanAgain(tx, scan);
+  try {
+    return await judgeAgain(tx, needs, caller, row.id, { flight, answered });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'document.judgement.awaited')
+      return readCheckRow(tx, row);
+    throw error;
+  }
 };
 
 const examinedFor = (

@@ -4,12 +4,10 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { colourOf } from '../../../platform/registry/documents.ts';
 import { flightSummaryOf } from '../../../platform/registry/travellers.ts';
 import { findVerdict } from '../verdict/store.ts';
+import { SAME_DAY } from './others.ts';
 import { checkOf, summaryOf } from './present.ts';
 import type { CheckRow, ListedCheckRow, VerdictRow } from './rows.ts';
 import { checksOfDocument, findCheck, listChecksById, listReferred, stepsOn } from './store.ts';
-
-/** A document that is scanned again within so long was scanned twice, or its holder comes back. */
-const EARLIER = 24 * 3_600_000;
 
 /**
  * A whole check. What it costs is few statements, whatever was done to it.
@@ -29,14 +27,14 @@ export const readCheckRow = async (
 ): Promise<Check> => {
   const verdict = known ?? (await findVerdict(tx, row.verdict));
   if (verdict === undefined) throw new Problem('http.not-found');
-  const since = new Date(row.opened_at.getTime() - EARLIER);
+  const since = new Date(row.opened_at.getTime() - SAME_DAY);
   return checkOf({
     row,
     verdict,
     flight: row.flight === null ? undefined : await flightSummaryOf(tx, row.flight),
     colour: await colourOf(tx, row.examination),
     steps: row.decision === null ? [] : await stepsOn(tx, row.id),
-    earlier: await checksOfDocument(tx, row, since, row.opened_at),
+    earlier: await checksOfDocument(tx, row, since),
   });
 };
 

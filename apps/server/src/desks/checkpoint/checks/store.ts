@@ -44,6 +44,31 @@ export const lockCheck = async (tx: Transaction, id: string): Promise<CheckRow |
   return rows[0];
 };
 
+/** What is done to checks of one document is done one after the other, whichever check it is done to. */
+export const lockDocument = async (
+  tx: Transaction,
+  { issuer, number }: Pick<CheckRow, 'issuer' | 'number'>,
+): Promise<void> => {
+  if (issuer === null || number === null) return;
+  await sql`select pg_advisory_xact_lock(
+    hashtextextended('amirani.check.document.' || ${issuer}::text || '.' || ${number}::text, 0))`.execute(
+    tx,
+  );
+};
+
+/** The latest check of a document at a booth that nobody has decided; a booth without a name is its officer's alone. */
+export const undecidedHere = async (
+  tx: Transaction,
+  document: { readonly issuer: string; readonly number: string },
+  { booth, by, since }: { readonly booth: string; readonly by: string; readonly since: Date },
+): Promise<CheckRow | undefined> => {
+  const { rows } = await sql<CheckRow>`select * from checkpoint.check
+    where number = ${document.number} and issuer = ${document.issuer} and state = 'open'
+      and booth = ${booth} and (booth <> '–' or opened_by = ${by}) and opened_at >= ${since}
+    order by opened_at desc, id limit 1`.execute(tx);
+  return rows[0];
+};
+
 /** Says what a check rests on now. */
 export const updateCheck = async (
   tx: Transaction,
@@ -147,12 +172,11 @@ export const checksOfDocument = async (
   tx: Transaction,
   { id, number, issuer }: Pick<CheckRow, 'id' | 'number' | 'issuer'>,
   since: Date,
-  until: Date,
 ): Promise<readonly ListedCheckRow[]> => {
   if (number === null) return [];
   const { rows } = await sql<ListedCheckRow>`${LISTED}
     where one.number = ${number} and one.issuer = ${issuer} and one.id <> ${id}
-      and one.opened_at between ${since} and ${until}
+      and one.opened_at >= ${since}
     order by one.opened_at desc, one.id limit 20`.execute(tx);
   return rows;
 };

@@ -10,8 +10,9 @@ import { mustStandAsSeen } from '../../../platform/registry/documents.ts';
 import { mustKnowHits } from '../verdict/hits.ts';
 import { findVerdict } from '../verdict/store.ts';
 import { type CheckAct, checkDecision } from './decisions.ts';
+import { mustBeNowhereElse } from './others.ts';
 import type { CheckRow, VerdictRow } from './rows.ts';
-import { findAct, insertAct, lockCheck, updateStanding } from './store.ts';
+import { findAct, insertAct, lockCheck, lockDocument, updateStanding } from './store.ts';
 
 /** What a person does to a check. */
 export interface CheckStep {
@@ -48,7 +49,7 @@ export interface CheckStepTaken {
  * in the lists, who did it on which verdict. `may` is asked with the check as it stands and throws where the person may not.
  * @throws Problem `http.not-found`; `checkpoint.key.taken` where the key was used for something else;
  * `decision.version.stale` where somebody else decided meanwhile; `decision.seen.changed` where the verdict that was seen is
- * not the latest, or of another day; `document.verdict.stale`, `document.judgement.awaited`; `decision.*`
+ * not the latest, or of another day; `checkpoint.pass.other-*`; `document.verdict.stale`, `document.judgement.awaited`; `decision.*`
  */
 export const takeCheckStep = async (
   tx: Transaction,
@@ -59,6 +60,7 @@ export const takeCheckStep = async (
 ): Promise<CheckStepTaken> => {
   const row = await lockCheck(tx, step.check);
   if (row === undefined) throw new Problem('http.not-found');
+  await lockDocument(tx, row);
   const asked = askedOf(caller, step);
   const before = await findAct(tx, step.key);
   if (before !== undefined) {
@@ -70,6 +72,7 @@ export const takeCheckStep = async (
   const verdict = step.verdict ?? row.verdict;
   if (verdict !== row.verdict) throw new Problem('decision.seen.changed');
   await may(row);
+  if (step.act === 'pass') await mustBeNowhereElse(tx, row, now);
   if (leading.has(step.act)) await mustRestOnWhatStands(tx, caller, row, { ...step, now });
   const { target, version, stepsBefore } = targetOf(row, step.act);
   const seen = step.seen ?? { check: row.id, verdict };

@@ -66,7 +66,7 @@ onDatabase('released hits at the booth', (database) => {
       codes: ['checkpoint.hits.nobody-to-compare'],
     });
     // Where no flight was chosen nothing is said of its list.
-    expect(said(await open(stranger))).toEqual({
+    expect(said(await open({ ...stranger, document: 'QV9000004' }))).toEqual({
       state: 'not-checked',
       codes: ['checkpoint.hits.no-flight'],
     });

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type AlertAnswers, type FirstLineInput, firstLine } from '@amirani/checkpoint';
+import {
+  type AlertAnswers,
+  type FirstLineInput,
+  firstLine,
+  type OtherCheck,
+} from '@amirani/checkpoint';
 import type { HitsAnswer } from '@amirani/checkpoint/hits';
 import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
@@ -22,6 +27,8 @@ export interface Judging {
   readonly given: Check['given'];
   readonly alerts: AlertAnswers;
   readonly hits: HitsAnswer;
+  /** Other checks of the same document that matter to this one. */
+  readonly others: readonly OtherCheck[];
   /** The verdict that this one supersedes, with the version of the check then. */
   readonly before: { readonly id: string; readonly version: number } | undefined;
   readonly by: string;
@@ -30,13 +37,13 @@ export interface Judging {
 
 /** Brings everything to one verdict, with all that it rests on beside it. Nothing is stored yet. */
 export const judge = (judging: Judging, config: Pick<Config, 'profile'>): VerdictRow => {
-  const { check, profile, on, zone, examined, carrier, given, alerts, hits, before, by, now } =
-    judging;
+  const { check, profile, on, zone, examined, carrier, given, alerts } = judging;
+  const { hits, others, before, by, now } = judging;
   // Fictitious States stand under the rules of real ones in training alone.
   const twins = config.profile === 'training' ? trainingTwins : {};
   const { verdict: examination, decided, issued, chip } = examined;
   const input: FirstLineInput = {
-    ...{ profile, on, alerts, hits, twins },
+    ...{ profile, on, alerts, hits, others, twins },
     zone: zone.reading,
     document: { verdict: examination?.verdict, decided, issued, chip },
     flight: carrier.data,

@@ -7,8 +7,10 @@ import { useStore } from '../../../platform/store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { helpOpen } from '../help/help-state.ts';
+import { releasedHits } from '../source-words.ts';
 import { ActReason } from './act-reason.tsx';
 import { deciding, refusedDecisions } from './check-store.ts';
+import { instructionOf } from './hit-instructions.tsx';
 import type { Act } from './one-act.ts';
 import { PapersPanel } from './papers-panel.tsx';
 
@@ -38,6 +40,8 @@ export const ActColumn = ({
   const sending = own !== undefined;
   const refused = useStore(refusedDecisions).find((one) => one.check === check.id);
   const { verdict } = check;
+  // What two persons of the unit confirmed weighs more than a thing to look at: the second line is the act to take.
+  const [hit] = releasedHits(check);
   const needsReason = verdict.word !== 'clear' || verdict.all.length > 0;
   // Against the word, or where the verdict gives nothing to rest on, the officer's own words are asked for.
   const needsWords = (one: Act): boolean =>
@@ -64,6 +68,7 @@ export const ActColumn = ({
         </ActButton>
         <ActButton
           shortcut="checkpoint.second-line"
+          main={hit !== undefined}
           isPending={own?.act === 'second-line'}
           onAct={() => act('second-line')}
         >
@@ -101,6 +106,7 @@ export const ActColumn = ({
         <ActReason
           act={asking}
           word={verdict.word}
+          instruction={hit === undefined ? undefined : instructionOf(hit)}
           onCancel={() => setAsking(undefined)}
           onSend={(note) => {
             setAsking(undefined);

@@ -1,4 +1,5 @@
 import type { VerdictWord } from '@amirani/checkpoint';
+import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useState } from 'react';
 import { verdictWordTexts } from '../../../texts/checkpoint.ts';
@@ -10,18 +11,22 @@ import type { Act } from './one-act.ts';
 export const ActReason = ({
   act,
   word,
+  instruction,
   onSend,
   onCancel,
 }: {
   readonly act: Act;
   /** The word of the verdict, against which a pass needs a reason. */
   readonly word: VerdictWord;
+  /** What the unit asks for, where it released a hit. */
+  readonly instruction: MessageDescriptor | undefined;
   readonly onSend: (note: string) => void;
   readonly onCancel: () => void;
 }) => {
   const { t, i18n } = useLingui();
   const [note, setNote] = useState('');
   const shown = i18n._(verdictWordTexts[word].word);
+  const asked = instruction === undefined ? undefined : i18n._(instruction);
   const enough = note.trim().length >= 3;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -40,7 +45,9 @@ export const ActReason = ({
         autoFocus
         label={
           act === 'pass'
-            ? t`You pass although the word is “${shown}”. Why?`
+            ? asked === undefined
+              ? t`You pass although the word is “${shown}”. Why?`
+              : t`The unit’s instruction is “${asked}”. Why do you pass?`
             : t`What is the second line to look at?`
         }
         description={t`Enter decides, Esc goes back.`}

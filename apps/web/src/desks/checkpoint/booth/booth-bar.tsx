@@ -46,7 +46,7 @@ export const BoothBar = ({
       </span>
       {isFree || refused === 0 ? null : (
         <Button onPress={() => document.getElementById(refusalsId)?.focus()}>
-          <Trans>Refused decisions on earlier travellers: {refused}</Trans>
+          <Trans>Decisions not accepted by the server, earlier travellers: {refused}</Trans>
         </Button>
       )}
       {flight === undefined ? (

@@ -23,10 +23,12 @@ import { OpeningView } from './opening-view.tsx';
 import { ReadyView } from './ready-view.tsx';
 import { useBoothIntake } from './use-booth-intake.ts';
 
-/** The verdict was left behind: by its document, by a hit that was released since, or by midnight. It has to be made anew. */
+/** The verdict was left behind: by its document, by a hit that was released since, by another check of the document, or by midnight. It has to be made anew. */
 const leftBehind: ReadonlySet<string> = new Set([
   'document.verdict.stale',
   'decision.seen.changed',
+  'checkpoint.pass.other-decided',
+  'checkpoint.pass.other-second-line',
 ]);
 
 /** The booth: one traveller, one screen, one decision, one key; then it is ready for the next scan by itself. */
@@ -75,6 +77,13 @@ export const BoothScreen = () => {
     },
     [goTo, flight],
   );
+  // The document is open at this booth already: its check goes on.
+  const continued = own?.continued;
+  useEffect(() => {
+    if (continued === undefined) return;
+    opening.set(undefined);
+    goTo(continued, true);
+  }, [continued, goTo]);
   const intake = useBoothIntake({ id, check, enabled: works, open });
   useEffect(() => {
     helpFor.set(id);

@@ -17,6 +17,8 @@ export interface Opening {
   readonly presented: Presented;
   readonly flight: string | undefined;
   readonly error?: unknown;
+  /** The open check of the same document with which the server went on instead. */
+  readonly continued?: string;
 }
 
 /** A decision on its way. */
@@ -56,6 +58,8 @@ export const forgetRefusal = (check: string): void =>
 
 /** A check as this window last saw it: in memory alone. */
 export type SeenCheck = Pick<Check, 'id' | 'booth' | 'openedAt' | 'openedBy' | 'state'> & {
+  /** When it was held, where it was. */
+  readonly decidedAt?: string | undefined;
   readonly name?: string | undefined;
   readonly document?: string | undefined;
 };
@@ -75,14 +79,26 @@ const nameOf = ({ givenNames, surname }: Check['presented']): string =>
 const maskedNumber = (number: string | undefined): string | undefined =>
   number?.replace(/.(?=.{3})/g, '•');
 
+/** When the server last answered this window with a check that it had just judged. */
+const judgedAt = new Map<string, number>();
+
+/** A verdict of so long ago is brought up to date when somebody looks at it again. */
+const FRESH_MS = 60_000;
+
+/** Whether this window has the verdict of a check from a moment ago. */
+export const isFresh = (id: string): boolean =>
+  performance.now() - (judgedAt.get(id) ?? -Infinity) < FRESH_MS;
+
 /** Puts a check that the server answered where the screens look for it. */
 export const showCheck = (check: Check): void => {
-  const { id, booth, openedAt, openedBy, state, presented } = check;
+  const { id, booth, openedAt, openedBy, state, presented, decision } = check;
+  judgedAt.set(id, performance.now());
   const document = maskedNumber(presented.documentNumber);
   seenChecks.update((seen) =>
     new Map(seen).set(id, {
       ...{ id, booth, openedAt, openedBy, state, document },
       name: nameOf(presented) || undefined,
+      decidedAt: decision?.steps.at(-1)?.at,
     }),
   );
   // Of two answers that cross on their way the one that knows more counts.
@@ -103,7 +119,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 };
 
 /** Opens a check under an id that the booth chose: sent again after a lost line it opens nothing twice. */
-export const openCheck = (asked: Omit<Opening, 'error'>): Promise<boolean> => {
+export const openCheck = (asked: Omit<Opening, 'error' | 'continued'>): Promise<boolean> => {
   const { id, presented, flight } = asked;
   const booth = preferences.get().booth.trim();
   opening.set(asked);
@@ -122,7 +138,8 @@ export const openCheck = (asked: Omit<Opening, 'error'>): Promise<boolean> => {
         ),
       );
       showCheck(check);
-      if (opening.get()?.id === id) opening.set(undefined);
+      if (opening.get()?.id === id)
+        opening.set(check.id === id ? undefined : { ...asked, continued: check.id });
       return true;
     } catch (error) {
       if (opening.get()?.id === id) opening.set({ ...asked, error });

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ComparisonGate } from '../../documents/parts.ts';
 import { ActColumn } from './act-column.tsx';
+import { isFresh } from './check-store.ts';
 import { DecidedColumn } from './decided-column.tsx';
 import { EarlierNote } from './earlier-note.tsx';
 import { isAwaited, judging } from './judge-again.ts';
@@ -57,6 +58,17 @@ export const CheckView = ({
   useEffect(() => {
     if (stale && open) anew.current();
   }, [stale, open]);
+  // What is opened or looked at again after a while is brought up to date: a hit may have been released, a source may answer.
+  const { id } = check;
+  useEffect(() => {
+    if (!open) return;
+    const update = (): void => {
+      if (document.visibilityState === 'visible' && !isFresh(id)) anew.current();
+    };
+    update();
+    document.addEventListener('visibilitychange', update);
+    return () => document.removeEventListener('visibilitychange', update);
+  }, [open, id]);
   // A hit on this traveller was released, or called back: the verdict of a moment ago does not know it.
   const onRelease = (): void => {
     if (open && check.traveller !== undefined) anew.current();

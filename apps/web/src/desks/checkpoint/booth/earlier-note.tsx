@@ -7,7 +7,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 
-/** That the same document was before an officer already today, and how that ended. */
+/** Other checks of the same document today, before or after this one was opened: how each stands, and since when. */
 export const EarlierNote = ({
   check: { earlier },
   onOpen,
@@ -24,20 +24,21 @@ export const EarlierNote = ({
       title={
         <Plural
           value={earlier.length}
-          one="This document was checked once before today"
-          other="This document was checked # times before today"
+          one="There is another check of this document today"
+          other="There are # other checks of this document today"
         />
       }
     >
       <ul className="earlier-checks">
-        {earlier.map(({ id, booth, openedAt, openedBy, state }) => (
+        {earlier.map(({ id, booth, openedAt, openedBy, decidedAt, state }) => (
           <li key={id} className="line-up">
             <Badge verdict={checkStateTexts[state].verdict}>
               {i18n._(checkStateTexts[state].word)}
             </Badge>
+            {decidedAt === undefined ? null : <span>{format.instant(decidedAt)}</span>}
             <span className="soft">
               <Trans>
-                {format.instant(openedAt)}, booth {booth}, {openedBy}
+                opened {format.instant(openedAt)}, booth {booth}, {openedBy}
               </Trans>
             </span>
             <Button onPress={() => onOpen(id)}>

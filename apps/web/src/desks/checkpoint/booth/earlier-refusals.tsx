@@ -8,11 +8,11 @@ import { forgetRefusal, type RefusedDecision, refusedDecisions } from './check-s
 /** Where the list stands on the page. */
 export const refusalsId = 'earlier-refusals';
 
-/** Refused decisions on travellers other than the one who stands here. */
+/** Decisions that the server did not accept, on travellers other than the one who stands here. */
 export const useRefusalsBefore = (current: string | undefined): readonly RefusedDecision[] =>
   useStore(refusedDecisions).filter(({ check }) => check !== current);
 
-/** Decisions on earlier travellers that were refused: each names its traveller, and the officer closes it. */
+/** Decisions on earlier travellers that the server did not accept: each names its traveller, and the officer closes it. */
 export const EarlierRefusals = ({ current }: { readonly current: string | undefined }) => {
   const { t } = useLingui();
   const list = useRefusalsBefore(current);
@@ -22,14 +22,18 @@ export const EarlierRefusals = ({ current }: { readonly current: string | undefi
       id={refusalsId}
       className="stack"
       tabIndex={-1}
-      aria-label={t`Refused decisions on earlier travellers`}
+      aria-label={t`Decisions on earlier travellers that the server did not accept`}
     >
       {list.map(({ check, about }) => (
         <Notice
           key={check}
           urgent
           verdict="obstacle"
-          title={<Trans>The decision on {about} was refused: nothing was decided</Trans>}
+          title={
+            <Trans>
+              The server did not accept the decision on {about}. Nothing was decided: decide again.
+            </Trans>
+          }
         >
           <p className="line-up">
             <Link className="button" to="/checkpoint" search={(now) => ({ ...now, check })}>

@@ -1,18 +1,23 @@
-import type { Check } from '@amirani/contract/checkpoint';
+import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
+import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { instructionTexts } from '../../../texts/watch-lists.ts';
 import { releasedHits } from '../source-words.ts';
 
-/** What released hits ask the officer to do, beside the word. */
+/** What released hits ask the officer to do. It stands before the word. */
 export const HitInstructions = ({ check }: { readonly check: Check }) => {
   const { i18n } = useLingui();
-  const codes = new Set(releasedHits(check).map(({ code }) => code));
-  return [...codes].map((code) => {
-    const text = instructionTexts[code.replace(/^checkpoint\.hit\./, '')];
+  const hits = new Map(releasedHits(check).map((hit) => [hit.code, hit]));
+  return [...hits.values()].map((hit) => {
+    const text = instructionOf(hit);
     return (
-      <p key={code} className="hit-instruction">
+      <p key={hit.code} className="hit-instruction">
         <strong>{text === undefined ? null : i18n._(text)}</strong>
       </p>
     );
   });
 };
+
+/** What a released hit asks the officer to do. */
+export const instructionOf = ({ code }: VerdictReason): MessageDescriptor | undefined =>
+  instructionTexts[code.replace(/^checkpoint\.hit\./, '')];

@@ -48,7 +48,7 @@ export const OwnChecks = ({ onOpen }: { readonly onOpen: (id: string) => void })
                 <Badge verdict={checkStateTexts[one.state].verdict}>
                   {i18n._(checkStateTexts[one.state].word)}
                 </Badge>
-                <span className="soft small">{format.instant(one.openedAt)}</span>
+                <span className="soft small">{format.instant(one.decidedAt ?? one.openedAt)}</span>
               </button>
             </li>
           ))}

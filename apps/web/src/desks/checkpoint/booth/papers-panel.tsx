@@ -61,7 +61,11 @@ export const PapersPanel = ({ check, given }: { readonly check: Check; readonly 
       </div>
       {check.profile !== 'georgian-exit' ? null : list.length === 0 ? (
         <p className="small soft">
-          <Trans>The law on exit asks this traveller for no papers.</Trans>
+          {check.verdict.all.some(({ code }) => code === 'checkpoint.flight.not-leaving') ? (
+            <Trans>This flight arrives. The law on exit does not apply to it.</Trans>
+          ) : (
+            <Trans>The law on exit asks this traveller for no papers.</Trans>
+          )}
         </p>
       ) : (
         <p className="small soft">

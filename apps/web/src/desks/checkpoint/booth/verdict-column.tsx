@@ -36,8 +36,8 @@ export const VerdictColumn = ({
         data-pending={pending ? '' : undefined}
         role="status"
       >
-        <VerdictWord word={verdict.word} large />
         <HitInstructions check={check} />
+        <VerdictWord word={verdict.word} large />
         <p className="small soft">
           {pending ? (
             <Trans>It is being made anew with what you gave. This is the one before.</Trans>

@@ -196,8 +196,10 @@ const NotOnList = ({
         },
         {
           id: 'at',
-          title: <Trans>Opened</Trans>,
-          cell: ({ openedAt }) => <span className="nowrap">{format.instant(openedAt)}</span>,
+          title: <Trans>Decided, or opened</Trans>,
+          cell: ({ decidedAt, openedAt }) => (
+            <span className="nowrap">{format.instant(decidedAt ?? openedAt)}</span>
+          ),
         },
         { id: 'booth', title: <Trans>Booth</Trans>, cell: ({ booth }) => booth },
       ]}

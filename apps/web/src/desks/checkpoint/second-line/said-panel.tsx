@@ -6,7 +6,7 @@ import { checkStateTexts } from '../../../texts/checkpoint.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { StatementList } from './statement-list.tsx';
 
-/** What the traveller shows and says beside the document, and earlier checks of the same document. */
+/** What the traveller shows and says beside the document, and other checks of the same document. */
 export const SaidPanel = ({ check }: { readonly check: Check }) => {
   const { i18n } = useLingui();
   const format = useFormat();
@@ -19,12 +19,12 @@ export const SaidPanel = ({ check }: { readonly check: Check }) => {
       {check.earlier.length === 0 ? null : (
         <>
           <h3>
-            <Trans>The same document before</Trans>
+            <Trans>Other checks of the same document</Trans>
           </h3>
           <ul>
-            {check.earlier.map(({ id, openedAt, state, booth }) => (
+            {check.earlier.map(({ id, openedAt, decidedAt, state, booth }) => (
               <li key={id} className="line-up">
-                <span>{format.instant(openedAt)}</span>
+                <span>{format.instant(decidedAt ?? openedAt)}</span>
                 <span className="soft">{booth}</span>
                 <Badge verdict={checkStateTexts[state].verdict}>
                   {i18n._(checkStateTexts[state].word)}
