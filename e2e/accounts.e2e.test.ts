@@ -94,6 +94,8 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     const { page } = window;
     await page.getByRole('heading', { level: 1, name: 'Choose your password' }).waitFor();
     await lookInBothThemes(window, 'initial-password-en');
+    // No desk opens yet, so that none is offered.
+    expect(await page.locator('.rail-link, .rail-foot a').count()).toBe(0);
     const own = 'a calm and quiet gate';
     const type = async (words: readonly string[]): Promise<void> => {
       await page.locator('input[autocomplete="current-password"]').focus();
@@ -110,6 +112,8 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     await page
       .locator('#main h1', { hasText: 'Choose your password' })
       .waitFor({ state: 'detached' });
+    await page.getByText('Your password is changed. Your desks are open.').waitFor();
+    await lookAt(window, 'password-chosen-en');
 
     const elsewhere = await enter('nana.new', own, { language: 'ka', width: 320, height: 700 });
     await page.goto(`${server().address}/own`);
@@ -123,6 +127,43 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     await elsewhere.page.locator('.notice', { hasText: 'სესია' }).waitFor();
     expect(await elsewhere.page.locator('.shell').count()).toBe(0);
     await lookAt(elsewhere, 'session-ended-ka-320');
+    await elsewhere.context.close();
+    await window.context.close();
+  }, 300_000);
+
+  test('an administrator ends the sessions of a colleague, and is asked before an account is disabled', async () => {
+    const elsewhere = await enter('nana.new', 'a calm and quiet gate');
+    const window = await enter('administrator', server().password);
+    const { page } = window;
+    await page.locator('[data-row-key="nana.new"]').press('Enter');
+    await page.getByText(/open sessions?, /).waitFor();
+    const give = async (reason: string): Promise<void> => {
+      await page.getByLabel('Your reason, in your own words').focus();
+      await page.keyboard.type(reason);
+    };
+    await give('a screen was left open');
+    await lookInBothThemes(window, 'accounts-sessions-en');
+    await focusOn(window, 'End all sessions');
+    await stepUp(window);
+    await page.getByText('No open session.').waitFor();
+    await elsewhere.page.locator('input[name="username"]').waitFor({ timeout: 15_000 });
+
+    await give('she left the service');
+    await focusOn(window, 'Disable account');
+    const question = page.getByRole('alertdialog', { name: 'Disable account nana.new?' });
+    await question.getByText('another approves them').waitFor();
+    await lookInBothThemes(window, 'accounts-disable-question-en');
+    // The focus is on the way out: Enter by habit changes nothing, nor does Escape.
+    await page.keyboard.press('Enter');
+    await question.waitFor({ state: 'detached' });
+    await focusOn(window, 'Disable account');
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    const row = page.locator('tr', { has: page.locator('[data-row-key="nana.new"]') });
+    expect(await row.textContent()).toContain('Active');
+    await focusOn(window, 'Disable account');
+    await question.getByRole('button', { name: 'Disable account' }).press('Enter');
+    await row.filter({ hasText: 'Disabled' }).waitFor();
     await elsewhere.context.close();
     await window.context.close();
   }, 300_000);

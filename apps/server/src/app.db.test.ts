@@ -15,6 +15,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   proposeRoles: { roles: ['operator'], reason: 'a new post' },
   proposePasswordReset: { reason: 'it was lost' },
   disableAccount: { reason: 'left the service' },
+  endAccountSessions: { reason: 'left a screen open' },
   uploadMessages: Buffer.from('rubbish'),
   openQuarantineItem: { reason: 'to see' },
   replayQuarantineItem: { reason: 'to see', version: 1 },

@@ -59,7 +59,12 @@ export const canaryEndpoints = {
     path: '/api/oversight/canaries',
     summary: 'Plants what is missing at once, one in each regime at least',
     access: officer,
-    response: z.object({ planted: z.int(), receipt: ReceiptSchema }),
+    response: z.object({
+      planted: z.int(),
+      /** How many are missing still, because no flight fits. */
+      missing: z.int(),
+      receipt: ReceiptSchema,
+    }),
   },
   openCanaries: {
     method: 'POST',

@@ -8,7 +8,7 @@ import {
   passwordMinimum,
   SessionSchema,
 } from './identity-shapes.ts';
-import { ReceiptSchema, RoleSchema } from './vocabulary.ts';
+import { InstantSchema, ReceiptSchema, RoleSchema } from './vocabulary.ts';
 
 const PasswordSchema = z.string().min(1).max(1024);
 const NewPasswordSchema = z.string().min(passwordMinimum).max(1024);
@@ -206,5 +206,26 @@ export const identityEndpoints = {
     params: LoginParams,
     body: z.object({ reason: ReasonSchema }),
     response: z.object({ account: AccountSchema, receipt: ReceiptSchema }),
+  },
+  getAccountSessions: {
+    method: 'GET',
+    path: '/api/accounts/:login/sessions',
+    summary: 'How many sessions of an account are open and since when; not where, nor what is done',
+    access: { who: ['administrator'], purpose: false, operation: 'access' },
+    params: LoginParams,
+    response: z.object({
+      open: z.int(),
+      /** The sign-in of the oldest open session; absent if none is open. */
+      since: InstantSchema.optional(),
+    }),
+  },
+  endAccountSessions: {
+    method: 'POST',
+    path: '/api/accounts/:login/sessions/end',
+    summary: 'Ends all sessions of an account at once; the person can sign in again',
+    access: administering,
+    params: LoginParams,
+    body: z.object({ reason: ReasonSchema }),
+    response: z.object({ ended: z.int(), receipt: ReceiptSchema }),
   },
 } as const satisfies Record<string, Endpoint>;

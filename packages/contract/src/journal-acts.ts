@@ -9,7 +9,7 @@ const operations = {
   'flight-read': 'listFlights getFlight listFlightTravellers',
   search: 'search',
   'message-read': 'getMessage',
-  'messages-taken': 'uploadMessages',
+  'messages-taken': 'uploadMessages folder',
   'quarantine-read': 'listQuarantine',
   'quarantine-opened': 'openQuarantineItem',
   'quarantine-replayed': 'replayQuarantineItem',
@@ -25,6 +25,8 @@ const operations = {
   'account-approved': 'approveAccountProposal',
   'account-closed': 'refuseAccountProposal withdrawAccountProposal',
   'account-disabled': 'disableAccount',
+  'account-sessions': 'getAccountSessions',
+  'account-sessions-ended': 'endAccountSessions',
   'account-added': 'addAccount',
   'journal-read': `
     listJournalEntries getJournalProof getJournalEntries getJournalState getJournalConsistency`,
@@ -39,7 +41,7 @@ const operations = {
   'breach-read': 'listBreaches getBreach',
   'breach-recorded': 'recordBreach',
   'breach-told': 'tellSupervisor',
-  'register-read': 'getRegister getRetentionClocks listCompetence',
+  'register-read': 'getRegister getRetentionClocks listCompetence countOversight',
   'competence-recorded': 'recordCompetence',
   'canary-read': 'listCanaryAlarms',
   'canary-raised': 'raiseCanaryAlarm',
@@ -145,7 +147,7 @@ const operations = {
     eraseReferrals`,
   'keys-erased': 'eraseSubjectKeys',
   prepared: `
-    demonstrateAcademy demonstrateCase demonstrateCriteria demonstrateProgramme demonstrateRisk`,
+    demonstration demonstrateAcademy demonstrateCase demonstrateCriteria demonstrateProgramme demonstrateRisk`,
   'system-read': 'getAbout getAboutData getHealth',
   unreadable: 'unreadable',
 } as const;
@@ -168,10 +170,18 @@ const byAction = new Map<string, JournalAct>(
 export const actOfAction = (action: string): JournalAct | undefined => byAction.get(action);
 
 /** Whether a call was refused only until the password was given again: a question, and no refusal of a person. */
-export const isPasswordAsked = ({
-  outcome,
-  reason,
-}: {
+export const isPasswordAsked = ({ outcome, reason }: Said): boolean =>
+  outcome === 'refused' && reason?.endsWith('.step-up.required') === true;
+
+/** The reason in an entry of a read that nobody asked for: an open page followed a change. The browser states it. */
+export const shownAgain = 'screen.shown-again';
+
+/** Whether a page showed something again by itself, and no person asked for it. */
+export const isShownAgain = ({ outcome, reason }: Said): boolean =>
+  outcome === 'done' && reason === shownAgain;
+
+/** The end of an entry that its outcome and reason tell together. */
+interface Said {
   readonly outcome: string;
-  readonly reason?: string;
-}): boolean => outcome === 'refused' && reason?.endsWith('.step-up.required') === true;
+  readonly reason?: string | undefined;
+}

@@ -10,6 +10,17 @@ const officer: Access = {
 
 /** What the unit has to be able to show of itself (R37), and how long what is kept (R17). */
 export const registerEndpoints = {
+  countOversight: {
+    method: 'GET',
+    path: '/api/oversight/counts',
+    summary: 'How much waits for this officer, in numbers alone: nobody’s data is read',
+    access: { ...officer, operation: 'none' },
+    response: z.object({
+      /** Proposed answers of other officers. */
+      toApprove: z.int(),
+      openAlarms: z.int(),
+    }),
+  },
   getRegister: {
     method: 'GET',
     path: '/api/oversight/register',

@@ -1,6 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { InitialPasswordPage } from '../desks/accounts/parts.ts';
 import { HelpBeside } from '../desks/checkpoint/help/help.tsx';
 import { useApi } from '../platform/api.ts';
@@ -12,6 +12,7 @@ import { feedOwner, useSession } from '../platform/session.ts';
 import { listenToShortcuts } from '../platform/shortcuts.ts';
 import { useStore } from '../platform/store.ts';
 import { ErrorState } from '../ui/error-state.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { trainingMode } from '../ui/page-head.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { ChallengeDialog } from './challenge-dialog.tsx';
@@ -44,6 +45,8 @@ export const App = () => {
   const signedIn = session.data ?? undefined;
   const login = signedIn?.login;
   const { pathname } = useLocation();
+  // Until the next page: the one on which the own password was chosen is gone with the choice.
+  const [chosenOn, setChosenOn] = useState<string>();
   const open = pathname.startsWith('/public/');
   const isWithoutPersons = open || withoutPersons.includes(pathname);
   useEffect(() => (login === undefined ? undefined : openFeed(feedOwner)), [login]);
@@ -76,8 +79,19 @@ export const App = () => {
           <div className="shell-work">
             <TopBar session={signedIn} />
             <main id="main" tabIndex={-1}>
+              {chosenOn === `${signedIn.login} ${pathname}` && !signedIn.initialPassword ? (
+                <div className="page">
+                  <Notice
+                    urgent
+                    verdict="met"
+                    title={<Trans>Your password is changed. Your desks are open.</Trans>}
+                  />
+                </div>
+              ) : null}
               {signedIn.initialPassword ? (
-                <InitialPasswordPage />
+                <InitialPasswordPage
+                  onChosen={() => setChosenOn(`${signedIn.login} ${pathname}`)}
+                />
               ) : stated === undefined && signedIn.purposes.length > 0 && !isWithoutPersons ? (
                 <PurposePage session={signedIn} />
               ) : (

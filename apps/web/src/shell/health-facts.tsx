@@ -4,18 +4,60 @@ import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../platform/use-format.ts';
 import { healthAdvice, healthFigures, healthParts, healthTexts } from '../texts/health.ts';
 import { say } from '../texts/say.ts';
+import { witnessTexts } from '../texts/witness.ts';
 import { Badge } from '../ui/badge.tsx';
 
 type Parts = NonNullable<Output<(typeof endpoints)['getHealth']>['parts']>;
 
 /** How each part of the server fares: since when, its figure beside the bound, and what to do where it is not well. */
-export const HealthFacts = ({ parts }: { readonly parts: Parts }) => (
+export const HealthFacts = ({
+  parts,
+  witness,
+}: {
+  readonly parts: Parts;
+  readonly witness: 'witnessed' | 'not-witnessed' | 'overdue' | undefined;
+}) => (
   <dl className="facts">
     {Object.entries(parts).map(([part, health]) => (
       <PartFacts key={part} part={part} health={health} />
     ))}
+    {witness === 'not-witnessed' && parts['witness'] === undefined ? <NoWitness /> : null}
+    <dt>
+      <Trans>Backup</Trans>
+    </dt>
+    <dd>
+      <Badge verdict="not-checked">
+        <Trans>Not checked</Trans>
+      </Badge>
+      <p>
+        <Trans>
+          Amirani does not see your backups. Back up the database and the data folder with its keys
+          together.
+        </Trans>
+      </p>
+    </dd>
   </dl>
 );
+
+/** A witness is a part once it is set: without one this line says that it is missing. */
+const NoWitness = () => {
+  const { i18n } = useLingui();
+  const { text, verdict } = witnessTexts['not-witnessed'];
+  return (
+    <>
+      <dt>{say(i18n, healthParts, 'witness')}</dt>
+      <dd>
+        <Badge verdict={verdict}>{i18n._(text)}</Badge>
+        <p>
+          <Trans>
+            No place outside receives the checkpoints of the journal. Set AMIRANI_WITNESS
+            (docs/reference/settings.md).
+          </Trans>
+        </p>
+      </dd>
+    </>
+  );
+};
 
 const PartFacts = ({
   part,

@@ -14,6 +14,7 @@ export const HealthScreen = () => {
   const { t } = useLingui();
   const format = useFormat();
   const { data, error, refetch, isFetching } = useApi('getHealth', {});
+  const about = useApi('getAbout', {});
   const notice = useApi('getAboutData', {});
   const at = data?.at === undefined ? undefined : format.instant(data.at);
   return (
@@ -37,7 +38,7 @@ export const HealthScreen = () => {
           <Trans>Administrators, operators and data protection officers see the parts.</Trans>
         </p>
       ) : (
-        <HealthFacts parts={data.parts} />
+        <HealthFacts parts={data.parts} witness={about.data?.witness} />
       )}
       {notice.data === undefined ? null : (
         <MissingSettings missing={missingInNotice(notice.data)} />

@@ -16,7 +16,9 @@ import { keyboardMapOpen } from './keyboard-map.tsx';
 export const Rail = ({ session }: { readonly session: Session }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const own = desksOf(session);
+  // Before the own password is chosen no desk opens, nor any other page.
+  const isClosed = session.initialPassword;
+  const own = isClosed ? [] : desksOf(session);
   // On a narrow screen the menu is folded, and again after each step.
   const [openAt, setOpenAt] = useState<string>();
   const { pathname } = useLocation();
@@ -28,13 +30,15 @@ export const Rail = ({ session }: { readonly session: Session }) => {
         <span className="wordmark">Amirani</span>
         <span className="visually-hidden">{t`Start`}</span>
       </Link>
-      <Button
-        className="button rail-fold"
-        aria-expanded={isOpen}
-        onPress={() => setOpenAt(isOpen ? undefined : pathname)}
-      >
-        <Trans>Menu</Trans>
-      </Button>
+      {isClosed ? null : (
+        <Button
+          className="button rail-fold"
+          aria-expanded={isOpen}
+          onPress={() => setOpenAt(isOpen ? undefined : pathname)}
+        >
+          <Trans>Menu</Trans>
+        </Button>
+      )}
       <ul className="rail-desks">
         {own.map((desk) => (
           <li key={desk.path}>
@@ -54,25 +58,27 @@ export const Rail = ({ session }: { readonly session: Session }) => {
       {desks.map((desk) => (
         <DeskKey key={desk.path} desk={desk} enabled={own.includes(desk)} />
       ))}
-      <div className="rail-foot">
-        <Button kind="quiet" hint="?" onPress={() => keyboardMapOpen.set(true)}>
-          <Trans>Keys</Trans>
-        </Button>
-        {session.roles.some((role) => healthKeepers.includes(role)) ? (
-          <Link to="/health" className="button" data-kind="quiet">
-            <Trans>Server health</Trans>
+      {isClosed ? null : (
+        <div className="rail-foot">
+          <Button kind="quiet" hint="?" onPress={() => keyboardMapOpen.set(true)}>
+            <Trans>Keys</Trans>
+          </Button>
+          {session.roles.some((role) => healthKeepers.includes(role)) ? (
+            <Link to="/health" className="button" data-kind="quiet">
+              <Trans>Server health</Trans>
+            </Link>
+          ) : null}
+          <Link to="/notice" className="button" data-kind="quiet">
+            <Trans>Notice to travellers</Trans>
           </Link>
-        ) : null}
-        <Link to="/notice" className="button" data-kind="quiet">
-          <Trans>Notice to travellers</Trans>
-        </Link>
-        <Link to="/instructions" className="button" data-kind="quiet">
-          <Trans>Instructions for use</Trans>
-        </Link>
-        <Link to="/about" className="button" data-kind="quiet">
-          <Trans>About</Trans>
-        </Link>
-      </div>
+          <Link to="/instructions" className="button" data-kind="quiet">
+            <Trans>Instructions for use</Trans>
+          </Link>
+          <Link to="/about" className="button" data-kind="quiet">
+            <Trans>About</Trans>
+          </Link>
+        </div>
+      )}
     </nav>
   );
 };

@@ -27,6 +27,8 @@ export const journalActTexts: Readonly<Record<JournalAct, MessageDescriptor>> = 
   'account-approved': msg`Proposal about an account approved`,
   'account-closed': msg`Proposal about an account refused or withdrawn`,
   'account-disabled': msg`Account disabled`,
+  'account-sessions': msg`Number of open sessions of an account read`,
+  'account-sessions-ended': msg`All sessions of an account ended`,
   'account-added': msg`Account added`,
   'journal-read': msg`Journal read`,
   'request-recorded': msg`Request of a traveller recorded`,

@@ -28,6 +28,13 @@ export const platformRows: readonly Row[] = [
       withdrawAccountProposal disableAccount`,
   },
   {
+    who: ['administrator'],
+    purposes: [],
+    because:
+      'duty.md 2, docs/desks/accounts.md: an open session is ended by one administrator, who sees number and start alone',
+    may: 'getAccountSessions endAccountSessions',
+  },
+  {
     who: ['operator'],
     purposes: ['operation'],
     because:

@@ -25,7 +25,7 @@ export const whoMay: readonly Row[] = [
  */
 export const freshPassword: readonly string[] = `
   proposeAccount proposeRoles proposePasswordReset approveAccountProposal refuseAccountProposal withdrawAccountProposal
-  disableAccount unmaskTraveller releaseUnmasking openCanaries openQuarantineItem eraseQuarantineItem withdrawTrustList confirmAnchor withdrawAnchor
+  disableAccount endAccountSessions unmaskTraveller releaseUnmasking openCanaries openQuarantineItem eraseQuarantineItem withdrawTrustList confirmAnchor withdrawAnchor
   proposeRefusal confirmRefusal releaseHit resumeAssessment approveCriterion activateCriterion approveDisclosure
   openDisclosure answerDisclosure closeCase reopenCase packCase issueReport printReport revealVictim recordAuthorisation
   recordJourneyDisclosure exportCase decideChallenge signCertificateFirst signCertificateSecond returnCertificate

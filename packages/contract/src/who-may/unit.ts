@@ -82,7 +82,7 @@ export const unitRows: readonly Row[] = [
       'docs/desks/oversight.md: answers to travellers, breaches, clocks and the register are the data protection officer’s (R38)',
     may: `receiveSubjectRequest listSubjectRequests getSubjectRequest gatherSubjectData printSubjectReply
       proposeSubjectAnswer readProposedReply approveSubjectAnswer returnSubjectAnswer recordSubjectAnswerSent
-      carryOutSubjectRequest listBreaches getBreach recordBreach tellSupervisor getRegister getRetentionClocks listCompetence recordCompetence`,
+      carryOutSubjectRequest listBreaches getBreach recordBreach tellSupervisor getRegister getRetentionClocks listCompetence recordCompetence countOversight`,
   },
   {
     who: overseer,

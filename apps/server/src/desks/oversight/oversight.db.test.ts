@@ -283,4 +283,21 @@ onBothEngines('the oversight desk', (database) => {
       ]),
     );
   });
+
+  // Mutants: without the fourth argument in `openCall` both entries look the same; with a class of operation the numbers leave one.
+  test('what a page shows again by itself is recorded as that, and the numbers of the navigation consult nobody', async () => {
+    const url = '/api/journal/entries?limit=1';
+    await get(url, officer);
+    await get(url, officer, { 'x-amirani-unasked': '1' });
+    const counts = await get('/api/oversight/counts', officer);
+    expect([counts.statusCode, counts.json()]).toEqual([200, { toApprove: 0, openAlarms: 0 }]);
+    expect((await get('/api/oversight/counts', 'operator')).statusCode).toBe(403);
+    await sequence();
+    const { entries } = await entriesOf('limit=3&act=journal-read');
+    const [last, before] = entries.filter(({ action }) => action === 'listJournalEntries');
+    expect([last?.reason, last?.outcome]).toEqual(['screen.shown-again', 'done']);
+    expect(before?.reason).toBeUndefined();
+    const done = await entriesOf('limit=200&outcome=done');
+    expect(done.entries.filter(({ action }) => action === 'countOversight')).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Access, Operation, Receipt } from '@amirani/contract';
+import { shownAgain } from '@amirani/contract/journal-acts';
 import type { Transaction } from '../database/open.ts';
 import type { Journal, JournalEntry } from '../journal/port.ts';
 import type { Caller } from './caller.ts';
@@ -27,11 +28,15 @@ export interface CallJournal {
   readonly mustRefuse: (outcome: 'refused' | 'failed') => boolean;
 }
 
-/** Keeps the entry of one call; it is written once (R31). */
+/**
+ * Keeps the entry of one call; it is written once (R31). What a page shows again by itself is a consultation like any other,
+ * and its entry says so: nobody must read there that a person looked.
+ */
 export const createCallJournal = (
   journal: Journal,
   action: string,
   access: Access,
+  isByItself = false,
 ): CallJournal => {
   const details: { subjects: string[]; recipients: string[]; reason?: string } = {
     subjects: [],
@@ -59,7 +64,7 @@ export const createCallJournal = (
   const operation = access.operation === 'none' ? 'access' : access.operation;
   const hasDoor = Array.isArray(access.who);
   const record = (tx: Transaction, caller: Caller): Promise<Receipt> =>
-    write(tx, caller, operation, 'done', details.reason);
+    write(tx, caller, operation, 'done', details.reason ?? (isByItself ? shownAgain : undefined));
   return {
     note: ({ subjects = [], recipients = [], reason }) => {
       details.subjects.push(...subjects);

@@ -144,7 +144,7 @@ export const route = <K extends OperationId, Read = undefined>(
     serializerCompiler: () => (answer) => JSON.stringify(answer),
     // Before the body is read: a stranger's bytes are not taken in.
     onRequest: async (request) => {
-      const state = openCall(needs, operationId, endpoint);
+      const state = openCall(needs, operationId, endpoint, request);
       calls.set(request, state);
       await admit(needs, endpoint, state, request);
     },
@@ -179,7 +179,12 @@ export interface CallState {
   act: Act | undefined;
 }
 
-const openCall = (needs: RouteNeeds, action: string, endpoint: Endpoint): CallState => ({
+const openCall = (
+  needs: RouteNeeds,
+  action: string,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+): CallState => ({
   caller: {
     session: undefined,
     actor: 'anonymous',
@@ -187,7 +192,12 @@ const openCall = (needs: RouteNeeds, action: string, endpoint: Endpoint): CallSt
     purpose: undefined,
     reference: undefined,
   },
-  journal: createCallJournal(needs.journal, action, endpoint.access),
+  journal: createCallJournal(
+    needs.journal,
+    action,
+    endpoint.access,
+    endpoint.method === 'GET' && isUnasked(request),
+  ),
   effects: [],
   act: undefined,
 });

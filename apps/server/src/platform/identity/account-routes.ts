@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { withAccess } from '../database/access.ts';
+import type { Transaction } from '../database/open.ts';
 import { contextOf } from '../http/caller.ts';
+import { Problem } from '../http/problems.ts';
 import { type Call, type RouteNeeds, route } from '../http/route.ts';
-import { listAccounts } from './account-store.ts';
+import { findAccount, listAccounts } from './account-store.ts';
 import { disable } from './accounts.ts';
 import { listProposals, lockProposal } from './proposal-store.ts';
 import {
@@ -14,6 +16,8 @@ import {
   propose,
   wordsOf,
 } from './proposals.ts';
+import { sessionRules } from './session-rules.ts';
+import { deleteSessionsOf, listSessions } from './session-store.ts';
 import { requireSession } from './sessions.ts';
 
 /** Accounts and the proposals about them: roles and passwords are given by two administrators. */
@@ -33,6 +37,31 @@ export const accountRoutes = (app: FastifyInstance, needs: RouteNeeds): void => 
       return { account, receipt: await record({ subjects: [account.login], reason }) };
     },
   });
+  route(app, needs, 'getAccountSessions', {
+    handle: async ({ tx, params: { login }, note }) => {
+      await mustExist(tx, login);
+      note({ subjects: [login] });
+      const open = await listSessions(tx, login, needs.clock(), sessionRules.idle);
+      const starts = open.map(({ createdAt }) => createdAt.getTime());
+      return {
+        open: open.length,
+        ...(open.length === 0 ? {} : { since: new Date(Math.min(...starts)).toISOString() }),
+      };
+    },
+  });
+  route(app, needs, 'endAccountSessions', {
+    handle: async ({ tx, params: { login }, body: { reason }, record }) => {
+      await mustExist(tx, login);
+      // Sessions that have run out are counted as little as they are listed.
+      const { length: ended } = await listSessions(tx, login, needs.clock(), sessionRules.idle);
+      await deleteSessionsOf(tx, login);
+      return { ended, receipt: await record({ subjects: [login], reason }) };
+    },
+  });
+};
+
+const mustExist = async (tx: Transaction, login: string): Promise<void> => {
+  if ((await findAccount(tx, login)) === undefined) throw new Problem('identity.account.unknown');
 };
 
 const proposing = (app: FastifyInstance, needs: RouteNeeds): void => {

@@ -160,6 +160,33 @@ onBothEngines('passwords and sessions', (database) => {
     expect((await call(third, '/api/session')).status).toBe(200);
   });
 
+  test('one administrator ends the sessions of a colleague, and learns their number and start alone', async () => {
+    const first = await server.signIn('maka', ['operator']);
+    const second = (await signIn('maka', PASSWORD)).cookie;
+    const seen = await call(anna, '/api/accounts/maka/sessions');
+    expect(Object.keys(seen.body).sort()).toEqual(['open', 'since']);
+    expect(seen.body['open']).toBe(2);
+    const end = (cookie: string, reason: string, login = 'maka') =>
+      call(cookie, `/api/accounts/${login}/sessions/end`, { reason });
+    const reason = 'left a screen open';
+    expect((await end(second, reason)).status).toBe(403); // no operator ends anybody's
+    expect((await end(anna, '  ')).status).toBe(400);
+    expect((await end(anna, reason, 'nobody.here')).body).toMatchObject({
+      code: 'identity.account.unknown',
+    });
+    expect((await call(first, '/api/session')).status).toBe(200);
+    expect((await end(anna, reason)).body).toMatchObject({ ended: 2, receipt: { origin: 'test' } });
+    expect(server.journal.entries.at(-1)).toMatchObject({
+      ...{ actor: 'anna', action: 'endAccountSessions', outcome: 'done' },
+      ...{ subjects: ['maka'], reason },
+    });
+    for (const cookie of [first, second])
+      expect((await call(cookie, '/api/session')).status).toBe(401);
+    expect((await call(anna, '/api/session')).status).toBe(200);
+    expect((await call(anna, '/api/accounts/maka/sessions')).body).toEqual({ open: 0 });
+    expect((await signIn('maka', PASSWORD)).status).toBe(200);
+  });
+
   test('a disabled account is enabled again by two only', async () => {
     await server.signIn('lasha', ['operator']);
     const { body } = await call(anna, '/api/accounts/lasha/disable', {

@@ -1,17 +1,20 @@
 import type { Account } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
-import { call } from '../../platform/api.ts';
+import { call, useApi } from '../../platform/api.ts';
 import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { OwnReason } from '../../ui/own-reason.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { AccountSessions } from './account-sessions.tsx';
+import { DisableQuestion } from './disable-question.tsx';
 import { HalfNote } from './half-note.tsx';
 import { RoleChoice } from './role-choice.tsx';
+import { SessionsEnded } from './sessions-ended.tsx';
 
-/** One account: other roles, a new password, or disable it. */
+/** One account: other roles, a new password, end its sessions, or disable it. */
 export const AccountPanel = ({
   account,
   isOwn,
@@ -55,19 +58,26 @@ const AccountActs = ({
   const { t } = useLingui();
   const [roles, setRoles] = useState(held);
   const [reason, setReason] = useState('');
+  const [isAsking, setAsking] = useState(false);
   const params = { login };
+  const sessions = useApi('getAccountSessions', { params }, !disabled);
   const act = useMutation({
-    mutationFn: async (what: 'roles' | 'password' | 'disable') => {
+    mutationFn: async (
+      what: 'roles' | 'password' | 'disable' | 'sessions',
+    ): Promise<{ readonly firstHalf?: string | undefined; readonly ended?: number }> => {
+      if (what === 'password') return call('proposePasswordReset', { params, body: { reason } });
+      if (what === 'sessions') return call('endAccountSessions', { params, body: { reason } });
       if (what === 'roles') await call('proposeRoles', { params, body: { roles, reason } });
-      else if (what === 'disable') await call('disableAccount', { params, body: { reason } });
-      else return (await call('proposePasswordReset', { params, body: { reason } })).firstHalf;
-      return undefined;
+      else await call('disableAccount', { params, body: { reason } });
+      return {};
     },
-    onSuccess: () => {
+    onSuccess: (_, what) => {
       setReason('');
-      onChanged();
+      if (what === 'sessions') void sessions.refetch();
+      else onChanged();
     },
   });
+  const { firstHalf, ended } = act.data ?? {};
   const isReady = reason.trim().length >= 3 && !act.isPending;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -88,25 +98,45 @@ const AccountActs = ({
         </p>
       )}
       {act.error === null ? null : <ErrorState error={act.error} />}
-      {act.data === undefined ? null : (
-        <HalfNote part="first" half={act.data} login={login} isReset />
+      {firstHalf === undefined ? null : (
+        <HalfNote part="first" half={firstHalf} login={login} isReset />
       )}
-      {act.isSuccess && act.data === undefined ? (
+      {ended === undefined ? null : <SessionsEnded ended={ended} />}
+      {act.isSuccess && firstHalf === undefined && ended === undefined ? (
         <Notice urgent verdict="met" title={<Trans>Saved</Trans>} />
       ) : null}
       <Button type="submit" kind="primary" isDisabled={!isReady}>
         <Trans>Propose roles</Trans>
       </Button>
       {disabled ? null : (
-        <div className="line-up">
-          <Button isDisabled={!isReady} onPress={() => act.mutate('password')}>
-            <Trans>Propose new password</Trans>
-          </Button>
-          <Button isDisabled={!isReady} onPress={() => act.mutate('disable')}>
-            <Trans>Disable account</Trans>
-          </Button>
-        </div>
+        <>
+          <div>
+            <Button isDisabled={!isReady} onPress={() => act.mutate('password')}>
+              <Trans>Propose new password</Trans>
+            </Button>
+          </div>
+          <AccountSessions
+            sessions={sessions}
+            isReady={isReady}
+            onEnd={() => act.mutate('sessions')}
+          />
+          <div>
+            <Button isDisabled={!isReady} onPress={() => setAsking(true)}>
+              <Trans>Disable account</Trans>
+            </Button>
+          </div>
+        </>
       )}
+      {isAsking ? (
+        <DisableQuestion
+          login={login}
+          onClose={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            act.mutate('disable');
+          }}
+        />
+      ) : null}
     </form>
   );
 };

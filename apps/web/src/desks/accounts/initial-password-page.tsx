@@ -3,7 +3,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { PasswordForm } from './password-form.tsx';
 
 /** Shown before everything else while the password is an initial one. */
-export const InitialPasswordPage = () => {
+export const InitialPasswordPage = ({ onChosen }: { readonly onChosen: () => void }) => {
   const { t } = useLingui();
   return (
     <div className="page">
@@ -13,7 +13,7 @@ export const InitialPasswordPage = () => {
           Two administrators made your initial password. Choose your own. Your desks then open.
         </Trans>
       </p>
-      <PasswordForm />
+      <PasswordForm onChanged={onChosen} />
     </div>
   );
 };

@@ -11,7 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 /** Changes the own password: the old one, and the new one twice. */
-export const PasswordForm = () => {
+export const PasswordForm = ({ onChanged }: { readonly onChanged?: () => void }) => {
   const { t } = useLingui();
   const { data: session } = useSession();
   const [oldPassword, setOld] = useState('');
@@ -20,6 +20,7 @@ export const PasswordForm = () => {
   const change = useMutation({
     mutationFn: () => client.changePassword({ body: { oldPassword, newPassword } }),
     onSuccess: (next) => {
+      onChanged?.();
       beginSession(next);
       for (const set of [setOld, setNew, setAgain]) set('');
       readAnew('listOwnSessions');

@@ -1,5 +1,5 @@
 import type { OwnSession } from '@amirani/contract/identity';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '../../platform/api.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { useMutation } from '../../platform/use-mutation.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { SessionsEnded } from './sessions-ended.tsx';
 
 /** The own sessions, each with a button that ends it. */
 export const SessionList = () => {
@@ -28,17 +29,7 @@ export const SessionList = () => {
     <>
       {failed === null ? null : <ErrorState error={failed} />}
       {endOthers.data !== undefined ? (
-        <Notice
-          urgent
-          verdict="met"
-          title={
-            <Plural
-              value={endOthers.data.ended}
-              one="# session ended. Its window shows the sign-in."
-              other="# sessions ended. Their windows show the sign-in."
-            />
-          }
-        />
+        <SessionsEnded ended={endOthers.data.ended} />
       ) : endOne.isSuccess ? (
         <Notice
           urgent

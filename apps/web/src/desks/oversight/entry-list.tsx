@@ -1,13 +1,14 @@
-import { journalActs } from '@amirani/contract/journal-acts';
+import { isShownAgain, journalActs } from '@amirani/contract/journal-acts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApi } from '../../platform/api.ts';
 import { utcText } from '../../platform/format.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { only } from '../../root-route.ts';
 import { journalActTexts, sayAct } from '../../texts/journal-acts.ts';
+import { sayReason, shownAgainText } from '../../texts/journal-reasons.ts';
 import { say } from '../../texts/say.ts';
 import { operationTexts, outcomeTexts, purposeTexts, roleTexts } from '../../texts/words.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -24,9 +25,12 @@ const pageSize = 50;
 /** The entries, newest first, with filter and paging. A login typed as filter stays out of the address. */
 export const EntryList = ({
   chosen,
+  onSize,
   onOpen,
 }: {
   readonly chosen: number | undefined;
+  /** Told how large the log was when the list was read. */
+  readonly onSize: (size: number) => void;
   readonly onOpen: (index: number) => void;
 }) => {
   const { t } = useMacro();
@@ -42,6 +46,8 @@ export const EntryList = ({
     query: { limit: pageSize, ...filter, actor: askedActor },
   });
   const entries = list.data?.entries ?? [];
+  const size = list.data?.size ?? 0;
+  useEffect(() => onSize(size), [size, onSize]);
   const newest = entries.find(({ index }) => index !== undefined)?.index;
   const oldest = entries.findLast(({ index }) => index !== undefined)?.index;
   const isFull = entries.length === pageSize;
@@ -156,10 +162,12 @@ export const EntryList = ({
             {
               id: 'action',
               title: <Trans>Act and result</Trans>,
-              cell: ({ action, outcome: result }) => (
+              cell: ({ action, outcome: result, reason }) => (
                 <>
                   {sayAct(i18n, action)}{' '}
-                  {result === 'done' || result === 'asked' ? (
+                  {isShownAgain({ outcome: result, reason }) ? (
+                    <span className="soft">{i18n._(shownAgainText)}</span>
+                  ) : result === 'done' || result === 'asked' ? (
                     <span className="soft">{i18n._(outcomeTexts[result])}</span>
                   ) : (
                     <Badge verdict={result === 'refused' ? 'attention' : 'obstacle'}>
@@ -172,11 +180,13 @@ export const EntryList = ({
             {
               id: 'why',
               title: <Trans>Why</Trans>,
-              cell: ({ purpose, reference, reason }) => (
+              cell: ({ purpose, reference, reason, outcome: result }) => (
                 <>
                   {purpose === undefined ? '–' : say(i18n, purposeTexts, purpose)}
                   {reference === undefined ? null : <span className="soft"> {reference}</span>}
-                  {reason === undefined ? null : <span className="soft"> {reason}</span>}
+                  {reason === undefined || isShownAgain({ outcome: result, reason }) ? null : (
+                    <span className="soft"> {sayReason(i18n, reason)}</span>
+                  )}
                 </>
               ),
             },

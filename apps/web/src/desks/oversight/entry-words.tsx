@@ -1,9 +1,10 @@
-import { isPasswordAsked } from '@amirani/contract/journal-acts';
+import { isPasswordAsked, isShownAgain } from '@amirani/contract/journal-acts';
 import type { LoggedEntry } from '@amirani/journal';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { utcText } from '../../platform/format.ts';
 import { sayAct } from '../../texts/journal-acts.ts';
+import { sayReason, shownAgainText } from '../../texts/journal-reasons.ts';
 import { say } from '../../texts/say.ts';
 import { operationTexts, outcomeTexts, purposeTexts, roleTexts } from '../../texts/words.ts';
 
@@ -29,7 +30,11 @@ export const EntryWords = ({ entry }: { readonly entry: LoggedEntry }) => {
       <dt>
         <Trans>Result</Trans>
       </dt>
-      <dd>{i18n._(outcomeTexts[isPasswordAsked(entry) ? 'asked' : outcome])}</dd>
+      <dd>
+        {isShownAgain(entry)
+          ? i18n._(shownAgainText)
+          : i18n._(outcomeTexts[isPasswordAsked(entry) ? 'asked' : outcome])}
+      </dd>
       <dt>
         <Trans>Time (UTC)</Trans>
       </dt>
@@ -43,12 +48,12 @@ export const EntryWords = ({ entry }: { readonly entry: LoggedEntry }) => {
         {purpose === undefined ? '–' : say(i18n, purposeTexts, purpose)}
         {reference === undefined ? null : <span className="soft"> {reference}</span>}
       </dd>
-      {reason === undefined || isPasswordAsked(entry) ? null : (
+      {reason === undefined || isPasswordAsked(entry) || isShownAgain(entry) ? null : (
         <>
           <dt>
             <Trans>Reason</Trans>
           </dt>
-          <dd>{reason}</dd>
+          <dd>{sayReason(i18n, reason)}</dd>
         </>
       )}
       <dt>

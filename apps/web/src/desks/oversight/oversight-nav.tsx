@@ -3,7 +3,6 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { askUnasked, useApi } from '../../platform/api.ts';
 import { useChanges } from '../../platform/changes.ts';
-import { useSession } from '../../platform/session.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -28,6 +27,7 @@ const places: readonly {
 /** The places of oversight, with what waits for this officer's approval, and a notice while a read of a canary is open. */
 export const OversightNav = () => {
   const { t } = useLingui();
+  const { toApprove: count, openAlarms } = useCounts();
   return (
     <>
       <nav className="desk-nav" aria-label={t`Places of oversight`}>
@@ -39,42 +39,34 @@ export const OversightNav = () => {
             activeOptions={{ exact: to === '/oversight', includeSearch: false }}
           >
             {title}
-            {to === '/oversight/requests' ? <ToApprove /> : null}
+            {to !== '/oversight/requests' || count === 0 ? null : (
+              <>
+                {' '}
+                <Badge verdict="attention">
+                  <Plural value={count} one="# to approve" other="# to approve" />
+                </Badge>
+              </>
+            )}
           </Link>
         ))}
       </nav>
-      <OpenAlarms />
+      <OpenAlarms open={openAlarms} />
     </>
   );
 };
 
-/** How many proposed answers wait for this officer: nobody approves their own. */
-const ToApprove = () => {
-  const { data: session } = useSession();
-  const { data, refetch } = useApi('listSubjectRequests', {
-    query: { state: 'proposed', limit: 200 },
-  });
+/** What waits: numbers alone, so that a page of oversight consults nobody's data for its navigation. */
+const useCounts = () => {
+  const { data, refetch } = useApi('countOversight', {});
   const again = (): void => askUnasked(() => void refetch());
   useChanges('subject-request', again, again);
-  const count =
-    data?.requests.filter(({ proposal }) => proposal?.by !== session?.login).length ?? 0;
-  return count === 0 ? null : (
-    <>
-      {' '}
-      <Badge verdict="attention">
-        <Plural value={count} one="# to approve" other="# to approve" />
-      </Badge>
-    </>
-  );
+  // At once when the server tells of an alarm: a read is shown within five seconds.
+  useChanges('canary-alarm', again, again);
+  return data ?? { toApprove: 0, openAlarms: 0 };
 };
 
-/** Asks at once when the server tells of an alarm: a read is shown within five seconds. */
-const OpenAlarms = () => {
-  const { data, refetch } = useApi('listCanaryAlarms', {});
-  const again = (): void => askUnasked(() => void refetch());
-  useChanges('canary-alarm', again, again);
+const OpenAlarms = ({ open }: { readonly open: number }) => {
   const isThere = useLocation().pathname === '/oversight/canaries';
-  const open = data?.alarms.filter(({ closed }) => closed === undefined).length ?? 0;
   if (open === 0) return null;
   return (
     <Notice

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useApi } from '../../platform/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusRowOf } from '../../ui/data-table.tsx';
@@ -19,12 +19,15 @@ export const OversightScreen = () => {
   const { entry } = useSearch({ from: '/oversight' });
   const state = useApi('getJournalState', {});
   const head = state.data;
+  const [listed, setListed] = useState(0);
   // An entry that is younger than the head shown: the head is read again before it is proved.
   const isYounger = entry !== undefined && head !== undefined && entry >= head.size;
+  // So is it when the list below knows a larger log: head and list are of one moment.
+  const isBehind = isYounger || (head !== undefined && listed > head.size);
   const { refetch } = state;
   useEffect(() => {
-    if (isYounger) void refetch();
-  }, [isYounger, refetch]);
+    if (isBehind) void refetch();
+  }, [isBehind, refetch]);
   const close = (): void => {
     void navigate({
       search: ({ entry: _, ...rest }) => rest,
@@ -49,6 +52,7 @@ export const OversightScreen = () => {
       <div className="beside" data-evidence={entry === undefined ? undefined : ''}>
         <EntryList
           chosen={entry}
+          onSize={setListed}
           onOpen={(index) =>
             void navigate({
               search: (now) => ({ ...now, entry: index }),

@@ -21,7 +21,9 @@ export const MissingSettings = ({ missing }: { readonly missing: readonly string
   return missing.length === 0 ? null : (
     <Notice
       verdict="attention"
-      title={<Trans>The notice to travellers is not whole: the operator has to set more</Trans>}
+      title={
+        <Trans>The notice to travellers is incomplete: settings of the server are missing</Trans>
+      }
     >
       <ul>
         {missing.map((setting) => (
@@ -31,6 +33,16 @@ export const MissingSettings = ({ missing }: { readonly missing: readonly string
           </li>
         ))}
       </ul>
+      <p>
+        {isKeeper ? (
+          <Trans>
+            They are set in the environment in which the server starts. The page of settings
+            (docs/reference/settings.md) describes each.
+          </Trans>
+        ) : (
+          <Trans>Tell an administrator of this server.</Trans>
+        )}
+      </p>
     </Notice>
   );
 };

@@ -51,10 +51,10 @@ export const plantCanaries = async (
   ingest: IngestAt = ingestAt(platform),
   least = 0,
 ): Promise<number> => {
-  const held = await within(platform, 'amirani_ingest', countHeld);
+  const wantedOf = await countWanted(platform, least);
   let planted = 0;
   for (const system of ['api', 'pnr'] as const) {
-    const wanted = Math.max(wantedAmong(held[system]), held[system] > 0 ? least : 0);
+    const wanted = wantedOf[system];
     // An attempt finds no pattern, or a name that somebody has.
     for (let attempts = 3 * wanted + 10; attempts > 0; attempts -= 1) {
       const now = await within(platform, 'amirani_oversight', countPlanted);
@@ -63,6 +63,22 @@ export const plantCanaries = async (
     }
   }
   return planted;
+};
+
+/** How many canaries are missing in both regimes, if each that holds anybody is to have `least`. */
+export const countMissing = async (platform: Platform, least: number): Promise<number> => {
+  const wanted = await countWanted(platform, least);
+  const now = await within(platform, 'amirani_oversight', countPlanted);
+  return Math.max(0, wanted.api - now.api) + Math.max(0, wanted.pnr - now.pnr);
+};
+
+const countWanted = async (
+  platform: Platform,
+  least: number,
+): Promise<Readonly<Record<System, number>>> => {
+  const held = await within(platform, 'amirani_ingest', countHeld);
+  const wanted = (count: number) => Math.max(wantedAmong(count), count > 0 ? least : 0);
+  return { api: wanted(held.api), pnr: wanted(held.pnr) };
 };
 
 const ACCOUNT = 'system:canaries';

@@ -4,8 +4,11 @@ import { contextOf } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { ingestAt, plantCanaries } from './plant.ts';
+import { countMissing, ingestAt, plantCanaries } from './plant.ts';
 import { closeAlarm, countPlanted, listAlarms, listCanaries, lockAlarm } from './store.ts';
+
+/** An officer who asks for canaries gets one in each regime at least. */
+const LEAST = 1;
 
 /** Alarms on invented travellers, and how many there are (duty.md 6). Which they are is shown with a reason alone. */
 export const canaryRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -19,11 +22,12 @@ export const canaryRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'plantCanaries', {
     role: 'own',
     handle: async ({ caller, record }) => {
-      const planted = await plantCanaries(needs, ingestAt(needs), 1);
+      const planted = await plantCanaries(needs, ingestAt(needs), LEAST);
+      const missing = await countMissing(needs, LEAST);
       const receipt = await withAccess(database, contextOf(caller), 'amirani_oversight', (tx) =>
         record({ reason: `${planted} planted` }, tx),
       );
-      return { planted, receipt };
+      return { planted, missing, receipt };
     },
   });
   route(app, needs, 'openCanaries', {

@@ -186,6 +186,13 @@ export const listAlarms = async (tx: Transaction): Promise<CanaryAlarm[]> => {
   return rows.map(alarmOf);
 };
 
+/** How many alarms are open. */
+export const countOpenAlarms = async (tx: Transaction): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from oversight.canary_alarm where closed_at is null`.execute(tx);
+  return rows[0]?.count ?? 0;
+};
+
 /** An alarm, locked until the transaction ends; undefined where there is none. */
 export const lockAlarm = async (
   tx: Transaction,

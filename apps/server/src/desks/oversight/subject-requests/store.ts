@@ -145,6 +145,14 @@ export const listRequests = async (
   return rows;
 };
 
+/** How many proposed answers wait for this officer: nobody approves their own. */
+export const countProposedByOthers = async (tx: Transaction, login: string): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from oversight.subject_request r
+    where oversight.state_of(r) = 'proposed' and r.proposal->>'by' <> ${login}`.execute(tx);
+  return rows[0]?.count ?? 0;
+};
+
 /** Notes the answer that one officer proposes; null where it was sent back. */
 export const noteProposal = async (
   tx: Transaction,

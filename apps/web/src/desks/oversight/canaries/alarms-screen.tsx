@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '../../../platform/api.ts';
+import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ChangedNote } from '../../../ui/changed-note.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { EmptyState, Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -16,17 +18,20 @@ import { CanaryList } from './canary-list.tsx';
 export const AlarmsScreen = () => {
   const { t } = useLingui();
   const format = useFormat();
-  // The navigation above asks the same query, and asks again when an alarm is told.
   const list = useApi('listCanaryAlarms', {});
   useRefetchOnReturn(list);
+  const refresh = useQuietRefresh('canary-alarm', () => true, list.refetch);
   const plant = useMutation({
     mutationFn: () => call('plantCanaries', {}),
     onSuccess: () => void list.refetch(),
   });
   const { planted, alarms = [] } = list.data ?? {};
+  const missing = plant.data?.missing ?? 0;
   return (
     <div className="page narrow">
-      <PageHead title={<Trans>Canary alarms</Trans>} windowTitle={t`Canary alarms`} />
+      <PageHead title={<Trans>Canary alarms</Trans>} windowTitle={t`Canary alarms`}>
+        <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+      </PageHead>
       <OversightNav />
       <p>
         <Trans>
@@ -38,9 +43,11 @@ export const AlarmsScreen = () => {
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
       {list.isPending ? <Progress label={t`The alarms are loading`} /> : null}
-      {list.data !== undefined && alarms.length === 0 ? (
+      {planted === undefined || alarms.length > 0 ? null : planted.api + planted.pnr === 0 ? (
+        <EmptyState title={<Trans>No canary record is planted. No alarm is possible yet.</Trans>} />
+      ) : (
         <EmptyState title={<Trans>No canary was read</Trans>} />
-      ) : null}
+      )}
       {alarms.map((alarm) => (
         <AlarmPanel key={alarm.entry} alarm={alarm} onClosed={() => void list.refetch()} />
       ))}
@@ -62,10 +69,15 @@ export const AlarmsScreen = () => {
             {plant.data?.planted === 0 ? (
               <Notice verdict="attention" title={<Trans>No canary was planted</Trans>}>
                 <p>
-                  <Trans>
-                    None is missing, or no flight has been over for two days with five passengers at
-                    least.
-                  </Trans>
+                  {missing === 0 ? (
+                    <Trans>No canary is missing.</Trans>
+                  ) : (
+                    <Trans>
+                      Canaries missing: {format.number(missing)}. A canary needs a flight with five
+                      passengers or more that ended two days ago or earlier. No such flight was
+                      found.
+                    </Trans>
+                  )}
                 </p>
               </Notice>
             ) : null}

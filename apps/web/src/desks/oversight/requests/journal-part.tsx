@@ -4,6 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { sayAct } from '../../../texts/journal-acts.ts';
+import { sayReason } from '../../../texts/journal-reasons.ts';
 import { say } from '../../../texts/say.ts';
 import { purposeTexts } from '../../../texts/words.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -19,29 +20,32 @@ export const JournalPart = ({ entries }: { readonly entries: SubjectData['journa
   return (
     <>
       <ul className="held-lines" data-all={all ? '' : undefined}>
-        {entries.map(({ at, by, action, purpose, reason, recipients }, place) => (
-          <li key={`${at} ${action}`} className={place < shown ? undefined : 'held-more'}>
-            <time dateTime={at} className="nowrap soft">
-              {format.instant(at)}
-            </time>{' '}
-            <strong>{by}</strong> {sayAct(i18n, action)}
-            {purpose === undefined ? null : (
-              <span className="soft">, {say(i18n, purposeTexts, purpose)}</span>
-            )}
-            {recipients.length === 0 ? null : (
-              <strong>
-                {' '}
-                <Trans>to {recipients.join(', ')}</Trans>
-              </strong>
-            )}
-            {reason === undefined ? null : (
-              <span className="note-text">
-                {' '}
-                <Trans>Reason: {reason}</Trans>
-              </span>
-            )}
-          </li>
-        ))}
+        {entries.map(({ at, by, action, purpose, reason: told, recipients }, place) => {
+          const reason = told === undefined ? undefined : sayReason(i18n, told);
+          return (
+            <li key={`${at} ${action}`} className={place < shown ? undefined : 'held-more'}>
+              <time dateTime={at} className="nowrap soft">
+                {format.instant(at)}
+              </time>{' '}
+              <strong>{by}</strong> {sayAct(i18n, action)}
+              {purpose === undefined ? null : (
+                <span className="soft">, {say(i18n, purposeTexts, purpose)}</span>
+              )}
+              {recipients.length === 0 ? null : (
+                <strong>
+                  {' '}
+                  <Trans>to {recipients.join(', ')}</Trans>
+                </strong>
+              )}
+              {reason === undefined ? null : (
+                <span className="note-text">
+                  {' '}
+                  <Trans>Reason: {reason}</Trans>
+                </span>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {more <= 0 || all ? null : (
         <Button onPress={() => setAll(true)}>
