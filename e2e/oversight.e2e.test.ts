@@ -220,7 +220,12 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
     await page.locator('#answer-title').waitFor();
     await page.locator('.answer-reason textarea').fill('we correct it today');
-    await page.getByRole('button', { name: 'Preview the written answer' }).press('Enter');
+    // Nobody grants what they have not seen.
+    const preview = page.getByRole('button', { name: 'Preview the written answer' });
+    expect(await preview.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Gather what is held' }).press('Enter');
+    await page.locator('#held-travellers').waitFor();
+    await preview.press('Enter');
     await page.locator('.reply-preview').waitFor();
     await page.getByRole('button', { name: 'Propose the answer' }).press('Enter');
     await page.locator('#approval-title').waitFor();

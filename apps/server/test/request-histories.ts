@@ -325,12 +325,14 @@ export const paper = (
         ...{ id: uuid(999), kind: 'access', asked: 'what do you hold', replyTo: 'Rustaveli 1' },
         ...{
           receivedOn: '2026-11-18',
+          dueOn: '2026-12-02',
           person: { surname: 'ASKER', given: 'EKA', birthDate: '1980-01-01' },
         },
       },
       ...{ outcome: 'answered', given: [...given], left: [...left], withheld: [], language: 'en' },
       ...{ at: new Date(instant(200)), data, authority: '', officer: '', supervisor: '' },
       ...{ regime: 'eu', profile: 'training', apiDays: 30, examinationDays: 90 },
+      timeZone: 'Asia/Tbilisi',
     }),
   );
 

@@ -18,11 +18,11 @@ export { courseOfRole } from './competence.ts';
 export { registerEndpoints } from './register.ts';
 export {
   type Chosen,
-  type DiscreetItem,
   discreetItems,
   entryItem,
   flightValues,
   givenItems,
+  isDoubted,
   partsLeftOut,
   standsAlone,
   valueItem,

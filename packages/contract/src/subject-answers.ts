@@ -107,6 +107,10 @@ export const givenItems = (data: SubjectData, chosen: Chosen): ReadonlySet<strin
   return given;
 };
 
+/** Whether who asks is not who is held: whatever is given then needs a reason. */
+export const isDoubted = ({ travellers }: SubjectData): boolean =>
+  travellers.some(({ disagrees }) => disagrees !== undefined);
+
 /**
  * The parts of which an answer leaves something out in silence: each needs a ground and a reason. Values that may be another
  * traveller's need none: every answer says that they are left out.

@@ -99,6 +99,12 @@ export const SubjectPersonSchema = z
     given: z.string().trim().max(200).default(''),
     birthDate: Day.optional(),
     documentNumber: z.string().trim().max(40).optional(),
+    /** As a document writes them, to be compared with what is held. */
+    sex: z.enum(['F', 'M', 'X']).exactOptional(),
+    nationality: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .exactOptional(),
   })
   .meta({ id: 'SubjectPerson' });
 
@@ -123,6 +129,8 @@ export const AnswerSchema = z
     given: z.array(z.string().min(1).max(400)).max(5000),
     left: z.array(z.string().min(1).max(400)).max(5000).default([]),
     withheld: z.array(WithheldSchema).max(20),
+    /** Why something is given although the stated identity disagrees with the one that is held. */
+    identityReason: Words(10).exactOptional(),
   })
   .meta({ id: 'SubjectAnswer' });
 
@@ -239,6 +247,16 @@ export const SubjectDataSchema = z
         id: z.uuid(),
         flight: z.object({ id: z.uuid(), designator: z.string(), day: Day }),
         facts: z.array(FactSchema),
+        /** Where the stated identity disagrees with what is held: each value that was stated, with those that are held. */
+        disagrees: z
+          .array(
+            z.object({
+              what: z.enum(['name', 'birth-date', 'sex', 'nationality']),
+              stated: z.string(),
+              held: z.array(z.string()),
+            }),
+          )
+          .exactOptional(),
       }),
     ),
     /** PNR of more than six months: masked for the officer too. */
@@ -252,6 +270,8 @@ export const SubjectDataSchema = z
         state: z.string(),
         /** Why the word was given. */
         reasons: z.array(VerdictReasonSchema),
+        /** Whether it may be another person's, since the stated identity disagrees. */
+        doubted: z.literal(true).exactOptional(),
         /** The latest proposal to refuse, whether or not it was confirmed. */
         refusal: z.object({ grounds: z.array(z.string()), reason: z.string() }).optional(),
       }),
@@ -263,6 +283,8 @@ export const SubjectDataSchema = z
         place: z.string(),
         /** Whether it was opened by a check at a booth. */
         atCheck: z.boolean(),
+        /** Whether it may be another person's, since the stated identity disagrees. */
+        doubted: z.literal(true).exactOptional(),
         /** Code, issuer and number, as far as they were read. */
         document: z.string(),
         colour: z.enum(['green', 'yellow', 'red', 'grey']).optional(),

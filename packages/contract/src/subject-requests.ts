@@ -156,6 +156,8 @@ export const subjectRequestEndpoints = {
       version: z.number().int().min(1),
       what: Words(10),
       told: z.array(z.string().trim().min(1).max(400)).max(200),
+      /** How many records the officer says are still held and stay, after an erasure: exactly those that a fresh search finds. */
+      stays: z.number().int().min(1).exactOptional(),
     }),
     response: Done,
   },

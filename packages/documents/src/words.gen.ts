@@ -49,6 +49,7 @@ export type DocumentsWord =
   | `document.mrz.sex.${'unknown' | 'x'}`
   | `document.mrz.state.${'former' | 'misplaced' | 'outlived' | 'specimen' | 'unknown'}`
   | `document.mrz.text.${'joined' | 'tidied'}`
+  | `document.needs.${'expiry' | 'issued' | 'issued-or-model' | 'model' | 'number' | 'printed-name' | 'same-name' | 'shorter-name'}`
   | `document.seal.barcode.${'algorithm' | 'base32' | 'draft' | 'flag' | 'object' | 'zip'}`
   | `document.seal.chain.${'given' | 'none'}`
   | 'document.seal.compare.none'

@@ -26,7 +26,7 @@ export const fieldTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'field.birthDateCandidates',
     message: 'Possible date of birth',
   },
-  'field.sex': /*i18n*/ { id: 'field.sex', message: 'Sex as sent' },
+  'field.sex': /*i18n*/ { id: 'field.sex', message: 'Sex' },
   'field.nationalities': /*i18n*/ { id: 'field.nationalities', message: 'Nationality' },
   'field.birthPlace': /*i18n*/ { id: 'field.birthPlace', message: 'Place of birth' },
   'field.residence': /*i18n*/ { id: 'field.residence', message: 'Residence' },

@@ -18,7 +18,7 @@ export const subjectRequestStateTexts: Readonly<
   received: msg`Waits for its answer`,
   proposed: msg`Answer waits for a second officer`,
   approved: msg`Approved, not yet sent`,
-  answered: msg`Answered in full`,
+  answered: msg`Answered`,
   'partly-answered': msg`Answered in part`,
   refused: msg`Refused`,
 };

@@ -16,6 +16,15 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     message:
       'Everything that is withheld or refused needs a ground and a reason. If something came in since, gather again.',
   },
+  'oversight.answer.identity-disagrees': /*i18n*/ {
+    id: 'oversight.answer.identity-disagrees',
+    message:
+      'Not written. The identity that was stated disagrees with what is held. Give a reason for each such answer, or give nothing of it.',
+  },
+  'oversight.answer.not-gathered': /*i18n*/ {
+    id: 'oversight.answer.not-gathered',
+    message: 'Not written. Gather what is held first, then preview the answer.',
+  },
   'oversight.answer.reply-missing': /*i18n*/ {
     id: 'oversight.answer.reply-missing',
     message: 'Preview the written answer of this outcome and these grounds first, then propose it.',
@@ -67,6 +76,11 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     id: 'oversight.request.nobody',
     message:
       'Give the number of a document, or surname and date of birth: a name alone finds nobody.',
+  },
+  'oversight.request.still-held': /*i18n*/ {
+    id: 'oversight.request.still-held',
+    message:
+      'Not saved. {count, plural, one {# record} other {# records}} of what was to be erased are still held. Erase them, or confirm that they stay.',
   },
   'oversight.request.recipients-untold': /*i18n*/ {
     id: 'oversight.request.recipients-untold',

@@ -17,6 +17,8 @@ import { mustFind } from './must-find.ts';
 import { addPieces } from './pieces/add.ts';
 import type { PieceRow } from './pieces/rows.ts';
 import { contentsOf, piecesOf } from './pieces/store.ts';
+import { recordNames } from './record/texts/names/index.ts';
+import { checkNameOf } from './record/texts/names/record-names.ts';
 import { type ExamineNeeds, examineDocument, type Judged, judging } from './verdict/examine.ts';
 import { findVerdict, verdictHeads } from './verdict/store.ts';
 
@@ -64,6 +66,10 @@ export const examinationsAbout = async (
   }
   return told;
 };
+
+/** What a check of a document is called in a language, in the words of the desk. */
+export const checkNameIn = (check: string, language: keyof typeof recordNames): string =>
+  checkNameOf(recordNames[language], check);
 
 /** Opens an examination with a zone that was scanned, and examines it, in one transaction with whatever asks. */
 export const examineScan = async (

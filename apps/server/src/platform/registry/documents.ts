@@ -2,6 +2,7 @@
 export {
   type Ahead,
   aheadOf,
+  checkNameIn,
   colourOf,
   type ExaminationNeeds,
   type Examined,

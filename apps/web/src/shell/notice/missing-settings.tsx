@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useSession } from '../../platform/session.ts';
 import { say } from '../../texts/say.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,18 +14,21 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   AMIRANI_SUPERVISOR: msg`Supervisory authority`,
 };
 
-/** What the notice to travellers lacks, in words; with the name of each setting for those who keep the server. */
-export const MissingSettings = ({ missing }: { readonly missing: readonly string[] }) => {
+/** What the notice or a letter to a traveller lacks, in words; with the name of each setting for those who keep the server. */
+export const MissingSettings = ({
+  missing,
+  title = (
+    <Trans>The notice to travellers is incomplete: settings of the server are missing</Trans>
+  ),
+}: {
+  readonly missing: readonly string[];
+  readonly title?: ReactNode;
+}) => {
   const { i18n } = useLingui();
   const { data: session } = useSession();
   const isKeeper = session?.roles.some((role) => healthKeepers.includes(role)) === true;
   return missing.length === 0 ? null : (
-    <Notice
-      verdict="attention"
-      title={
-        <Trans>The notice to travellers is incomplete: settings of the server are missing</Trans>
-      }
-    >
+    <Notice verdict="attention" title={title}>
       <ul>
         {missing.map((setting) => (
           <li key={setting}>

@@ -112,6 +112,63 @@ onDatabase('answers to requests of travellers', (database) => {
     expect(read.content).toBe(less.content);
   });
 
+  // Mutants that fail here: `withDoubts` that returns the data as it is, and `mustCover` without the reason.
+  test('R46: nothing of another person is given to who states another name or birth date with her document', async () => {
+    const her = { surname: 'ASKERW', given: 'ANA', birth: '940615', document: 'QV1000014' };
+    await testRoom(database()).takeOne(
+      pnrgov({ flight: 'ZV904', reference: 'P904', day: '261206', persons: [her] }),
+    );
+    const documentNumber = her.document;
+    const gathered = async (person: Parameters<typeof askingOf>[0]) => {
+      const { id } = await receive({ documentNumber, ...person });
+      return { id, ...(await officer.gatherSubjectData({ params: { id }, body: {} })) };
+    };
+    const john = { surname: 'SMITH', given: 'JOHN', birthDate: '1970-03-04' };
+    const { id, data } = await gathered(john);
+    expect(data.travellers[0]?.disagrees).toEqual([
+      { what: 'name', stated: 'SMITH JOHN', held: ['ASKERW', 'ANA'] },
+      { what: 'birth-date', stated: '1970-03-04', held: ['1994-06-15'] },
+    ]);
+    const write = (more: { given?: string[]; identityReason?: string }) =>
+      officer.printSubjectReply({
+        params: { id, language: 'en' },
+        body: { outcome: 'answered', given: [], withheld: [], ...more },
+      });
+    const { shown } = await write({});
+    expect(JSON.stringify(shown)).not.toMatch(/ASKERW|1994-06-15|ZV904/);
+    expect(shown.outcome).toBe('No data about you was found that can be given to you.');
+    const given = [...flightValues(data).keys()];
+    expect([...flightValues(data).values()]).not.toContain(false);
+    expect(await refusalOf(write({ given }))).toBe('oversight.answer.identity-disagrees');
+    const identityReason = 'the court changed the name and the date';
+    const all = await write({ given, identityReason });
+    expect(JSON.stringify(all.shown)).toContain('ASKERW');
+    // The reason is part of what the second officer reads and approves, and is in no letter.
+    expect(JSON.stringify(all.shown)).not.toContain('the court');
+    const body = { version: 1, outcome: 'answered' as const, given, withheld: [] };
+    const propose = (more: { identityReason?: string }) =>
+      officer.proposeSubjectAnswer({
+        params: { id },
+        body: { ...body, ...more, reason: 'whole', reply: all.sha256 },
+      });
+    expect(await refusalOf(propose({}))).toBe('oversight.answer.reply-missing');
+    expect((await propose({ identityReason })).request.proposal).toMatchObject({ identityReason });
+    const read = await officer.readProposedReply({ params: { id }, body: {} });
+    expect(read.content).toBe(all.content);
+    // Another spelling, or fields that change places, are the same name; each value disagrees for itself.
+    for (const same of [
+      { surname: 'Askerw', given: 'Ana', birthDate: '1994-06-15' },
+      { surname: 'ANA', given: 'ASKERW' },
+      { surname: 'ASKERW' },
+      {},
+    ])
+      expect((await gathered(same)).data.travellers[0]).not.toHaveProperty('disagrees');
+    const born = { surname: 'ASKERW', given: 'ANA', birthDate: '1994-06-16' };
+    expect((await gathered(born)).data.travellers[0]?.disagrees).toMatchObject([
+      { what: 'birth-date' },
+    ]);
+  });
+
   test('on duty no answer is proposed without a sender, and the refusal names the settings', async () => {
     const on = async (config: Partial<Config>) => {
       const keys = await openJournalKeys(folder, 'journal.test/subjects');

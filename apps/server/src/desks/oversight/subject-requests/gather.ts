@@ -14,6 +14,7 @@ import { checksAbout, referralsAbout } from '../../../platform/registry/checkpoi
 import { examinationsAbout } from '../../../platform/registry/documents.ts';
 import { casesAbout } from '../../../platform/registry/investigations.ts';
 import { travellersAbout } from '../../../platform/registry/travellers.ts';
+import { withDoubts } from './identity.ts';
 
 /** Entries of the journal to a look. */
 const ENTRIES = 1000;
@@ -53,21 +54,19 @@ export const gather = async (
     ...entries.map(entryItem),
     ...cases.map(({ id }) => id),
   ];
-  return {
-    data: {
-      travellers: travellers.map(({ ids: _, ...one }) => one),
-      kept,
-      checks: checks.map(({ examination: _, ...one }) => one),
-      examinations: examinations.map((one) => ({ ...one, atCheck: atChecks.has(one.id) })),
-      hits,
-      entries: [...entries],
-      cases: [...cases],
-      referrals,
-      disclosures,
-      journal: await journalAbout(tx, keys.journal, known),
-    },
-    subjects: [...new Set(known)],
+  const data: SubjectData = {
+    travellers: travellers.map(({ ids: _, ...one }) => one),
+    kept,
+    checks: checks.map(({ examination: _, ...one }) => one),
+    examinations: examinations.map((one) => ({ ...one, atCheck: atChecks.has(one.id) })),
+    hits,
+    entries: [...entries],
+    cases: [...cases],
+    referrals,
+    disclosures,
+    journal: await journalAbout(tx, keys.journal, known),
   };
+  return { data: withDoubts(data, person), subjects: [...new Set(known)] };
 };
 
 const journalAbout = async (

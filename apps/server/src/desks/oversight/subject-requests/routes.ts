@@ -45,6 +45,7 @@ export const subjectRequestRoutes = (
     handle: async ({ tx, params: { id }, record }) => {
       const { person } = await service.mustFind(tx, id);
       const { data, subjects } = await gather(tx, person, await keys());
+      await service.noteGathered(tx, id, clock());
       return { data, receipt: await record({ subjects: [id, ...subjects] }) };
     },
   });
@@ -119,12 +120,22 @@ export const subjectRequestRoutes = (
   });
   route(app, needs, 'carryOutSubjectRequest', {
     handle: async ({ tx, caller, params: { id }, body: { version, ...done }, record }) => {
-      const said = { reason: done.what, seen: { id, version, told: done.told }, version };
+      const said = {
+        reason: done.what,
+        seen: { id, version, told: done.told, stays: done.stays ?? 0 },
+        version,
+      };
       const act = actOf(caller, 'carry-out', said, clock());
-      const request = await service.carryOut(tx, id, done, act, today());
+      const row = await service.mustFind(tx, id);
+      const held = row.kind === 'erasure' ? await gather(tx, row.person, await keys()) : undefined;
+      const request = await service.carryOut(tx, row, { ...done, held: held?.data }, act, today());
+      const { what, told, stays } = done;
+      const reason = stays === undefined ? what : `${what} (still held: ${stays})`;
       return {
         request,
-        receipt: await record({ subjects: [id], recipients: done.told, reason: done.what }),
+        receipt: await record({
+          ...{ subjects: [id, ...(held?.subjects ?? [])], recipients: told, reason },
+        }),
       };
     },
   });

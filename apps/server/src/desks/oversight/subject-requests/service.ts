@@ -1,6 +1,7 @@
 import {
   givenItems,
   isDiscreet,
+  isDoubted,
   partsLeftOut,
   type SubjectAnswer,
   type SubjectData,
@@ -9,6 +10,7 @@ import {
   subjectDataParts,
   untellableGrounds,
   valuesLeft,
+  type Withheld,
 } from '@amirani/contract/oversight';
 import { type CivilDate, daysBetween } from '@amirani/core';
 import type { Config } from '../../../platform/config/config.ts';
@@ -63,10 +65,13 @@ export const mustHaveGrounds = ({ outcome, withheld }: SubjectAnswer): void => {
 /**
  * Checks an answer against what is held: each part of which something is left out in silence has its ground, no other has one, and
  * nothing is told that would tell of what is withheld.
- * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`
+ * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`, `oversight.answer.identity-disagrees` where
+ * something is given without a reason although who asks is not who is held
  */
 export const mustCover = (data: SubjectData, answer: SubjectAnswer): void => {
-  const { given, left, withheld } = answer;
+  const { given, left, withheld, identityReason } = answer;
+  if (isDoubted(data) && given.length > 0 && identityReason === undefined)
+    throw new Problem('oversight.answer.identity-disagrees');
   if (givenItems(data, answer).size !== new Set(given).size)
     throw new Problem('oversight.answer.reveals');
   if (valuesLeft(data, answer).length !== left.length)
@@ -96,12 +101,19 @@ export const mustHaveSender = (
 };
 
 /** The digest of an answer, by which a written answer is known to be of it. */
-export const digestOfAnswer = ({ outcome, given, left, withheld }: SubjectAnswer): string =>
+export const digestOfAnswer = ({
+  outcome,
+  given,
+  left,
+  withheld,
+  identityReason,
+}: SubjectAnswer): string =>
   digestOfSeen({
     outcome,
     given: [...given].sort(),
     left: [...left].sort(),
     withheld: withheld.map((one) => ({ ...one })),
+    ...(identityReason === undefined ? {} : { identityReason }),
   });
 
 /**
@@ -168,6 +180,7 @@ export const propose = async (
   const decision = await takeUp(tx, row, act);
   await store.noteProposal(tx, id, decision, {
     ...{ outcome: given.outcome, given: given.given, left: given.left, withheld: given.withheld },
+    ...(given.identityReason === undefined ? {} : { identityReason: given.identityReason }),
     ...{ reply: given.reply, language: reply.language },
     ...{ reason: act.reason, by: act.by, at: act.at.toISOString() },
   });
@@ -248,24 +261,47 @@ export const recordSent = async (
 };
 
 /**
+ * Counts what an erasure was granted of and is still held: each flight, check, entry or other record once. Lines of the journal are
+ * kept by law, and a part on which the erasure was refused stays.
+ */
+export const stillHeld = (data: SubjectData, withheld: readonly Withheld[]): number => {
+  const refused = new Set(withheld.map(({ part }) => part));
+  return subjectDataParts
+    .filter((part) => part !== 'journal' && !refused.has(part))
+    .reduce((count, part) => count + data[part].length, 0);
+};
+
+/**
  * Says what was done in the data after a correction, erasure or restriction was decided.
  * @throws Problem `decision.step.not-allowed` where nothing is to be carried out, `oversight.request.recipients-untold` where
- * somebody had the data and was not told (Directive (EU) 2016/680 Art. 16(5), (6); R43)
+ * somebody had the data and was not told (Directive (EU) 2016/680 Art. 16(5), (6); R43), `oversight.request.still-held` where data
+ * that was to be erased is still held, and the officer does not say of exactly so many records that they stay
  */
 export const carryOut = async (
   tx: Transaction,
-  id: string,
-  done: { readonly what: string; readonly told: readonly string[] },
+  row: store.SubjectRow,
+  {
+    held,
+    stays = 0,
+    ...done
+  }: {
+    readonly what: string;
+    readonly told: readonly string[];
+    readonly stays?: number | undefined;
+    /** What is held now, of a person who asked for erasure. */
+    readonly held: SubjectData | undefined;
+  },
   act: SubjectAct,
   today: CivilDate,
 ): Promise<SubjectRequest> => {
-  const row = await mustFind(tx, id);
   if (row.kind === 'access') throw new Problem('decision.step.not-allowed');
   if (row.recipients.some((one) => !done.told.includes(one)))
     throw new Problem('oversight.request.recipients-untold');
   await decide(tx, subjectDecision, { decision: row.decision }, act);
-  await store.noteCarriedOut(tx, id, { ...done, at: act.at, by: act.by });
-  return told(tx, id, today);
+  const count = held === undefined ? 0 : stillHeld(held, row.withheld);
+  if (count !== stays) throw new Problem('oversight.request.still-held', { count });
+  await store.noteCarriedOut(tx, row.id, { ...done, at: act.at, by: act.by });
+  return told(tx, row.id, today);
 };
 
 /** Requests as they are shown. */
@@ -282,6 +318,21 @@ export const show = async (
   id: string,
   today: CivilDate,
 ): Promise<SubjectRequest> => shown(tx, await mustFind(tx, id), today);
+
+/** Notes that what is held was gathered: a change of it is decided only by who could see it. */
+export const noteGathered = store.noteGathered;
+
+/**
+ * Checks that what is held was gathered before a correction, erasure or restriction is granted: an answer to a request to know gathers it itself.
+ * @throws Problem `oversight.answer.not-gathered`
+ */
+export const mustBeGathered = (
+  { kind, gathered_at }: store.SubjectRow,
+  { outcome }: SubjectAnswer,
+): void => {
+  if (kind !== 'access' && outcome !== 'refused' && gathered_at === null)
+    throw new Problem('oversight.answer.not-gathered');
+};
 
 /** A request that must be there. */
 export const mustFind = async (tx: Transaction, id: string): Promise<store.SubjectRow> => {

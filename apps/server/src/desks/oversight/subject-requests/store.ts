@@ -30,6 +30,8 @@ export interface SubjectRow {
   readonly received_at: Date;
   readonly received_by: string;
   readonly received_on: CivilDate;
+  /** When what is held was last gathered. */
+  readonly gathered_at: Date | null;
   readonly due_on: CivilDate;
   readonly sent_on: CivilDate | null;
   readonly sent_how: string | null;
@@ -52,7 +54,7 @@ export interface SubjectRow {
 }
 
 const COLUMNS = sql.raw(`id, kind, person, reply_to, asked, identity, received_at, received_by,
-  received_on::text as received_on, due_on::text as due_on, sent_on::text as sent_on, sent_how, sent_by, decision, answered_at, oversight.state_of(r) as state, proposal, approved_by, withheld, reply, recipients, carried_out_at,
+  received_on::text as received_on, gathered_at, due_on::text as due_on, sent_on::text as sent_on, sent_how, sent_by, decision, answered_at, oversight.state_of(r) as state, proposal, approved_by, withheld, reply, recipients, carried_out_at,
   carried_out_by, carried_out, told, oversight.is_open(r) as open,
   (select language from oversight.subject_reply y where y.request = r.id and y.sha256 = r.reply) as reply_language`);
 
@@ -151,6 +153,11 @@ export const countProposedByOthers = async (tx: Transaction, login: string): Pro
     select count(*)::int as count from oversight.subject_request r
     where oversight.state_of(r) = 'proposed' and r.proposal->>'by' <> ${login}`.execute(tx);
   return rows[0]?.count ?? 0;
+};
+
+/** Notes that what is held was gathered. */
+export const noteGathered = async (tx: Transaction, id: string, at: Date): Promise<void> => {
+  await sql`update oversight.subject_request set gathered_at = ${at} where id = ${id}`.execute(tx);
 };
 
 /** Notes the answer that one officer proposes; null where it was sent back. */

@@ -276,10 +276,18 @@ onDatabase('requests of travellers', (database) => {
       body: { ...askingOf({ documentNumber: 'QV1000003' }), kind: 'correction' },
     });
     const params = { id: request.id };
-    const { sha256 } = await officer.printSubjectReply({
-      params: { ...params, language: 'en' },
-      body: { outcome: 'answered', given: [], withheld: [] },
-    });
+    const write = () =>
+      officer.printSubjectReply({
+        params: { ...params, language: 'en' },
+        body: { outcome: 'answered', given: [], withheld: [] },
+      });
+    // Nothing is granted by somebody who has not seen what is held: a mutant without `mustBeGathered` fails here.
+    expect(await refusalOf(write())).toBe('oversight.answer.not-gathered');
+    await officer.gatherSubjectData({ params, body: {} });
+    const { sha256, shown } = await write();
+    expect(shown.outcome).toBe(
+      `It was decided that your data will be corrected as you asked. This will be done by ${request.dueOn} at the latest.`,
+    );
     const answer = {
       ...{ outcome: 'answered' as const, given: [], withheld: [] },
       reason: 'we correct it',
@@ -328,6 +336,46 @@ onDatabase('requests of travellers', (database) => {
     const on = borderDay(server.platform.clock());
     const sent = await officer.recordSubjectAnswerSent({ params, body: { on, how: 'by hand' } });
     expect(sent.request).toMatchObject({ state: 'answered', overdue: false });
+  });
+
+  test('R48: an erasure is not carried out while a fresh search finds what was to be erased', async () => {
+    await signIn();
+    const { request } = await officer.receiveSubjectRequest({
+      body: { ...askingOf({ documentNumber: 'QV1000008' }), kind: 'erasure' },
+    });
+    const params = { id: request.id };
+    const { data } = await officer.gatherSubjectData({ params, body: {} });
+    const answer = { outcome: 'answered' as const, given: [], withheld: [] };
+    const made = { params: { ...params, language: 'en' as const }, body: answer };
+    const { sha256: reply } = await officer.printSubjectReply(made);
+    const body = { ...answer, version: 1, reason: 'we erase it', reply };
+    await officer.proposeSubjectAnswer({ params, body });
+    const login = `second-${randomUUID().slice(0, 8)}`;
+    const second = await clientOf(server, 'data-protection-officer', login);
+    await second.stepUp({ body: { password: PASSWORD } });
+    const { request: approved } = await second.approveSubjectAnswer({
+      ...{ params, body: { version: 2, reason: 'read and right', reply } },
+    });
+    const done = (stays?: number) =>
+      officer.carryOutSubjectRequest({
+        params,
+        body: {
+          ...{ version: approved.version, told: approved.recipients },
+          ...{ what: 'the record was erased in both rooms' },
+          ...(stays === undefined ? {} : { stays }),
+        },
+      });
+    // Mutants that fail here: no fresh search, and a confirmation that is taken for any count.
+    const count = data.travellers.length;
+    const refused = await done().catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'oversight.request.still-held', facts: { count: 1 } });
+    expect(await refusalOf(done(count + 1))).toBe('oversight.request.still-held');
+    expect((await officer.getSubjectRequest({ params })).request.carriedOut).toBeUndefined();
+    const { request: settled } = await done(count);
+    expect(settled.carriedOut).toMatchObject({ what: 'the record was erased in both rooms' });
+    expect(server.journal.entries.at(-1)?.reason).toContain(`still held: ${count}`);
+    const sent = { on: borderDay(server.platform.clock()), how: 'by hand' };
+    await officer.recordSubjectAnswerSent({ params, body: sent });
   });
 
   test('R17: a request goes a year after its answer, and what was decided on it goes with it', async () => {

@@ -1,5 +1,6 @@
 import {
   type Chosen,
+  isDoubted,
   partsLeftOut,
   type SubjectAnswer,
   type SubjectData,
@@ -31,6 +32,7 @@ import {
 } from './answer.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { keepRequest } from './keep-request.ts';
+import { LetterSender } from './letter-sender.tsx';
 import { isMadeOf, type MadeReply, ReplyMaker } from './reply-maker.tsx';
 
 /**
@@ -130,6 +132,17 @@ export const AnswerPanel = ({
             ) : null}
           </>
         )}
+        {isAccess && data !== undefined && isDoubted(data) && draft.given.length > 0 ? (
+          <Field
+            label={<Trans>Why it is given although the identity disagrees</Trans>}
+            rows={2}
+            maxLength={4000}
+            autoComplete="off"
+            value={draft.identityReason}
+            onChange={(identityReason) => onChange({ ...draft, identityReason })}
+          />
+        ) : null}
+        <LetterSender />
         <ReplyMaker
           request={request}
           answer={given}
@@ -151,7 +164,8 @@ export const AnswerPanel = ({
         {request.kind === 'access' ? null : (
           <p className="small soft">
             <Trans>
-              The decision is recorded here. What is then done in the data is recorded after it.
+              The letter says what was decided, and that it will be done by the due day. Record what
+              was done in the data afterwards.
             </Trans>
           </p>
         )}
@@ -187,7 +201,7 @@ const OutcomeWords = ({
 }) => {
   switch (outcome) {
     case 'answered':
-      return kind === 'access' ? <Trans>It is answered</Trans> : <Trans>As was asked</Trans>;
+      return kind === 'access' ? <Trans>It is answered</Trans> : <Trans>Granted as asked</Trans>;
     case 'partly-answered':
       return <Trans>In part; not of some parts</Trans>;
     case 'refused':

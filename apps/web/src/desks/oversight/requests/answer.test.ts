@@ -11,6 +11,7 @@ import {
   type AnswerDraft,
   answerOf,
   emptyAnswer,
+  missingIn,
   openParts,
   revealing,
   sentAnswer,
@@ -29,6 +30,7 @@ const draft: fc.Arbitrary<AnswerDraft> = fc.record({
   withheld: fc.dictionary(fc.constantFrom(...subjectDataParts), ground),
   refusal: ground,
   reason: fc.oneof(fc.constant(' '), fc.constant('sent by post')),
+  identityReason: fc.constant(''),
   language: fc.constantFrom('en' as const, 'ka' as const),
 });
 const none = {
@@ -86,6 +88,10 @@ test('R47: nobody is answered before it is known what is held, and what is held 
   expect(answerOf(emptyAnswer, 'access', none)).toEqual({
     ...{ outcome: 'answered', given: [], left: [], withheld: [] },
   });
+  // A change is granted only by who has seen what is held; a refusal needs no look.
+  expect(answerOf(emptyAnswer, 'erasure', undefined)).toBeUndefined();
+  expect(missingIn(emptyAnswer, 'erasure', undefined)).toBe('data');
+  expect(answerOf(emptyAnswer, 'erasure', none)).toMatchObject({ outcome: 'answered' });
   // Something discreet is held: silence needs a ground that bears it.
   expect(answerOf(emptyAnswer, 'access', held)).toBeUndefined();
   const silent = { ground: 'prevention-prejudiced' as const, reason: 'the warrant is not known' };
@@ -120,6 +126,20 @@ test('R47: what would tell of an item that is not told cannot be chosen, and goe
   expect(answerOf(nameless, 'access', held)).toBeUndefined();
   expect(toggled(nameless, held, 'f/surname/0/0').left).toEqual([]);
   expect(toggled(emptyAnswer, held, 'f/contacts/0').given).toEqual(['f/contacts/0']);
+});
+
+test('R46: what is given although the stated identity disagrees has a reason', () => {
+  const [flight] = held.travellers;
+  if (flight === undefined) throw new Error('no flight');
+  const facts = flight.facts.map((fact) => ({ ...fact, shared: true as const }));
+  const disagrees = [{ what: 'name' as const, stated: 'SMITH', held: ['ASKER'] }];
+  const data = { ...none, travellers: [{ ...flight, facts, disagrees }] };
+  expect(answerOf(emptyAnswer, 'access', data)).toMatchObject({ given: [], left: [] });
+  const one = toggled(emptyAnswer, data, 'f/surname/0/0');
+  expect(answerOf(one, 'access', data)).toBeUndefined();
+  expect(missingIn(one, 'access', data)).toBe('identity');
+  const identityReason = 'the court changed the name';
+  expect(answerOf({ ...one, identityReason }, 'access', data)).toMatchObject({ identityReason });
 });
 
 test('of an access only what a traveller knows is withheld openly', () => {

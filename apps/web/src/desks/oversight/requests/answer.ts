@@ -4,6 +4,7 @@ import {
   flightValues,
   givenItems,
   isDiscreet,
+  isDoubted,
   partsLeftOut,
   type SubjectAnswer,
   type SubjectData,
@@ -30,6 +31,8 @@ export interface AnswerDraft {
   /** Ground and reason of a refusal. */
   readonly refusal: GroundDraft;
   readonly reason: string;
+  /** Why something is given although the stated identity disagrees. */
+  readonly identityReason: string;
   /** Of the written answer. */
   readonly language: Language;
 }
@@ -53,7 +56,7 @@ export const emptyAnswer: AnswerDraft = {
     withheld: {},
     refusal: noGround,
   },
-  ...{ reason: '', language: 'en' },
+  ...{ reason: '', identityReason: '', language: 'en' },
 };
 
 /** The parts that may be withheld openly: of an access those of which a traveller knows. Lines of the journal go with what they tell of. */
@@ -69,8 +72,8 @@ export interface SentAnswer extends SubjectAnswer {
 const GROUND_REASON = 10;
 
 /**
- * What a draft answers, or undefined while a ground or its reason is missing (R47), or while it is not known what is held of
- * a person who asks for it. A refusal withholds every part on its one ground; what is discreet and not chosen is withheld in
+ * What a draft answers, or undefined while a ground or its reason is missing (R47), or, unless it is refused, while it is not
+ * known what is held. A refusal withholds every part on its one ground; what is discreet and not chosen is withheld in
  * silence on one ground together.
  */
 export const answerOf = (
@@ -88,6 +91,8 @@ export const answerOf = (
     const said = withheld[part];
     return said === undefined ? [] : [[part, said, isDiscreet(part)] as const];
   });
+  // Nobody grants what they have not seen.
+  if (data === undefined) return undefined;
   if (kind !== 'access') {
     if ((outcome === 'partly-answered') !== openly.length > 0) {
       if (outcome === 'partly-answered') return undefined;
@@ -96,17 +101,21 @@ export const answerOf = (
     const grounds = groundsOf(openly);
     return grounds === undefined ? undefined : { outcome, ...nothing, withheld: grounds };
   }
-  if (data === undefined) return undefined;
   // Of flights that are withheld as a whole, no single value is left out beside.
   const chosen = withheld.travellers === undefined ? draft : { given: draft.given, left: [] };
   const quietly = partsLeftOut(data, chosen).map((part) => [part, silent, true] as const);
   const grounds = groundsOf([...openly, ...quietly]);
   if (grounds === undefined) return undefined;
+  const given = [...givenItems(data, chosen)];
+  const needsReason = isDoubted(data) && given.length > 0;
+  const identityReason = draft.identityReason.trim();
+  if (needsReason && identityReason.length < GROUND_REASON) return undefined;
   return {
     outcome: grounds.length === 0 ? 'answered' : 'partly-answered',
-    given: [...givenItems(data, chosen)],
+    given,
     left: [...valuesLeft(data, chosen)],
     withheld: grounds,
+    ...(needsReason ? { identityReason } : {}),
   };
 };
 
@@ -129,10 +138,14 @@ export const missingIn = (
   draft: AnswerDraft,
   kind: SubjectRequest['kind'],
   data: SubjectData | undefined,
-): 'data' | 'part' | 'ground' | undefined => {
+): 'data' | 'part' | 'ground' | 'identity' | undefined => {
   if (answerOf(draft, kind, data) !== undefined) return undefined;
   if (draft.outcome === 'refused') return 'ground';
-  if (kind === 'access') return data === undefined ? 'data' : 'ground';
+  if (data === undefined) return 'data';
+  if (kind === 'access') {
+    const reasoned = { ...draft, identityReason: 'x'.repeat(GROUND_REASON) };
+    return answerOf(reasoned, kind, data) === undefined ? 'ground' : 'identity';
+  }
   return Object.keys(draft.withheld).length === 0 ? 'part' : 'ground';
 };
 

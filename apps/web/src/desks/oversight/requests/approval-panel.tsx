@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { keepRequest } from './keep-request.ts';
+import { LetterSender } from './letter-sender.tsx';
 import type { WrittenReply } from './reply-preview.tsx';
 
 /** A proposed answer: a second officer reads the same bytes, and approves them or sends them back. */
@@ -62,6 +63,15 @@ export const ApprovalPanel = ({
           )}
         </p>
         <p className="note-text">{proposal.reason}</p>
+        {proposal.identityReason === undefined ? null : (
+          <p>
+            <strong>
+              <Trans>Why it is given although the identity disagrees</Trans>:
+            </strong>{' '}
+            <span className="note-text">{proposal.identityReason}</span>
+          </p>
+        )}
+        <LetterSender />
         {fetch.error === null ? null : <ErrorState error={fetch.error} />}
         <Button
           kind={isRead || isOwn ? 'plain' : 'primary'}

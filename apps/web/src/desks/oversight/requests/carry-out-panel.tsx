@@ -1,5 +1,6 @@
+import { ApiError } from '@amirani/contract';
 import type { SubjectRequest } from '@amirani/contract/oversight';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
@@ -20,12 +21,16 @@ export const CarryOutPanel = ({
   readonly onLookAgain: () => void;
 }) => {
   const [what, setWhat] = useState('');
+  const [stays, setStays] = useState<number>();
   const [told, setTold] = useState<ReadonlySet<string>>(new Set());
   const done = useMutation({
     mutationFn: () =>
       call('carryOutSubjectRequest', {
         params: { id: request.id },
-        body: { version: request.version, what: what.trim(), told: [...told] },
+        body: {
+          ...{ version: request.version, what: what.trim(), told: [...told] },
+          ...(stays === undefined ? {} : { stays }),
+        },
       }),
     onSuccess: ({ request: next }) => keepRequest(next),
   });
@@ -34,6 +39,11 @@ export const CarryOutPanel = ({
     if (!next.delete(one)) next.add(one);
     setTold(next);
   };
+  const { error } = done;
+  const count =
+    error instanceof ApiError && error.code === 'oversight.request.still-held'
+      ? Number(error.facts['count'])
+      : stays;
   const isWhole =
     what.trim().length >= SHORTEST && request.recipients.every((one) => told.has(one));
   return (
@@ -78,7 +88,21 @@ export const CarryOutPanel = ({
             ))}
           </fieldset>
         )}
-        {done.error === null ? null : <ActError error={done.error} onLookAgain={onLookAgain} />}
+        {count === undefined || count === 0 ? null : (
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={stays === count}
+              onChange={() => setStays(stays === count ? undefined : count)}
+            />
+            <Plural
+              value={count}
+              one="# record is still held and stays. What was done, above, says why."
+              other="# records are still held and stay. What was done, above, says why."
+            />
+          </label>
+        )}
+        {error === null ? null : <ActError error={error} onLookAgain={onLookAgain} />}
         <Button type="submit" kind="primary" isDisabled={!isWhole} isPending={done.isPending}>
           <Trans>Record that it is done</Trans>
         </Button>

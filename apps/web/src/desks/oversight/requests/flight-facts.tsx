@@ -8,6 +8,7 @@ import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { FieldValue } from '../../../ui/field-value.tsx';
 import { groupFacts } from '../../travellers/parts.ts';
+import { DisagreementNotice } from './disagreement.tsx';
 
 type Flight = SubjectData['travellers'][number];
 
@@ -26,11 +27,12 @@ export const FlightFacts = ({
   ...choosing
 }: Choosing & { readonly flights: readonly Flight[] }) => {
   const format = useFormat();
-  return flights.map(({ id, flight, facts }) => (
+  return flights.map(({ id, flight, facts, disagrees }) => (
     <article key={id} className="held">
       <h4>
         {flight.designator}, {format.date(flight.day)}
       </h4>
+      {disagrees === undefined ? null : <DisagreementNotice all={disagrees} />}
       <div className="held-groups">
         {groupFacts(facts).map((group) => (
           <Group key={group.group} flight={id} group={group} {...choosing} />
@@ -56,7 +58,11 @@ const Group = ({
       <dl className="facts">
         {group.items.flatMap(({ id, facts }) =>
           facts.map((fact, place) => (
-            <div key={`${id} ${fact.field}`} className="facts-row">
+            <div
+              key={`${id} ${fact.field}`}
+              className="facts-row"
+              data-one-choice={isOneChoice(facts) ? '' : undefined}
+            >
               <dt>{fieldLabel(i18n, fact.field)}</dt>
               <dd>
                 {fact.conflict ? (
@@ -78,6 +84,11 @@ const Group = ({
                       <ValueChoice
                         id={valueItem(flight, fact, nth)}
                         name={`${fieldLabel(i18n, fact.field)} ${value.value}`}
+                        lines={
+                          isOneChoice(facts)
+                            ? facts.map(({ field }) => fieldLabel(i18n, field)).join(', ')
+                            : undefined
+                        }
                         isShared={fact.shared === true}
                         {...choosing}
                       />
@@ -93,13 +104,24 @@ const Group = ({
   );
 };
 
+/** Whether the lines of a document, contact or payment are given together, by one choice at the first of them. */
+const isOneChoice = (facts: Flight['facts']): boolean =>
+  facts.length > 1 && facts[0]?.field.includes('.') === true;
+
 const ValueChoice = ({
   id,
   name,
+  lines,
   isShared,
   chosen,
   onToggle,
-}: Choosing & { readonly id: string; readonly name: string; readonly isShared: boolean }) => {
+}: Choosing & {
+  readonly id: string;
+  readonly name: string;
+  /** The lines that the choice covers; undefined for this one alone. */
+  readonly lines: string | undefined;
+  readonly isShared: boolean;
+}) => {
   const { t } = useMacro();
   const isGiven = isShared ? chosen.given.includes(id) : !chosen.left.includes(id);
   return (
@@ -114,10 +136,10 @@ const ValueChoice = ({
           <input
             type="checkbox"
             checked={isGiven}
-            aria-label={t`Give ${name}`}
+            aria-label={lines === undefined ? t`Give ${name}` : t`Give ${name}, together: ${lines}`}
             onChange={() => onToggle(id)}
           />
-          <Trans>Give</Trans>
+          {lines === undefined ? <Trans>Give</Trans> : <Trans>Give together: {lines}</Trans>}
         </label>
       ) : isGiven ? null : (
         <span className="soft">

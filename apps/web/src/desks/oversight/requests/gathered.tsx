@@ -43,10 +43,10 @@ export const Gathered = ({
       {content}
     </PartSection>
   );
-  const choice = (part: Part, id: string, content: ReactNode) => (
+  const choice = (part: Part, id: string, content: ReactNode, doubted = false) => (
     <Choice
       key={id}
-      {...{ part, isTold: told.has(id), isBlocked: blocked.has(id) }}
+      {...{ part, doubted, isTold: told.has(id), isBlocked: blocked.has(id) }}
       onToggle={onToggle === undefined ? undefined : () => onToggle(id)}
     >
       {content}
@@ -75,12 +75,14 @@ export const Gathered = ({
       )}
       {show(
         'checks',
-        data.checks.map((check) => choice('checks', check.id, <CheckHeld check={check} />)),
+        data.checks.map((check) =>
+          choice('checks', check.id, <CheckHeld check={check} />, check.doubted),
+        ),
       )}
       {show(
         'examinations',
         data.examinations.map((one) =>
-          choice('examinations', one.id, <ExaminationHeld one={one} />),
+          choice('examinations', one.id, <ExaminationHeld one={one} />, one.doubted),
         ),
       )}
       {show(
@@ -139,12 +141,15 @@ const PartSection = ({
 /** Something discreet with whether it is told. What would tell of an item that is not told cannot be chosen. */
 const Choice = ({
   part,
+  doubted,
   isTold,
   isBlocked,
   onToggle,
   children,
 }: {
   readonly part: Part;
+  /** Whether it may be another person's: then nothing of it is told unless it is chosen. */
+  readonly doubted: boolean;
   readonly isTold: boolean;
   readonly isBlocked: boolean;
   readonly onToggle: (() => void) | undefined;
@@ -152,14 +157,23 @@ const Choice = ({
 }) => (
   <div className="held-item" data-told={isTold ? '' : undefined}>
     {children}
+    {doubted ? (
+      <Badge verdict="obstacle">
+        <Trans>May be another person’s: the stated identity disagrees</Trans>
+      </Badge>
+    ) : null}
     {onToggle === undefined ? (
       <p className="small soft">
-        {isTold ? <Trans>Told to the traveller</Trans> : <NotTold part={part} />}
+        {isTold ? (
+          <Trans>Told to the traveller</Trans>
+        ) : (
+          <NotTold isWhole={doubted || isDiscreet(part)} />
+        )}
       </p>
     ) : (
       <label className="choice small">
         <input type="checkbox" checked={isTold} disabled={isBlocked} onChange={onToggle} />
-        {isDiscreet(part) ? (
+        {doubted || isDiscreet(part) ? (
           <Trans>Tell the traveller of this</Trans>
         ) : (
           <Trans>Tell the traveller what came of it</Trans>
@@ -174,8 +188,8 @@ const Choice = ({
   </div>
 );
 
-const NotTold = ({ part }: { readonly part: Part }) =>
-  isDiscreet(part) ? (
+const NotTold = ({ isWhole }: { readonly isWhole: boolean }) =>
+  isWhole ? (
     <Trans>Not told to the traveller</Trans>
   ) : (
     <Trans>The traveller is not told what came of it</Trans>

@@ -23,6 +23,7 @@ const missingTexts: Readonly<
   Record<ReturnType<typeof missingInRequest>[number], MessageDescriptor>
 > = {
   person: msg`a document number, or surname and date of birth`,
+  nationality: msg`a nationality of three letters, or none`,
   identity: msg`how it was made sure who asks`,
   asked: msg`the words of who asks`,
   replyTo: msg`where the answer goes`,
@@ -50,7 +51,7 @@ export const NewRequestScreen = () => {
         setDraft((now) => ({ ...now, id: crypto.randomUUID() }));
     },
   });
-  const text = (field: Exclude<keyof typeof draft, 'id' | 'kind'>) => ({
+  const text = (field: Exclude<keyof typeof draft, 'id' | 'kind' | 'sex'>) => ({
     value: draft[field],
     autoComplete: 'off',
     onChange: (value: string) => setDraft((now) => ({ ...now, [field]: value })),
@@ -78,6 +79,22 @@ export const NewRequestScreen = () => {
             <Field label={<Trans>Surname</Trans>} maxLength={200} autoFocus {...text('surname')} />
             <Field label={<Trans>Given names</Trans>} maxLength={200} {...text('given')} />
             <Field label={<Trans>Date of birth</Trans>} type="date" {...text('birthDate')} />
+            <ChoiceField
+              label={t`Sex`}
+              value={draft.sex}
+              choices={[
+                { id: '', name: t`Not stated` },
+                { id: 'F', name: t`Female` },
+                { id: 'M', name: t`Male` },
+                { id: 'X', name: t`Unspecified (X)` },
+              ]}
+              onChange={(sex) => setDraft((now) => ({ ...now, sex }))}
+            />
+            <Field
+              label={<Trans>Nationality (three letters)</Trans>}
+              maxLength={3}
+              {...text('nationality')}
+            />
             <Field
               label={<Trans>Number of a document</Trans>}
               maxLength={40}

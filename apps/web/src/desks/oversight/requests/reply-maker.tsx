@@ -36,7 +36,7 @@ export const ReplyMaker = ({
   /** Undefined while a ground or its reason is missing. */
   readonly answer: SubjectAnswer | undefined;
   /** What has to be said first. */
-  readonly missing: 'data' | 'part' | 'ground' | undefined;
+  readonly missing: 'data' | 'part' | 'ground' | 'identity' | undefined;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onMade: (made: MadeReply) => void;
@@ -67,6 +67,10 @@ export const ReplyMaker = ({
         <p className="small soft">
           {missing === 'data' ? (
             <Trans>Gather what is held first.</Trans>
+          ) : missing === 'identity' ? (
+            <Trans>
+              The stated identity disagrees with what is held. Give a reason of at least 10 letters.
+            </Trans>
           ) : missing === 'part' ? (
             <Trans>Choose what is withheld, with its ground.</Trans>
           ) : (

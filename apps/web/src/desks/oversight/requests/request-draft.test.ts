@@ -25,6 +25,14 @@ test('R46: nothing is sent that names nobody: a name alone finds nobody', () => 
   );
 });
 
+test('sex and nationality are sent where they are stated, a nationality only of three letters', () => {
+  const draft = { ...newRequestDraft('id'), ...said, documentNumber: 'QV1' };
+  expect(receivedBody(draft)?.person).not.toHaveProperty('sex');
+  const stated = receivedBody({ ...draft, sex: 'F', nationality: ' geo' });
+  expect(stated?.person).toMatchObject({ sex: 'F', nationality: 'GEO' });
+  expect(receivedBody({ ...draft, nationality: 'GE' })).toBeUndefined();
+});
+
 test.each(['identity', 'asked', 'replyTo'] as const)('without %s nothing is sent', (field) => {
   const draft = { ...newRequestDraft('id'), ...said, documentNumber: 'QV1' };
   expect(receivedBody(draft)).toBeDefined();

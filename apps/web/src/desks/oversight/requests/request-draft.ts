@@ -10,6 +10,10 @@ export interface RequestDraft {
   /** Empty, or `1974-05-31`. */
   readonly birthDate: string;
   readonly documentNumber: string;
+  /** Empty where it is not stated. */
+  readonly sex: '' | 'F' | 'M' | 'X';
+  /** Three letters, as in the document; empty where it is not stated. */
+  readonly nationality: string;
   readonly identity: string;
   readonly asked: string;
   readonly replyTo: string;
@@ -20,18 +24,22 @@ export interface RequestDraft {
 /** A request that says nothing yet. */
 export const newRequestDraft = (id: string): RequestDraft => ({
   ...{ id, kind: 'access', surname: '', given: '', birthDate: '', documentNumber: '' },
+  ...{ sex: '', nationality: '' },
   ...{ identity: '', asked: '', replyTo: '', receivedOn: '' },
 });
+
+const nationalityOf = ({ nationality }: RequestDraft): string => nationality.trim().toUpperCase();
 
 type Body = Input<(typeof endpoints)['receiveSubjectRequest']>['body'];
 
 /** What a draft leaves out that has to be said, in the order of the form. */
 export const missingInRequest = (
   draft: RequestDraft,
-): readonly ('person' | 'identity' | 'asked' | 'replyTo')[] => [
+): readonly ('person' | 'nationality' | 'identity' | 'asked' | 'replyTo')[] => [
   ...(draft.documentNumber.trim() !== '' || (draft.surname.trim() !== '' && draft.birthDate !== '')
     ? []
     : (['person'] as const)),
+  ...(/^(?:[A-Z]{3})?$/.test(nationalityOf(draft)) ? [] : (['nationality'] as const)),
   ...(['identity', 'asked', 'replyTo'] as const).filter((field) => draft[field].trim().length < 3),
 ];
 
@@ -46,6 +54,8 @@ export const receivedBody = (draft: RequestDraft): Body | undefined => {
     ...{ surname, given },
     ...(draft.birthDate === '' ? {} : { birthDate: draft.birthDate }),
     ...(documentNumber === '' ? {} : { documentNumber }),
+    ...(draft.sex === '' ? {} : { sex: draft.sex }),
+    ...(nationalityOf(draft) === '' ? {} : { nationality: nationalityOf(draft) }),
   };
   const day = draft.receivedOn === '' ? {} : { receivedOn: draft.receivedOn };
   return { id, kind, person, replyTo, asked, identity, ...day };

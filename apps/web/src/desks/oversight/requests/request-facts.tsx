@@ -14,8 +14,7 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
   const { i18n } = useLingui();
   const format = useFormat();
   const groundText = useGroundText();
-  const { kind, person, asked, identity, replyTo, state, receivedOn, receivedAt, receivedBy } =
-    request;
+  const { kind, person, asked, identity, replyTo, receivedOn, receivedAt, receivedBy } = request;
   const withheld = request.answeredAt === undefined ? request.proposal?.withheld : request.withheld;
   const { approvedBy: approver } = request;
   const proposer = request.proposal?.by ?? '';
@@ -25,7 +24,7 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
       <h2 id="request-title">{i18n._(subjectRequestKindTexts[kind])}</h2>
       <dl className="facts">
         <Row title={<Trans>State</Trans>}>
-          <RequestState state={state} />
+          <RequestState request={request} />
         </Row>
         {isOwed(request) ? (
           <Row

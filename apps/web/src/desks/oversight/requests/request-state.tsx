@@ -1,5 +1,6 @@
 import type { SubjectPerson, SubjectRequest } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
 import { subjectRequestStateTexts } from '../../../texts/oversight.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
@@ -13,9 +14,24 @@ const shapes: Readonly<Record<SubjectRequest['state'], Verdict>> = {
   refused: 'obstacle',
 };
 
-/** Where a request stands, in shape and word. */
-export const RequestState = ({ state }: { readonly state: SubjectRequest['state'] }) => {
+/** Where a request stands, in shape and word: what was granted and is not done yet is never shown as done. */
+export const RequestState = ({ request }: { readonly request: SubjectRequest }) => {
   const { i18n } = useLingui();
+  const { state } = request;
+  if (state === 'answered' || state === 'partly-answered') {
+    if (isToBeCarriedOut(request))
+      return (
+        <Badge verdict="attention">
+          <Trans>Decided, to be carried out</Trans>
+        </Badge>
+      );
+    if (request.carriedOut !== undefined)
+      return (
+        <Badge verdict={shapes[state]}>
+          {state === 'answered' ? <Trans>Carried out</Trans> : <Trans>Carried out in part</Trans>}
+        </Badge>
+      );
+  }
   return <Badge verdict={shapes[state]}>{i18n._(subjectRequestStateTexts[state])}</Badge>;
 };
 

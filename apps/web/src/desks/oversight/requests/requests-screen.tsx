@@ -19,9 +19,12 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { OversightNav } from '../oversight-nav.tsx';
 import { DueDay } from './due-day.tsx';
-import { isOwed, personName, RequestState } from './request-state.tsx';
+import { isOwed, isToBeCarriedOut, personName, RequestState } from './request-state.tsx';
 
 const limit = 200;
+
+const isSent = ({ state }: SubjectRequest): boolean =>
+  !['received', 'proposed', 'approved'].includes(state);
 
 /** Requests of travellers: those that wait by when they are due, then what was answered (R46 to R48). */
 export const RequestsScreen = () => {
@@ -94,11 +97,14 @@ export const RequestsScreen = () => {
               rows: requests.filter(({ state }) => state === 'approved'),
             },
             {
+              id: 'carry-out',
+              title: <Trans>To be carried out</Trans>,
+              rows: requests.filter((request) => isSent(request) && isToBeCarriedOut(request)),
+            },
+            {
               id: 'answered',
               title: <Trans>Answered</Trans>,
-              rows: requests.filter(
-                ({ state }) => !['received', 'proposed', 'approved'].includes(state),
-              ),
+              rows: requests.filter((request) => isSent(request) && !isToBeCarriedOut(request)),
             },
           ].filter(({ rows }) => rows.length > 0)}
           rowKey={({ id }) => id}
@@ -130,7 +136,7 @@ export const RequestsScreen = () => {
             {
               id: 'state',
               title: <Trans>State</Trans>,
-              cell: ({ state }) => <RequestState state={state} />,
+              cell: (request) => <RequestState request={request} />,
             },
             {
               id: 'received',

@@ -7,8 +7,9 @@ import {
 } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
 import type { Config } from '../../../../platform/config/config.ts';
+import { localDay, localMoment } from '../../../../platform/local-day.ts';
 import { givenOf } from './given.ts';
-import { instant } from './model.ts';
+import { clockOf } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { replyTexts } from './texts/index.ts';
 import type { Cite, ReplyTexts } from './texts/reply-texts.ts';
@@ -18,10 +19,10 @@ import { replyWords, wordOf } from './words/words.ts';
 /** What an answer is written of. */
 export interface ReplyAbout
   extends SubjectAnswer,
-    Pick<Config, 'regime' | 'profile' | 'apiDays' | 'examinationDays'> {
+    Pick<Config, 'regime' | 'profile' | 'apiDays' | 'examinationDays' | 'timeZone'> {
   readonly request: Pick<
     SubjectRequest,
-    'id' | 'kind' | 'person' | 'replyTo' | 'asked' | 'receivedOn'
+    'id' | 'kind' | 'person' | 'replyTo' | 'asked' | 'receivedOn' | 'dueOn'
   >;
   readonly language: Language;
   readonly at: Date;
@@ -47,31 +48,54 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
   const openly = openlyWithheld(about, words, t.laws[about.regime]);
   const says = [...new Set(openly.map((one) => one.says))];
   const isGiven = data !== undefined && request.kind === 'access' && outcome !== 'refused';
+  const when = clockOf(about.timeZone);
+  const sections = isGiven
+    ? sectionsOf(givenOf(data, about), openly, { language, t, words, when })
+    : [];
   return {
-    ...{ language, id: request.id, date: dateOf(at) },
+    ...{ language, id: request.id, date: dateOf(at, about.timeZone) },
     texts: {
-      ...{ title: t.title, about: t.about, answer: t.answer, held: t.held, bounds: t.bounds },
+      ...{
+        title: t.title,
+        about: t.about(about.timeZone),
+        answer: t.answer,
+        held: t.held,
+        bounds: t.bounds,
+      },
       ...{ withheld: t.withheld, rights: t.rights, correct: t.correct(cite) },
       ...{ complain: t.complain(cite), processing: words['notice.title'], page: t.page },
     },
     training: about.profile === 'training' ? t.training : '',
     head: headOf(about, words),
     outcome:
-      request.kind !== 'access'
-        ? t.other[outcome]
-        : outcome === 'refused'
-          ? t.access.refused
-          : says.length > 0
-            ? t.access['partly-answered']
-            : t.given,
+      outcome === 'refused'
+        ? t.access.refused
+        : request.kind !== 'access'
+          ? decidedText(request.kind, about, t)
+          : sections.length === 0
+            ? t.nothing
+            : says.length > 0
+              ? t.access['partly-answered']
+              : t.given,
     // An answer that gives data names each ground at its part.
     grounds: isGiven ? [] : says,
     neither: isGiven ? t.neither(cite) : '',
-    sections: isGiven ? sectionsOf(givenOf(data, about), openly, { language, t, words }) : [],
+    sections,
     processing: processingOf(about, words, t),
     contacts: senderOf(about, t),
   };
 };
+
+/** What was decided on a correction, erasure or restriction, and by when it is done: the letter goes out before. */
+const decidedText = (
+  kind: Exclude<SubjectRequest['kind'], 'access'>,
+  { request: { dueOn }, outcome, at, timeZone }: ReplyAbout,
+  t: ReplyTexts,
+): string =>
+  [
+    outcome === 'answered' ? t.granted[kind] : t.grantedInPart,
+    localDay(at, timeZone) > dueOn ? t.doneLate(dueOn) : t.doneBy(dueOn),
+  ].join(' ');
 
 /** Who answers, whom to ask and to whom to complain. On duty nothing is proposed while one of them is missing. */
 const senderOf = (about: ReplyAbout, t: ReplyTexts): [string, string][] => [
@@ -131,9 +155,10 @@ const headOf = (about: ReplyAbout, words: Words): [string, string][] => {
     [t.asked, request.asked],
     [t.received, request.receivedOn],
     [t.replyTo, request.replyTo],
-    [t.made, instant(at.toISOString())],
+    [t.made, clockOf(about.timeZone)(at.toISOString())],
   ];
   return rows.filter(([, value]) => value !== '');
 };
 
-const dateOf = (at: Date): number[] => at.toISOString().slice(0, 19).split(/[-T:]/).map(Number);
+const dateOf = (at: Date, zone: string): number[] =>
+  localMoment(at, zone).split(/[- :]/).map(Number);

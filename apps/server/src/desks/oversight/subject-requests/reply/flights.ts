@@ -1,5 +1,5 @@
 import type { SubjectData } from '@amirani/contract/oversight';
-import { instant, plain, type ReplyEntry, type ReplyRow } from './model.ts';
+import { plain, type ReplyEntry, type ReplyRow, type Speech } from './model.ts';
 import type { Words } from './words/model.ts';
 import { wordOf } from './words/words.ts';
 
@@ -10,14 +10,17 @@ type Fact = Flight['facts'][number];
  * A flight on which carriers named the person: each value that is given, in full, with the message that gave it. Whether messages
  * disagree is left to the reader: said of two values it would tell of a third that is left out.
  */
-export const flightEntry = ({ flight, facts }: Flight, words: Words): ReplyEntry => ({
+export const flightEntry = (
+  { flight, facts }: Flight,
+  { words, t, when }: Pick<Speech, 'words' | 't' | 'when'>,
+): ReplyEntry => ({
   title: `${flight.designator}, ${flight.day}`,
   rows: facts.map(
     (fact): ReplyRow => ({
       label: `${wordOf(words, 'group', fact.group)}: ${labelOf(words, fact)}`,
-      values: fact.values.map(({ value, message, receivedAt }) => ({
+      values: fact.values.map(({ value, system, receivedAt }) => ({
         text: valueText(words, fact.field, value),
-        from: [message, instant(receivedAt)].join(' · '),
+        from: [t.sources[system], when(receivedAt)].join(' · '),
       })),
     }),
   ),

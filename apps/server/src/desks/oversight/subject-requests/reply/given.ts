@@ -3,6 +3,7 @@ import {
   discreetItems,
   entryItem,
   givenItems,
+  isDoubted,
   type SubjectData,
   valueItem,
 } from '@amirani/contract/oversight';
@@ -31,7 +32,7 @@ export const givenOf = (data: SubjectData, chosen: Chosen): SubjectData => {
   const isGiven = ({ id }: { readonly id: string }): boolean => given.has(id);
   const discreet = new Set(discreetItems(data).map(({ id }) => id));
   const isTold = ({ action, operation, about }: Line): boolean => {
-    if (ROUTINE.has(action)) return true;
+    if (ROUTINE.has(action) && !isDoubted(data)) return true;
     if (ANSWERING.has(action) || operation === 'consultation') return false;
     const items = about.filter((id) => discreet.has(id));
     return items.length > 0 && items.every((id) => given.has(id));
@@ -39,9 +40,11 @@ export const givenOf = (data: SubjectData, chosen: Chosen): SubjectData => {
   return {
     travellers: data.travellers.flatMap((one) => flightOf(one, given, new Set(chosen.left))),
     kept: data.kept.filter(isGiven),
-    checks: data.checks.map((check) => (isGiven(check) ? check : crossingOf(check))),
+    checks: data.checks
+      .filter((one) => one.doubted !== true || isGiven(one))
+      .map((check) => (isGiven(check) ? check : crossingOf(check))),
     examinations: data.examinations
-      .filter((one) => one.atCheck || isGiven(one))
+      .filter((one) => (one.atCheck && one.doubted !== true) || isGiven(one))
       .map((one) => (isGiven(one) ? one : paperOf(one))),
     hits: data.hits.filter(isGiven),
     entries: data.entries.filter((one) => given.has(entryItem(one))),

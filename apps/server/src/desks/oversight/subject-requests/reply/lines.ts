@@ -82,7 +82,7 @@ const isDone = (operation: string, texts: object): operation is Done =>
 export const lineTexts: Readonly<Record<Language, Readonly<Record<Done, string>>>> = {
   en: {
     openCheck:
-      'At the border your document and the conditions of crossing were checked, and the systems of alerts were asked.',
+      'At the border your document and the conditions of crossing were checked. Systems of alerts are asked only where this installation is connected to them.',
     checkAgain: 'The check at the border was made again.',
     decideCheck: 'An officer decided on the check.',
     secondLine: 'Officers of the second line dealt with the check.',
@@ -104,7 +104,7 @@ export const lineTexts: Readonly<Record<Language, Readonly<Record<Done, string>>
   },
   ka: {
     openCheck:
-      'საზღვარზე შემოწმდა თქვენი დოკუმენტი და გადაკვეთის პირობები, და მოთხოვნა გაეგზავნა შეტყობინებების სისტემებს.',
+      'საზღვარზე შემოწმდა თქვენი დოკუმენტი და გადაკვეთის პირობები. შეტყობინებების სისტემებს მოთხოვნა ეგზავნება მხოლოდ მაშინ, თუ ეს სისტემა მათთანაა დაკავშირებული.',
     checkAgain: 'საზღვარზე შემოწმება განმეორდა.',
     decideCheck: 'თანამშრომელმა შემოწმებაზე გადაწყვეტილება მიიღო.',
     secondLine: 'შემოწმებაზე მეორე ხაზის თანამშრომლებმა იმუშავეს.',
@@ -126,7 +126,7 @@ export const lineTexts: Readonly<Record<Language, Readonly<Record<Done, string>>
   },
   lv: {
     openCheck:
-      'Uz robežas pārbaudīja jūsu dokumentu un šķērsošanas nosacījumus un nosūtīja vaicājumus brīdinājumu sistēmām.',
+      'Uz robežas pārbaudīja jūsu dokumentu un šķērsošanas nosacījumus. Brīdinājumu sistēmām vaicājumus sūta tikai tad, ja šī sistēma ir ar tām savienota.',
     checkAgain: 'Pārbaudi uz robežas veica vēlreiz.',
     decideCheck: 'Amatpersona pieņēma lēmumu par pārbaudi.',
     secondLine: 'Ar pārbaudi strādāja otrās līnijas amatpersonas.',
@@ -148,7 +148,7 @@ export const lineTexts: Readonly<Record<Language, Readonly<Record<Done, string>>
   },
   fr: {
     openCheck:
-      'À la frontière, votre document et les conditions du franchissement ont été contrôlés et les systèmes de signalements interrogés.',
+      'À la frontière, votre document et les conditions du franchissement ont été contrôlés. Les systèmes de signalements ne sont interrogés que si cette installation y est connectée.',
     checkAgain: 'Le contrôle à la frontière a été refait.',
     decideCheck: 'Un agent a pris une décision sur le contrôle.',
     secondLine: 'Des agents de la deuxième ligne ont traité le contrôle.',
@@ -172,7 +172,7 @@ export const lineTexts: Readonly<Record<Language, Readonly<Record<Done, string>>
   },
   it: {
     openCheck:
-      'Alla frontiera sono stati controllati il suo documento e le condizioni di attraversamento e sono stati interrogati i sistemi di segnalazione.',
+      'Alla frontiera sono stati controllati il suo documento e le condizioni di attraversamento. I sistemi di segnalazione sono interrogati solo se questa installazione vi è collegata.',
     checkAgain: 'Il controllo alla frontiera è stato ripetuto.',
     decideCheck: 'Un agente ha deciso sul controllo.',
     secondLine: 'Agenti della seconda linea si sono occupati del controllo.',
@@ -194,7 +194,7 @@ export const lineTexts: Readonly<Record<Language, Readonly<Record<Done, string>>
   },
   es: {
     openCheck:
-      'En la frontera se comprobaron su documento y las condiciones del cruce y se consultaron los sistemas de descripciones.',
+      'En la frontera se comprobaron su documento y las condiciones del cruce. Los sistemas de descripciones solo se consultan si esta instalación está conectada a ellos.',
     checkAgain: 'El control en la frontera se repitió.',
     decideCheck: 'Un agente decidió sobre el control.',
     secondLine: 'Agentes de la segunda línea se ocuparon del control.',

@@ -1,5 +1,6 @@
 import type { ReplyContent } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
+import { localMoment } from '../../../../platform/local-day.ts';
 import type { ReplyTexts } from './texts/reply-texts.ts';
 import type { Words } from './words/model.ts';
 
@@ -8,6 +9,8 @@ export interface Speech {
   readonly language: Language;
   readonly t: ReplyTexts;
   readonly words: Words;
+  /** Writes an instant on the clock of the border. */
+  readonly when: (at: string) => string;
 }
 
 /** One flight, check, hit: what it is called, and what is held of it. */
@@ -24,8 +27,11 @@ export const row = (label: string, ...texts: readonly (string | undefined)[]): R
   return values.length === 0 ? [] : [{ label, values }];
 };
 
-/** `2026-11-26 04:00`: UTC, as the head of the answer says. */
-export const instant = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+/** Writes instants as `2026-11-26 08:00`, in the zone that the head of the answer names. */
+export const clockOf =
+  (zone: string) =>
+  (at: string): string =>
+    localMoment(new Date(at), zone).slice(0, 16);
 
 /** A fact that is so, or not, in words; any other text as it is. */
 export const plain = (words: Words, text: string): string =>

@@ -102,7 +102,7 @@ test('every path that a letter can print has its word in every language, and no 
         };
         const entry = flightEntry(
           { id, flight: { id, designator: 'ZV1', day: '2026-12-01' }, facts: [fact] as never },
-          words,
+          { words, t: replyTexts[language], when: (at) => at },
         );
         expect(entry.rows[0]?.values[0]?.text, `${language} ${field} ${value}`).not.toBe(value);
       }
@@ -145,7 +145,7 @@ test('a property of a case that has no word is no code in the letter either', ()
           ...{ property, value: 'x', kind: 'fact' as const, at: '2026-11-26T04:00Z' },
         })),
       },
-      { language, words: replyWords[language], t: replyTexts[language] },
+      { language, words: replyWords[language], t: replyTexts[language], when: (at) => at },
     );
     for (const { label } of entry.rows) expect(isCode(label), label).toBe(false);
     expect(entry.rows.map(({ label }) => label)).not.toContain('position');

@@ -7,6 +7,7 @@ import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition } from '@amirani/schengen/texts';
 import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
+import { checkNameIn } from '../../../../platform/registry/documents.ts';
 
 type CheckReason = SubjectData['checks'][number]['reasons'][number];
 type HitReason = SubjectData['hits'][number]['reasons']['for'][number];
@@ -19,7 +20,10 @@ export const checkReasonText = (
   const firstLine = checkpointSay(language);
   const rules = schengenSay(language);
   if (code === 'schengen.reason.facts-missing') return describeCondition(locator, rules);
-  if (firstLine.has(code)) return firstLine(code, facts);
+  if (firstLine.has(code)) 
+    return firstLine(code, facts, (value, name) =>
+      name === 'check' ? checkNameIn(String(value), language) : String(value),
+    );
   if (rules.has(code)) return rules(code, facts);
   return findingText(code, documentsSay(language), facts);
 };

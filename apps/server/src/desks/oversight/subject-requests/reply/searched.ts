@@ -1,11 +1,11 @@
 import type { SubjectData } from '@amirani/contract/oversight';
-import { instant, type ReplyEntry, row, type Speech } from './model.ts';
+import { type ReplyEntry, row, type Speech } from './model.ts';
 import { wordOf } from './words/words.ts';
 
 /** An entry of a watch list: whose list, on which ground, as what the person stands there, and until when. */
 export const listEntry = (
   entry: SubjectData['entries'][number],
-  { words, t }: Speech,
+  { words, t, when }: Speech,
 ): ReplyEntry => ({
   title: `${entry.title} · ${entry.source}`,
   rows: [
@@ -15,7 +15,10 @@ export const listEntry = (
     ...row(t.document, ...entry.documents),
     ...row(
       t.stands,
-      [entry.validFrom ?? '', entry.endedAt?.slice(0, 10) ?? entry.expires ?? ''].join(' – '),
+      [
+        entry.validFrom ?? '',
+        entry.endedAt === undefined ? (entry.expires ?? '') : when(entry.endedAt).slice(0, 10),
+      ].join(' – '),
     ),
   ],
 });
@@ -31,9 +34,9 @@ export const caseEntry = (
     statements,
     recipients,
   }: SubjectData['cases'][number],
-  { words, t }: Speech,
+  { words, t, when }: Speech,
 ): ReplyEntry => ({
-  title: `${number} · ${instant(openedAt)}`,
+  title: `${number} · ${when(openedAt)}`,
   rows: [
     ...row(t.concerns, ...offences.map((one) => wordOf(words, 'offence', one))),
     ...statements.map(({ property, value, kind, at }) => {
@@ -44,7 +47,7 @@ export const caseEntry = (
         values: [
           {
             text: property === 'category' ? wordOf(words, 'category', value) : value,
-            from: `${wordOf(words, 'statement', kind)}, ${instant(at)}`,
+            from: `${wordOf(words, 'statement', kind)}, ${when(at)}`,
           },
         ],
       };

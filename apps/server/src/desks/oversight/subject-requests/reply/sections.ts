@@ -4,7 +4,7 @@ import { describeGround } from '@amirani/schengen/texts';
 import { targetingSay } from '@amirani/targeting/node';
 import { flightEntry } from './flights.ts';
 import { lineText } from './lines.ts';
-import { instant, type ReplyEntry, row, type Speech } from './model.ts';
+import { type ReplyEntry, row, type Speech } from './model.ts';
 import { checkReasonText, hitReasonText } from './reasons.ts';
 import { caseEntry, listEntry } from './searched.ts';
 import { wordOf } from './words/words.ts';
@@ -36,7 +36,7 @@ export const sectionsOf = (
     }));
 
 const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => ReplyEntry[]>> = {
-  travellers: ({ travellers }, { words }) => travellers.map((one) => flightEntry(one, words)),
+  travellers: ({ travellers }, speech) => travellers.map((one) => flightEntry(one, speech)),
   kept: ({ kept }, speech) => kept.map((one) => keptEntry(one, speech)),
   checks: ({ checks }, speech) => checks.map((one) => checkEntry(one, speech)),
   examinations: ({ examinations }, speech) =>
@@ -44,17 +44,17 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
   hits: ({ hits }, speech) => hits.map((one) => hitEntry(one, speech)),
   entries: ({ entries }, speech) => entries.map((one) => listEntry(one, speech)),
   cases: ({ cases }, speech) => cases.map((one) => caseEntry(one, speech)),
-  referrals: ({ referrals }, { words, t }) =>
+  referrals: ({ referrals }, { words, t, when }) =>
     referrals.map(({ at, kind, seen, steps, outcome }) => ({
-      title: `${instant(at)} · ${wordOf(words, 'help', kind)}`,
+      title: `${when(at)} · ${wordOf(words, 'help', kind)}`,
       rows: [
         ...row(t.told, seen),
-        ...row(t.done, ...steps.map((one) => `${instant(one.at)} ${one.what}`), outcome),
+        ...row(t.done, ...steps.map((one) => `${when(one.at)} ${one.what}`), outcome),
       ],
     })),
-  disclosures: ({ disclosures }, { words, t, language }) =>
+  disclosures: ({ disclosures }, { words, t, language, when }) =>
     disclosures.map(({ askedAt, authority, offence, state, answer }) => ({
-      title: `${instant(askedAt)} · ${authority}`,
+      title: `${when(askedAt)} · ${authority}`,
       rows: [
         ...row(
           wordOf(words, 'disclosure', state),
@@ -63,7 +63,7 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
         ...row(t.sentTo, ...(answer?.recipients ?? [])),
       ],
     })),
-  journal: ({ journal }, { language, words, t }) =>
+  journal: ({ journal }, { language, words, t, when }) =>
     journal.length === 0
       ? []
       : [
@@ -73,7 +73,7 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
               const { purpose } = line;
               const outside = line.recipients.filter((one) => !WITHIN.test(one));
               return row(
-                instant(line.at),
+                when(line.at),
                 lineText(line, language),
                 purpose === undefined ? undefined : wordOf(words, 'purpose', purpose),
                 outside.length === 0 ? undefined : `${t.sentTo}: ${outside.join(', ')}`,
@@ -88,7 +88,7 @@ const WITHIN = /^(?:checkpoint$|request |alerts: )/;
 
 const keptEntry = (
   record: SubjectData['kept'][number],
-  { words, t, language }: Speech,
+  { words, t, language, when }: Speech,
 ): ReplyEntry => {
   const { flight, role, legs, booked, ticketed, agency, bags, weightKg, indications } = record;
   const place = [agency?.carrier, agency?.location, agency?.number, agency?.country];
@@ -116,7 +116,7 @@ const keptEntry = (
         t.keptBecause,
         ...indications.map(
           ({ source, offence, at }) =>
-            `${targetingSay(language)(`targeting.offence.${offence}`)}: ${wordOf(words, 'indication', source)}, ${instant(at)}`,
+            `${targetingSay(language)(`targeting.offence.${offence}`)}: ${wordOf(words, 'indication', source)}, ${when(at)}`,
         ),
       ),
       ...row(t.eraseOn, record.eraseOn),
@@ -126,9 +126,9 @@ const keptEntry = (
 
 const checkEntry = (
   { at, booth, word, state, reasons, refusal }: SubjectData['checks'][number],
-  { words, t, language }: Speech,
+  { words, t, language, when }: Speech,
 ): ReplyEntry => ({
-  title: [instant(at), booth].filter((one) => one !== '').join(' · '),
+  title: [when(at), booth].filter((one) => one !== '').join(' · '),
   rows: [
     ...(state === ''
       ? row('', t.crossed)
@@ -148,9 +148,9 @@ const checkEntry = (
 
 const examinationEntry = (
   { at, place, document, colour, pieces }: SubjectData['examinations'][number],
-  { words, t }: Speech,
+  { words, t, when }: Speech,
 ): ReplyEntry => ({
-  title: [instant(at), place].filter((one) => one !== '').join(' · '),
+  title: [when(at), place].filter((one) => one !== '').join(' · '),
   rows: [
     ...row(t.document, document),
     ...row(words['part.checks'], colour === undefined ? undefined : t.colours[colour]),
@@ -158,7 +158,7 @@ const examinationEntry = (
       t.pieces,
       ...pieces.map(
         ({ kind, addedAt, erased }) =>
-          `${wordOf(words, 'piece', kind)}, ${instant(addedAt)}${erased ? ` (${t.erased})` : ''}`,
+          `${wordOf(words, 'piece', kind)}, ${when(addedAt)}${erased ? ` (${t.erased})` : ''}`,
       ),
     ),
   ],
@@ -166,12 +166,12 @@ const examinationEntry = (
 
 const hitEntry = (
   { at, title, state, kind, reasons }: SubjectData['hits'][number],
-  { words, language }: Speech,
+  { words, language, when }: Speech,
 ): ReplyEntry => {
   const side = (label: string, list: typeof reasons.for) =>
     row(label, ...list.map((reason) => hitReasonText(reason, language)));
   return {
-    title: `${instant(at)} · ${title}`,
+    title: `${when(at)} · ${title}`,
     rows: [
       ...row('', wordOf(words, 'hit', state)),
       ...side(words[`side.${kind}.for`], reasons.for),

@@ -7,7 +7,7 @@ import type { Transaction } from '../../../../platform/database/open.ts';
 import { Problem } from '../../../../platform/http/problems.ts';
 import { renderPdf } from '../../../../platform/pdf/pdf.ts';
 import { gather } from '../gather.ts';
-import { digestOfAnswer, mustCover, mustHaveGrounds } from '../service.ts';
+import { digestOfAnswer, mustBeGathered, mustCover, mustHaveGrounds } from '../service.ts';
 import { findReply, insertReply, type SubjectRow } from '../store.ts';
 import { replyContent } from './content.ts';
 
@@ -22,6 +22,7 @@ type Settings = Pick<
   | 'profile'
   | 'apiDays'
   | 'examinationDays'
+  | 'timeZone'
 >;
 type Keys = Parameters<typeof gather>[2];
 
@@ -44,7 +45,7 @@ interface Written {
 /**
  * Writes an answer as PDF/A of what is held at that moment and notes its digest. The bytes are not kept: they would outlive the
  * data that they were made of (R15).
- * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`
+ * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`, `oversight.answer.not-gathered`
  */
 export const writeReply = async (
   tx: Transaction,
@@ -53,6 +54,7 @@ export const writeReply = async (
   { by, ...writing }: Writing & { readonly by: string },
   keys: Keys,
 ): Promise<Written> => {
+  mustBeGathered(row, writing);
   const written = await write(tx, config, row, writing, keys);
   const { language, at } = writing;
   await insertReply(tx, {
@@ -76,8 +78,13 @@ export const readReply = async (
   const { proposal } = row;
   const reply = proposal === null ? undefined : await findReply(tx, row.id, proposal.reply);
   if (proposal === null || reply === undefined) throw new Problem('http.not-found');
-  const { outcome, given, left, withheld } = proposal;
-  const writing = { outcome, given, left, withheld, language: reply.language, at: reply.made_at };
+  const { outcome, given, left, withheld, identityReason } = proposal;
+  const why = identityReason === undefined ? {} : { identityReason };
+  const writing = {
+    ...{ outcome, given, left, withheld, ...why },
+    language: reply.language,
+    at: reply.made_at,
+  };
   const written = await write(tx, config, row, writing, keys).catch((error: unknown) => {
     // Something came in that was not judged: the grounds no longer cover what is held.
     if (error instanceof Problem) throw new Problem('oversight.answer.changed');
@@ -104,9 +111,10 @@ const write = async (
     ...{ authority: config.authority, officer: config.officerContact },
     ...{ supervisor: config.supervisor, regime: config.regime, profile: config.profile },
     ...{ apiDays: config.apiDays, examinationDays: config.examinationDays },
+    timeZone: config.timeZone,
     request: {
       ...{ id, kind, person, replyTo: row.reply_to, asked: row.asked },
-      receivedOn: row.received_on,
+      ...{ receivedOn: row.received_on, dueOn: row.due_on },
     },
   });
   const pdf = renderPdf(template, shown);

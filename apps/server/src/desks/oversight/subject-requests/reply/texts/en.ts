@@ -3,8 +3,8 @@ import type { ReplyTexts } from './reply-texts.ts';
 /** English. */
 export const en: ReplyTexts = {
   title: 'Answer to your request about your data',
-  about:
-    'The data protection officer of the authority that is named below answers you. Days are written year-month-day; times are UTC.',
+  about: (zone) =>
+    `The data protection officer of the authority that is named below answers you. Days are written year-month-day. Days and times are those of the border (${zone}).`,
   request: 'Request',
   asks: 'You asked',
   person: 'Who asks',
@@ -32,12 +32,16 @@ export const en: ReplyTexts = {
     'partly-answered': 'You are given what was found about you, without some parts.',
     refused: 'Your request is refused.',
   },
-  other: {
-    answered: 'It is done as you asked.',
-    'partly-answered': 'It is done in part.',
-    refused: 'Your request is refused.',
+  granted: {
+    correction: 'It was decided that your data will be corrected as you asked.',
+    erasure: 'It was decided that your data will be erased as you asked.',
+    restriction: 'It was decided that the use of your data will be restricted as you asked.',
   },
+  grantedInPart: 'It was decided to do part of what you asked.',
+  doneBy: (day) => `This will be done by ${day} at the latest.`,
+  doneLate: (day) => `This should have been done by ${day}. It will be done without further delay.`,
   given: 'You are given what follows.',
+  nothing: 'No data about you was found that can be given to you.',
   withheld: 'Not given',
   neither: (cite) =>
     `Certain data are neither confirmed nor denied where they are not given: PNR kept beyond six months, hits, watch lists, cases, requests of authorities, help that was asked for, examinations apart from a check, the result of a check, single values that carriers sent, and who looked at your data. Every answer says so, whether anything is held or not${cite('Art. 15(3)')}. The supervisory authority can check it for you${cite('Art. 17')}.`,
@@ -45,6 +49,7 @@ export const en: ReplyTexts = {
   crossed: 'You were checked here.',
   bounds:
     'Who travels with you is left out: that is theirs. Contact and payment details of a booking that are not recorded as yours, and bookings that were split off, are left out: they may be another traveller’s. Of a case only what it states of you is searched. Messages that could not be read lie sealed and were not searched. A kind of data that has no chapter here is not given.',
+  sources: { api: 'Passenger list of the carrier (API)', pnr: 'Booking data of the carrier (PNR)' },
   masked:
     'Masked six months after the journey, also for the officer: names, companions, contacts, payment, programmes, remarks, documents, seat, ticket and locator.',
   keptBecause: 'Kept because of',

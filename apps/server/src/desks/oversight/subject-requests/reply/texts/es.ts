@@ -3,8 +3,8 @@ import type { ReplyTexts } from './reply-texts.ts';
 /** Spanish. */
 export const es: ReplyTexts = {
   title: 'Respuesta a su solicitud sobre sus datos',
-  about:
-    'Le responde el delegado de protección de datos de la autoridad que se indica abajo. Las fechas se escriben año-mes-día; las horas son UTC.',
+  about: (zone) =>
+    `Le responde el delegado de protección de datos de la autoridad que se indica abajo. Las fechas se escriben año-mes-día; los días y las horas son los de la frontera (${zone}).`,
   request: 'Solicitud',
   asks: 'Usted pidió',
   person: 'Quién solicita',
@@ -32,12 +32,16 @@ export const es: ReplyTexts = {
     'partly-answered': 'Se le entrega lo que se ha encontrado sobre usted, sin algunas partes.',
     refused: 'Su solicitud se deniega.',
   },
-  other: {
-    answered: 'Se hace como usted pidió.',
-    'partly-answered': 'Se hace en parte.',
-    refused: 'Su solicitud se deniega.',
+  granted: {
+    correction: 'Se ha decidido que sus datos se rectificarán como usted pidió.',
+    erasure: 'Se ha decidido que sus datos se suprimirán como usted pidió.',
+    restriction: 'Se ha decidido que el uso de sus datos se limitará como usted pidió.',
   },
+  grantedInPart: 'Se ha decidido atender en parte su solicitud.',
+  doneBy: (day) => `Se hará a más tardar el ${day}.`,
+  doneLate: (day) => `Debió hacerse a más tardar el ${day}. Se hará sin más demora.`,
   given: 'Se le entrega lo siguiente.',
+  nothing: 'No se han encontrado datos sobre usted que se le puedan entregar.',
   withheld: 'No se entrega',
   neither: (cite) =>
     `Algunos datos ni se confirman ni se niegan si no se entregan aquí: los PNR conservados más de seis meses, las coincidencias, las listas de vigilancia, los expedientes, las solicitudes de autoridades, la ayuda pedida, los exámenes hechos fuera de un control, el resultado de un control, valores sueltos que enviaron las compañías y quién consultó sus datos. Toda respuesta lo dice, se conserve algo o no${cite('art. 15, apdo. 3')}. La autoridad de control puede comprobarlo por usted${cite('art. 17')}.`,
@@ -45,6 +49,10 @@ export const es: ReplyTexts = {
   crossed: 'Aquí se le controló.',
   bounds:
     'Quien viaja con usted queda fuera: esos datos son suyos. Los contactos y pagos de una reserva que no constan como suyos, y las reservas separadas, quedan fuera: pueden ser de otro viajero. De un expediente solo se busca lo que dice de usted. Los mensajes ilegibles, que se guardan sellados, no se han consultado. Un tipo de datos que no tiene capítulo aquí no se entrega.',
+  sources: {
+    api: 'Lista de pasajeros del transportista (API)',
+    pnr: 'Datos de reserva del transportista (PNR)',
+  },
   masked:
     'Oculto seis meses después del viaje, también para el delegado: nombres, acompañantes, contactos, pago, programas, observaciones, documentos, asiento, billete y localizador.',
   keptBecause: 'Se conserva por',

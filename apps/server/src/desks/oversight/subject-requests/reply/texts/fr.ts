@@ -3,8 +3,8 @@ import type { ReplyTexts } from './reply-texts.ts';
 /** French. */
 export const fr: ReplyTexts = {
   title: 'Réponse à votre demande concernant vos données',
-  about:
-    'Le délégué à la protection des données de l’autorité nommée ci-dessous vous répond. Les dates sont écrites année-mois-jour ; les heures sont en UTC.',
+  about: (zone) =>
+    `Le délégué à la protection des données de l’autorité nommée ci-dessous vous répond. Les dates sont écrites année-mois-jour ; les jours et les heures sont ceux de la frontière (${zone}).`,
   request: 'Demande',
   asks: 'Vous avez demandé',
   person: 'Demandeur',
@@ -33,12 +33,18 @@ export const fr: ReplyTexts = {
       'Ce qui a été trouvé à votre sujet vous est communiqué, sans certaines parties.',
     refused: 'Votre demande est refusée.',
   },
-  other: {
-    answered: 'Il est fait comme vous l’avez demandé.',
-    'partly-answered': 'Il y est fait droit en partie.',
-    refused: 'Votre demande est refusée.',
+  granted: {
+    correction: 'Il a été décidé que vos données seront rectifiées comme vous l’avez demandé.',
+    erasure: 'Il a été décidé que vos données seront effacées comme vous l’avez demandé.',
+    restriction:
+      'Il a été décidé que le traitement de vos données sera limité comme vous l’avez demandé.',
   },
+  grantedInPart: 'Il a été décidé de faire droit en partie à votre demande.',
+  doneBy: (day) => `Cela sera fait au plus tard le ${day}.`,
+  doneLate: (day) =>
+    `Cela aurait dû être fait au plus tard le ${day}. Ce sera fait sans autre retard.`,
   given: 'Ce qui suit vous est communiqué.',
+  nothing: 'Aucune donnée vous concernant qui puisse vous être communiquée n’a été trouvée.',
   withheld: 'Non communiqué',
   neither: (cite) =>
     `Certaines données ne sont ni confirmées ni niées lorsqu’elles ne sont pas communiquées ici : les données PNR conservées au-delà de six mois, les concordances, les listes de surveillance, les dossiers, les demandes d’autorités, l’aide demandée, les examens faits hors d’un contrôle, le résultat d’un contrôle, certaines valeurs envoyées par les transporteurs et qui a consulté vos données. Toute réponse le dit, que quelque chose soit détenu ou non${cite('art. 15, par. 3')}. L’autorité de contrôle peut le vérifier pour vous${cite('art. 17')}.`,
@@ -46,6 +52,10 @@ export const fr: ReplyTexts = {
   crossed: 'Vous avez été contrôlé ici.',
   bounds:
     'Les données des personnes qui voyagent avec vous sont omises : elles leur appartiennent. Les coordonnées et paiements d’une réservation qui ne sont pas enregistrés comme les vôtres, et les réservations séparées, sont omis : ils peuvent être ceux d’un autre voyageur. D’un dossier, seul ce qu’il dit de vous est recherché. Les messages illisibles, conservés scellés, n’ont pas été consultés. Un type de données qui n’a pas de chapitre ici n’est pas communiqué.',
+  sources: {
+    api: 'Liste de passagers du transporteur (API)',
+    pnr: 'Données de réservation du transporteur (PNR)',
+  },
   masked:
     'Masqués six mois après le voyage, y compris pour le délégué : noms, compagnons, contacts, paiement, programmes, remarques, documents, siège, billet et référence.',
   keptBecause: 'Conservé en raison de',

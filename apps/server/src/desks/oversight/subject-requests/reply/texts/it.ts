@@ -3,8 +3,8 @@ import type { ReplyTexts } from './reply-texts.ts';
 /** Italian. */
 export const it: ReplyTexts = {
   title: 'Risposta alla sua richiesta sui suoi dati',
-  about:
-    'Le risponde il responsabile della protezione dei dati dell’autorità indicata sotto. Le date sono scritte anno-mese-giorno; gli orari sono in UTC.',
+  about: (zone) =>
+    `Le risponde il responsabile della protezione dei dati dell’autorità indicata sotto. Le date sono scritte anno-mese-giorno; giorni e orari sono quelli della frontiera (${zone}).`,
   request: 'Richiesta',
   asks: 'Ha chiesto',
   person: 'Richiedente',
@@ -32,12 +32,16 @@ export const it: ReplyTexts = {
     'partly-answered': 'Le è comunicato ciò che è stato trovato su di lei, senza alcune parti.',
     refused: 'La sua richiesta è respinta.',
   },
-  other: {
-    answered: 'Si procede come ha chiesto.',
-    'partly-answered': 'Si procede in parte.',
-    refused: 'La sua richiesta è respinta.',
+  granted: {
+    correction: 'È stato deciso che i suoi dati saranno rettificati come ha chiesto.',
+    erasure: 'È stato deciso che i suoi dati saranno cancellati come ha chiesto.',
+    restriction: 'È stato deciso che l’uso dei suoi dati sarà limitato come ha chiesto.',
   },
+  grantedInPart: 'È stato deciso di accogliere in parte la sua richiesta.',
+  doneBy: (day) => `Ciò sarà fatto al più tardi entro il ${day}.`,
+  doneLate: (day) => `Ciò doveva essere fatto entro il ${day}. Sarà fatto senza ulteriore ritardo.`,
   given: 'Le è comunicato quanto segue.',
+  nothing: 'Non sono stati trovati dati su di lei che possano esserle comunicati.',
   withheld: 'Non comunicato',
   neither: (cite) =>
     `Alcuni dati non sono né confermati né negati se non sono comunicati qui: i dati PNR conservati oltre sei mesi, le corrispondenze, le liste di controllo, i fascicoli, le richieste di autorità, l’aiuto chiesto, gli esami fatti fuori da un controllo, l’esito di un controllo, singoli valori inviati dai vettori e chi ha consultato i suoi dati. Ogni risposta lo dice, che qualcosa sia conservato o no${cite('art. 15, par. 3')}. L’autorità di controllo può verificarlo per lei${cite('art. 17')}.`,
@@ -45,6 +49,10 @@ export const it: ReplyTexts = {
   crossed: 'Qui è stato effettuato un controllo su di lei.',
   bounds:
     'Chi viaggia con lei è omesso: quei dati sono suoi. I recapiti e i pagamenti di una prenotazione che non sono registrati come suoi, e le prenotazioni separate, sono omessi: possono essere di un altro viaggiatore. Di un fascicolo si cerca solo ciò che dice di lei. I messaggi illeggibili, conservati sotto sigillo, non sono stati consultati. Un tipo di dati che qui non ha un capitolo non è comunicato.',
+  sources: {
+    api: 'Lista passeggeri del vettore (API)',
+    pnr: 'Dati di prenotazione del vettore (PNR)',
+  },
   masked:
     'Mascherati sei mesi dopo il viaggio, anche per il responsabile: nomi, accompagnatori, contatti, pagamento, programmi, osservazioni, documenti, posto, biglietto e codice di prenotazione.',
   keptBecause: 'Conservato a causa di',

@@ -3,8 +3,8 @@ import type { ReplyTexts } from './reply-texts.ts';
 /** Latvian. */
 export const lv: ReplyTexts = {
   title: 'Atbilde uz jūsu pieprasījumu par jūsu datiem',
-  about:
-    'Jums atbild tālāk nosauktās iestādes datu aizsardzības speciālists. Dienas rakstītas gads-mēnesis-diena; laiks ir UTC.',
+  about: (zone) =>
+    `Jums atbild tālāk nosauktās iestādes datu aizsardzības speciālists. Dienas rakstītas gads-mēnesis-diena; dienas un laiki ir pēc robežas vietējā laika (${zone}).`,
   request: 'Pieprasījums',
   asks: 'Jūs lūdzāt',
   person: 'Kas lūdz',
@@ -32,12 +32,16 @@ export const lv: ReplyTexts = {
     'partly-answered': 'Jums tiek izsniegts par jums atrastais, izņemot dažas daļas.',
     refused: 'Jūsu pieprasījums ir noraidīts.',
   },
-  other: {
-    answered: 'Tiek izdarīts, kā lūdzāt.',
-    'partly-answered': 'Tiek izdarīts daļēji.',
-    refused: 'Jūsu pieprasījums ir noraidīts.',
+  granted: {
+    correction: 'Ir nolemts labot jūsu datus, kā lūdzāt.',
+    erasure: 'Ir nolemts dzēst jūsu datus, kā lūdzāt.',
+    restriction: 'Ir nolemts ierobežot jūsu datu izmantošanu, kā lūdzāt.',
   },
+  grantedInPart: 'Ir nolemts izpildīt jūsu pieprasījumu daļēji.',
+  doneBy: (day) => `Tas tiks izdarīts ne vēlāk kā ${day}.`,
+  doneLate: (day) => `Tas bija jāizdara līdz ${day}. Tas tiks izdarīts bez turpmākas kavēšanās.`,
   given: 'Jums tiek izsniegts turpmākais.',
+  nothing: 'Par jums netika atrasti dati, ko jums var izsniegt.',
   withheld: 'Netiek izsniegts',
   neither: (cite) =>
     `Daži dati netiek ne apstiprināti, ne noliegti, ja tie šeit nav izsniegti: PNR dati, kas glabāti ilgāk par sešiem mēnešiem, atbilsmes, meklēšanas saraksti, lietas, iestāžu pieprasījumi, lūgtā palīdzība, izmeklējumi ārpus pārbaudes, pārbaudes iznākums, atsevišķi pārvadātāju sūtīti dati un tas, kas skatīja jūsu datus. Tā teikts katrā atbildē neatkarīgi no tā, vai kaut kas tiek glabāts${cite('15. panta 3. punkts')}. Uzraudzības iestāde to var pārbaudīt jūsu vietā${cite('17. pants')}.`,
@@ -45,6 +49,10 @@ export const lv: ReplyTexts = {
   crossed: 'Jūs šeit pārbaudīja.',
   bounds:
     'Jūsu ceļabiedru dati šeit nav iekļauti: tie pieder viņiem. Nav iekļauti rezervācijas kontakti un maksājumi, kas nav ierakstīti kā jūsu, un atdalītās rezervācijas: tie var būt cita ceļotāja. No lietām meklēts tikai tas, kas tajās teikts par jums. Aizzīmogotos ziņojumos, kurus nevarēja nolasīt, nav meklēts. Datu veids, kuram šeit nav nodaļas, netiek izsniegts.',
+  sources: {
+    api: 'Pārvadātāja pasažieru saraksts (API)',
+    pnr: 'Pārvadātāja rezervācijas dati (PNR)',
+  },
   masked:
     'Sešus mēnešus pēc ceļojuma aizklāts arī speciālistam: vārdi, ceļabiedri, kontakti, maksājums, programmas, piezīmes, dokumenti, vieta, biļete un rezervācijas kods.',
   keptBecause: 'Glabāšanas iemesls',

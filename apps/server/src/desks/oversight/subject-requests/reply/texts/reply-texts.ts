@@ -7,7 +7,7 @@ export type Cite = (article: string) => string;
 export interface ReplyTexts {
   readonly title: string;
   /** What this is, and how days and times are written. */
-  readonly about: string;
+  readonly about: (zone: string) => string;
   readonly request: string;
   readonly asks: string;
   readonly person: string;
@@ -31,10 +31,16 @@ export interface ReplyTexts {
   readonly answer: string;
   /** Of a request to know what is held. */
   readonly access: Readonly<Record<'partly-answered' | 'refused', string>>;
-  /** Of a request for correction, erasure or restriction. */
-  readonly other: Readonly<Record<'answered' | 'partly-answered' | 'refused', string>>;
+  /** What was decided on a request to change something: nothing is done in the data yet. */
+  readonly granted: Readonly<Record<'correction' | 'erasure' | 'restriction', string>>;
+  readonly grantedInPart: string;
+  /** By when it is done, and what is said where that day has passed. */
+  readonly doneBy: (day: string) => string;
+  readonly doneLate: (day: string) => string;
   /** What is given is given; whether it is all, no answer says (Art. 15(3)). */
   readonly given: string;
+  /** Of a letter that gives nothing: true where nothing is held and where all of it is withheld in silence. */
+  readonly nothing: string;
   readonly withheld: string;
   /** Said instead of any word on what is withheld, where a word would undo the ground (Art. 15(3)). */
   readonly neither: (cite: Cite) => string;
@@ -43,6 +49,8 @@ export interface ReplyTexts {
   readonly crossed: string;
   /** What was not searched, and who and what is left out: the same for everybody. */
   readonly bounds: string;
+  /** What a message of a carrier is, by the room that took it: never its name in the trade. */
+  readonly sources: Readonly<Record<'api' | 'pnr', string>>;
   readonly masked: string;
   readonly keptBecause: string;
   readonly eraseOn: string;

@@ -19,7 +19,7 @@ export const en = {
   'field.nameAsSent': 'Name as sent',
   'field.birthDate': 'Date of birth',
   'field.birthDateCandidates': 'Possible date of birth',
-  'field.sex': 'Sex as sent',
+  'field.sex': 'Sex',
   'field.nationalities': 'Nationality',
   'field.birthPlace': 'Place of birth',
   'field.residence': 'Residence',

@@ -21,7 +21,7 @@ export const es: Words = {
   'field.nameAsSent': 'Nombre como se envió',
   'field.birthDate': 'Fecha de nacimiento',
   'field.birthDateCandidates': 'Posible fecha de nacimiento',
-  'field.sex': 'Sexo como se envió',
+  'field.sex': 'Sexo',
   'field.nationalities': 'Nacionalidad',
   'field.birthPlace': 'Lugar de nacimiento',
   'field.residence': 'Residencia',

@@ -21,7 +21,7 @@ export const fr: Words = {
   'field.nameAsSent': "Nom tel qu'envoyé",
   'field.birthDate': 'Date de naissance',
   'field.birthDateCandidates': 'Date de naissance possible',
-  'field.sex': "Sexe tel qu'envoyé",
+  'field.sex': 'Sexe',
   'field.nationalities': 'Nationalité',
   'field.birthPlace': 'Lieu de naissance',
   'field.residence': 'Résidence',

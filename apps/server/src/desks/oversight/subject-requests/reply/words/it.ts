@@ -21,7 +21,7 @@ export const it: Words = {
   'field.nameAsSent': 'Nome come inviato',
   'field.birthDate': 'Data di nascita',
   'field.birthDateCandidates': 'Possibile data di nascita',
-  'field.sex': 'Sesso come inviato',
+  'field.sex': 'Sesso',
   'field.nationalities': 'Cittadinanza',
   'field.birthPlace': 'Luogo di nascita',
   'field.residence': 'Residenza',

@@ -21,7 +21,7 @@ export const ka: Words = {
   'field.nameAsSent': 'სახელი, როგორც გამოიგზავნა',
   'field.birthDate': 'დაბადების თარიღი',
   'field.birthDateCandidates': 'დაბადების შესაძლო თარიღი',
-  'field.sex': 'სქესი, როგორც გამოიგზავნა',
+  'field.sex': 'სქესი',
   'field.nationalities': 'მოქალაქეობა',
   'field.birthPlace': 'დაბადების ადგილი',
   'field.residence': 'საცხოვრებელი ადგილი',

@@ -21,7 +21,7 @@ export const lv: Words = {
   'field.nameAsSent': 'Vārds, kā nosūtīts',
   'field.birthDate': 'Dzimšanas datums',
   'field.birthDateCandidates': 'Iespējamais dzimšanas datums',
-  'field.sex': 'Dzimums, kā nosūtīts',
+  'field.sex': 'Dzimums',
   'field.nationalities': 'Pilsonība',
   'field.birthPlace': 'Dzimšanas vieta',
   'field.residence': 'Dzīvesvieta',
