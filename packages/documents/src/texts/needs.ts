@@ -7,7 +7,7 @@ const forms: Readonly<Record<string, DocumentsWord>> = {
   'date of issue or model': 'document.needs.issued-or-model',
   'date of expiry': 'document.needs.expiry',
   'document number': 'document.needs.number',
-  'model': 'document.needs.model',
+  model: 'document.needs.model',
   'name in the visual zone': 'document.needs.printed-name',
   'a shorter name: too many spellings': 'document.needs.shorter-name',
   'a name that is the same in both zones: see mrz.viz': 'document.needs.same-name',

@@ -7,7 +7,7 @@ import {
 } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
 import type { Config } from '../../../../platform/config/config.ts';
-import { localDay, localMoment } from '../../../../platform/local-day.ts';
+import { localDay, localMoment } from '../../../../platform/time/local-day.ts';
 import { givenOf } from './given.ts';
 import { clockOf } from './model.ts';
 import { sectionsOf } from './sections.ts';

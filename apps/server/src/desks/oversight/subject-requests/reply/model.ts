@@ -1,6 +1,6 @@
 import type { ReplyContent } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
-import { localMoment } from '../../../../platform/local-day.ts';
+import { localMoment } from '../../../../platform/time/local-day.ts';
 import type { ReplyTexts } from './texts/reply-texts.ts';
 import type { Words } from './words/model.ts';
 

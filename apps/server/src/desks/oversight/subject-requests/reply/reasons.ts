@@ -20,7 +20,7 @@ export const checkReasonText = (
   const firstLine = checkpointSay(language);
   const rules = schengenSay(language);
   if (code === 'schengen.reason.facts-missing') return describeCondition(locator, rules);
-  if (firstLine.has(code)) 
+  if (firstLine.has(code))
     return firstLine(code, facts, (value, name) =>
       name === 'check' ? checkNameIn(String(value), language) : String(value),
     );
