@@ -17,9 +17,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
 /** What the notice or a letter to a traveller lacks, in words; with the name of each setting for those who keep the server. */
 export const MissingSettings = ({
   missing,
-  title = (
-    <Trans>The notice to travellers is incomplete: settings of the server are missing</Trans>
-  ),
+  title = <Trans>The notice to travellers is incomplete: settings of the server are missing</Trans>,
 }: {
   readonly missing: readonly string[];
   readonly title?: ReactNode;
