@@ -371,8 +371,7 @@ onDatabase('requests of travellers', (database) => {
     expect(refused).toMatchObject({ code: 'oversight.request.still-held', facts: { count: 1 } });
     expect(await refusalOf(done(count + 1))).toBe('oversight.request.still-held');
     expect((await officer.getSubjectRequest({ params })).request.carriedOut).toBeUndefined();
-    const { request: settled } = await done(count);
-    expect(settled.carriedOut).toMatchObject({ what: 'the record was erased in both rooms' });
+    expect((await done(count)).request.carriedOut?.what).toContain('was erased in both rooms');
     expect(server.journal.entries.at(-1)?.reason).toContain(`still held: ${count}`);
     const sent = { on: borderDay(server.platform.clock()), how: 'by hand' };
     await officer.recordSubjectAnswerSent({ params, body: sent });
