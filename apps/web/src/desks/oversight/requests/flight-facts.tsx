@@ -105,7 +105,7 @@ const Group = ({
 };
 
 /** Whether the lines of a document, contact or payment are given together, by one choice at the first of them. */
-const isOneChoice = (facts: Flight['facts']): boolean =>
+const isOneChoice = (facts: readonly Flight['facts'][number][]): boolean =>
   facts.length > 1 && facts[0]?.field.includes('.') === true;
 
 const ValueChoice = ({
