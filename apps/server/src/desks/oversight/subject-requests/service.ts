@@ -264,7 +264,7 @@ export const recordSent = async (
  * Counts what an erasure was granted of and is still held: each flight, check, entry or other record once. Lines of the journal are
  * kept by law, and a part on which the erasure was refused stays.
  */
-export const stillHeld = (data: SubjectData, withheld: readonly Withheld[]): number => {
+const stillHeld = (data: SubjectData, withheld: readonly Withheld[]): number => {
   const refused = new Set(withheld.map(({ part }) => part));
   return subjectDataParts
     .filter((part) => part !== 'journal' && !refused.has(part))
