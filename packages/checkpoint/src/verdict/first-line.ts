@@ -85,18 +85,20 @@ const ticket = (facts: CrossingFacts, needs: readonly string[]): Said => ({
   reasons: [],
 });
 
-/**
- * What says something of this person or document stands before what says that something is not known. Of equal weight, as
- * the sources stand: `toSorted` keeps their order.
- */
+/** Heaviest first; of equal weight, as the sources stand: `toSorted` keeps their order. */
 const weights: Readonly<Record<VerdictReason['word'], number>> = {
   obstacle: 0,
-  attention: 1,
-  'not-checked': 2,
+  'not-checked': 1,
+  attention: 2,
 };
-/** That the flight comes in stands before what the law on exit asks: nobody leaves on it. */
-const weight = ({ code, word }: VerdictReason): number =>
-  code === 'checkpoint.flight.not-leaving' ? 0.5 : weights[word];
+/**
+ * That the flight comes in stands before what the law on exit asks: nobody leaves on it. And what the carrier says otherwise of
+ * this very person stands before all that was not checked, which still explains the word beside it.
+ */
+const weight = ({ code, source, word }: VerdictReason): number => {
+  if (code === 'checkpoint.flight.not-leaving') return 0.5;
+  return source === 'api' && word === 'attention' ? 0.7 : weights[word];
+};
 /**
  * A released hit stands before whatever else was found, and behind it what other checks of the document came to; of equal
  * weight, alerts come first, and conditions last.
@@ -111,12 +113,8 @@ const byWeight = (a: VerdictReason, b: VerdictReason): number =>
 const protection = ({ code }: VerdictReason): number =>
   code === 'checkpoint.protection.sought' ? -1 : 0;
 const otherRank = (reason: VerdictReason): number => (isOfOtherCheck(reason) ? -1 : 0);
-const order = ({ source, word }: VerdictReason): number => {
-  if (source.startsWith('alerts.') || source === 'hits') return -1;
-  // What the carrier says otherwise stands before what a check of the document could not settle.
-  if (source === 'api' && word === 'attention') return -1;
-  return source === 'conditions' ? 1 : 0;
-};
+const order = ({ source }: VerdictReason): number =>
+  source.startsWith('alerts.') || source === 'hits' ? -1 : source === 'conditions' ? 1 : 0;
 
 /** Several conditions may wait for the same fact: that is asked once. */
 const isFirst = (one: VerdictReason, at: number, all: readonly VerdictReason[]): boolean =>
