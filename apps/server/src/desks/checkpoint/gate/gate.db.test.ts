@@ -95,11 +95,14 @@ onDatabase('the gate and the figures of the day', (database) => {
       }
       return count;
     };
+    // What a server asks by its own clocks is in some of the counts: the least of three has none of it.
+    const least = async (call: () => Promise<unknown>): Promise<number> =>
+      Math.min(await counted(call), await counted(call), await counted(call));
     const [five = '', two = '', one = ''] = flights;
-    const gate = (id: string) => counted(() => officer.getGate({ params: { id } }));
+    const gate = (id: string) => least(() => officer.getGate({ params: { id } }));
     expect(await gate(five)).toBe(await gate(one));
     expect(await gate(two)).toBe(await gate(one));
-    const board = await counted(() => officer.listGates({}));
+    const board = await least(() => officer.listGates({}));
     expect(board).toBeLessThanOrEqual((await gate(one)) + 1);
   });
 
