@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../../platform/use-format.ts';
 import { relationTexts, wordTexts } from '../../../../texts/hits.ts';
+import { movedWords } from './moved-words.ts';
 import { NameText } from './name-text.tsx';
 import { Relation, type Side } from './relation.tsx';
 import { EntryNames } from './sought-entry.tsx';
@@ -39,8 +40,8 @@ export const ListEvidence = ({
   const format = useFormat();
   const { entry, words } = evidence;
   const fullName = [traveller.surname, traveller.given].filter(Boolean).join(' ');
-  // A booking and a list may each put the surname first: what is written alike stands in no other place.
-  const isAlike = entry.names.some(({ full }) => inWords(full) === inWords(fullName));
+  const names = entry.names.map(({ full }) => full);
+  const isMoved = movedWords(words, fullName, names);
   const dates = (values: readonly string[]): ReactNode => values.map(format.date).join(' · ');
   return (
     <table className="compare compare-persons">
@@ -73,7 +74,7 @@ export const ListEvidence = ({
             </td>
           </tr>
         )}
-        {words.map(({ reason, query, entry: other, moved }, at) => (
+        {words.map(({ reason, query, entry: other }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two words of a name may be one, and never move
           <tr key={at}>
             <th scope="row" className="soft">
@@ -84,7 +85,7 @@ export const ListEvidence = ({
             </td>
             <td>
               <Relation side={side(`targeting.hit.word.${reason}`)} word={wordTexts[reason]} />
-              {moved && !isAlike ? (
+              {isMoved[at] ? (
                 <span className="small soft">
                   {' '}
                   <Trans>in another place</Trans>
@@ -135,13 +136,6 @@ export const ListEvidence = ({
     </table>
   );
 };
-
-const inWords = (name: string): string =>
-  name
-    .toUpperCase()
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .join(' ');
 
 const unnamed: MessageDescriptor = msg`nothing to compare`;
 
