@@ -1,4 +1,4 @@
-// `npm run dev`: the server and the pages for whoever works on them; both take a change by themselves. See docs/guides/dev.md.
+// `npm run dev` starts the server and the pages for development. Both reload when a source changes. See docs/guides/dev.md.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, watch } from 'node:fs';

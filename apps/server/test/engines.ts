@@ -29,7 +29,7 @@ export const hasPostgres = (): boolean => inject('postgresUrl') !== '';
 
 type DatabaseTests = (database: () => Database, isFirst: boolean) => void;
 
-/** Runs tests on a fresh migrated database: on native PostgreSQL, or on PGlite where there is none. See docs/adr/0042-engines-of-tests.md. */
+/** Runs tests on a fresh migrated database: on native PostgreSQL, or on PGlite if PostgreSQL is missing. See docs/adr/0042-engines-of-tests.md. */
 export const onDatabase = (title: string, tests: (database: () => Database) => void): void =>
   onEngine(hasPostgres() ? 'postgres' : 'pglite', title, tests);
 

@@ -126,7 +126,7 @@ onDatabase('places that stand for a group', (database) => {
       body: { text, reason: 'to be measured' },
     });
     const { id, digest } = criterion.summary;
-    // Nobody has measured it yet, and that is said.
+    // It has not been measured yet, and the screen says so.
     expect(criterion.issues).toMatchObject([{ code: 'targeting.lint.group-unmeasured' }]);
     const day = '2026-12-01' as CivilDate;
     const { backTest } = await author.backTestCriterion({

@@ -56,7 +56,7 @@ export const lockDocument = async (
   );
 };
 
-/** The latest check of a document at a booth that nobody has decided; a booth without a name is its officer's alone. */
+/** The latest undecided check of a document at a booth. Where the booth has no name, only checks of the same officer count. */
 export const undecidedHere = async (
   tx: Transaction,
   document: { readonly issuer: string; readonly number: string },
