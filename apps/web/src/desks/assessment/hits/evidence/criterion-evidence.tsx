@@ -6,7 +6,8 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { targetingSay } from '../../../../words/targeting.ts';
-import { conditionSigns, Relation, type Side } from './relation.tsx';
+import type { SideOf } from './list-evidence.tsx';
+import { conditionSigns, Relation } from './relation.tsx';
 
 type Evidence = Extract<HitEvidenceView, { kind: 'criterion' }>;
 type Condition = Evidence['conditions'][number];
@@ -17,8 +18,17 @@ const truthTexts: Readonly<Record<Condition['truth'], MessageDescriptor>> = {
   unknown: msg`not known`,
 };
 
+/** The word for a condition in the codes of reasons. */
+const partCodes = { incriminating: 'condition', exonerating: 'exoneration' } as const;
+
 /** Every condition of the criterion as it is written, with what the journey has there. It speaks of a journey, never of a person. */
-export const CriterionEvidence = ({ evidence }: { readonly evidence: Evidence }) => {
+export const CriterionEvidence = ({
+  evidence,
+  side,
+}: {
+  readonly evidence: Evidence;
+  readonly side: SideOf;
+}) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const say = targetingSay(languageOf(i18n.locale));
@@ -61,7 +71,7 @@ export const CriterionEvidence = ({ evidence }: { readonly evidence: Evidence })
                   </th>
                   <td>
                     <Relation
-                      side={sideOfCondition(one)}
+                      side={side(`targeting.hit.${partCodes[part]}.${one.truth}`)}
                       word={truthTexts[one.truth]}
                       signs={conditionSigns}
                     />
@@ -80,10 +90,4 @@ export const CriterionEvidence = ({ evidence }: { readonly evidence: Evidence })
       </p>
     </>
   );
-};
-
-const sideOfCondition = ({ side, truth }: Condition): Side => {
-  // That nothing exonerates says nothing against anybody.
-  if (truth === 'unknown' || (side === 'exonerating' && truth === 'not-met')) return 'unknown';
-  return truth === 'met' && side === 'incriminating' ? 'for' : 'against';
 };

@@ -25,7 +25,7 @@ export const HitView = ({ hit, beside }: { readonly hit: Hit; readonly beside: R
               side={sideOf(hit.reasons)}
             />
           ) : (
-            <CriterionEvidence evidence={evidence} />
+            <CriterionEvidence evidence={evidence} side={sideOf(hit.reasons)} />
           )}
           <Sides reasons={hit.reasons} kind={evidence.kind} />
           {evidence.kind === 'watch-list' ? (
