@@ -74,15 +74,13 @@ onDatabase('canaries', (database) => {
   };
   const as = <T>(role: DatabaseRole, purpose: Purpose, work: (tx: Transaction) => Promise<T>) =>
     asSomebody(database(), role, purpose, work);
-  const plant = () =>
-    plantCanaries(
-      server.platform,
-      async (at) => {
-        room.now = at;
-        return room.ingest;
-      },
-      1,
-    );
+  const plant = async () => {
+    const ingest = async (at: Date) => {
+      room.now = at;
+      return room.ingest;
+    };
+    return (await plantCanaries(server.platform, ingest, 1)).planted;
+  };
   /** Raises what has not been raised yet, and gives the alarms that are open. */
   const alarms = async (): Promise<CanaryAlarm[]> => {
     await sequencer.flush();

@@ -31,7 +31,7 @@ onDatabase('canaries among the travellers of eight airlines', (database) => {
       room.now = at;
       return room.ingest;
     };
-    expect(await plantCanaries(server.platform, ingest, 25)).toBe(50);
+    expect((await plantCanaries(server.platform, ingest, 25)).planted).toBe(50);
     for (const system of ['api', 'pnr']) {
       const [shares] = await inspect<Record<string, number>>(
         database(),

@@ -43,42 +43,29 @@ export const ingestAt =
     (await startIngest({ ...platform, clock: () => at })).ingest;
 
 /**
- * Plants what is missing in both regimes, and `least` canaries in each that holds anybody. Gives how many were planted. They come
- * in by the same way as all travellers, as messages of one traveller, so that nothing but the table of oversight tells them apart.
+ * Plants what is missing in both regimes, and `least` canaries in each that holds anybody. Gives how many were planted, and how
+ * many are still missing because no flight fits. They come in by the same way as all travellers, as messages of one traveller,
+ * so that nothing but the table of oversight tells them apart.
  */
 export const plantCanaries = async (
   platform: Platform,
   ingest: IngestAt = ingestAt(platform),
   least = 0,
-): Promise<number> => {
-  const wantedOf = await countWanted(platform, least);
+): Promise<{ readonly planted: number; readonly missing: number }> => {
+  const held = await within(platform, 'amirani_ingest', countHeld);
+  const missingIn = async (system: System): Promise<number> => {
+    const now = await within(platform, 'amirani_oversight', countPlanted);
+    const wanted = Math.max(wantedAmong(held[system]), held[system] > 0 ? least : 0);
+    return Math.max(0, wanted - now[system]);
+  };
   let planted = 0;
   for (const system of ['api', 'pnr'] as const) {
-    const wanted = wantedOf[system];
     // An attempt finds no pattern, or a name that somebody has.
-    for (let attempts = 3 * wanted + 10; attempts > 0; attempts -= 1) {
-      const now = await within(platform, 'amirani_oversight', countPlanted);
-      if (now[system] >= wanted) break;
+    let attempts = 3 * Math.max(wantedAmong(held[system]), least) + 10;
+    for (; attempts > 0 && (await missingIn(system)) > 0; attempts -= 1)
       planted += await plantOne(platform, ingest, system);
-    }
   }
-  return planted;
-};
-
-/** How many canaries are missing in both regimes, if each that holds anybody is to have `least`. */
-export const countMissing = async (platform: Platform, least: number): Promise<number> => {
-  const wanted = await countWanted(platform, least);
-  const now = await within(platform, 'amirani_oversight', countPlanted);
-  return Math.max(0, wanted.api - now.api) + Math.max(0, wanted.pnr - now.pnr);
-};
-
-const countWanted = async (
-  platform: Platform,
-  least: number,
-): Promise<Readonly<Record<System, number>>> => {
-  const held = await within(platform, 'amirani_ingest', countHeld);
-  const wanted = (count: number) => Math.max(wantedAmong(count), count > 0 ? least : 0);
-  return { api: wanted(held.api), pnr: wanted(held.pnr) };
+  return { planted, missing: (await missingIn('api')) + (await missingIn('pnr')) };
 };
 
 const ACCOUNT = 'system:canaries';

@@ -4,7 +4,7 @@ import { contextOf } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { countMissing, ingestAt, plantCanaries } from './plant.ts';
+import { ingestAt, plantCanaries } from './plant.ts';
 import { closeAlarm, countPlanted, listAlarms, listCanaries, lockAlarm } from './store.ts';
 
 /** An officer who asks for canaries gets one in each regime at least. */
@@ -22,8 +22,7 @@ export const canaryRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'plantCanaries', {
     role: 'own',
     handle: async ({ caller, record }) => {
-      const planted = await plantCanaries(needs, ingestAt(needs), LEAST);
-      const missing = await countMissing(needs, LEAST);
+      const { planted, missing } = await plantCanaries(needs, ingestAt(needs), LEAST);
       const receipt = await withAccess(database, contextOf(caller), 'amirani_oversight', (tx) =>
         record({ reason: `${planted} planted` }, tx),
       );
