@@ -33,14 +33,20 @@ import { riskOf } from './start-risk.ts';
 /** A demonstration that goes on until it is stopped. */
 export type DemonstrationHandle = Pick<RunningDemonstration, 'stop'>;
 
-/** Parts of a training world, in the order in which they are made. */
-export const demonstrationParts = [
-  ...(['documents', 'criteria', 'counts', 'case'] as const),
-  ...(['programme', 'class', 'flights', 'watch-list'] as const),
-] as const;
+/** Parts of a training world with their names, in the order in which they are made. */
+export const demonstrationParts = {
+  documents: 'travel documents',
+  criteria: 'criteria',
+  counts: 'counts of incidents',
+  case: 'an investigation',
+  programme: 'a programme',
+  class: 'a class of trainees',
+  flights: 'flights and travellers',
+  'watch-list': 'a watch list',
+} as const;
 
 /** One of {@link demonstrationParts}. */
-type DemonstrationPart = (typeof demonstrationParts)[number];
+type DemonstrationPart = keyof typeof demonstrationParts;
 
 /** The rooms of the server into which a demonstration brings its world. */
 export interface DemonstrationRooms {

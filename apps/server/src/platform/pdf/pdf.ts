@@ -17,7 +17,7 @@ export const renderPdf = (template: string, data: unknown): Buffer => {
   compiler ??= NodeCompiler.create({
     // A folder with nothing in it beside this file: a template cannot read what it was not given.
     workspace: import.meta.dirname,
-    fontArgs: [{ fontBlobs: fonts.map((path) => readFileSync(path)) }],
+    fontArgs: [{ fontBlobs: fonts().map((path) => readFileSync(path)) }],
   });
   const compiled = compiler.compile({
     mainFileContent: template,
@@ -37,7 +37,7 @@ export const renderPdf = (template: string, data: unknown): Buffer => {
 const require = createRequire(import.meta.url);
 
 /** Noto (SIL Open Font License): Latin, Greek, Cyrillic; Georgian; and a fixed width for zones and digests. */
-const fonts: readonly string[] = [
+const fonts = (): readonly string[] => [
   require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
   require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
   require.resolve(
