@@ -7,6 +7,10 @@ export interface Leaf {
   readonly text: string;
   /** Whether `{name}` in it stands for a fact. */
   readonly facts: boolean;
+  /** The text as ICU MessageFormat, where it is another one: names for numbered places, cases. */
+  readonly message?: string;
+  /** Facts with what was said of them before, instead of the samples. */
+  readonly pairs?: readonly (readonly [facts: Facts, old: string])[];
   /** What the old function says. */
   readonly old: (facts: Facts, show?: ShowFact) => string;
   /** Whether the old function lets its caller write the facts. */
@@ -218,11 +222,127 @@ export const moves: Readonly<
     ];
   },
   'packages/risk': async (language, load) => {
-    const { faultTexts } = (await load('texts/index.ts')) as {
-      faultTexts: Readonly<Record<Language, Table>>;
+    type Groups = Readonly<Record<string, Table>>;
+    const groupsOf = async (path: string, name: string): Promise<Groups> =>
+      ((await load(path))[name] as Readonly<Record<Language, Groups>>)[language];
+    const incidents = await groupsOf('incidents/texts/index.ts', 'incidentTexts');
+    const ciram = await groupsOf('ciram/texts/index.ts', 'ciramTexts');
+    const indicators = await groupsOf('indicators/texts/index.ts', 'indicatorTexts');
+    const products = await groupsOf('products/texts/index.ts', 'productTexts');
+    const plain = (table: Table | undefined, prefix: string): readonly Leaf[] =>
+      Object.entries(table ?? {}).map(([name, text]) => ({
+        ...{ code: prefix === '' ? name : `${prefix}.${name}`, text, facts: false },
+        old: () => text,
+      }));
+    const { dayText, monthText, fill } = (await load('products/words.ts')) as {
+      dayText: (day: string, language: Language) => string;
+      monthText: (day: string, language: Language) => string;
+      fill: (text: string, ...values: readonly string[]) => string;
     };
-    return Object.entries(faultTexts[language]).map(
-      ([code, text]): Leaf => ({ code, text, facts: false, old: () => text }),
+    const monthNames = Array.from({ length: 12 }, (_, i) =>
+      // The name is what a year without digits leaves.
+      monthText(`2026-${String(i + 1).padStart(2, '0')}-01`, language)
+        .replace(/2026(?: წლის|\. gada)? ?/, '')
+        .replace(/ de $| $/, ''),
     );
+    const days = Array.from({ length: 731 }, (_, i) =>
+      new Date(Date.UTC(2027, 0, 1 + i)).toISOString().slice(0, 10),
+    );
+    const factsOf = (date: string): Facts => {
+      const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+      return { year, month: monthNames[month - 1] ?? '', day };
+    };
+    const first = (one: string): string => `{day, select, 1 {${one}} other {{day}}}`;
+    const dates = {
+      en: [`${first('1')} {month} {year}`, '{month} {year}'],
+      ka: [`{year} წლის ${first('1')} {month}`, '{year} წლის {month}'],
+      lv: [`{year}. gada ${first('1')}. {month}`, '{year}. gada {month}'],
+      fr: [`${first('1er')} {month} {year}`, '{month} {year}'],
+      it: [`${first('1º')} {month} {year}`, '{month} {year}'],
+      es: [`${first('1')} de {month} de {year}`, '{month} de {year}'],
+    }[language];
+    const dated = (code: string, message = '', old: typeof dayText): Leaf => ({
+      ...{ code, text: '', facts: true, message, old: () => '' },
+      pairs: days.map((day) => [factsOf(day), old(day, language)]),
+    });
+    const numbered = Object.entries(products['words'] ?? {}).map(([name, text]): Leaf => {
+      const names = PLACES[name] ?? [];
+      return {
+        code: `product.${kebab(name)}`,
+        text: text.replaceAll(/\{(\d)\}/g, (_, place: string) => `{${names[Number(place)]}}`),
+        facts: true,
+        old: (facts) => fill(text, ...names.map((one) => String(facts[one]))),
+      };
+    });
+    return [
+      ...plain(incidents['facets'], 'risk.facet'),
+      ...plain(incidents['values'], 'risk.facet-value'),
+      ...plain(incidents['requirement'], 'risk.requirement-state'),
+      ...plain(incidents['collection'], 'risk.collection-state'),
+      ...plain(ciram['components'], 'ciram.component'),
+      ...plain(ciram['attributes'], 'ciram.attribute'),
+      ...plain(ciram['impact'], 'ciram.impact'),
+      ...plain(ciram['likelihood'], 'ciram.likelihood'),
+      ...plain(ciram['level'], 'ciram.level'),
+      ...plain(ciram['confidence'], 'ciram.confidence'),
+      ...plain(ciram['direction'], 'ciram.direction'),
+      ...plain(ciram['tiers'], 'ciram.tier'),
+      ...plain(ciram['measures'], 'ciram.measure'),
+      ...plain(ciram['sectionReasons'], 'ciram.section-reason'),
+      ...plain(ciram['areas'], 'ciram.vulnerability-area'),
+      ...plain(ciram['vulnerability'], 'ciram.vulnerability'),
+      ...plain(indicators['names'], 'risk.indicator'),
+      ...plain(indicators['definitions'], 'risk.indicator-definition'),
+      ...plain(indicators['derived'], 'risk.derived'),
+      ...plain(indicators['dimensions'], 'risk.dimension'),
+      ...plain(indicators['members'], 'risk.member'),
+      ...plain(indicators['reasons'], 'risk.refusal-reason'),
+      ...plain(indicators['routes'], 'risk.route'),
+      ...plain(products['kinds'], 'product.kind'),
+      ...plain(products['triages'], 'product.triage-state'),
+      ...plain(products['voices'], 'product.voice'),
+      ...numbered,
+      ...[incidents, ciram, indicators, products].flatMap(({ faults }) => plain(faults, '')),
+      {
+        ...{ code: 'product.month', text: '', facts: true, old: () => '' },
+        message: `{month, select, ${monthNames.map((name, i) => `${i + 1} {${name}}`).join(' ')} other {{month}}}`,
+        pairs: monthNames.map((name, i) => [{ month: i + 1 }, name]),
+      },
+      dated('product.date', dates[0], dayText),
+      dated('product.date-month', dates[1], monthText),
+    ];
   },
+};
+
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What stands in the numbered places of the products' texts. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  period: ['period', 'day'],
+  changeDetail: ['before', 'times', 'low', 'high'],
+  changePercent: ['before', 'percent', 'low', 'high'],
+  atLeast: ['count'],
+  signalsAbout: ['judged', 'signals', 'wrong'],
+  noSignals: ['judged'],
+  chartCaption: ['series'],
+  chartAlternative: ['first', 'last', 'count', 'highest', 'period', 'warnings'],
+  by: ['indicator', 'dimension'],
+  barsCaption: ['title'],
+  forecastSkill: ['series', 'method', 'origins', 'error'],
+  moreProbable: ['level'],
+  nowcastHeld: ['series', 'vintages', 'held', 'all'],
+  nowcastUntried: ['series', 'vintages'],
+  interval: ['level'],
+  ratingNote: ['tables'],
+  measureCount: ['count', 'overdue'],
+  hypothesesNote: ['weights'],
+  qualityMissing: ['series', 'missing', 'periods'],
+  qualityIncomplete: ['series', 'missing', 'periods'],
+  methodWarnings: ['methods'],
+  methodRating: ['tables'],
+  howFarText: ['count', 'expected', 'bound'],
+  asKnownOn: ['day'],
+  quarter: ['quarter', 'year'],
+  year: ['year'],
 };

@@ -6,26 +6,28 @@ import { type Facts, type ShowFact, sayOf } from '@amirani/core/words';
 import { type Entry, readCatalogue, writeCatalogue } from '../words/catalogue.ts';
 import { type Leaf, moves } from './moves.ts';
 
-// Moves the texts of a room out of TypeScript: `node --conditions=@amirani/source tools/house/words.ts ROOM`. The old modules are
+// Moves the texts of a room out of TypeScript: `node --conditions=@amirani/source tools/house/words.ts ROOM [SOURCE]`. The old modules are
 // loaded and asked; nothing is written unless the new texts say the same in every language.
 const root = join(import.meta.dirname, '../..');
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', source = 'src'] = process.argv.slice(2);
 const move = moves[folder];
 if (move === undefined) throw new Error(`one of ${Object.keys(moves).join(', ')}`);
 
 /** A text as ICU MessageFormat: its facts stay in braces, and nothing else of it means anything. */
-const asMessage = ({ text, facts }: Leaf): string =>
-  text
-    .split(facts ? /(\{\w+\})/ : /$^/)
-    .map((part, at) =>
-      at % 2 === 1 ? part : part.replace(/'(?=['{}])/g, "''").replace(/[{}]+/g, "'$&'"),
-    )
-    .join('');
+const asMessage = ({ text, facts, message = text }: Leaf): string =>
+  message !== text
+    ? message
+    : text
+        .split(facts ? /(\{\w+\})/ : /$^/)
+        .map((part, at) =>
+          at % 2 === 1 ? part : part.replace(/'(?=['{}])/g, "''").replace(/[{}]+/g, "'$&'"),
+        )
+        .join('');
 
 const leaves = new Map<Language, ReadonlyMap<string, Leaf>>();
 for (const language of languages) {
   const found = new Map<string, Leaf>();
-  for (const leaf of await move(language, (path) => import(join(root, folder, 'src', path)))) {
+  for (const leaf of await move(language, (path) => import(join(root, folder, source, path)))) {
     if (found.has(leaf.code)) throw new Error(`${leaf.code} stands twice`);
     found.set(leaf.code, leaf);
   }
@@ -70,6 +72,8 @@ const compare = (code: string, language: Language, old: string, now: string): vo
 for (const language of languages) {
   const say = sayOf(language, readWords(catalogue(language)));
   for (const [code, leaf] of leaves.get(language) ?? []) {
+    for (const [facts, old] of leaf.pairs ?? []) compare(code, language, old, say(code, facts));
+    if (leaf.pairs !== undefined) continue;
     const names = leaf.facts
       ? [...leaf.text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
       : [];

@@ -9,13 +9,13 @@ export const textProblems = (
   language: Language,
   draft: boolean,
 ): readonly string[] => {
-  if (!CODE.test(code)) return ['a code is words of small letters with dots between'];
+  if (!CODE.test(code)) return ['a code is words with dots between, the first of small letters'];
   if (language === 'en') return namesIn(english).problems;
   if (text === '') return draft ? [] : ['not translated'];
   if (fuzzy && !draft)
     return ['the English or the code has changed: look at the translation, then take `fuzzy` away'];
   if (text === english) return english.split(' ').length > 3 ? ['a copy of the English'] : [];
-  if (GEORGIAN.test(text) !== (language === 'ka'))
+  if (LETTERS.test(text.replace(/\{\w+\}/g, '')) && GEORGIAN.test(text) !== (language === 'ka'))
     return ['written in the letters of another language'];
   const { names, problems } = namesIn(text);
   const wanted = namesIn(english).names;
@@ -54,7 +54,10 @@ const places = (message: Message): readonly string[] =>
     ];
   });
 
-const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
+/** Codes of others, such as `1A` or `TLP:RED`, keep their capitals behind the first dot. */
+const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[A-Za-z0-9]+(?:[-:+][A-Za-z0-9]+)*)+$/;
+
+const LETTERS = /\p{L}/u;
 
 const GEORGIAN = /[\u10d0-\u10ff]/;
 

@@ -4,12 +4,12 @@ import { basename } from 'node:path';
 import { classifications, type HandlingMark, tlpLabels } from '@amirani/analysis/marks';
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import { languages } from '@amirani/core/languages';
+import { riskSay } from '@amirani/risk/node';
 import {
   composeProduct,
   contentFromCounts,
   type ProductDocument,
   productKinds,
-  productTexts,
 } from '@amirani/risk/products';
 import { productDocx, productPdf } from '@amirani/risk/products/print';
 import { renderPdf } from '@amirani/server/platform/pdf/pdf';
@@ -84,7 +84,6 @@ Exit code 2 where a row cannot be used: nothing is written then.
       { series: table.series, origin: `${basename(data)}, SHA-256 ${digest}`, vintage: at },
       {
         kind,
-        language,
         at,
         unit: values.unit,
         state: values.published ? 'published' : 'draft',
@@ -96,11 +95,11 @@ Exit code 2 where a row cannot be used: nothing is written then.
     if (!content.ok)
       throw new Refusal(
         2,
-        content.issues.map((code) => productTexts.en.faults[code]).join('; '),
+        content.issues.map((code) => riskSay('en')(code)).join('; '),
         'nothing was written.',
         'give a table of the periods that the product is made of, up to its day.',
       );
-    const bytes = print.of(composeProduct(content.value));
+    const bytes = print.of(composeProduct(content.value, riskSay(language)));
     await write(out, bytes);
     await terminal.out(`${out}: ${bytes.length} bytes, SHA-256 ${sha256(bytes)}\n`);
     return 0;

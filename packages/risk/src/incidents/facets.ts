@@ -1,3 +1,6 @@
+import type { Say } from '@amirani/core/words';
+import type { RiskWord } from '../words.gen.ts';
+
 /** Facets of how an incident was done. Each has several values or none; one that is absent is not known. */
 export const facets = [
   'place-type',
@@ -82,4 +85,10 @@ export const withAccepted = (
     return [facet, [...new Set([...codes[facet], ...accepted.map(({ code }) => code)])]] as const;
   });
   return { version, codes: Object.fromEntries(grown) as Record<Facet, readonly string[]> };
+};
+
+/** A value of a facet in words. Returns the code itself where it has none: units add their own. */
+export const facetValueText = (code: string, say: Say<RiskWord>): string => {
+  const word = `risk.facet-value.${code}`;
+  return say.has(word) ? say(word) : code;
 };

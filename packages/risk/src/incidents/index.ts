@@ -1,5 +1,5 @@
 export type { CodeProposal, Facet, Vocabulary } from './facets.ts';
-export { facets, VOCABULARY, withAccepted } from './facets.ts';
+export { facets, facetValueText, VOCABULARY, withAccepted } from './facets.ts';
 export type { Incident, IncidentFault, IncidentProblem, ModusOperandi } from './incident.ts';
 export { checkIncident } from './incident.ts';
 export type { Novelty, NoveltyShare } from './novelty.ts';

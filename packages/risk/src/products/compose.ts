@@ -1,4 +1,6 @@
 import { classifications } from '@amirani/analysis/marks';
+import type { Say } from '@amirani/core/words';
+import type { RiskWord } from '../words.gen.ts';
 import type { ProductContent } from './content.ts';
 import type { ProductBlock, ProductDocument, ProductKind } from './document.ts';
 import { glossaryPart, mapPart, methodPart, modusPart, qualityPart } from './parts/annex.ts';
@@ -13,7 +15,7 @@ import { type Composer, composerOf, spansOf } from './parts/part.ts';
 import { measuresPart, risksPart } from './parts/risks.ts';
 import { assessmentsPart, eventsPart, factsPart } from './parts/statements.ts';
 import { warningsPart } from './parts/warnings.ts';
-import { dayText, fill } from './words.ts';
+import { dayText } from './words.ts';
 
 type Part = (composer: Composer) => readonly ProductBlock[];
 
@@ -89,31 +91,39 @@ const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
  * Composes a product. Nothing is looked up, timed or drawn by chance: the same content gives the same document, and every
  * number in it leads to an entry of its list of sources.
  */
-export const composeProduct = (content: ProductContent): ProductDocument => {
-  const composer = composerOf(content);
-  const { language, at, kind, mark, title, state, unit, wholes } = content;
-  const { words, kinds } = composer.texts;
+export const composeProduct = (content: ProductContent, say: Say<RiskWord>): ProductDocument => {
+  const composer = composerOf(content, say);
+  const { at, kind, mark, title, state, unit, wholes } = content;
+  const series = say(`product.kind.${kind}`);
   const blocks = parts[kind].flatMap((part) => part(composer));
   const [first] = wholes;
-  const period = first === undefined ? dayText(at, language) : spansOf(composer, first, 1)[0].text;
+  const period = first === undefined ? dayText(at, say) : spansOf(composer, first, 1)[0].text;
   const vintages = wholes.map(({ source }) => source.vintage).sort();
   return {
     kind,
-    language,
+    language: say.language,
     at,
-    series: kinds[kind],
-    title: title ?? `${kinds[kind]}: ${period}`,
-    subtitle: fill(words.period, period, dayText(vintages.at(-1) ?? at, language)),
+    series,
+    title: title ?? `${series}: ${period}`,
+    subtitle: say('product.period', { period, day: dayText(vintages.at(-1) ?? at, say) }),
     unit,
     mark,
-    markText: mark === undefined ? words.noMark : markText(mark),
-    draft: state === 'draft' ? words.draft : '',
-    disclaimer: words.disclaimer,
-    page: words.page,
+    markText: mark === undefined ? say('product.no-mark') : markText(mark),
+    draft: state === 'draft' ? say('product.draft') : '',
+    disclaimer: say('product.disclaimer'),
+    page: say('product.page'),
     blocks,
-    sourcesTitle: words.sources,
-    asKnownOn: words.asKnownOn,
-    sources: composer.sources,
+    sourcesTitle: say('product.sources'),
+    voices: {
+      fact: say('product.voice.fact'),
+      assessment: say('product.voice.assessment'),
+      outlook: say('product.voice.outlook'),
+      note: say('product.voice.note'),
+    },
+    sources: composer.sources.map((source) => ({
+      ...source,
+      from: `${source.origin}, ${say('product.as-known-on', { day: dayText(source.vintage, say) })}`,
+    })),
   };
 };
 

@@ -1,7 +1,6 @@
 import type { HypothesisMatrix, Weighting } from '@amirani/analysis/hypotheses';
 import type { HandlingMark } from '@amirani/analysis/marks';
 import type { CivilDate } from '@amirani/core';
-import type { Language } from '@amirani/core/languages';
 import type { Confidence, Direction, ImpactLevel, Level5 } from '../ciram/index.ts';
 import type { Measure } from '../ciram/register/index.ts';
 import type { SeriesForecast } from '../forecast/index.ts';
@@ -118,7 +117,6 @@ export interface ReportedMatrix {
 /** Everything that a product is composed of. The same content gives the same bytes. */
 export interface ProductContent {
   readonly kind: ProductKind;
-  readonly language: Language;
   /** The day it is made for: nothing that came later is in it. */
   readonly at: CivilDate;
   readonly unit: string;

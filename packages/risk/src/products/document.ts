@@ -99,6 +99,10 @@ export interface ProductDocument {
   readonly page: string;
   readonly blocks: readonly ProductBlock[];
   readonly sourcesTitle: string;
-  readonly asKnownOn: string;
-  readonly sources: readonly FigureSource[];
+  /** What stands above paragraphs of each kind. */
+  readonly voices: Readonly<Record<Voice, string>>;
+  readonly sources: readonly (FigureSource & {
+    /** Origin and vintage as they are printed. */
+    readonly from: string;
+  })[];
 }

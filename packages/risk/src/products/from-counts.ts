@@ -47,7 +47,7 @@ export type ProductWords = {
 
 /** What a product is made for. */
 export interface ProductRequest
-  extends Pick<ProductContent, 'kind' | 'language' | 'at' | 'unit' | 'state' | 'mark'> {
+  extends Pick<ProductContent, 'kind' | 'at' | 'unit' | 'state' | 'mark'> {
   readonly words: ProductWords;
   /** It leaves the unit: counts from 1 to 4 are withheld, and what would tell them. */
   readonly outside?: boolean;
@@ -61,7 +61,7 @@ export const contentFromCounts = (
   { series, origin, vintage }: CountsSource,
   request: ProductRequest,
 ): Result<ProductContent, ProductFault> => {
-  const { kind, at, language, words, outside = false } = request;
+  const { kind, at, words, outside = false } = request;
   const frequency = frequencyFor(kind, series[0]?.frequency ?? 'month');
   if (frequency === undefined) return err('risk.product.frequency');
   const last = (periodOf(at, frequency) - 1) as Period;
@@ -69,7 +69,7 @@ export const contentFromCounts = (
     .flatMap((one) => regroup(one, frequency) ?? [])
     .map((one) => upTo(one, last))
     .filter(({ counts }) => counts.some((count) => !Number.isNaN(count)));
-  const span = spanOf(kind, frequency, at, 0, language);
+  const span = spanOf(kind, frequency, at, 0);
   if (!known.some((one) => one.start + one.counts.length > span.from))
     return err('risk.product.no-period');
   const found = groupsOf(known)

@@ -30,5 +30,3 @@ export { contentFromCounts } from './from-counts.ts';
 export type { Span, SpanCount } from './periods.ts';
 export { countIn, frequenciesOf, periodsAhead, spanOf } from './periods.ts';
 export type { ProductFault } from './product-fault.ts';
-export { productTexts } from './texts/index.ts';
-export { dayText, monthText, numberText, periodText } from './words.ts';

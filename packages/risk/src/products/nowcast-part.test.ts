@@ -1,6 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
+import { riskSay } from '../node.ts';
 import { countSeries, type Period, periodOf } from '../series/index.ts';
 import { composeProduct, contentFromCounts, type ReportedNowcast } from './index.ts';
 
@@ -15,17 +16,18 @@ test('the newest counts stand as reported and as expected to become, each led to
   const cells = Array.from({ length: 24 }, (_, i) => 60 + (i % 5));
   const series = countSeries({ indicator: '4' }, 'month', (last - 23) as Period, cells);
   for (const language of languages) {
+    const say = riskSay(language);
     const content = contentFromCounts(
       { series: [series], origin: 'table', vintage: at },
       {
-        ...{ kind: 'monthly', language, at, unit: 'unit', state: 'draft', words: {} },
+        ...{ kind: 'monthly', at, unit: 'unit', state: 'draft', words: {} },
         mark: { tlp: 'TLP:AMBER' },
       },
     );
     if (!content.ok) throw new Error(content.issues.join());
-    const without = composeProduct(content.value);
+    const without = composeProduct(content.value, say);
     const wholes = content.value.wholes.map((whole) => ({ ...whole, nowcast }));
-    const { blocks, sources } = composeProduct({ ...content.value, wholes });
+    const { blocks, sources } = composeProduct({ ...content.value, wholes }, say);
     const fresh = blocks.filter(
       (block) => !without.blocks.some((one) => JSON.stringify(one) === JSON.stringify(block)),
     );

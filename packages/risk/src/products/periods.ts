@@ -1,5 +1,4 @@
 import type { CivilDate } from '@amirani/core';
-import type { Language } from '@amirani/core/languages';
 import {
   type CountSeries,
   cellAt,
@@ -12,15 +11,16 @@ import {
   periodsPerYear,
 } from '../series/index.ts';
 import type { ProductKind } from './document.ts';
-import { periodText } from './words.ts';
 
-/** What one column of a product covers: some periods of the data, with a name. */
+/** What one column of a product covers: some periods of the data. */
 export interface Span {
   readonly from: Period;
   /** How many periods of the data. */
   readonly length: number;
   readonly frequency: Frequency;
-  readonly text: string;
+  /** The period that it is called by: its own, or the quarter or year that several make. */
+  readonly named: Period;
+  readonly whole: Frequency;
   /** As it stands in a query: `2026-03`, `2026-W14`, `2026-Q1`, `2026`. */
   readonly code: string;
 }
@@ -50,7 +50,6 @@ export const spanOf = (
   frequency: Frequency,
   at: CivilDate,
   back: number,
-  language: Language,
 ): Span => {
   const length = Math.max(1, (MONTHS[kind] * periodsPerYear(frequency)) / 12);
   // The period that the day itself lies in has not ended, however late in it the day is.
@@ -59,10 +58,7 @@ export const spanOf = (
   // Several periods of the data together are a quarter or a year.
   const whole = length === 1 ? frequency : MONTHS[kind] === 3 ? 'quarter' : 'year';
   const named = periodOf(firstDayOf(from, frequency), whole);
-  return {
-    ...{ from, length, frequency, text: periodText(named, whole, language) },
-    code: formatPeriod(named, whole),
-  };
+  return { from, length, frequency, named, whole, code: formatPeriod(named, whole) };
 };
 
 /** Periods ahead that a product shows of data of a frequency; as many months whatever they are made of. */

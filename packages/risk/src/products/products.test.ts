@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from '@amirani/core';
-import { languages } from '@amirani/core/languages';
+import { type Language, languages } from '@amirani/core/languages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { riskSay } from '../node.ts';
 import {
   type Cell,
   type CountSeries,
@@ -18,9 +19,9 @@ import {
   type ProductKind,
   type ProductRequest,
   productKinds,
-  productTexts,
   spanOf,
 } from './index.ts';
+import { periodText } from './words.ts';
 
 const at = '2026-03-10' as CivilDate;
 const vintage = at;
@@ -43,7 +44,6 @@ const tableOf = (frequency: 'month' | 'week', more = 0): readonly CountSeries[] 
 
 const request = (kind: ProductKind, change: Partial<ProductRequest> = {}): ProductRequest => ({
   kind,
-  language: 'en',
   at,
   unit: 'unit',
   state: 'draft',
@@ -76,10 +76,11 @@ const productOf = (
   kind: ProductKind,
   change: Partial<ProductRequest> = {},
   series = tableOf(kind === 'weekly' ? 'week' : 'month'),
+  language: Language = 'en',
 ): ProductDocument => {
   const content = contentFromCounts({ series, origin: 'table', vintage }, request(kind, change));
   if (!content.ok) throw new Error(content.issues.join());
-  return composeProduct(content.value);
+  return composeProduct(content.value, riskSay(language));
 };
 /** The products that several tests look at, made once: forecasts take their time. */
 const made = new Map<ProductKind, ProductDocument>();
@@ -109,14 +110,15 @@ test('an annual report is made of years and a quarterly one of quarters, as of t
     ['annual', 'quarter', '2025'],
   ] as const) {
     const totals = [months, by(frequency)].map((series) =>
-      series.map((one) => countIn(one, spanOf(kind, one.frequency, at, 0, 'en'))),
+      series.map((one) => countIn(one, spanOf(kind, one.frequency, at, 0))),
     );
     expect(totals[1], `${kind} of ${frequency}`).toEqual(totals[0]);
-    expect(spanOf(kind, frequency, at, 0, 'en').code).toBe(span);
+    expect(spanOf(kind, frequency, at, 0).code).toBe(span);
     const product = productOf(kind, {}, by(frequency));
     expect(product.blocks.some((block) => block.kind === 'table')).toBe(true);
   }
-  expect(spanOf('annual', 'year', at, 0, 'ka').text).toBe('2025 წელი');
+  const { named, whole } = spanOf('annual', 'year', at, 0);
+  expect(periodText(named, whole, riskSay('ka'))).toBe('2025 წელი');
   const content = contentFromCounts(
     { series: by('year'), origin: 'table', vintage },
     request('monthly'),
@@ -125,25 +127,48 @@ test('an annual report is made of years and a quarterly one of quarters, as of t
 });
 
 test('each product has its obligatory parts', () => {
-  const { words } = productTexts.en;
+  const say = riskSay('en');
   const wanted: Readonly<Record<ProductKind, readonly string[]>> = {
-    weekly: [words.keyFigures, words.signals, words.forecastTitle, words.events],
-    monthly: [words.table, words.signals, words.forecastTitle, words.quality, words.modus],
-    quarterly: [words.quarters, words.signals, words.risks, words.measures, words.quality],
-    annual: [words.method, words.risks, words.measures, words.years, words.glossary],
-    flash: [words.situation, words.assessments],
+    weekly: [
+      say('product.key-figures'),
+      say('product.signals'),
+      say('product.forecast-title'),
+      say('product.events'),
+    ],
+    monthly: [
+      say('product.table'),
+      say('product.signals'),
+      say('product.forecast-title'),
+      say('product.quality'),
+      say('product.modus'),
+    ],
+    quarterly: [
+      say('product.quarters'),
+      say('product.signals'),
+      say('product.risks'),
+      say('product.measures'),
+      say('product.quality'),
+    ],
+    annual: [
+      say('product.method'),
+      say('product.risks'),
+      say('product.measures'),
+      say('product.years'),
+      say('product.glossary'),
+    ],
+    flash: [say('product.situation'), say('product.assessments')],
   };
   for (const kind of productKinds)
     expect(headings(usual(kind))).toEqual(expect.arrayContaining([...wanted[kind]]));
   const [alert] = usual('flash').blocks;
   if (alert?.kind !== 'table') throw new Error('no table');
   expect(alert.rows.map(([name]) => name?.text)).toEqual([
-    words.what,
-    words.where,
-    words.since,
-    words.howFar,
-    words.confidence,
-    words.action,
+    say('product.what'),
+    say('product.where'),
+    say('product.since'),
+    say('product.how-far'),
+    say('product.confidence'),
+    say('product.action'),
   ]);
 });
 
@@ -174,7 +199,7 @@ test('every number in a table of figures leads to a query and a vintage', () => 
 test('the rise of the last period is listed, under the name of its series', () => {
   const product = usual('weekly');
   const list = product.blocks.flatMap((block) =>
-    block.kind === 'table' && block.columns[0]?.text === productTexts.en.words.series
+    block.kind === 'table' && block.columns[0]?.text === riskSay('en')('product.series')
       ? [block]
       : [],
   )[0];
@@ -193,12 +218,12 @@ test('what is asked is the same in all languages, and what is said is in each it
     JSON.stringify(product.sources.map(({ query, periods }) => [query, periods]));
   const english = usual('flash');
   for (const language of languages) {
-    const product = productOf('flash', { language });
+    const product = productOf('flash', {}, undefined, language);
     expect(digits(product)).toBe(digits(english));
-    expect(product.disclaimer).toBe(productTexts[language].words.disclaimer);
-    expect(headings(product)).toContain(productTexts[language].words.assessments);
+    expect(product.disclaimer).toBe(riskSay(language)('product.disclaimer'));
+    expect(headings(product)).toContain(riskSay(language)('product.assessments'));
   }
-  expect(digits(productOf('monthly', { language: 'ka' }))).toBe(digits(usual('monthly')));
+  expect(digits(productOf('monthly', {}, undefined, 'ka'))).toBe(digits(usual('monthly')));
 });
 
 test('an assessment has word, range and confidence; without them it is printed as a note that says so', () => {
@@ -211,7 +236,7 @@ test('an assessment has word, range and confidence; without them it is printed a
 });
 
 test('a product without a mark says that it has none, and a draft that it is one', () => {
-  expect(productOf('flash', { mark: undefined }).markText).toBe(productTexts.en.words.noMark);
+  expect(productOf('flash', { mark: undefined }).markText).toBe(riskSay('en')('product.no-mark'));
   expect(usual('flash').draft).not.toBe('');
   expect(productOf('flash', { state: 'published' }).draft).toBe('');
 });
@@ -237,7 +262,7 @@ test('a missing month is never a zero: a sum over it is a lower bound, or not kn
   );
   fc.assert(
     fc.property(fc.array(month, { minLength: 3, maxLength: 3 }), (cells) => {
-      const span = spanOf('quarterly', 'month', '2026-04-01' as CivilDate, 0, 'en');
+      const span = spanOf('quarterly', 'month', '2026-04-01' as CivilDate, 0);
       expect(span.code).toBe('2026-Q1');
       const found = countIn(countSeries({}, 'month', span.from, cells), span);
       const known = cells.filter((cell) => typeof cell === 'number');
@@ -258,7 +283,7 @@ test('the last period is one that has ended, on each day of a year', () => {
       ['quarterly', 'month'],
       ['annual', 'month'],
     ] as const) {
-      const span = spanOf(kind, frequency, day, 0, 'en');
+      const span = spanOf(kind, frequency, day, 0);
       const after = periodOf(day, frequency);
       expect(span.from + span.length).toBeLessThanOrEqual(after);
       expect(span.from + 2 * span.length).toBeGreaterThan(after);
@@ -339,12 +364,12 @@ test('competing hypotheses stand with what their order hangs on; a cell that nob
     tables
       .find(({ columns }) => columns[0]?.text === head)
       ?.rows.map((row) => row.map(({ text }) => text));
-  const said = productTexts.en.words;
-  expect(rowsUnder(said.hypothesis)).toEqual([
+  const say = riskSay('en');
+  expect(rowsUnder(say('product.hypothesis'))).toEqual([
     ['H1: more travellers', '24', '2'],
     ['H2: a new group', '0', '1'],
   ]);
-  expect(rowsUnder(said.evidence)).toEqual([
+  expect(rowsUnder(say('product.evidence'))).toEqual([
     ['one nationality', 'A2', '12', 'II', 'C', 'another hypothesis leads'],
     ['a rumour', '–', '1', 'C', '?', 'the order stays'],
   ]);

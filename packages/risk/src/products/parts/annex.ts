@@ -1,8 +1,6 @@
 import { CURRENT_MATRICES } from '../../ciram/index.ts';
-import { indicatorTexts } from '../../indicators/texts/index.ts';
 import { cellAt, type Period } from '../../series/index.ts';
 import type { ProductBlock } from '../document.ts';
-import { fill } from '../words.ts';
 import { type Composer, heading, nameOf, note, spansOf } from './part.ts';
 
 /** Periods that the quality of the data is said of. */
@@ -10,11 +8,7 @@ const LOOKED_AT = 24;
 
 /** What is not known of the last periods, and how counts are to be read. */
 export const qualityPart = (composer: Composer): readonly ProductBlock[] => {
-  const {
-    content,
-    number,
-    texts: { words },
-  } = composer;
+  const { content, number, say } = composer;
   const lines = content.wholes.flatMap((one) => {
     const [span] = spansOf(composer, one, 1);
     const end = span.from + span.length;
@@ -30,49 +24,59 @@ export const qualityPart = (composer: Composer): readonly ProductBlock[] => {
     const all = number(periods.length);
     const name = nameOf(composer, one);
     return [
-      ...(missing > 0 ? [fill(words.qualityMissing, name, number(missing), all)] : []),
-      ...(partly > 0 ? [fill(words.qualityIncomplete, name, number(partly), all)] : []),
+      ...(missing > 0
+        ? [say('product.quality-missing', { series: name, missing: number(missing), periods: all })]
+        : []),
+      ...(partly > 0
+        ? [
+            say('product.quality-incomplete', {
+              series: name,
+              missing: number(partly),
+              periods: all,
+            }),
+          ]
+        : []),
     ];
   });
   return [
-    heading(words.quality),
-    ...(lines.length === 0 ? [words.qualityFine] : lines).map(note),
-    note(words.qualityRevised),
-    note(words.qualityEffort),
+    heading(say('product.quality')),
+    ...(lines.length === 0 ? [say('product.quality-fine')] : lines).map(note),
+    note(say('product.quality-revised')),
+    note(say('product.quality-effort')),
   ];
 };
 
 /** By which methods the product was made. */
 export const methodPart = (composer: Composer): readonly ProductBlock[] => {
-  const {
-    content,
-    texts: { words },
-  } = composer;
+  const { content, say } = composer;
   const methods = [...new Set(content.wholes.flatMap(({ judged }) => judged?.method ?? []))];
   return [
-    heading(words.method),
-    note(fill(words.methodWarnings, methods.length === 0 ? words.none : methods.join(', '))),
-    note(words.methodChange),
-    ...(content.risks.length === 0 ? [] : [note(fill(words.methodRating, CURRENT_MATRICES))]),
+    heading(say('product.method')),
+    note(
+      say('product.method-warnings', {
+        methods: methods.length === 0 ? say('product.none') : methods.join(', '),
+      }),
+    ),
+    note(say('product.method-change')),
+    ...(content.risks.length === 0
+      ? []
+      : [note(say('product.method-rating', { tables: CURRENT_MATRICES }))]),
   ];
 };
 
 /** Ways of acting, most frequent first. */
 export const modusPart = (composer: Composer): readonly ProductBlock[] => {
-  const {
-    content,
-    number,
-    texts: { words },
-  } = composer;
-  if (content.modus.length === 0) return [heading(words.modus, 2), note(words.noModus)];
+  const { content, number, say } = composer;
+  if (content.modus.length === 0)
+    return [heading(say('product.modus'), 2), note(say('product.no-modus'))];
   return [
-    heading(words.modus, 2),
+    heading(say('product.modus'), 2),
     {
       kind: 'table',
       caption: '',
       columns: [
-        { text: words.modus, numeric: false },
-        { text: words.count, numeric: true },
+        { text: say('product.modus'), numeric: false },
+        { text: say('product.count'), numeric: true },
       ],
       rows: content.modus.map(({ text, count }) => [{ text }, { text: number(count) }]),
       sum: false,
@@ -82,27 +86,25 @@ export const modusPart = (composer: Composer): readonly ProductBlock[] => {
 
 /** What each indicator of the product counts. */
 export const glossaryPart = (composer: Composer): readonly ProductBlock[] => {
-  const {
-    content,
-    language,
-    texts: { words },
-  } = composer;
-  const { names, definitions } = indicatorTexts[language];
+  const { content, say } = composer;
   const codes = [...new Set(content.wholes.flatMap(({ indicator }) => indicator ?? []))];
   return codes.length === 0
     ? []
     : [
-        heading(words.glossary),
+        heading(say('product.glossary')),
         ...codes.map(
           (code): ProductBlock => ({
             kind: 'text',
             voice: 'note',
-            runs: [{ text: `${code} – ${names[code]}. `, bold: true }, { text: definitions[code] }],
+            runs: [
+              { text: `${code} – ${say(`risk.indicator.${code}`)}. `, bold: true },
+              { text: say(`risk.indicator-definition.${code}`) },
+            ],
           }),
         ),
       ];
 };
 
 /** The map, where one was given. */
-export const mapPart = ({ content, texts }: Composer): readonly ProductBlock[] =>
-  content.map === undefined ? [] : [heading(texts.words.map, 2), content.map];
+export const mapPart = ({ content, say }: Composer): readonly ProductBlock[] =>
+  content.map === undefined ? [] : [heading(say('product.map'), 2), content.map];

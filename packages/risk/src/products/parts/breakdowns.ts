@@ -1,9 +1,8 @@
-import { indicatorTexts } from '../../indicators/texts/index.ts';
 import type { ReportedBreakdown, ReportedSeries } from '../content.ts';
 import type { ProductBlock, TableCell } from '../document.ts';
 import { barChart } from '../drawing/bar-chart.ts';
 import { countIn, knownCount, type SpanCount, spansInYear } from '../periods.ts';
-import { capital, fill } from '../words.ts';
+import { capital } from '../words.ts';
 import { changeShort } from './change.ts';
 import { shareText } from './figures.ts';
 import { type Composer, columnsOf, countCell, heading, nameOf, sourceOf, spansOf } from './part.ts';
@@ -28,7 +27,7 @@ const onePart = (
 ): readonly ProductBlock[] => {
   const [first] = breakdown.members;
   if (first === undefined) return [];
-  const { words } = composer.texts;
+  const { say } = composer;
   const [span] = spansOf(composer, first, 1);
   const before = spansOf(composer, first, spansInYear(span) + 1).at(-1) ?? span;
   const title = titleOf(composer, breakdown);
@@ -55,7 +54,7 @@ const onePart = (
       : ([
           {
             kind: 'drawing',
-            caption: fill(words.barsCaption, title),
+            caption: say('product.bars-caption', { title }),
             drawing: barChart(bars, { now: span.text, before: before.text }),
             alternative: bars.map(({ label, text }) => `${label}: ${text}`).join('; '),
           },
@@ -66,9 +65,9 @@ const onePart = (
       columns: columnsOf([
         capital(dimensionText(composer, breakdown)),
         span.code,
-        words.share,
+        say('product.share'),
         before.code,
-        words.changeYear,
+        say('product.change-year'),
       ]),
       rows: [
         ...shown.map((member) =>
@@ -77,7 +76,7 @@ const onePart = (
         ...sumRows(composer, members, most, breakdown),
       ],
       sum: !breakdown.several,
-      note: breakdown.several ? words.severalNote : undefined,
+      note: breakdown.several ? say('product.several-note') : undefined,
     },
   ];
 };
@@ -116,12 +115,12 @@ const sumRows = (
   { several }: ReportedBreakdown,
 ): readonly (readonly TableCell[])[] => {
   if (several) return [];
-  const { words } = composer.texts;
+  const { say } = composer;
   const row = (text: string, of: readonly Member[]): readonly TableCell[] => {
     const said = (counts: readonly SpanCount[]): string => {
       const known = counts.every(({ status }) => status === 'known' || status === 'not-applicable');
       const text = composer.number(sum(counts));
-      return known ? text : fill(words.atLeast, text);
+      return known ? text : say('product.at-least', { count: text });
     };
     const [now, year] = [of.map((one) => one.now), of.map((one) => one.year)];
     return [
@@ -133,17 +132,20 @@ const sumRows = (
     ];
   };
   const rest = members.slice(most);
-  return [...(rest.length === 0 ? [] : [row(words.others, rest)]), row(words.total, members)];
+  return [
+    ...(rest.length === 0 ? [] : [row(say('product.others'), rest)]),
+    row(say('product.total'), members),
+  ];
 };
 
-const dimensionText = ({ language }: Composer, { dimension }: ReportedBreakdown): string =>
-  typeof dimension === 'string' ? indicatorTexts[language].dimensions[dimension] : dimension.name;
+const dimensionText = ({ say }: Composer, { dimension }: ReportedBreakdown): string =>
+  typeof dimension === 'string' ? say(`risk.dimension.${dimension}`) : dimension.name;
 
 const titleOf = (composer: Composer, breakdown: ReportedBreakdown): string =>
-  fill(
-    composer.texts.words.by,
-    breakdown.indicator === undefined
-      ? composer.texts.words.whole
-      : indicatorTexts[composer.language].names[breakdown.indicator],
-    dimensionText(composer, breakdown),
-  );
+  composer.say('product.by', {
+    indicator:
+      breakdown.indicator === undefined
+        ? composer.say('product.whole')
+        : composer.say(`risk.indicator.${breakdown.indicator}`),
+    dimension: dimensionText(composer, breakdown),
+  });

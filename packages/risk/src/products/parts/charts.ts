@@ -2,7 +2,7 @@ import { formatPeriod, type Period } from '../../series/index.ts';
 import type { ReportedSeries } from '../content.ts';
 import type { ProductBlock } from '../document.ts';
 import { seriesChart } from '../drawing/series-chart.ts';
-import { capital, fill } from '../words.ts';
+import { capital } from '../words.ts';
 import { type Composer, nameOf, sourceOf, spansOf } from './part.ts';
 
 /** Periods that a chart reaches back: two years of weeks, five of months and of quarters, fifteen years, ninety days. */
@@ -22,7 +22,7 @@ export const chartOf = (
   withForecast: boolean,
 ): readonly ProductBlock[] => {
   const { series, judged, forecast } = one;
-  const { words } = composer.texts;
+  const { say } = composer;
   const [span] = spansOf(composer, one, 1);
   const ahead = withForecast && forecast?.forecast !== undefined ? forecast : undefined;
   // A forecast begins where what is known ends, which may be after the period of the product.
@@ -46,7 +46,7 @@ export const chartOf = (
   return [
     {
       kind: 'drawing',
-      caption: fill(words.chartCaption, name),
+      caption: say('product.chart-caption', { series: name }),
       drawing: seriesChart({
         labels: places.map(label),
         counts,
@@ -62,23 +62,22 @@ export const chartOf = (
           })),
         },
         names: {
-          counts: capital(words.counts),
-          expected: capital(words.expected),
-          bound: capital(words.bound),
-          alarm: capital(words.alarm),
-          forecast: capital(words.forecast),
+          counts: capital(say('product.counts')),
+          expected: capital(say('product.expected')),
+          bound: capital(say('product.bound')),
+          alarm: capital(say('product.alarm')),
+          forecast: capital(say('product.forecast')),
         },
         numberText: composer.number,
       }),
-      alternative: fill(
-        words.chartAlternative,
+      alternative: say('product.chart-alternative', {
         first,
-        latest,
-        Number.isNaN(lastCount) ? words.notReported : composer.number(lastCount),
-        composer.number(counts[highest] ?? 0),
-        label(from + highest),
-        composer.number(alarms.length),
-      ),
+        last: latest,
+        count: Number.isNaN(lastCount) ? say('product.not-reported') : composer.number(lastCount),
+        highest: composer.number(counts[highest] ?? 0),
+        period: label(from + highest),
+        warnings: composer.number(alarms.length),
+      }),
       source: sourceOf(composer, one, `${first} … ${latest}`),
     },
   ];

@@ -32,12 +32,12 @@ export const keyFigures = (composer: Composer): readonly ProductBlock[] => {
   });
   return items.length === 0
     ? []
-    : [heading(composer.texts.words.keyFigures), { kind: 'figures', items }];
+    : [heading(composer.say('product.key-figures')), { kind: 'figures', items }];
 };
 
 /** Every whole in the period, the one before, and the year before. */
 export const figuresTable = (composer: Composer): readonly ProductBlock[] => {
-  const { words } = composer.texts;
+  const { say } = composer;
   const { wholes } = composer.content;
   const [first] = wholes;
   if (first === undefined) return [];
@@ -57,17 +57,17 @@ export const figuresTable = (composer: Composer): readonly ProductBlock[] => {
   });
   const [now] = spansOf(composer, first, 1);
   return [
-    heading(words.table),
+    heading(say('product.table')),
     {
       kind: 'table',
       caption: capital(now.text),
       columns: columnsOf([
-        words.series,
+        say('product.series'),
         now.code,
-        words.before,
-        words.change,
-        words.yearBefore,
-        words.changeYear,
+        say('product.before'),
+        say('product.change'),
+        say('product.year-before'),
+        say('product.change-year'),
       ]),
       rows,
       sum: false,
@@ -77,11 +77,11 @@ export const figuresTable = (composer: Composer): readonly ProductBlock[] => {
 
 /** Spans side by side, oldest first: six quarters, four years. The last columns compare the last two, and a year. */
 export const spansTable = (composer: Composer, count: number): readonly ProductBlock[] => {
-  const { words } = composer.texts;
+  const { say } = composer;
   const { wholes, breakdowns } = composer.content;
   const [first] = wholes;
   if (first === undefined) return [];
-  const title = count === 6 ? words.quarters : words.years;
+  const title = count === 6 ? say('product.quarters') : say('product.years');
   const spans = spansOf(composer, first, count).toReversed();
   const row = (one: (typeof wholes)[number], whole?: number): readonly TableCell[] => {
     const indent = whole === undefined ? '' : '\u2003';
@@ -104,10 +104,10 @@ export const spansTable = (composer: Composer, count: number): readonly ProductB
       kind: 'table',
       caption: '',
       columns: columnsOf([
-        words.series,
+        say('product.series'),
         ...spans.map(({ code }) => code),
-        words.change,
-        words.share,
+        say('product.change'),
+        say('product.share'),
       ]),
       rows: wholes.flatMap((whole) => [
         row(whole),

@@ -1,19 +1,11 @@
-import { ciramTexts } from '../../ciram/texts/index.ts';
-import { indicatorTexts } from '../../indicators/texts/index.ts';
 import { formatPeriod } from '../../series/index.ts';
 import type { ProductBlock, TableCell } from '../document.ts';
-import { fill } from '../words.ts';
 import { chartOf } from './charts.ts';
 import { type Composer, fineText, note, sourceOf } from './part.ts';
 
 /** What, where, since when, how far above expectation, how sure, and what is asked: one page. */
 export const flashPart = (composer: Composer): readonly ProductBlock[] => {
-  const {
-    content,
-    language,
-    number,
-    texts: { words, triages },
-  } = composer;
+  const { content, number, say } = composer;
   const [signal] = content.signals?.signals ?? [];
   const sure = content.statements.find(({ confidence }) => confidence !== undefined)?.confidence;
   const row = (name: string, text: string, source?: number): readonly TableCell[] => [
@@ -25,36 +17,38 @@ export const flashPart = (composer: Composer): readonly ProductBlock[] => {
     const { series, period, count, expected, bound, triage } = signal;
     const code = formatPeriod(period, series.series.frequency);
     const source = sourceOf(composer, series, code);
-    const indicator = series.indicator && indicatorTexts[language].names[series.indicator];
+    const indicator = series.indicator && say(`risk.indicator.${series.indicator}`);
     facts.push(
-      row(words.what, `${indicator ?? words.signals} (${triages[triage]})`),
-      row(words.where, series.name === '' ? words.whole : series.name),
-      row(words.since, code),
       row(
-        words.howFar,
-        fill(
-          words.howFarText,
-          number(count),
-          fineText(composer, expected),
-          fineText(composer, bound),
-        ),
+        say('product.what'),
+        `${indicator ?? say('product.signals')} (${say(`product.triage-state.${triage}`)})`,
+      ),
+      row(say('product.where'), series.name === '' ? say('product.whole') : series.name),
+      row(say('product.since'), code),
+      row(
+        say('product.how-far'),
+        say('product.how-far-text', {
+          count: number(count),
+          expected: fineText(composer, expected),
+          bound: fineText(composer, bound),
+        }),
         source,
       ),
     );
   }
   return [
-    ...(signal === undefined ? [note(words.noWarning)] : []),
+    ...(signal === undefined ? [note(say('product.no-warning'))] : []),
     {
       kind: 'table',
-      caption: content.title ?? composer.texts.kinds.flash,
+      caption: content.title ?? say('product.kind.flash'),
       columns: [],
       rows: [
         ...facts,
         row(
-          words.confidence,
-          sure === undefined ? words.confidenceOpen : ciramTexts[language].confidence[sure],
+          say('product.confidence'),
+          sure === undefined ? say('product.confidence-open') : say(`ciram.confidence.${sure}`),
         ),
-        row(words.action, content.action ?? words.noAction),
+        row(say('product.action'), content.action ?? say('product.no-action')),
       ],
       sum: false,
     },

@@ -1,24 +1,23 @@
-import { type ReliabilityReason, reliabilityOf } from '../../forecast/index.ts';
+import { reliabilityOf } from '../../forecast/index.ts';
 import { formatPeriod, type Period } from '../../series/index.ts';
 import type { ReportedSeries } from '../content.ts';
 import type { ProductBlock } from '../document.ts';
-import { fill, percentText } from '../words.ts';
+import { percentText } from '../words.ts';
 import { chartOf } from './charts.ts';
 import { type Composer, columnsOf, heading, nameOf, note, sourceOf } from './part.ts';
 
 /** Forecasts of the wholes with their intervals and what the method was worth on the past. */
 export const forecastPart = (composer: Composer): readonly ProductBlock[] => {
-  const { words } = composer.texts;
+  const { say } = composer;
   const made = composer.content.wholes.flatMap((one) => ofOne(composer, one));
-  return [heading(words.forecastTitle), ...(made.length === 0 ? [note(words.noForecast)] : made)];
+  return [
+    heading(say('product.forecast-title')),
+    ...(made.length === 0 ? [note(say('product.no-forecast'))] : made),
+  ];
 };
 
 const ofOne = (composer: Composer, one: ReportedSeries): readonly ProductBlock[] => {
-  const {
-    texts: { words },
-    language,
-    number,
-  } = composer;
+  const { say, language, number } = composer;
   const { forecast: found, series } = one;
   const forecast = found?.forecast;
   if (found === undefined || forecast === undefined) return [];
@@ -30,12 +29,12 @@ const ofOne = (composer: Composer, one: ReportedSeries): readonly ProductBlock[]
     ...chartOf(composer, one, true),
     {
       kind: 'table',
-      caption: `${words.forecastTitle}: ${name}`,
+      caption: `${say('product.forecast-title')}: ${name}`,
       columns: columnsOf([
-        words.forecastTitle,
+        say('product.forecast-title'),
         name,
         ...forecast.intervals.map(({ level }) =>
-          fill(words.interval, percentText(level * 100, language)),
+          say('product.interval', { level: percentText(level * 100, language) }),
         ),
       ]),
       rows: Array.from(forecast.mean, (mean, i) => [
@@ -52,30 +51,22 @@ const ofOne = (composer: Composer, one: ReportedSeries): readonly ProductBlock[]
       ? []
       : [
           note(
-            fill(
-              words.forecastSkill,
-              name,
-              methodText(composer, forecast.method),
-              number(backtest.origins.length),
-              percentText(backtest.relativeError * 100, language),
-            ),
+            say('product.forecast-skill', {
+              series: name,
+              method: methodText(composer, forecast.method),
+              origins: number(backtest.origins.length),
+              error: percentText(backtest.relativeError * 100, language),
+            }),
           ),
         ]),
-    ...reliabilityOf(backtest).reasons.map((reason) => note(words[cautions[reason]])),
+    ...reliabilityOf(backtest).reasons.map((reason) => note(say(`product.${reason}`))),
   ];
 };
 
-const cautions = {
-  'no-skill': 'noSkill',
-  'not-tried': 'notTried',
-  'intervals-missed': 'intervalsMissed',
-  'intervals-missed-often': 'intervalsMissedOften',
-} as const satisfies Record<ReliabilityReason, string>;
-
 /** A method in words where it has none that all languages share, as `ETS(M,N,N)` is one. */
-const methodText = ({ texts: { words } }: Composer, method: string): string =>
+const methodText = ({ say }: Composer, method: string): string =>
   method === 'median of four'
-    ? words.medianOfFour
+    ? say('product.median-of-four')
     : method === 'median of four at the last level'
-      ? words.medianAtLevel
+      ? say('product.median-at-level')
       : method;

@@ -3,7 +3,6 @@ import { evaluateMatrix } from '@amirani/analysis/hypotheses';
 import { analysisTexts } from '@amirani/analysis/texts';
 import type { ReportedMatrix } from '../content.ts';
 import type { ProductBlock } from '../document.ts';
-import { fill } from '../words.ts';
 import { type Composer, heading, note } from './part.ts';
 
 /** Matrices of competing hypotheses with what their order hangs on; left out where none was made. */
@@ -12,13 +11,13 @@ export const hypothesesPart = (composer: Composer): readonly ProductBlock[] => {
   return matrices.length === 0
     ? []
     : [
-        heading(composer.texts.words.hypotheses),
+        heading(composer.say('product.hypotheses')),
         ...matrices.flatMap((one) => matrixBlocks(composer, one)),
       ];
 };
 
 const matrixBlocks = (
-  { language, number, texts: { words } }: Composer,
+  { language, number, say }: Composer,
   { question, matrix, weighting }: ReportedMatrix,
 ): readonly ProductBlock[] => {
   const result = evaluateMatrix(matrix, weighting);
@@ -31,16 +30,17 @@ const matrixBlocks = (
   const markOf = (evidence: string, hypothesis: string): string =>
     matrix.cells.find((cell) => cell.evidence === evidence && cell.hypothesis === hypothesis)
       ?.mark ?? '?';
-  const by = result.weighting === 'plain' ? words.weightsPlain : words.weightsGraded;
+  const by =
+    result.weighting === 'plain' ? say('product.weights-plain') : say('product.weights-graded');
   return [
     heading(question, 2),
     {
       kind: 'table',
       caption: '',
       columns: [
-        { text: words.hypothesis, numeric: false },
-        { text: words.inconsistency, numeric: true },
-        { text: words.rank, numeric: true },
+        { text: say('product.hypothesis'), numeric: false },
+        { text: say('product.inconsistency'), numeric: true },
+        { text: say('product.rank'), numeric: true },
       ],
       rows: result.hypotheses.map(({ id, inconsistency, rank }, i) => [
         { text: `${places[i]}: ${textOf.get(id) ?? id}`, bold: rank === 1 },
@@ -53,11 +53,11 @@ const matrixBlocks = (
       kind: 'table',
       caption: '',
       columns: [
-        { text: words.evidence, numeric: false },
-        { text: words.grade, numeric: true },
-        { text: words.weight, numeric: true },
+        { text: say('product.evidence'), numeric: false },
+        { text: say('product.grade'), numeric: true },
+        { text: say('product.weight'), numeric: true },
         ...places.map((text) => ({ text, numeric: true })),
-        { text: words.ifFalse, numeric: false },
+        { text: say('product.if-false'), numeric: false },
       ],
       rows: result.evidence.map(({ id, weight, ifReversed }) => {
         const grade = gradeOf.get(id);
@@ -73,7 +73,7 @@ const matrixBlocks = (
         ];
       }),
       sum: false,
-      note: fill(words.hypothesesNote, by),
+      note: say('product.hypotheses-note', { weights: by }),
     },
     ...result.problems.map(({ code }) => note(t.faults[code])),
   ];

@@ -1,28 +1,27 @@
 import { formatPeriod } from '../../series/index.ts';
 import type { ReportedSeries } from '../content.ts';
 import type { ProductBlock, TableCell } from '../document.ts';
-import { fill, percentText, periodText } from '../words.ts';
+import { percentText, periodText } from '../words.ts';
 import { type Composer, columnsOf, fineText, heading, nameOf, note, sourceOf } from './part.ts';
 
 /** The newest counts of the wholes that are not complete, as reported and as they are expected to become. Nothing where none is. */
 export const nowcastPart = (composer: Composer): readonly ProductBlock[] => {
-  const { texts, language, content } = composer;
-  const { words } = texts;
+  const { say, language, content } = composer;
   const found = content.wholes.flatMap((one) => rowsOf(composer, one));
   const [first] = content.wholes.flatMap(({ nowcast }) => nowcast ?? []);
   if (found.length === 0 || first === undefined) return [];
   return [
-    heading(words.nowcast),
+    heading(say('product.nowcast')),
     {
       kind: 'table',
-      caption: words.nowcast,
+      caption: say('product.nowcast'),
       columns: [
-        { text: words.series, numeric: false },
+        { text: say('product.series'), numeric: false },
         ...columnsOf([
-          words.when,
-          words.nowcastReported,
-          words.nowcastExpected,
-          fill(words.interval, percentText(first.level * 100, language)),
+          say('product.when'),
+          say('product.nowcast-reported'),
+          say('product.nowcast-expected'),
+          say('product.interval', { level: percentText(first.level * 100, language) }),
         ]),
       ],
       rows: found,
@@ -33,7 +32,7 @@ export const nowcastPart = (composer: Composer): readonly ProductBlock[] => {
 };
 
 const rowsOf = (composer: Composer, one: ReportedSeries): readonly (readonly TableCell[])[] => {
-  const { number, language } = composer;
+  const { number, say } = composer;
   const { nowcast, series } = one;
   return (nowcast?.points ?? [])
     .toReversed()
@@ -41,7 +40,7 @@ const rowsOf = (composer: Composer, one: ReportedSeries): readonly (readonly Tab
       const source = sourceOf(composer, one, formatPeriod(period, series.frequency));
       return [
         { text: nameOf(composer, one) },
-        { text: periodText(period, series.frequency, language) },
+        { text: periodText(period, series.frequency, say) },
         { text: number(reported), source },
         { text: fineText(composer, expected), source, bold: true },
         { text: `${number(lower)} – ${number(upper)}`, source },
@@ -50,10 +49,7 @@ const rowsOf = (composer: Composer, one: ReportedSeries): readonly (readonly Tab
 };
 
 const coverageOf = (composer: Composer, one: ReportedSeries): readonly ProductBlock[] => {
-  const {
-    texts: { words },
-    number,
-  } = composer;
+  const { say, number } = composer;
   const { nowcast } = one;
   if (nowcast === undefined || nowcast.points.length === 0) return [];
   const { vintages, held } = nowcast;
@@ -61,8 +57,13 @@ const coverageOf = (composer: Composer, one: ReportedSeries): readonly ProductBl
   return [
     note(
       held === undefined
-        ? fill(words.nowcastUntried, name, number(vintages))
-        : fill(words.nowcastHeld, name, number(vintages), number(held.in), number(held.of)),
+        ? say('product.nowcast-untried', { series: name, vintages: number(vintages) })
+        : say('product.nowcast-held', {
+            series: name,
+            vintages: number(vintages),
+            held: number(held.in),
+            all: number(held.of),
+          }),
     ),
   ];
 };

@@ -1,17 +1,16 @@
 import type { Language } from '@amirani/core/languages';
-import { indicatorTexts } from '../../indicators/texts/index.ts';
+import type { Say } from '@amirani/core/words';
+import type { RiskWord } from '../../words.gen.ts';
 import type { ProductContent, ReportedSeries } from '../content.ts';
 import type { FigureSource, ProductBlock, TableCell, TableColumn } from '../document.ts';
 import { countIn, type Span, type SpanCount, spanOf } from '../periods.ts';
-import { productTexts } from '../texts/index.ts';
-import type { ProductTexts } from '../texts/product-texts.ts';
-import { fill, numberText } from '../words.ts';
+import { numberText, periodText } from '../words.ts';
 
 /** What every part of a product is made with. */
 export interface Composer {
   readonly content: ProductContent;
   readonly language: Language;
-  readonly texts: ProductTexts;
+  readonly say: Say<RiskWord>;
   /** The list of sources as it grows: the same question has one place. */
   readonly sources: (Omit<FigureSource, 'periods'> & { readonly periods: string[] })[];
   /** Number in the language. */
@@ -19,13 +18,10 @@ export interface Composer {
 }
 
 /** A composer with an empty list of sources. */
-export const composerOf = (content: ProductContent): Composer => {
-  const { language } = content;
+export const composerOf = (content: ProductContent, say: Say<RiskWord>): Composer => {
+  const { language } = say;
   return {
-    content,
-    language,
-    texts: productTexts[language],
-    sources: [],
+    ...{ content, language, say, sources: [] },
     number: (value, decimals) => numberText(value, language, decimals),
   };
 };
@@ -47,44 +43,49 @@ export const sourceOf = (
   return place;
 };
 
+/** A span with its name in the language. */
+type NamedSpan = Span & { readonly text: string };
+
 /** The last span that had ended on the day of the product, and those before it, latest first. */
 export const spansOf = (
-  { content, language }: Composer,
+  { content, say }: Composer,
   one: ReportedSeries,
   count: number,
-): readonly [Span, ...Span[]] => {
-  const span = (back: number): Span =>
-    spanOf(content.kind, one.series.frequency, content.at, back, language);
+): readonly [NamedSpan, ...NamedSpan[]] => {
+  const span = (back: number): NamedSpan => {
+    const found = spanOf(content.kind, one.series.frequency, content.at, back);
+    return { ...found, text: periodText(found.named, found.whole, say) };
+  };
   return [span(0), ...Array.from({ length: count - 1 }, (_, i) => span(i + 1))];
 };
 
 /** What a series is called: its place, or the whole of its indicator. */
-export const nameOf = ({ texts, language }: Composer, one: ReportedSeries): string => {
+export const nameOf = ({ say }: Composer, one: ReportedSeries): string => {
   if (one.name !== '') return one.name;
   return one.indicator === undefined
-    ? texts.words.whole
-    : indicatorTexts[language].names[one.indicator];
+    ? say('product.whole')
+    : say(`risk.indicator.${one.indicator}`);
 };
 
 /** What a series is called where series of several indicators stand together. */
 export const fullName = (composer: Composer, one: ReportedSeries): string =>
   one.indicator === undefined || one.name === ''
     ? nameOf(composer, one)
-    : `${indicatorTexts[composer.language].names[one.indicator]}: ${one.name}`;
+    : `${composer.say(`risk.indicator.${one.indicator}`)}: ${one.name}`;
 
 /** A count as it is printed, or the words for why there is none. */
-export const countText = ({ texts: { words }, number }: Composer, found: SpanCount): string => {
+export const countText = ({ say, number }: Composer, found: SpanCount): string => {
   switch (found.status) {
     case 'known':
       return number(found.count);
     case 'at-least':
-      return fill(words.atLeast, number(found.count));
+      return say('product.at-least', { count: number(found.count) });
     case 'not-reported':
-      return words.notReported;
+      return say('product.not-reported');
     case 'not-applicable':
-      return words.notApplicable;
+      return say('product.not-applicable');
     case 'suppressed':
-      return words.suppressed;
+      return say('product.suppressed');
   }
 };
 

@@ -1,49 +1,48 @@
 import { CURRENT_MATRICES } from '../../ciram/index.ts';
 import { tiers, tierTable } from '../../ciram/register/index.ts';
-import { ciramTexts } from '../../ciram/texts/index.ts';
 import type { ProductBlock } from '../document.ts';
-import { capital, dayText, fill } from '../words.ts';
+import { capital, dayText } from '../words.ts';
 import { type Composer, heading, note } from './part.ts';
 
 /** Risks of the register with threat, vulnerability, impact and rating. */
 export const risksPart = (composer: Composer): readonly ProductBlock[] => {
-  const {
-    content,
-    language,
-    texts: { words },
-  } = composer;
-  const t = ciramTexts[language];
-  if (content.risks.length === 0) return [heading(words.risks), note(words.noRisks)];
+  const { content, say } = composer;
+  if (content.risks.length === 0)
+    return [heading(say('product.risks')), note(say('product.no-risks'))];
   const doubts = content.risks.flatMap(({ title, robust, overridden, moreProbable }) => [
     ...(moreProbable === undefined
       ? []
-      : [note(`${title}: ${fill(words.moreProbable, t.impact[moreProbable])}`)]),
-    ...(robust ? [] : [note(`${title}: ${words.notRobust}`)]),
-    ...(overridden ? [note(`${title}: ${words.overridden}`)] : []),
+      : [
+          note(
+            `${title}: ${say('product.more-probable', { level: say(`ciram.impact.${moreProbable}`) })}`,
+          ),
+        ]),
+    ...(robust ? [] : [note(`${title}: ${say('product.not-robust')}`)]),
+    ...(overridden ? [note(`${title}: ${say('product.overridden')}`)] : []),
   ]);
   return [
-    heading(words.risks),
+    heading(say('product.risks')),
     {
       kind: 'table',
       caption: '',
       columns: [
-        words.risk,
-        capital(t.components.threat),
-        capital(t.components.vulnerability),
-        capital(t.components.impact),
-        words.rating,
-        words.direction,
+        say('product.risk'),
+        capital(say('ciram.component.threat')),
+        capital(say('ciram.component.vulnerability')),
+        capital(say('ciram.component.impact')),
+        say('product.rating'),
+        say('product.direction'),
       ].map((text) => ({ text, numeric: false })),
       rows: content.risks.map(({ title, threat, vulnerability, impact, rating, direction }) => [
         { text: title, bold: true },
-        { text: t.level[threat] },
-        { text: t.level[vulnerability] },
-        { text: t.impact[impact], tone: impact },
-        { text: t.impact[rating], tone: rating, bold: true },
-        { text: t.direction[direction] },
+        { text: say(`ciram.level.${threat}`) },
+        { text: say(`ciram.level.${vulnerability}`) },
+        { text: say(`ciram.impact.${impact}`), tone: impact },
+        { text: say(`ciram.impact.${rating}`), tone: rating, bold: true },
+        { text: say(`ciram.direction.${direction}`) },
       ]),
       sum: false,
-      note: fill(words.ratingNote, CURRENT_MATRICES),
+      note: say('product.rating-note', { tables: CURRENT_MATRICES }),
     },
     ...doubts,
   ];
@@ -51,11 +50,7 @@ export const risksPart = (composer: Composer): readonly ProductBlock[] => {
 
 /** Risks by tier: where nothing is planned is said in words, not left blank. */
 export const measuresPart = (composer: Composer): readonly ProductBlock[] => {
-  const {
-    content,
-    language,
-    texts: { words },
-  } = composer;
+  const { content, say } = composer;
   if (content.risks.length === 0) return [];
   const cells = tierTable(
     content.risks.map(({ id }) => id),
@@ -63,13 +58,13 @@ export const measuresPart = (composer: Composer): readonly ProductBlock[] => {
     content.at,
   );
   return [
-    heading(words.measures),
+    heading(say('product.measures')),
     {
       kind: 'table',
       caption: '',
       columns: [
-        words.risk,
-        ...tiers.map((tier) => `${tier}: ${ciramTexts[language].tiers[tier]}`),
+        say('product.risk'),
+        ...tiers.map((tier) => `${tier}: ${say(`ciram.tier.${tier}`)}`),
       ].map((text) => ({ text, numeric: false })),
       rows: content.risks.map(({ id, title }) => [
         { text: title, bold: true },
@@ -77,12 +72,11 @@ export const measuresPart = (composer: Composer): readonly ProductBlock[] => {
           .filter(({ risk }) => risk === id)
           .map(({ gap, counts, overdue }) => ({
             text: gap
-              ? words.gap
-              : fill(
-                  words.measureCount,
-                  composer.number(counts.planned + counts['under-way'] + counts.done),
-                  composer.number(overdue),
-                ),
+              ? say('product.gap')
+              : say('product.measure-count', {
+                  count: composer.number(counts.planned + counts['under-way'] + counts.done),
+                  overdue: composer.number(overdue),
+                }),
             tone: gap ? ('high' as const) : overdue > 0 ? ('medium' as const) : undefined,
           })),
       ]),
@@ -93,15 +87,20 @@ export const measuresPart = (composer: Composer): readonly ProductBlock[] => {
 };
 
 /** Measures with who answers for them and until when; what is overdue is shaded. */
-const listOf = ({ content, language, texts: { words } }: Composer): readonly ProductBlock[] => {
-  const { measures: states } = ciramTexts[language];
+const listOf = ({ content, say }: Composer): readonly ProductBlock[] => {
   const { measures, at } = content;
   if (measures.length === 0) return [];
   return [
     {
       kind: 'table',
       caption: '',
-      columns: [words.measure, words.tier, words.owner, words.due, words.state].map((text) => ({
+      columns: [
+        say('product.measure'),
+        say('product.tier'),
+        say('product.owner'),
+        say('product.due'),
+        say('product.state'),
+      ].map((text) => ({
         text,
         numeric: false,
       })),
@@ -113,8 +112,11 @@ const listOf = ({ content, language, texts: { words } }: Composer): readonly Pro
             { text: title },
             { text: String(tier) },
             { text: owner },
-            { text: dayText(due, language) },
-            { text: states[state], tone: open && due < at ? ('medium' as const) : undefined },
+            { text: dayText(due, say) },
+            {
+              text: say(`ciram.measure.${state}`),
+              tone: open && due < at ? ('medium' as const) : undefined,
+            },
           ];
         }),
       sum: false,

@@ -1,5 +1,4 @@
 import { likelihoodRanges } from '../../ciram/index.ts';
-import { ciramTexts } from '../../ciram/texts/index.ts';
 import type { Statement } from '../content.ts';
 import type { ProductBlock } from '../document.ts';
 import { capital, dayText, percentText } from '../words.ts';
@@ -10,17 +9,20 @@ export const factsPart = (composer: Composer): readonly ProductBlock[] => {
   const facts = composer.content.statements.filter(({ kind }) => kind === 'fact');
   return facts.length === 0
     ? []
-    : [heading(composer.texts.words.situation), ...facts.map((one) => statementOf(composer, one))];
+    : [
+        heading(composer.say('product.situation')),
+        ...facts.map((one) => statementOf(composer, one)),
+      ];
 };
 
 /** Assessments and outlook, each with its likelihood, range and confidence. */
 export const assessmentsPart = (composer: Composer): readonly ProductBlock[] => {
   const said = composer.content.statements.filter(({ kind }) => kind !== 'fact');
-  const { words } = composer.texts;
+  const { say } = composer;
   return [
-    heading(words.assessments),
+    heading(say('product.assessments')),
     ...(said.length === 0
-      ? [note(words.noStatements)]
+      ? [note(say('product.no-statements'))]
       : said.map((one) => statementOf(composer, one))),
   ];
 };
@@ -30,17 +32,16 @@ const statementOf = (
   { kind, text, likelihood, confidence }: Statement,
 ): ProductBlock => {
   if (kind === 'fact') return { kind: 'text', voice: 'fact', runs: [{ text }] };
-  const {
-    language,
-    number,
-    texts: { words },
-  } = composer;
+  const { language, number, say } = composer;
   const complete = likelihood !== undefined && confidence !== undefined;
   if (!complete && kind === 'assessment')
-    return { kind: 'text', voice: 'note', runs: [{ text }, { text: ` [${words.noLikelihood}]` }] };
+    return {
+      kind: 'text',
+      voice: 'note',
+      runs: [{ text }, { text: ` [${say('product.no-likelihood')}]` }],
+    };
   const { from, below } = likelihoodRanges[likelihood ?? 1];
   const range = `${number(from * 100)}–${percentText(below * 100, language)}`;
-  const { likelihood: steps, confidence: sure } = ciramTexts[language];
   return {
     kind: 'text',
     voice: kind,
@@ -49,7 +50,7 @@ const statementOf = (
       ...(complete
         ? [
             {
-              text: ` ${capital(steps[likelihood])} (${range}), ${sure[confidence]}.`,
+              text: ` ${capital(say(`ciram.likelihood.${likelihood}`))} (${range}), ${say(`ciram.confidence.${confidence}`)}.`,
               bold: true,
             },
           ]
@@ -60,21 +61,20 @@ const statementOf = (
 
 /** What lies ahead or behind, by day. */
 export const eventsPart = (composer: Composer): readonly ProductBlock[] => {
-  const {
-    content,
-    language,
-    texts: { words },
-  } = composer;
+  const { content, say } = composer;
   const events = content.events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return [
-    heading(words.events),
+    heading(say('product.events')),
     events.length === 0
-      ? note(words.noEvents)
+      ? note(say('product.no-events'))
       : {
           kind: 'table',
           caption: '',
-          columns: [words.day, words.event].map((text) => ({ text, numeric: false })),
-          rows: events.map(({ on, text }) => [{ text: dayText(on, language) }, { text }]),
+          columns: [say('product.day'), say('product.event')].map((text) => ({
+            text,
+            numeric: false,
+          })),
+          rows: events.map(({ on, text }) => [{ text: dayText(on, say) }, { text }]),
           sum: false,
         },
   ];

@@ -1,7 +1,6 @@
 import type { ImpactLevel } from '../../ciram/index.ts';
 import type { ProductBlock, ProductDocument, TableCell } from '../document.ts';
 import { escapeXml } from '../drawing/svg.ts';
-import { productTexts } from '../texts/index.ts';
 import { drawingXml } from './docx-drawing.ts';
 
 /** Text width of the page in twentieths of a point: A4 less two margins of 18 mm. */
@@ -25,7 +24,7 @@ export const paragraphXml = (style: string, inside: string, more = ''): string =
 /** The part of a document that a block is; `place` tells drawings apart. */
 export const blockXml = (
   block: ProductBlock,
-  { language }: ProductDocument,
+  { voices }: ProductDocument,
   place: number,
 ): string => {
   switch (block.kind) {
@@ -37,8 +36,7 @@ export const blockXml = (
         .join('');
       return block.voice === 'note'
         ? paragraphXml('Note', inside)
-        : paragraphXml('Voice', runXml(productTexts[language].voices[block.voice])) +
-            paragraphXml('Said', inside);
+        : paragraphXml('Voice', runXml(voices[block.voice])) + paragraphXml('Said', inside);
     }
     case 'figures':
       return figuresXml(block.items);

@@ -2,7 +2,6 @@ import { classifications, tlpColours } from '@amirani/analysis/marks';
 import { dateParts } from '@amirani/core';
 import type { ProductDocument } from '../document.ts';
 import { drawingSvg } from '../drawing/svg.ts';
-import { productTexts } from '../texts/index.ts';
 import { pdfTemplate } from './pdf-template.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -14,7 +13,7 @@ export interface PdfJob {
 
 /** A product as a job for the typesetter: the same product gives the same job, and the typesetter the same bytes. */
 export const productPdf = (product: ProductDocument): PdfJob => {
-  const { language, at, mark, blocks } = product;
+  const { at, mark, blocks } = product;
   const { year, month, day } = dateParts(at);
   const classified = classifications.find(({ code }) => code === mark?.classification);
   return {
@@ -25,7 +24,6 @@ export const productPdf = (product: ProductDocument): PdfJob => {
       tlp: mark?.tlp ?? null,
       tlpColour: mark === undefined ? '' : tlpColours[mark.tlp],
       classification: classified?.text ?? mark?.classification ?? '',
-      voices: productTexts[language].voices,
       blocks: blocks.map((block) =>
         block.kind === 'drawing' ? { ...block, svg: drawingSvg(block.drawing) } : block,
       ),

@@ -82,13 +82,13 @@ const product = (said: string): ProductDocument => ({
     },
   ],
   sourcesTitle: 'Sources',
-  asKnownOn: 'as known on {0}',
+  voices: { fact: said, assessment: said, outlook: said, note: said },
   sources: [0, 1].map((i) => ({
     id: String(i),
     query: said,
     periods: ['2026-W10'],
     vintage: '2026-03-10' as CivilDate,
-    origin: said,
+    ...{ origin: said, from: said },
   })),
 });
 

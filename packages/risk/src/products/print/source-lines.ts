@@ -1,5 +1,4 @@
 import type { ProductDocument } from '../document.ts';
-import { dayText, fill } from '../words.ts';
 
 /** An entry of the sources as it is printed. */
 export interface SourceLine {
@@ -10,14 +9,9 @@ export interface SourceLine {
 }
 
 /** The sources as they are printed: what several have in common stands once above them. */
-export const sourceLines = ({
-  sources,
-  asKnownOn,
-  language,
-}: ProductDocument): readonly SourceLine[] => {
+export const sourceLines = ({ sources }: ProductDocument): readonly SourceLine[] => {
   let before = '';
-  return sources.map(({ query, periods, vintage, origin }) => {
-    const from = `${origin}, ${fill(asKnownOn, dayText(vintage, language))}`;
+  return sources.map(({ query, periods, from }) => {
     const line = {
       from: from === before ? '' : from,
       asked: query,

@@ -1,7 +1,7 @@
 import type { ProductContent } from '@amirani/risk/products';
 
 /** What a product says, whatever the language it is printed in. */
-export interface Content extends Omit<ProductContent, 'language' | 'state' | 'modus'> {
+export interface Content extends Omit<ProductContent, 'state' | 'modus'> {
   /** Ways of acting by their codes, most frequent first. */
   readonly ways: readonly { readonly codes: readonly string[]; readonly count: number }[];
 }

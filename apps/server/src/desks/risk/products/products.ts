@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RiskBlock, RiskProduct, RiskProductInput } from '@amirani/contract/risk';
 import { DEFAULT_METHOD } from '@amirani/risk/forecast';
-import { incidentTexts } from '@amirani/risk/incidents/texts';
+import { facetValueText } from '@amirani/risk/incidents';
+import { riskSay } from '@amirani/risk/node';
 import { composeProduct, type ProductDocument, periodsAhead } from '@amirani/risk/products';
 import { productDocx, productPdf } from '@amirani/risk/products/print';
 import { withAccess } from '../../../platform/database/access.ts';
@@ -108,15 +109,15 @@ export const showProduct = async (
 
 const documentOf = ({ content, state }: store.ProductRow, language: Language): ProductDocument => {
   const { ways, ...said }: Content = thawed(content);
-  const { values } = incidentTexts[language];
+  const say = riskSay(language);
   const modus = ways.map(({ codes, count }) => ({
-    text: codes.map((code) => values[code] ?? code).join(', '),
+    text: codes.map((code) => facetValueText(code, say)).join(', '),
     count,
   }));
-  return composeProduct({
-    ...{ ...said, language, modus },
-    state: state === 'published' ? 'published' : 'draft',
-  });
+  return composeProduct(
+    { ...said, modus, state: state === 'published' ? 'published' : 'draft' },
+    say,
+  );
 };
 
 /** A product as a file: the same product in the same state gives the same bytes. @throws Problem `http.not-found` */

@@ -1,4 +1,4 @@
-import { ciramTexts } from '@amirani/risk/ciram/texts';
+import { languageOf } from '@amirani/core/languages';
 import {
   scoreReading,
   type VulnerabilityCode,
@@ -11,7 +11,7 @@ import { today } from '../../../platform/today.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import { riskLanguage } from '../data/fault-text.ts';
+import { riskSay } from '../../../words/risk.ts';
 import { type CapacityDraft, type ReadingDraft, readingsOf } from './capacity-draft.ts';
 
 const empty = (): ReadingDraft => ({
@@ -32,14 +32,14 @@ export const ReadingFields = ({
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const texts = ciramTexts[riskLanguage(i18n.locale)];
+  const risk = riskSay(languageOf(i18n.locale));
   const chosen = vulnerabilityIndicators.filter(({ code }) => draft.readings[code] !== undefined);
   const left = vulnerabilityAreas.flatMap((area) =>
     vulnerabilityIndicators
       .filter((one) => one.area === area && draft.readings[one.code] === undefined)
       .map(({ code }) => ({
         id: code,
-        name: `${texts.areas[area]}: ${texts.vulnerability[code]}`,
+        name: `${risk(`ciram.vulnerability-area.${area}`)}: ${risk(`ciram.vulnerability.${code}`)}`,
       })),
   );
   const set = (code: VulnerabilityCode, reading: ReadingDraft): void =>
@@ -50,7 +50,7 @@ export const ReadingFields = ({
         <Reading
           key={code}
           code={code}
-          name={texts.vulnerability[code]}
+          name={risk(`ciram.vulnerability.${code}`)}
           draft={draft}
           onChange={(reading) => set(code, reading)}
         />

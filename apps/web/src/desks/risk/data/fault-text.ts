@@ -1,8 +1,5 @@
-import { type Language, languageOf } from '@amirani/core/languages';
+import { languageOf } from '@amirani/core/languages';
 import { riskSay } from '../../../words/risk.ts';
-
-/** The language of the package's texts for one on the screen. */
-export const riskLanguage = (locale: string): Language => languageOf(locale);
 
 /** What a code of the package says, in the reader's language; the code itself where it has no text, so that nothing hides. */
 export const faultText = (code: string, locale: string): string => {

@@ -1,5 +1,6 @@
 import type { endpoints, Output } from '@amirani/contract';
 import { type RiskIncident, riskWords } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -15,9 +16,9 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
+import { riskSay } from '../../../words/risk.ts';
 import { useRiskChanges } from '../use-risk.ts';
 import { codeOf } from './code-of.ts';
-import { incidentWords } from './incident-words.ts';
 
 type Proposal = Output<(typeof endpoints)['listRiskCodes']>['proposals'][number];
 type FacetName = keyof RiskIncident['facets'];
@@ -37,7 +38,7 @@ export const CodesPanel = () => {
   const { data: session } = useSession();
   const { data } = useApi('listRiskCodes', {});
   useRiskChanges('listRiskCodes');
-  const words = incidentWords(i18n.locale);
+  const risk = riskSay(languageOf(i18n.locale));
   const proposals = data?.proposals ?? [];
   const waiting = proposals.filter(({ state }) => state === 'proposed').length;
   return (
@@ -55,7 +56,7 @@ export const CodesPanel = () => {
               <li key={one.id} className="stack">
                 <p>
                   <Badge verdict={shapes[one.state]}>{say(i18n, codeStateTexts, one.state)}</Badge>{' '}
-                  <strong>{one.code}</strong> ({words.facets[one.facet]}): {one.meaning}{' '}
+                  <strong>{one.code}</strong> ({risk(`risk.facet.${one.facet}`)}): {one.meaning}{' '}
                   <span className="soft">
                     {one.by}, {format.instant(one.at)}
                   </span>
@@ -114,7 +115,7 @@ const Decide = ({ proposal: { id, code, version } }: { readonly proposal: Propos
 const Propose = () => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const words = incidentWords(i18n.locale);
+  const risk = riskSay(languageOf(i18n.locale));
   const [facet, setFacet] = useState<FacetName>('means');
   const [name, setName] = useState('');
   const [meaning, setMeaning] = useState('');
@@ -149,7 +150,7 @@ const Propose = () => {
         <ChoiceField
           label={t`Of what`}
           value={facet}
-          choices={riskWords.incidentFacets.map((id) => ({ id, name: words.facets[id] }))}
+          choices={riskWords.incidentFacets.map((id) => ({ id, name: risk(`risk.facet.${id}`) }))}
           onChange={setFacet}
         />
         <Field

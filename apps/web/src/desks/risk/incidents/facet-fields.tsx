@@ -1,8 +1,10 @@
 import { type RiskIncidentGiven, riskWords } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
+import { riskSay } from '../../../words/risk.ts';
 import { ChoiceList } from '../products/choice-list.tsx';
 import { withCodes } from './incident-draft.ts';
-import { incidentWords, valueText } from './incident-words.ts';
+import { valueText } from './incident-words.ts';
 
 /** The codes of the vocabulary by facet, and what those mean that the unit added. */
 export interface IncidentVocabulary {
@@ -21,13 +23,13 @@ export const FacetFields = ({
   readonly onChange: (facets: RiskIncidentGiven['facets']) => void;
 }) => {
   const { i18n } = useLingui();
-  const words = incidentWords(i18n.locale);
+  const risk = riskSay(languageOf(i18n.locale));
   return (
     <div className="facet-grid">
       {riskWords.incidentFacets.map((facet) => (
         <ChoiceList
           key={facet}
-          title={words.facets[facet]}
+          title={risk(`risk.facet.${facet}`)}
           choices={(codes[facet] ?? []).map((id) => ({
             id,
             name:

@@ -1,4 +1,5 @@
 import { type RiskIncident, riskWords } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
@@ -6,7 +7,9 @@ import { incidentIndicatorTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { incidentWords, valueText } from './incident-words.ts';
+import { riskSay } from '../../../words/risk.ts';
+import { faultText } from '../data/fault-text.ts';
+import { valueText } from './incident-words.ts';
 
 /** One incident: numbers, way of acting, and what of it was not seen before. */
 export const IncidentPanel = ({
@@ -26,9 +29,8 @@ export const IncidentPanel = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const words = incidentWords(i18n.locale);
+  const risk = riskSay(languageOf(i18n.locale));
   const { lives, grade, novelty, minors } = incident;
-  const faults: Readonly<Record<string, string>> = words.faults;
   return (
     <Panel
       title={`${format.date(incident.on)}, ${incident.bcp ?? incident.section}`}
@@ -63,7 +65,7 @@ export const IncidentPanel = ({
         )}
         {riskWords.incidentFacets.map((facet) => (
           <div key={facet} className="facts-row">
-            <dt>{words.facets[facet]}</dt>
+            <dt>{risk(`risk.facet.${facet}`)}</dt>
             <dd>
               {incident.facets[facet] === undefined ? (
                 <span className="soft">
@@ -90,7 +92,7 @@ export const IncidentPanel = ({
             <Trans>
               New by {format.number(Math.round(novelty.score * 100))} of 100: it differs from the
               nearest earlier one in{' '}
-              {novelty.differs.map((facet) => words.facets[facet]).join(', ')}.
+              {novelty.differs.map((facet) => risk(`risk.facet.${facet}`)).join(', ')}.
             </Trans>
           )}{' '}
           {nearest === undefined ? null : (
@@ -105,7 +107,7 @@ export const IncidentPanel = ({
       {incident.problems.length === 0 ? null : (
         <ul>
           {incident.problems.map(({ code, about }) => (
-            <li key={`${code} ${about}`}>{faults[code] ?? code}</li>
+            <li key={`${code} ${about}`}>{faultText(code, i18n.locale)}</li>
           ))}
         </ul>
       )}

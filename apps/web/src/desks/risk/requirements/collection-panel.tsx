@@ -1,11 +1,12 @@
 import type { RiskCollection, RiskRequirement } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { incidentWords } from '../incidents/incident-words.ts';
+import { riskSay } from '../../../words/risk.ts';
 import { PlanForm, ReceiptForm, WaiveForm } from './collection-forms.tsx';
 import { collectionShapes } from './requirement-words.ts';
 
@@ -83,14 +84,14 @@ const Item = ({
 }) => {
   const { i18n } = useLingui();
   const format = useFormat();
-  const words = incidentWords(i18n.locale);
+  const risk = riskSay(languageOf(i18n.locale));
   const { source, owner, state, next, everyDays, receipts, ungraded, waived } = item;
   const last = receipts.at(-1);
   return (
     <>
       <p>
         <strong>{source}</strong>{' '}
-        <Badge verdict={collectionShapes[state]}>{words.collection[state]}</Badge>
+        <Badge verdict={collectionShapes[state]}>{risk(`risk.collection-state.${state}`)}</Badge>
       </p>
       <p className="soft">
         {owner}

@@ -1,4 +1,5 @@
 import type { RiskRequirement } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
@@ -11,7 +12,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { incidentWords } from '../incidents/incident-words.ts';
+import { riskSay } from '../../../words/risk.ts';
 import { FeedbackLine } from '../products/feedback-panel.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { CollectionPanel } from './collection-panel.tsx';
@@ -51,13 +52,13 @@ export const RequirementScreen = () => {
 const Requirement = ({ requirement }: { readonly requirement: RiskRequirement }) => {
   const { i18n } = useLingui();
   const format = useFormat();
-  const words = incidentWords(i18n.locale);
+  const risk = riskSay(languageOf(i18n.locale));
   const { question, client, due, horizon, handling, state, products, feedback } = requirement;
   return (
     <>
       <h2 className="requirement-question">{question}</h2>
       <p className="line-up">
-        <Badge verdict={requirementShapes[state]}>{words.requirement[state]}</Badge>
+        <Badge verdict={requirementShapes[state]}>{risk(`risk.requirement-state.${state}`)}</Badge>
         <strong>{handlingNames[handling]}</strong>
       </p>
       <div className="product-columns">

@@ -1,4 +1,5 @@
 import type { RiskRequirement } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
@@ -14,7 +15,7 @@ import { ActError } from '../../../ui/act-error.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
-import { incidentWords } from '../incidents/incident-words.ts';
+import { riskSay } from '../../../words/risk.ts';
 
 type Act = 'approve' | 'answer' | 'close';
 
@@ -28,7 +29,7 @@ export const RequirementSteps = ({ requirement }: { readonly requirement: RiskRe
   const [reason, setReason] = useState('');
   const [product, setProduct] = useState<string>();
   const { id, state, version, author, steps, feedback, products } = requirement;
-  const words = incidentWords(i18n.locale);
+  const risk = riskSay(languageOf(i18n.locale));
   const act = useMutation({
     mutationFn: async (what: Act) => {
       const params = { id };
@@ -123,7 +124,7 @@ export const RequirementSteps = ({ requirement }: { readonly requirement: RiskRe
         <ol className="steps">
           {steps.map(({ to, by, at, reason: why }) => (
             <li key={`${at} ${to}`}>
-              {words.requirement[to as RiskRequirement['state']] ?? to}, {by},{' '}
+              {risk(`risk.requirement-state.${to as RiskRequirement['state']}`)}, {by},{' '}
               <span className="soft">{format.instant(at)}</span>
               <p>{why}</p>
             </li>

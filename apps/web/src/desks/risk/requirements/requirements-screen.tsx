@@ -1,4 +1,5 @@
 import type { RiskRequirement } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -10,7 +11,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { incidentWords } from '../incidents/incident-words.ts';
+import { riskSay } from '../../../words/risk.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { requirementShapes } from './requirement-words.ts';
@@ -57,7 +58,7 @@ const RequirementTable = ({
   const { i18n } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
-  const words = incidentWords(i18n.locale);
+  const risk = riskSay(languageOf(i18n.locale));
   return (
     <DataTable<RiskRequirement>
       caption={t`Requirements, the first due on top`}
@@ -78,7 +79,9 @@ const RequirementTable = ({
           id: 'state',
           title: <Trans>State</Trans>,
           cell: ({ state }) => (
-            <Badge verdict={requirementShapes[state]}>{words.requirement[state]}</Badge>
+            <Badge verdict={requirementShapes[state]}>
+              {risk(`risk.requirement-state.${state}`)}
+            </Badge>
           ),
         },
         {

@@ -1,6 +1,6 @@
 import type { endpoints, Output } from '@amirani/contract';
 import { type RiskDataset, riskWords } from '@amirani/contract/risk';
-import { indicatorTexts } from '@amirani/risk/indicators/texts';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -13,8 +13,8 @@ import { ChoiceField } from '../../../ui/field.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
+import { riskSay } from '../../../words/risk.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
-import { riskLanguage } from '../data/fault-text.ts';
 import { usePeriodText } from '../period-text.ts';
 
 type Derived = Output<(typeof endpoints)['deriveRiskIndicator']>;
@@ -28,7 +28,7 @@ export const DerivedScreen = () => {
   const query = useApi('listRiskDatasets', {});
   const back = (): void => void navigate({ to: '/risk/tables' });
   useShortcut('back', back);
-  const { derived } = indicatorTexts[riskLanguage(i18n.locale)];
+  const risk = riskSay(languageOf(i18n.locale));
   return (
     <div className="page">
       <PageHead title={<Trans>Derived indicators</Trans>} windowTitle={t`Derived indicators`}>
@@ -40,7 +40,7 @@ export const DerivedScreen = () => {
         <ChoiceField
           label={t`Indicator`}
           value={code}
-          choices={riskWords.ratioCodes.map((id) => ({ id, name: derived[id] }))}
+          choices={riskWords.ratioCodes.map((id) => ({ id, name: risk(`risk.derived.${id}`) }))}
           onChange={(next) =>
             void navigate({ to: '/risk/derived', search: { code: next }, replace: true })
           }
@@ -88,7 +88,7 @@ const Points = ({ found: { points, per, code } }: { readonly found: Derived }) =
   const format = useFormat();
   const model = useModelNumber();
   const periodText = usePeriodText();
-  const name = indicatorTexts[riskLanguage(i18n.locale)].derived[code];
+  const name = riskSay(languageOf(i18n.locale))(`risk.derived.${code}`);
   const side = (value: number | undefined): string =>
     value === undefined ? '–' : format.number(value);
   if (!points.some(({ value }) => value !== undefined))
@@ -151,8 +151,11 @@ const Terms = ({
   readonly datasets: readonly RiskDataset[];
 }) => {
   const { i18n } = useLingui();
-  const { names, dimensions } = indicatorTexts[riskLanguage(i18n.locale)];
-  const words: Readonly<Record<string, string>> = dimensions;
+  const risk = riskSay(languageOf(i18n.locale));
+  const dimensionText = (one: string): string => {
+    const word = `risk.dimension.${one}`;
+    return risk.has(word) ? risk(word) : one;
+  };
   const isMixed = datasets.some(
     ({ id, frequency }) => frequency !== by && terms.some(({ dataset }) => dataset === id),
   );
@@ -165,7 +168,7 @@ const Terms = ({
         {terms.map(({ side, indicator, only, dataset, vintage, uncut }) => (
           <li key={`${side} ${indicator}`}>
             <strong>
-              {indicator} {names[indicator]}
+              {indicator} {risk(`risk.indicator.${indicator}`)}
             </strong>
             {only.length === 0 ? null : ` (${only.join(', ')})`}:{' '}
             {dataset === undefined ? (
@@ -181,8 +184,8 @@ const Terms = ({
             {uncut.length === 0 ? null : (
               <p className="soft">
                 <Trans>
-                  The table does not tell apart by{' '}
-                  {uncut.map((one) => words[one] ?? one).join(', ')}: all of it is counted.
+                  The table does not tell apart by {uncut.map(dimensionText).join(', ')}: all of it
+                  is counted.
                 </Trans>
               </p>
             )}
