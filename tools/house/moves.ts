@@ -1,4 +1,4 @@
-import type { Language } from '@amirani/core/languages';
+import { type Language, languages } from '@amirani/core/languages';
 import type { Facts, ShowFact } from '@amirani/core/words';
 
 /** A text of an old module. */
@@ -311,6 +311,41 @@ export const moves: Readonly<
       dated('product.date', dates[0], dayText),
       dated('product.date-month', dates[1], monthText),
     ];
+  },
+  'packages/analysis': async (language, load) => {
+    type Groups = Readonly<Record<string, Table>>;
+    const { analysisTexts } = (await load('texts/index.ts')) as {
+      analysisTexts: Readonly<Record<Language, Groups>>;
+    };
+    return Object.entries(analysisTexts[language]).flatMap(([group, texts]) =>
+      Object.entries(texts).map(
+        ([code, text]): Leaf => ({
+          code: group === 'faults' ? code : `analysis.${kebab(group)}.${code}`,
+          ...{ text, facts: false, old: () => text },
+        }),
+      ),
+    );
+  },
+  'packages/scenario': async (language, load) => {
+    const { moduleProblemText, texts } = (await load('modules/problem-texts.ts')) as {
+      moduleProblemText: (problem: { code: string; facts: Facts }, language: string) => string;
+      texts: Readonly<Record<string, readonly string[]>>;
+    };
+    return Object.entries(texts).map(
+      ([code, own]): Leaf => ({
+        code,
+        text: own[languages.indexOf(language)] ?? '',
+        facts: true,
+        old: (facts) =>
+          moduleProblemText(
+            {
+              code,
+              facts: Object.fromEntries(Object.entries(facts).map(([k, v]) => [k, String(v)])),
+            },
+            language,
+          ),
+      }),
+    );
   },
 };
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { classifications, type HandlingMark, tlpLabels } from '@amirani/analysis/marks';
+import { analysisSay } from '@amirani/analysis/node';
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import { languages } from '@amirani/core/languages';
 import { riskSay } from '@amirani/risk/node';
@@ -99,7 +100,7 @@ Exit code 2 where a row cannot be used: nothing is written then.
         'nothing was written.',
         'give a table of the periods that the product is made of, up to its day.',
       );
-    const bytes = print.of(composeProduct(content.value, riskSay(language)));
+    const bytes = print.of(composeProduct(content.value, riskSay(language), analysisSay(language)));
     await write(out, bytes);
     await terminal.out(`${out}: ${bytes.length} bytes, SHA-256 ${sha256(bytes)}\n`);
     return 0;

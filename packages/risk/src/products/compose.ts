@@ -1,4 +1,5 @@
 import { classifications } from '@amirani/analysis/marks';
+import type { AnalysisWord } from '@amirani/analysis/words';
 import type { Say } from '@amirani/core/words';
 import type { RiskWord } from '../words.gen.ts';
 import type { ProductContent } from './content.ts';
@@ -91,8 +92,12 @@ const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
  * Composes a product. Nothing is looked up, timed or drawn by chance: the same content gives the same document, and every
  * number in it leads to an entry of its list of sources.
  */
-export const composeProduct = (content: ProductContent, say: Say<RiskWord>): ProductDocument => {
-  const composer = composerOf(content, say);
+export const composeProduct = (
+  content: ProductContent,
+  say: Say<RiskWord>,
+  analysis: Say<AnalysisWord>,
+): ProductDocument => {
+  const composer = composerOf(content, say, analysis);
   const { at, kind, mark, title, state, unit, wholes } = content;
   const series = say(`product.kind.${kind}`);
   const blocks = parts[kind].flatMap((part) => part(composer));

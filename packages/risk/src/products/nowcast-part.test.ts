@@ -1,3 +1,4 @@
+import { analysisSay } from '@amirani/analysis/node';
 import type { CivilDate } from '@amirani/core';
 import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
@@ -25,9 +26,13 @@ test('the newest counts stand as reported and as expected to become, each led to
       },
     );
     if (!content.ok) throw new Error(content.issues.join());
-    const without = composeProduct(content.value, say);
+    const without = composeProduct(content.value, say, analysisSay(language));
     const wholes = content.value.wholes.map((whole) => ({ ...whole, nowcast }));
-    const { blocks, sources } = composeProduct({ ...content.value, wholes }, say);
+    const { blocks, sources } = composeProduct(
+      { ...content.value, wholes },
+      say,
+      analysisSay(language),
+    );
     const fresh = blocks.filter(
       (block) => !without.blocks.some((one) => JSON.stringify(one) === JSON.stringify(block)),
     );

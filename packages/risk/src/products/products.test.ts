@@ -1,3 +1,4 @@
+import { analysisSay } from '@amirani/analysis/node';
 import { addDays, type CivilDate } from '@amirani/core';
 import { type Language, languages } from '@amirani/core/languages';
 import fc from 'fast-check';
@@ -80,7 +81,7 @@ const productOf = (
 ): ProductDocument => {
   const content = contentFromCounts({ series, origin: 'table', vintage }, request(kind, change));
   if (!content.ok) throw new Error(content.issues.join());
-  return composeProduct(content.value, riskSay(language));
+  return composeProduct(content.value, riskSay(language), analysisSay(language));
 };
 /** The products that several tests look at, made once: forecasts take their time. */
 const made = new Map<ProductKind, ProductDocument>();

@@ -1,6 +1,5 @@
 import { gradeText } from '@amirani/analysis/grading';
 import { evaluateMatrix } from '@amirani/analysis/hypotheses';
-import { analysisTexts } from '@amirani/analysis/texts';
 import type { ReportedMatrix } from '../content.ts';
 import type { ProductBlock } from '../document.ts';
 import { type Composer, heading, note } from './part.ts';
@@ -17,11 +16,10 @@ export const hypothesesPart = (composer: Composer): readonly ProductBlock[] => {
 };
 
 const matrixBlocks = (
-  { language, number, say }: Composer,
+  { number, say, analysis }: Composer,
   { question, matrix, weighting }: ReportedMatrix,
 ): readonly ProductBlock[] => {
   const result = evaluateMatrix(matrix, weighting);
-  const t = analysisTexts[language];
   const textOf = new Map(
     [...matrix.hypotheses, ...matrix.evidence].map(({ id, text }) => [id, text]),
   );
@@ -67,7 +65,7 @@ const matrixBlocks = (
           { text: number(weight) },
           ...result.hypotheses.map((hypothesis) => ({ text: markOf(id, hypothesis.id) })),
           {
-            text: t.orderChange[ifReversed],
+            text: analysis(`analysis.order-change.${ifReversed}`),
             tone: ifReversed === 'leader' ? ('high' as const) : undefined,
           },
         ];
@@ -75,6 +73,6 @@ const matrixBlocks = (
       sum: false,
       note: say('product.hypotheses-note', { weights: by }),
     },
-    ...result.problems.map(({ code }) => note(t.faults[code])),
+    ...result.problems.map(({ code }) => note(analysis(code))),
   ];
 };

@@ -1,3 +1,4 @@
+import type { AnalysisWord } from '@amirani/analysis/words';
 import type { Language } from '@amirani/core/languages';
 import type { Say } from '@amirani/core/words';
 import type { RiskWord } from '../../words.gen.ts';
@@ -11,6 +12,7 @@ export interface Composer {
   readonly content: ProductContent;
   readonly language: Language;
   readonly say: Say<RiskWord>;
+  readonly analysis: Say<AnalysisWord>;
   /** The list of sources as it grows: the same question has one place. */
   readonly sources: (Omit<FigureSource, 'periods'> & { readonly periods: string[] })[];
   /** Number in the language. */
@@ -18,10 +20,14 @@ export interface Composer {
 }
 
 /** A composer with an empty list of sources. */
-export const composerOf = (content: ProductContent, say: Say<RiskWord>): Composer => {
+export const composerOf = (
+  content: ProductContent,
+  say: Say<RiskWord>,
+  analysis: Say<AnalysisWord>,
+): Composer => {
   const { language } = say;
   return {
-    ...{ content, language, say, sources: [] },
+    ...{ content, language, say, analysis, sources: [] },
     number: (value, decimals) => numberText(value, language, decimals),
   };
 };

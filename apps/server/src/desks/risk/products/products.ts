@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { analysisSay } from '@amirani/analysis/node';
 import type { RiskBlock, RiskProduct, RiskProductInput } from '@amirani/contract/risk';
 import { DEFAULT_METHOD } from '@amirani/risk/forecast';
 import { facetValueText } from '@amirani/risk/incidents';
@@ -117,6 +118,7 @@ const documentOf = ({ content, state }: store.ProductRow, language: Language): P
   return composeProduct(
     { ...said, modus, state: state === 'published' ? 'published' : 'draft' },
     say,
+    analysisSay(language),
   );
 };
 

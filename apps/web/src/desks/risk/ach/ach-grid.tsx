@@ -1,4 +1,5 @@
 import { type AchInput, riskWords } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -6,7 +7,7 @@ import { relevanceTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import { analysisWords } from './analysis-words.ts';
+import { analysisSay } from '../../../words/analysis.ts';
 import { markOf, withEvidence, withHypothesis, withMark, without } from './grid-draft.ts';
 
 const sources = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -25,7 +26,7 @@ export const AchGrid = <G extends AchInput>({
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const words = analysisWords(i18n.locale);
+  const analysis = analysisSay(languageOf(i18n.locale));
   return (
     <div className="stack">
       <fieldset className="item-group">
@@ -94,7 +95,7 @@ export const AchGrid = <G extends AchInput>({
                         { id: 'none', name: t`not judged` },
                         ...riskWords.achMarks.map((id) => ({
                           id,
-                          name: `${id} ${words.consistency[id]}`,
+                          name: `${id} ${analysis(`analysis.consistency.${id}`)}`,
                         })),
                       ]}
                       onChange={(mark) =>
@@ -130,7 +131,7 @@ const EvidenceFields = <G extends AchInput>({
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const words = analysisWords(i18n.locale);
+  const analysis = analysisSay(languageOf(i18n.locale));
   const piece = grid.evidence.find((one) => one.id === id);
   if (piece === undefined) return null;
   const set = (part: Partial<typeof piece>): void =>
@@ -157,7 +158,10 @@ const EvidenceFields = <G extends AchInput>({
           <ChoiceField
             label={t`Source`}
             value={source}
-            choices={sources.map((one) => ({ id: one, name: `${one} ${words.reliability[one]}` }))}
+            choices={sources.map((one) => ({
+              id: one,
+              name: `${one} ${analysis(`analysis.reliability.${one}`)}`,
+            }))}
             onChange={(one) => set({ grade: { source: one, information } })}
           />
           <ChoiceField
@@ -165,7 +169,7 @@ const EvidenceFields = <G extends AchInput>({
             value={information}
             choices={informations.map((one) => ({
               id: one,
-              name: `${one} ${words.credibility[one]}`,
+              name: `${one} ${analysis(`analysis.credibility.${one}`)}`,
             }))}
             onChange={(one) => set({ grade: { source, information: one } })}
           />

@@ -1,10 +1,11 @@
 import type { AchInput, AchResult } from '@amirani/contract/risk';
+import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { analysisWords } from './analysis-words.ts';
+import { analysisSay } from '../../../words/analysis.ts';
 import { isComplete } from './grid-draft.ts';
 
 /** What a matrix gives, as it is shown. */
@@ -48,7 +49,7 @@ export const AchResultView = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const words = analysisWords(i18n.locale);
+  const analysis = analysisSay(languageOf(i18n.locale));
   const textOf = (id: string): string => {
     const found = [...grid.hypotheses, ...grid.evidence].find((one) => one.id === id);
     return found === undefined || found.text.trim() === '' ? id : `${id} ${found.text}`;
@@ -110,8 +111,8 @@ export const AchResultView = ({
                 {textOf(id)}:{' '}
                 <span className="soft">
                   <Trans>
-                    without it {words.orderChange[ifDropped]}; if the opposite were true{' '}
-                    {words.orderChange[ifReversed]}
+                    without it {analysis(`analysis.order-change.${ifDropped}`)}; if the opposite
+                    were true {analysis(`analysis.order-change.${ifReversed}`)}
                   </Trans>
                 </span>
               </li>
@@ -123,7 +124,7 @@ export const AchResultView = ({
         <ul className="small soft">
           {data.problems.map(({ code, about }) => (
             <li key={code}>
-              {(words.faults as Readonly<Record<string, string>>)[code] ?? code}: {about.join(', ')}
+              {analysis.has(code) ? analysis(code) : code}: {about.join(', ')}
             </li>
           ))}
         </ul>
