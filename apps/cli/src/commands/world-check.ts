@@ -1,5 +1,6 @@
 import { type Language, languages } from '@amirani/core/languages';
-import { type ModuleReading, moduleProblemText, readModule } from '@amirani/scenario/modules';
+import { type ModuleReading, readModule } from '@amirani/scenario/modules';
+import { scenarioSay } from '@amirani/scenario/say';
 import { parse, usage } from '../command.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -51,7 +52,7 @@ const checkRecord = (
   problems: problems.map(({ code, at, ...problem }) => ({
     code,
     at,
-    text: moduleProblemText({ code, at, ...problem }, language),
+    text: scenarioSay(language)(code, problem.facts),
   })),
 });
 
@@ -65,7 +66,7 @@ export const checkText = (
     ? problems
         .map(
           (problem) =>
-            `${file}${problem.at === '' ? '' : ` ${problem.at}`}: ${moduleProblemText(problem, language)} [${problem.code}]`,
+            `${file}${problem.at === '' ? '' : ` ${problem.at}`}: ${scenarioSay(language)(problem.code, problem.facts)} [${problem.code}]`,
         )
         .join('\n')
     : `${file}: ${module.id}, ${Object.keys(module.states).length} states; ${numbers.assumed} of ${numbers.all} numbers assumed`;

@@ -9,11 +9,11 @@ import {
   type BorderModule,
   builtInModules,
   type Dials,
-  moduleProblemText,
   prevalences,
 } from '@amirani/scenario/modules';
 import { buildTrainingWorld } from '@amirani/scenario/node';
 import { proveTrainingWorld } from '@amirani/scenario/proof/worlds';
+import { scenarioSay } from '@amirani/scenario/say';
 import {
   manifestFile,
   planTrainingWorld,
@@ -68,7 +68,10 @@ export const trainingWorld = async (
     modules: [...builtInModules(), ...(await modulesIn(values.module, terminal))],
   });
   if (plan === undefined)
-    throw usage('world', problems.map((one) => moduleProblemText(one)).join('; '));
+    throw usage(
+      'world',
+      problems.map(({ code, facts }) => scenarioSay('en')(code, facts)).join('; '),
+    );
   if (values.prove) prove(plan);
   await emptyFolder(out);
   const manifest = await write(plan, threads, seed, out);

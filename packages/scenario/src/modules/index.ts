@@ -8,7 +8,6 @@ export type { BorderModule, Prevalence, Role } from './module.ts';
 export { moduleFormat, prevalences } from './module.ts';
 export type { ModuleProblem, ModuleProblemCode } from './problem.ts';
 export { moduleProblemCodes } from './problem.ts';
-export { moduleProblemText } from './problem-texts.ts';
 export type { ModuleReading, NumberCount } from './read.ts';
 export { countNumbers, dialProblems, readModule, readModuleValue } from './read.ts';
 export type { SightLine } from './sight-line.ts';
