@@ -69,7 +69,9 @@ export interface Workspace {
 /** Every workspace, by folder. */
 export const workspaces = (repo: Repository): readonly Workspace[] =>
   repo.files
-    .filter((path) => /^(?:(?:packages|apps)\/[^/]+|bench|e2e)\/package\.json$/.test(path))
+    .filter((path) =>
+      /^(?:(?:packages|platform|desks|apps)\/[^/]+|bench|e2e)\/package\.json$/.test(path),
+    )
     .map((path) => ({
       folder: path.slice(0, -'/package.json'.length),
       manifest: JSON.parse(repo.read(path)) as Manifest,
@@ -77,7 +79,7 @@ export const workspaces = (repo: Repository): readonly Workspace[] =>
 
 /** The workspace that a file lies in. */
 export const workspaceOf = (path: string): string | undefined =>
-  /^(?:(?:packages|apps)\/[^/]+|bench|e2e|tools)(?=\/)/.exec(path)?.[0];
+  /^(?:(?:packages|platform|desks|apps)\/[^/]+|bench|e2e|tools)(?=\/)/.exec(path)?.[0];
 
 const repository = (files: readonly string[], read: (path: string) => string): Repository => {
   const sources = new Map<string, Source>();

@@ -22,14 +22,17 @@ const inWorkspace = (
 ): string | undefined => {
   const [, name = '', rest] = /^(@[^/]+\/[^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
   const workspace = byName.get(name);
-  const exports = workspace?.manifest.exports ?? {};
+  if (workspace === undefined) return undefined;
+  const { exports } = workspace.manifest;
+  // A floor's workspace gives its sources as they are.
+  if (exports === undefined) return posix.join(workspace.folder, rest ?? '');
   const wanted = rest === undefined ? '.' : `./${rest}`;
   for (const [key, target] of Object.entries(exports)) {
     const [before = '', after] = key.split('*');
     const fits = after === undefined ? key === wanted : wanted.startsWith(before);
     const source = typeof target === 'string' ? target : target['@amirani/source'];
     if (fits && source !== undefined)
-      return posix.join(workspace?.folder ?? '', source.replace('*', wanted.slice(before.length)));
+      return posix.join(workspace.folder, source.replace('*', wanted.slice(before.length)));
   }
   return undefined;
 };

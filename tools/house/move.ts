@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseSync, visitorKeys } from 'oxc-parser';
-import { openRepository, type Repository, workspaces } from '../check/repository.ts';
+import { openRepository, type Repository, workspaceOf, workspaces } from '../check/repository.ts';
 import { resolver } from '../check/resolve.ts';
 
 /**
- * Moves files and folders with `git mv` and rewrites what names them: specifiers of imports, relative paths in strings, paths
+ * Moves files and folders and rewrites what names them: specifiers of imports, relative paths in strings, paths
  * from the root in documents and settings. Usage: `node tools/house/move.ts PLAN.json`, where the plan is a {@link Plan}.
- * Names of things that another module gives from now on are sent there by `sent`, once, before the files move.
+ * An import within a workspace is relative, one of another workspace has its name; the manifests of new workspaces stand before the
+ * files move. Names of things that another module gives from now on are sent there by `sent`, once, before the files move.
  */
 export interface Plan {
   /** From and to, files or folders, from the root; the longest `from` that fits counts. */
@@ -57,26 +58,56 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
 
-/** All string literals of a file that name something by a path that begins with a dot, or an entry of a workspace. */
-const namingStrings = (path: string, text: string): readonly (Node & { value: string })[] => {
+/** A place in a file that names something. */
+interface Naming {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  /** A specifier of an import; others are paths in strings. */
+  readonly isImport: boolean;
+}
+
+const isImporting = (type: string): boolean =>
+  /^(?:Import|Export)\w*Declaration$|^ImportExpression$|^TSImportType$/.test(type);
+
+/**
+ * All literals of a file that name something by a path that begins with a dot, or an entry of a workspace. Of a template, and of a
+ * pattern, it is the folder before the first place that is open.
+ */
+const namings = (path: string, text: string): readonly Naming[] => {
   const { program } = parseSync(path, text);
-  const found: (Node & { value: string })[] = [];
-  const visit = (node: Node): void => {
-    if (node.type === 'Literal' && typeof node['value'] === 'string')
-      if (/^(?:\.\.?\/.|@amirani\/)/.test(node['value']))
-        found.push(node as Node & { value: string });
+  const found: Naming[] = [];
+  const visit = (node: Node, isImport: boolean): void => {
+    const value = node.type === 'Literal' ? node['value'] : undefined;
+    if (typeof value === 'string' && /^(?:\.\.?\/|@(?:amirani|platform|desk)\/)/.test(value)) {
+      const [before = ''] = value.split('*');
+      const fixed = before === value ? value : before.slice(0, before.lastIndexOf('/') + 1);
+      const start = node.start + 1;
+      found.push({ start, end: start + fixed.length, value: fixed, isImport });
+    }
+    if (node.type === 'TemplateElement') {
+      const { raw } = node['value'] as { readonly raw: string };
+      const [folder] = /^(?:\.\.?\/)+(?:[\w.-]+\/)*/.exec(raw) ?? [];
+      const start = text.indexOf(raw, node.start);
+      if (folder !== undefined && text[start - 1] === '`')
+        found.push({ start, end: start + folder.length, value: folder, isImport: false });
+    }
     for (const key of visitorKeys[node.type] ?? []) {
       const child = node[key];
-      for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) visit(one);
+      for (const one of Array.isArray(child) ? child : [child])
+        if (isNode(one)) visit(one, isImporting(node.type) && /^(?:source|argument)$/.test(key));
     }
   };
-  visit(program as unknown as Node);
+  visit(program as unknown as Node, false);
   return found;
 };
 
 /** The entry of a workspace that gives a file; undefined where none does. */
 const entryOf = (repo: Repository, file: string): string | undefined => {
-  for (const { folder, manifest } of workspaces(repo))
+  for (const { folder, manifest } of workspaces(repo)) {
+    // A floor's workspace gives its sources as they are.
+    if (manifest.exports === undefined && file.startsWith(`${folder}/`))
+      return `${manifest.name}${file.slice(folder.length)}`;
     for (const [key, target] of Object.entries(manifest.exports ?? {})) {
       const source = typeof target === 'string' ? target : target['@amirani/source'];
       const [before = '', after] = posix.join(folder, source ?? '').split('*');
@@ -85,6 +116,7 @@ const entryOf = (repo: Repository, file: string): string | undefined => {
       if (after !== undefined && file.startsWith(before) && file.endsWith(after))
         return name.replace('*', file.slice(before.length, file.length - after.length));
     }
+  }
   return undefined;
 };
 
@@ -96,13 +128,16 @@ const repointed = (
 ): string | undefined => {
   const isFolder = value.endsWith('/');
   const target = posix.join(posix.dirname(from), value).replace(/\/$/, '');
-  const isThere = files.has(target) || folders.has(target);
+  const isThere = files.has(target) || folders.has(target) || UNTRACKED.test(target);
   if (!isThere) return undefined;
   const place = to.get(target) ?? folderOf(target, to) ?? target;
   if (place === target && !to.has(from)) return undefined;
   const next = relativeTo(to.get(from) ?? from, place) + (isFolder ? '/' : '');
   return next === value ? undefined : next;
 };
+
+/** What lies outside, and what is made and not tracked. */
+const UNTRACKED = /^\.\.(?:\/|$)|^node_modules\/|^apps\/web\/dist(?:\/|$)/;
 
 interface Tree {
   readonly files: ReadonlySet<string>;
@@ -118,6 +153,18 @@ const folderOf = (folder: string, to: ReadonlyMap<string, string>): string | und
       if (place.endsWith(below)) return place.slice(0, place.length - below.length);
     }
   return undefined;
+};
+
+/** How a file names, once both have moved, what it imports. */
+const imported = (
+  repo: Repository,
+  from: string,
+  target: string | undefined,
+  to: ReadonlyMap<string, string>,
+): string | undefined => {
+  if (target === undefined || (!to.has(from) && !to.has(target))) return undefined;
+  const [file, place] = [to.get(from) ?? from, to.get(target) ?? target];
+  return workspaceOf(file) === workspaceOf(place) ? relativeTo(file, place) : entryOf(repo, place);
 };
 
 const apply = (text: string, edits: readonly Edit[]): string =>
@@ -156,11 +203,12 @@ const sendNames = (
 
 /** Replaces paths from the root in a text that is no code. */
 const replacePaths = (text: string, moves: Plan['moves']): string => {
-  const byLength = [...moves].sort(([a], [b]) => b.length - a.length);
-  return byLength.reduce((now, [from, to]) => {
-    const escaped = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return now.replace(new RegExp(`(?<![\\w./-])${escaped}(?![\\w-])`, 'g'), to);
-  }, text);
+  const to = new Map(moves);
+  const escaped = [...to.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((from) => from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const named = new RegExp(`(?<![\\w./-])(?:${escaped.join('|')})(?![\\w-])`, 'g');
+  return text.replace(named, (from) => to.get(from) ?? from);
 };
 
 const main = (planPath: string): void => {
@@ -192,12 +240,14 @@ const main = (planPath: string): void => {
           return next === undefined ? [] : [{ start, end: start + match[0].length, text: next }];
         })
       : isCode(path)
-        ? namingStrings(path, before).flatMap(({ start, end, value }): Edit[] => {
-            const place = value.startsWith('@') ? to.get(resolve(path, value) ?? '') : undefined;
-            const next = value.startsWith('@')
-              ? place && entryOf(repo, place)
-              : repointed(path, value, tree);
-            return next === undefined ? [] : [{ start, end, text: `'${next}'` }];
+        ? namings(path, before).flatMap(({ start, end, value, isImport }): Edit[] => {
+            const next =
+              isImport || value.startsWith('@')
+                ? imported(repo, path, resolve(path, value), to)
+                : repointed(path, value, tree);
+            if (next === undefined || next === value) return [];
+            if (!isImport) process.stdout.write(`${path}: ${value} -> ${next}\n`);
+            return [{ start, end, text: next }];
           })
         : [];
     const after = replacePaths(apply(before, edits), plan.moves);
@@ -206,8 +256,9 @@ const main = (planPath: string): void => {
   for (const [path, text] of rewritten) writeFileSync(path, text);
   for (const [from, place] of to) {
     mkdirSync(posix.dirname(place), { recursive: true });
-    execFileSync('git', ['mv', from, place]);
+    renameSync(from, place);
   }
+  execFileSync('git', ['add', '-A']);
   process.stdout.write(`${to.size} files moved, ${rewritten.size} rewritten\n`);
 };
 
