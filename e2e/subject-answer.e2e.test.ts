@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ReplyContent } from '@amirani/contract/oversight';
-import { renderPdf } from '@amirani/server/platform/pdf/pdf';
+import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call, listOf, personOfZone, putListToUse, waitForHits } from './test/assessment.ts';
@@ -14,7 +14,7 @@ interface Written {
 }
 
 const template = readFileSync(
-  new URL('../apps/server/src/desks/oversight/subject-requests/reply/reply.typ', import.meta.url),
+  new URL('../desks/oversight/server/subject-requests/reply/reply.typ', import.meta.url),
   'utf8',
 );
 

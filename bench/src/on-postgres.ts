@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noFailedFiles } from '@amirani/server/platform/apart/failed-files';
-import { createReaders } from '@amirani/server/platform/apart/readers';
-import { readConfig } from '@amirani/server/platform/config/config';
-import { migrate } from '@amirani/server/platform/database/migrate';
-import { openDatabase } from '@amirani/server/platform/database/open';
-import { startJournal } from '@amirani/server/platform/journal/start';
-import { silentLog } from '@amirani/server/platform/log';
-import type { Platform } from '@amirani/server/platform/platform';
+import { noFailedFiles } from '@platform/server/apart/failed-files.ts';
+import { createReaders } from '@platform/server/apart/readers.ts';
+import { migrate } from '@platform/server/database/migrate.ts';
+import { openDatabase } from '@platform/server/database/open.ts';
+import { startJournal } from '@platform/server/journal/start.ts';
+import { silentLog } from '@platform/server/log/log.ts';
+import type { Platform } from '@platform/server/needs.ts';
+import { readConfig } from '@platform/server/settings/config.ts';
 import { startCrashablePostgres } from './chaos/postgres.ts';
 
 /**

@@ -8,15 +8,15 @@ import { type CivilDate, civilDateOf } from '@amirani/core';
 import { airports, worldFiles } from '@amirani/scenario';
 import { documentFactory } from '@amirani/scenario/documents';
 import { demoGate, exhibitOf } from '@amirani/scenario/gate';
-import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
-import { startDocumentDemonstration } from '@amirani/server/desks/documents/demonstration';
-import { requireConfig } from '@amirani/server/platform/config/config';
-import { ensureSnapshot } from '@amirani/server/platform/database/snapshot';
+import { startServer } from '@amirani/server/start';
+import { trainingSources } from '@desk/checkpoint/server/alerts/training-source.ts';
+import { startDocumentDemonstration } from '@desk/documents/server/demonstration.ts';
+import { ensureSnapshot } from '@platform/server/database/snapshot.ts';
 import {
   type RunningDemonstration,
   startDemonstration,
-} from '@amirani/server/platform/ingest/demonstration';
-import { startServer } from '@amirani/server/start';
+} from '@platform/server/ingest/demonstration.ts';
+import { requireConfig } from '@platform/server/settings/config.ts';
 import type { GateFacts } from './gate-facts.ts';
 
 const [load = '12'] = process.argv.slice(2);

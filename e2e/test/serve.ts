@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseOf } from '@amirani/cli/commands/start-investigations';
 import { airports, demoWorld, worldFiles } from '@amirani/scenario';
-import { startCaseDemonstration } from '@amirani/server/desks/investigations/demonstration';
-import { startProgrammeDemonstration } from '@amirani/server/desks/programme/demonstration';
-import { requireConfig } from '@amirani/server/platform/config/config';
-import { ensureSnapshot } from '@amirani/server/platform/database/snapshot';
+import { startServer } from '@amirani/server/start';
+import { startCaseDemonstration } from '@desk/investigations/server/demonstration.ts';
+import { startProgrammeDemonstration } from '@desk/programme/server/demonstration.ts';
+import { ensureSnapshot } from '@platform/server/database/snapshot.ts';
 import {
   type RunningDemonstration,
   startDemonstration,
-} from '@amirani/server/platform/ingest/demonstration';
-import { startServer } from '@amirani/server/start';
+} from '@platform/server/ingest/demonstration.ts';
+import { requireConfig } from '@platform/server/settings/config.ts';
 import type { ServerFacts } from './facts.ts';
 import { freePort } from './free-port.ts';
 

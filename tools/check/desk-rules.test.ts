@@ -7,7 +7,7 @@ const others = {
   [`${desk}/risk/reads.ts`]: '',
   [`${desk}/risk/events.ts`]: '',
   [`${desk}/risk/store.ts`]: '',
-  'apps/server/src/platform/registry/reads.ts': '',
+  'platform/server/registry/reads.ts': '',
   'apps/web/src/desks/risk/parts.ts': '',
   'apps/web/src/desks/risk/screen.tsx': '',
   'apps/web/src/shell/menu.tsx': '',
@@ -23,13 +23,13 @@ test('a desk does not reach into another desk, not even for types or for what it
 });
 
 test('the registry sees what desks offer and not how they are made', () => {
-  const registry = 'apps/server/src/platform/registry/index.ts';
+  const registry = 'platform/server/registry/index.ts';
   expect(found(registry, '../../desks/risk/events.ts')).toBe(0);
   expect(found(registry, '../../desks/risk/store.ts')).toBe(1);
 });
 
 test('the platform knows no desk', () => {
-  expect(found('apps/server/src/platform/jobs/run.ts', '../../desks/risk/events.ts')).toBe(1);
+  expect(found('platform/server/jobs/run.ts', '../../desks/risk/events.ts')).toBe(1);
   expect(found('apps/web/src/ui/table.tsx', '../desks/risk/screen.tsx')).toBe(1);
   expect(found('apps/web/src/ui/table.tsx', '../shell/menu.tsx')).toBe(1);
 });

@@ -51,7 +51,7 @@ test('R55: verification of documents stays a module of its own: it sees nothing 
 });
 
 test('R55: the documents desk reads no traveller, no flight and no other desk', () => {
-  const desk = join(root, 'apps/server/src/desks/documents');
+  const desk = join(root, 'desks/documents/server');
   const files = readdirSync(desk, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   );
@@ -75,6 +75,6 @@ test('R62: no machine identifies a person by biometrics: two pictures are compar
   );
   // Whoever acts on what was seen of a face does so as one of two persons.
   expect(
-    readFileSync(join(root, 'apps/server/src/desks/documents/register/decisions.ts'), 'utf8'),
+    readFileSync(join(root, 'desks/documents/server/register/decisions.ts'), 'utf8'),
   ).toContain("to: 'confirmed', secondPerson: true");
 });

@@ -16,7 +16,7 @@ const fields = (): string[] => {
 
 /** The kinds of data that are kept: the classes of retention, by name. */
 const classes = (): string[] => {
-  const text = textOf('apps/server/src/platform/jobs/retention-classes.ts');
+  const text = textOf('platform/server/jobs/retention-classes.ts');
   return [...text.matchAll(/^ {2}'?([a-z-]+)'?: \{/gm)].map(([, name]) => name ?? '');
 };
 
@@ -54,7 +54,7 @@ test.each([
 
 test('R53: every part of the assessment says something, and its version is that which a server holds a deployer to', () => {
   const version = /^Version (\d+), of (\d{4}-\d{2}-\d{2})\.$/m.exec(assessment)?.[1];
-  expect(textOf('apps/server/src/platform/accountability/impact-form.ts')).toContain(
+  expect(textOf('platform/server/accountability/impact-form.ts')).toContain(
     `ASSESSMENT_VERSION = ${version};`,
   );
   const parts = assessment.split(/^## /m).slice(1);

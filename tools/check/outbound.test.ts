@@ -9,9 +9,9 @@ const root = join(import.meta.dirname, '../..');
  * 2016/681 Art. 6(8); R54). `outsideOf` shows the same to oversight.
  */
 const speaks: Readonly<Record<string, string>> = {
-  'apps/server/src/platform/journal/witness.ts': 'AMIRANI_WITNESS',
-  'apps/server/src/desks/investigations/time-stamps/authority.ts': 'AMIRANI_TIMESTAMP_URL',
-  'apps/server/src/desks/academy/cmi5/record-store.ts': 'AMIRANI_LEARNING_PLATFORMS',
+  'platform/server/journal/witness.ts': 'AMIRANI_WITNESS',
+  'desks/investigations/server/time-stamps/authority.ts': 'AMIRANI_TIMESTAMP_URL',
+  'desks/academy/server/cmi5/record-store.ts': 'AMIRANI_LEARNING_PLATFORMS',
   'apps/cli/src/connection.ts': 'the address that the command is given',
   'apps/cli/src/journal/log-reader.ts': 'the address that the command is given',
 };
@@ -54,9 +54,9 @@ test('R54: the workbench in the browser speaks with its own server alone', () =>
   );
   expect(away).toEqual([]);
   // And the browser holds it to that.
-  expect(
-    readFileSync(join(root, 'apps/server/src/platform/http/security-headers.ts'), 'utf8'),
-  ).toMatch(/connect-src[^;]*'self'/);
+  expect(readFileSync(join(root, 'platform/server/http/security-headers.ts'), 'utf8')).toMatch(
+    /connect-src[^;]*'self'/,
+  );
 });
 
 test('R54: whoever opens a connection unasked is seen', () => {

@@ -5,7 +5,7 @@ import { retention } from './retention.ts';
 const found = (...files: string[]) =>
   retention(
     repositoryOf(
-      Object.fromEntries(files.map((text, n) => [`apps/server/migrations/000${n}.sql`, text])),
+      Object.fromEntries(files.map((text, n) => [`platform/server/sql/000${n}.sql`, text])),
     ),
   ).map(({ text }) => text.split(' ')[0]);
 

@@ -11,7 +11,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** What the file is made from, copied, so that something can be taken away. */
 const copy = (): string => {
   const folder = mkdtempSync(join(home, 'c-'));
-  for (const path of ['README.md', 'ARCHITECTURE.md', 'docs', 'apps/server/migrations'])
+  for (const path of ['README.md', 'ARCHITECTURE.md', 'docs', 'platform/server/sql'])
     cpSync(join(root, path), join(folder, path), { recursive: true });
   for (const kind of ['packages', 'apps'])
     for (const name of readdirSync(join(root, kind)))

@@ -158,7 +158,7 @@ const versions = (root: string, text: (path: string) => string): string => {
       }),
     ),
     '',
-    `Database: ${readdirSync(join(root, 'apps/server/migrations'))
+    `Database: ${readdirSync(join(root, 'platform/server/sql'))
       .filter((name) => name.endsWith('.sql'))
       .toSorted()
       .at(-1)} is the latest of its migrations.`,

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { type Endpoint, endpoints, type Role, roles } from '@amirani/contract';
+import { onDatabase } from '@platform/server/test/engines.ts';
+import { sampleInput } from '@platform/server/test/sample-input.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessCells, type Cell, sampleOfCells } from '../test/access-cells.ts';
-import { onDatabase } from '../test/engines.ts';
-import { sampleInput } from '../test/sample-input.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 
 const contract: Readonly<Record<string, Endpoint>> = endpoints;

@@ -1,7 +1,7 @@
 import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
 import { decodeEntry, type LoggedEntry } from '@amirani/journal';
+import { inspect, onBothEngines } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inspect, onBothEngines } from '../test/engines.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 
 const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);

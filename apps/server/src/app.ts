@@ -1,5 +1,27 @@
 import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
+import { aboutRoutes } from '@platform/server/about/routes.ts';
+import type { Desk } from '@platform/server/desk.ts';
+import type { Health } from '@platform/server/health/port.ts';
+import { platformHealth } from '@platform/server/health/start.ts';
+import { serveEvents } from '@platform/server/http/events.ts';
+import { isLoopbackHost } from '@platform/server/http/forgery.ts';
+import { serveMetrics } from '@platform/server/http/metrics.ts';
+import { limitOpenRoutes } from '@platform/server/http/open-routes.ts';
+import { securitySchemes, serveOpenApi } from '@platform/server/http/openapi.ts';
+import { Problem } from '@platform/server/http/problems.ts';
+import { createRateLimit } from '@platform/server/http/rate-limit.ts';
+import { answerProblem, type RefusalLimit, sendProblem } from '@platform/server/http/refusals.ts';
+import { callOfRequest, type RouteNeeds } from '@platform/server/http/route.ts';
+import { addSecurityHeaders, securityHeaders } from '@platform/server/http/security-headers.ts';
+import { styleHashes } from '@platform/server/http/style-hashes.ts';
+import { serveWeb } from '@platform/server/http/web.ts';
+import type { PasswordGuard } from '@platform/server/identity/password-guard.ts';
+import { identityRoutes } from '@platform/server/identity/routes.ts';
+import { sessionFinder } from '@platform/server/identity/sessions.ts';
+import type { ChangeFeed } from '@platform/server/jobs/outbox.ts';
+import type { Platform } from '@platform/server/needs.ts';
+import { version } from '@platform/server/version.ts';
 import Fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -11,28 +33,6 @@ import {
   jsonSchemaTransformObject,
   validatorCompiler,
 } from 'fastify-type-provider-zod';
-import { aboutRoutes } from './platform/about/routes.ts';
-import type { Health } from './platform/health/port.ts';
-import { platformHealth } from './platform/health/start.ts';
-import { serveEvents } from './platform/http/events.ts';
-import { isLoopbackHost } from './platform/http/forgery.ts';
-import { serveMetrics } from './platform/http/metrics.ts';
-import { limitOpenRoutes } from './platform/http/open-routes.ts';
-import { securitySchemes, serveOpenApi } from './platform/http/openapi.ts';
-import { Problem } from './platform/http/problems.ts';
-import { createRateLimit } from './platform/http/rate-limit.ts';
-import { answerProblem, type RefusalLimit, sendProblem } from './platform/http/refusals.ts';
-import { callOfRequest, type RouteNeeds } from './platform/http/route.ts';
-import { addSecurityHeaders, securityHeaders } from './platform/http/security-headers.ts';
-import { styleHashes } from './platform/http/style-hashes.ts';
-import { serveWeb } from './platform/http/web.ts';
-import type { PasswordGuard } from './platform/identity/password-guard.ts';
-import { identityRoutes } from './platform/identity/routes.ts';
-import { sessionFinder } from './platform/identity/sessions.ts';
-import type { ChangeFeed } from './platform/jobs/outbox.ts';
-import type { Platform } from './platform/platform.ts';
-import type { Desk } from './platform/registry.ts';
-import { version } from './version.ts';
 
 /** How the server is put together. */
 export interface AppOptions {

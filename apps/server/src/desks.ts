@@ -1,21 +1,21 @@
-import type { IssuingRoom } from './desks/academy/certificates/issuer.ts';
-import { academyDesk } from './desks/academy/desk.ts';
-import type { AcademyRoom } from './desks/academy/room.ts';
-import { assessmentDesk } from './desks/assessment/desk.ts';
-import { checkpointDesk } from './desks/checkpoint/desk.ts';
-import type { CheckpointRoom } from './desks/checkpoint/room.ts';
-import { documentsDesk } from './desks/documents/desk.ts';
-import type { DocumentsRoom } from './desks/documents/room.ts';
-import { investigationsDesk } from './desks/investigations/desk.ts';
-import { oversightDesk } from './desks/oversight/desk.ts';
-import { programmeDesk } from './desks/programme/desk.ts';
-import { riskDesk } from './desks/risk/desk.ts';
-import { schengenDesk } from './desks/schengen/desk.ts';
-import { travellersDesk } from './desks/travellers/desk.ts';
-import { intakeDesk } from './desks/travellers/intake/desk.ts';
-import type { IngestRoom } from './platform/ingest/start.ts';
-import type { JournalKeys } from './platform/journal/keys.ts';
-import type { Desk } from './platform/registry.ts';
+import type { IssuingRoom } from '@desk/academy/server/certificates/issuer.ts';
+import { academyDesk } from '@desk/academy/server/desk.ts';
+import type { AcademyRoom } from '@desk/academy/server/room.ts';
+import { assessmentDesk } from '@desk/assessment/server/desk.ts';
+import { checkpointDesk } from '@desk/checkpoint/server/desk.ts';
+import type { CheckpointRoom } from '@desk/checkpoint/server/room.ts';
+import { documentsDesk } from '@desk/documents/server/desk.ts';
+import type { DocumentsRoom } from '@desk/documents/server/room.ts';
+import { investigationsDesk } from '@desk/investigations/server/desk.ts';
+import { oversightDesk } from '@desk/oversight/server/desk.ts';
+import { programmeDesk } from '@desk/programme/server/desk.ts';
+import { riskDesk } from '@desk/risk/server/desk.ts';
+import { schengenDesk } from '@desk/schengen/server/desk.ts';
+import { travellersDesk } from '@desk/travellers/server/desk.ts';
+import { intakeDesk } from '@desk/travellers/server/quarantine/desk.ts';
+import type { Desk } from '@platform/server/desk.ts';
+import type { IngestRoom } from '@platform/server/ingest/start.ts';
+import type { JournalKeys } from '@platform/server/journal/keys.ts';
 
 /** What some desks need of the platform's rooms. */
 export interface Rooms {

@@ -1,12 +1,12 @@
 import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
 import { onceMoreHeader } from '@amirani/contract/acts';
+import { failedFilesIn } from '@platform/server/apart/failed-files.ts';
+import { fileOf } from '@platform/server/apart/foreign-file.ts';
+import { operationsThatRead } from '@platform/server/http/route.ts';
+import { onDatabase } from '@platform/server/test/engines.ts';
+import { sampleInput } from '@platform/server/test/sample-input.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onDatabase } from '../test/engines.ts';
-import { sampleInput } from '../test/sample-input.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
-import { failedFilesIn } from './platform/apart/failed-files.ts';
-import { fileOf } from './platform/apart/foreign-file.ts';
-import { operationsThatRead } from './platform/http/route.ts';
 
 /**
  * Uploads of which the call itself reads nothing, and what reads them later: an operation in a limited process, a task of the

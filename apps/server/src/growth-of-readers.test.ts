@@ -1,6 +1,6 @@
+import { BeyondLimit } from '@platform/server/apart/task.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { type Growing, growing } from '../test/growing-files.ts';
-import { BeyondLimit } from './platform/apart/task.ts';
 import { readerModules } from './reader-modules.ts';
 
 interface Case {

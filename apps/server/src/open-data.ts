@@ -1,12 +1,12 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from './platform/config/config.ts';
-import { migrate } from './platform/database/migrate.ts';
-import { type Database, openDatabase } from './platform/database/open.ts';
-import { DatabaseUnsuitable, durabilityGaps } from './platform/database/suitable.ts';
-import { mustFitJournal } from './platform/journal/fit.ts';
-import { bindKeys } from './platform/keys/installation.ts';
-import { errorFacts, type Log } from './platform/log.ts';
+import { migrate } from '@platform/server/database/migrate.ts';
+import { type Database, openDatabase } from '@platform/server/database/open.ts';
+import { DatabaseUnsuitable, durabilityGaps } from '@platform/server/database/suitable.ts';
+import { mustFitJournal } from '@platform/server/journal/fit.ts';
+import { bindKeys } from '@platform/server/keys/installation.ts';
+import { errorFacts, type Log } from '@platform/server/log/log.ts';
+import type { Config } from '@platform/server/settings/config.ts';
 
 /** A step of a start, told as it begins. */
 export type StartStep =

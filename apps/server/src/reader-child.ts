@@ -1,6 +1,6 @@
 // The program of a limited process: reads foreign files and gives what they hold. See platform/apart/.
 
-import { serveReaders } from './platform/apart/child.ts';
+import { serveReaders } from '@platform/server/apart/child.ts';
 import { readerModules } from './reader-modules.ts';
 
 // A process that is kept ready has the modules of its class before a file comes.

@@ -1,11 +1,11 @@
+import { noFailedFiles } from '@platform/server/apart/failed-files.ts';
+import { fileOf } from '@platform/server/apart/foreign-file.ts';
+import { createOwnReaders } from '@platform/server/apart/own-readers.ts';
+import { createReaders } from '@platform/server/apart/readers.ts';
+import type { ReaderTask } from '@platform/server/apart/task.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { growing } from '../test/growing-files.ts';
-import { noFailedFiles } from './platform/apart/failed-files.ts';
-import { fileOf } from './platform/apart/foreign-file.ts';
-import { createOwnReaders } from './platform/apart/own-readers.ts';
-import { createReaders } from './platform/apart/readers.ts';
-import type { ReaderTask } from './platform/apart/task.ts';
 import { readerModules } from './reader-modules.ts';
 
 /** Files of one case share a process; the class is that of most of them. */

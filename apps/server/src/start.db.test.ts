@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createClient, endpoints } from '@amirani/contract';
 import { openCheckpoint, parseVerifierKey } from '@amirani/journal';
+import { ASSESSMENT_VERSION } from '@platform/server/accountability/impact-form.ts';
+import { createLog } from '@platform/server/log/log.ts';
+import { requireConfig } from '@platform/server/settings/config.ts';
+import { freshPostgresUrl, hasPostgres } from '@platform/server/test/engines.ts';
+import { cookieOf } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { freshPostgresUrl, hasPostgres } from '../test/engines.ts';
-import { cookieOf } from '../test/server.ts';
-import { ASSESSMENT_VERSION } from './platform/accountability/impact-form.ts';
-import { requireConfig } from './platform/config/config.ts';
-import { createLog } from './platform/log.ts';
 import { type RunningServer, type StartOptions, startServer } from './start.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'amirani-start-'));

@@ -1,40 +1,40 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import { buildApp, closeApp } from './app.ts';
-import { academyOf } from './desks/academy/offered.ts';
-import { type CheckpointRoom, createCheckpointRoom } from './desks/checkpoint/room.ts';
-import { listenForReaders } from './desks/documents/readers/socket.ts';
-import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
-import { desksOf } from './desks.ts';
-import { openData, type StartStep } from './open-data.ts';
-import { mustStayInCountry } from './platform/accountability/country.ts';
-import { mustHaveImpactForm } from './platform/accountability/impact-form.ts';
-import { failedFilesIn } from './platform/apart/failed-files.ts';
-import { createReaders } from './platform/apart/readers.ts';
-import type { Config } from './platform/config/config.ts';
-import { withAccess } from './platform/database/access.ts';
-import type { Database } from './platform/database/open.ts';
-import { platformHealth } from './platform/health/start.ts';
-import { howToListen, type Listening, StartRefused } from './platform/http/listen.ts';
-import { countUnsettled } from './platform/identity/account-store.ts';
+import { academyOf } from '@desk/academy/server/offered.ts';
+import { type CheckpointRoom, createCheckpointRoom } from '@desk/checkpoint/server/room.ts';
+import { listenForReaders } from '@desk/documents/server/readers/socket.ts';
+import { createDocumentsRoom, type DocumentsRoom } from '@desk/documents/server/room.ts';
+import { mustStayInCountry } from '@platform/server/accountability/country.ts';
+import { mustHaveImpactForm } from '@platform/server/accountability/impact-form.ts';
+import { failedFilesIn } from '@platform/server/apart/failed-files.ts';
+import { createReaders } from '@platform/server/apart/readers.ts';
+import { withAccess } from '@platform/server/database/access.ts';
+import type { Database } from '@platform/server/database/open.ts';
+import { platformHealth } from '@platform/server/health/start.ts';
+import { howToListen, type Listening, StartRefused } from '@platform/server/http/listen.ts';
+import { countUnsettled } from '@platform/server/identity/account-store.ts';
 import {
   ensureTrainingAccounts,
   hasTrainingAccounts,
   type TrainingAccount,
-} from './platform/identity/training-accounts.ts';
-import { type IngestRoom, startIngest } from './platform/ingest/start.ts';
-import { preparePartitions } from './platform/ingest/upkeep.ts';
-import { startLooks } from './platform/jobs/looks.ts';
-import { eraseWhatIsOver } from './platform/jobs/upkeep.ts';
-import { startJournal } from './platform/journal/start.ts';
-import { type Log, silentLog } from './platform/log.ts';
-import type { Platform } from './platform/platform.ts';
-import { localDay } from './platform/time/local-day.ts';
+} from '@platform/server/identity/training-accounts.ts';
+import { type IngestRoom, startIngest } from '@platform/server/ingest/start.ts';
+import { preparePartitions } from '@platform/server/ingest/upkeep.ts';
+import { startLooks } from '@platform/server/jobs/looks.ts';
+import { eraseWhatIsOver } from '@platform/server/jobs/upkeep.ts';
+import { startJournal } from '@platform/server/journal/start.ts';
+import { type Log, silentLog } from '@platform/server/log/log.ts';
+import type { Platform } from '@platform/server/needs.ts';
+import type { Config } from '@platform/server/settings/config.ts';
+import { localDay } from '@platform/server/time/local-day.ts';
+import { version } from '@platform/server/version.ts';
+import type { FastifyInstance } from 'fastify';
+import { buildApp, closeApp } from './app.ts';
+import { desksOf } from './desks.ts';
+import { openData, type StartStep } from './open-data.ts';
 import { startUnasked, watchInbox } from './unasked.ts';
 import { createUndo, type Undo } from './undo.ts';
-import { version } from './version.ts';
 
 /** How to start a server. */
 export interface StartOptions {

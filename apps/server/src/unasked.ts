@@ -1,16 +1,16 @@
-import { createListIndexes } from './desks/assessment/hits/screening/list-indexes.ts';
-import { startScreening } from './desks/assessment/hits/screening/screening.ts';
-import { watchListSource } from './desks/assessment/watch-lists/reads.ts';
-import type { Ingest } from './platform/ingest/port.ts';
-import { watchFolder } from './platform/ingest/sources/folder.ts';
-import { sharedClaims } from './platform/ingest/sources/shared-claims.ts';
-import { systemCall } from './platform/ingest/sources/system-call.ts';
-import { startJobs } from './platform/jobs/jobs.ts';
-import { type ChangeFeed, startFeed } from './platform/jobs/outbox.ts';
-import { platformJobs } from './platform/jobs/upkeep.ts';
-import { sparing } from './platform/log.ts';
-import type { Platform } from './platform/platform.ts';
-import type { Desk } from './platform/registry.ts';
+import { createListIndexes } from '@desk/assessment/server/hits/screening/list-indexes.ts';
+import { startScreening } from '@desk/assessment/server/hits/screening/screening.ts';
+import { watchListSource } from '@desk/assessment/server/watch-lists/reads.ts';
+import type { Desk } from '@platform/server/desk.ts';
+import type { Ingest } from '@platform/server/ingest/port.ts';
+import { watchFolder } from '@platform/server/ingest/sources/folder.ts';
+import { sharedClaims } from '@platform/server/ingest/sources/shared-claims.ts';
+import { systemCall } from '@platform/server/ingest/sources/system-call.ts';
+import { startJobs } from '@platform/server/jobs/jobs.ts';
+import { type ChangeFeed, startFeed } from '@platform/server/jobs/outbox.ts';
+import { platformJobs } from '@platform/server/jobs/upkeep.ts';
+import { sparing } from '@platform/server/log/log.ts';
+import type { Platform } from '@platform/server/needs.ts';
 import type { Undo } from './undo.ts';
 
 /**

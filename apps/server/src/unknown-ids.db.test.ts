@@ -1,8 +1,8 @@
 import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
+import { onBothEngines } from '@platform/server/test/engines.ts';
+import { sampleInput } from '@platform/server/test/sample-input.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { onBothEngines } from '../test/engines.ts';
-import { sampleInput } from '../test/sample-input.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 
 const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);

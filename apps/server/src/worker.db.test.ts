@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sharedClaims } from '@platform/server/ingest/sources/shared-claims.ts';
+import { silentLog } from '@platform/server/log/log.ts';
+import { requireConfig } from '@platform/server/settings/config.ts';
+import { paxlst } from '@platform/server/test/edifact-texts.ts';
+import { freshPostgresUrl, hasPostgres, inspect } from '@platform/server/test/engines.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { paxlst } from '../test/edifact-texts.ts';
-import { freshPostgresUrl, hasPostgres, inspect } from '../test/engines.ts';
 import { openData } from './open-data.ts';
-import { requireConfig } from './platform/config/config.ts';
-import { sharedClaims } from './platform/ingest/sources/shared-claims.ts';
-import { silentLog } from './platform/log.ts';
 import { startWorker } from './worker.ts';
 
 const MESSAGES = 120;

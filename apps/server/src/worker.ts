@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCheckpointRoom } from './desks/checkpoint/room.ts';
-import { createDocumentsRoom } from './desks/documents/room.ts';
+import { createCheckpointRoom } from '@desk/checkpoint/server/room.ts';
+import { createDocumentsRoom } from '@desk/documents/server/room.ts';
+import { failedFilesIn } from '@platform/server/apart/failed-files.ts';
+import { createReaders } from '@platform/server/apart/readers.ts';
+import { StartRefused } from '@platform/server/http/listen.ts';
+import { startIngest } from '@platform/server/ingest/start.ts';
+import { journalHealth } from '@platform/server/journal/health.ts';
+import { openJournalKeys } from '@platform/server/journal/keys.ts';
+import { createJournal } from '@platform/server/journal/record.ts';
+import { type Log, silentLog } from '@platform/server/log/log.ts';
+import type { Platform } from '@platform/server/needs.ts';
+import type { Config } from '@platform/server/settings/config.ts';
+import { version } from '@platform/server/version.ts';
 import { desksOf } from './desks.ts';
 import { openData } from './open-data.ts';
-import { failedFilesIn } from './platform/apart/failed-files.ts';
-import { createReaders } from './platform/apart/readers.ts';
-import type { Config } from './platform/config/config.ts';
-import { StartRefused } from './platform/http/listen.ts';
-import { startIngest } from './platform/ingest/start.ts';
-import { journalHealth } from './platform/journal/health.ts';
-import { openJournalKeys } from './platform/journal/keys.ts';
-import { createJournal } from './platform/journal/record.ts';
-import { type Log, silentLog } from './platform/log.ts';
-import type { Platform } from './platform/platform.ts';
 import { startUnasked, watchInbox } from './unasked.ts';
 import { createUndo, type Undo } from './undo.ts';
-import { version } from './version.ts';
 
 /** How to start a worker. */
 export interface WorkerOptions {

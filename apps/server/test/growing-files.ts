@@ -4,8 +4,8 @@ import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { packExamination } from '@amirani/documents/packed';
 import { type Examination, writeReplay } from '@amirani/documents/verdict';
 import { documentFactory, examinationOf, placeOf } from '@amirani/scenario/documents';
+import { paxlst } from '@platform/server/test/edifact-texts.ts';
 import type { readerModules } from '../src/reader-modules.ts';
-import { paxlst } from './edifact-texts.ts';
 
 /** What a reader is given: `n` times the same kind of thing. */
 export interface Growing {

@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Role, roles } from '@amirani/contract';
+import { academyOf } from '@desk/academy/server/offered.ts';
+import { createCheckpointRoom } from '@desk/checkpoint/server/room.ts';
+import { createDocumentsRoom } from '@desk/documents/server/room.ts';
+import type { Database } from '@platform/server/database/open.ts';
+import { startIngest } from '@platform/server/ingest/start.ts';
+import { openJournalKeys } from '@platform/server/journal/keys.ts';
+import { createJournal } from '@platform/server/journal/record.ts';
+import type { Platform } from '@platform/server/needs.ts';
+import { cookieOf, PASSWORD, type TestServer, testServer } from '@platform/server/test/server.ts';
 import type { AppOptions } from '../src/app.ts';
-import { academyOf } from '../src/desks/academy/offered.ts';
-import { createCheckpointRoom } from '../src/desks/checkpoint/room.ts';
-import { createDocumentsRoom } from '../src/desks/documents/room.ts';
 import { desksOf } from '../src/desks.ts';
-import type { Database } from '../src/platform/database/open.ts';
-import { startIngest } from '../src/platform/ingest/start.ts';
-import { openJournalKeys } from '../src/platform/journal/keys.ts';
-import { createJournal } from '../src/platform/journal/record.ts';
-import type { Platform } from '../src/platform/platform.ts';
-import { cookieOf, PASSWORD, type TestServer, testServer } from './server.ts';
 
 /** A server with all its desks and its own journal, and somebody of each role who has just given the password again. */
 export interface WholeServer extends TestServer {

@@ -52,7 +52,7 @@ test('the pages come from Vite, the data through it from a server that starts ag
   const about = async (): Promise<unknown> => (await fetch(`${pages}/api/about`)).json();
   expect(await about()).toHaveProperty('version');
   // A file that is written again as it was.
-  const source = join(import.meta.dirname, '../../server/src/version.ts');
+  const source = join(import.meta.dirname, '../../../platform/server/version.ts');
   const { atime, mtime } = statSync(source);
   utimesSync(source, atime, mtime);
   expect(await printed('The server runs the changed sources.')).not.toContain('ended');

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leafHash, toHex, verifyLog } from '@amirani/journal';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
-import { openDatabase } from '@amirani/server/platform/database/open';
-import { openJournalKeys } from '@amirani/server/platform/journal/keys';
+import { openDatabase } from '@platform/server/database/open.ts';
+import { openJournalKeys } from '@platform/server/journal/keys.ts';
 import type { Sent } from './source.ts';
 
 /** What is in the database and in the journal after all is over, against what was acknowledged. */

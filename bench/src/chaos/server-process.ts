@@ -5,7 +5,7 @@ const { startServer } = (await import(`${root}/src/start.ts`)) as {
   startServer: typeof import('@amirani/server/start').startServer;
 };
 const { readConfig } = (await import(`${root}/src/platform/config/config.ts`)) as {
-  readConfig: typeof import('@amirani/server/platform/config/config').readConfig;
+  readConfig: typeof import('@platform/server/settings/config.ts').readConfig;
 };
 
 const config = readConfig(process.env);

@@ -5,7 +5,7 @@ const { startWorker } = (await import(`${root}/src/worker.ts`)) as {
   startWorker: typeof import('@amirani/server/worker').startWorker;
 };
 const { readConfig } = (await import(`${root}/src/platform/config/config.ts`)) as {
-  readConfig: typeof import('@amirani/server/platform/config/config').readConfig;
+  readConfig: typeof import('@platform/server/settings/config.ts').readConfig;
 };
 
 const config = readConfig(process.env);

@@ -1,6 +1,7 @@
 // The server of a class in a process of its own, over the local network. Prints one line of JSON when it answers.
-import { requireConfig } from '@amirani/server/platform/config/config';
+
 import { startServer } from '@amirani/server/start';
+import { requireConfig } from '@platform/server/settings/config.ts';
 
 const server = await startServer({ config: requireConfig(process.env), lan: true });
 process.stdout.write(

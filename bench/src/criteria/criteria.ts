@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '@amirani/core';
-import type { CriteriaDemonstration } from '@amirani/server/desks/assessment/criteria/demonstration';
+import type { CriteriaDemonstration } from '@desk/assessment/server/criteria/demonstration.ts';
 
 /** Two criteria for a run, one of which marks what is late and paid in cash, and the other nobody. */
 export const criteriaForProof = (today: CivilDate): CriteriaDemonstration => criteriaOf(2)(today);

@@ -1,7 +1,7 @@
-import { type AskedOfHit, actOnHit } from '@amirani/server/desks/assessment/hits/act';
-import { withAccess } from '@amirani/server/platform/database/access';
-import type { Caller } from '@amirani/server/platform/http/caller';
-import type { Platform } from '@amirani/server/platform/platform';
+import { type AskedOfHit, actOnHit } from '@desk/assessment/server/hits/act.ts';
+import { withAccess } from '@platform/server/database/access.ts';
+import type { Caller } from '@platform/server/http/caller.ts';
+import type { Platform } from '@platform/server/needs.ts';
 
 /** What persons did with the hits that waited. */
 export interface Decided {

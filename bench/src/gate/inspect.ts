@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDatabase } from '@amirani/server/platform/database/open';
+import { openDatabase } from '@platform/server/database/open.ts';
 import { inspectJournal } from '../chaos/check.ts';
 import type { GateBook } from './book.ts';
 

@@ -9,13 +9,13 @@ import type { GateAlert } from '@amirani/scenario/gate';
 const [root = '', alertsFile = '', seed = '', day = ''] = process.argv.slice(2);
 const { trainingSources } = (await import(
   `${root}/src/desks/checkpoint/alerts/training-source.ts`
-)) as typeof import('@amirani/server/desks/checkpoint/alerts/training-source');
+)) as typeof import('@desk/checkpoint/server/alerts/training-source.ts');
 const { startDocumentDemonstration } = (await import(
   `${root}/src/desks/documents/demonstration.ts`
-)) as typeof import('@amirani/server/desks/documents/demonstration');
+)) as typeof import('@desk/documents/server/demonstration.ts');
 const { requireConfig } = (await import(
   `${root}/src/platform/config/config.ts`
-)) as typeof import('@amirani/server/platform/config/config');
+)) as typeof import('@platform/server/settings/config.ts');
 const { startServer } = (await import(
   `${root}/src/start.ts`
 )) as typeof import('@amirani/server/start');

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createListIndexes } from '@amirani/server/desks/assessment/hits/screening/list-indexes';
-import type { ListSource } from '@amirani/server/desks/assessment/hits/screening/list-source';
-import { screenDue } from '@amirani/server/desks/assessment/hits/screening/screening';
-import type { Database } from '@amirani/server/platform/database/open';
 import type { ListPurpose, SoughtPerson } from '@amirani/targeting/watch-lists';
+import { createListIndexes } from '@desk/assessment/server/hits/screening/list-indexes.ts';
+import type { ListSource } from '@desk/assessment/server/hits/screening/list-source.ts';
+import { screenDue } from '@desk/assessment/server/hits/screening/screening.ts';
+import type { Database } from '@platform/server/database/open.ts';
 import { type Random, randomOf } from '../fuzz/random.ts';
 import { ownList } from '../names/own-list.ts';
 import { onPostgres } from '../on-postgres.ts';

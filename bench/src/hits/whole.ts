@@ -1,15 +1,15 @@
 import { civilDateOf } from '@amirani/core';
 import { airports } from '@amirani/scenario';
-import { startCriteriaDemonstration } from '@amirani/server/desks/assessment/criteria/demonstration';
-import { queuedHits } from '@amirani/server/desks/assessment/criteria/queued-hits';
-import { screenFlights } from '@amirani/server/desks/assessment/criteria/screen';
-import { createListIndexes } from '@amirani/server/desks/assessment/hits/screening/list-indexes';
-import { screenDue } from '@amirani/server/desks/assessment/hits/screening/screening';
-import type { Database } from '@amirani/server/platform/database/open';
-import { ensureTrainingAccounts } from '@amirani/server/platform/identity/training-accounts';
-import { systemCall } from '@amirani/server/platform/ingest/sources/system-call';
-import { startIngest } from '@amirani/server/platform/ingest/start';
-import { preparePartitions } from '@amirani/server/platform/ingest/upkeep';
+import { startCriteriaDemonstration } from '@desk/assessment/server/criteria/demonstration.ts';
+import { queuedHits } from '@desk/assessment/server/criteria/queued-hits.ts';
+import { screenFlights } from '@desk/assessment/server/criteria/screen.ts';
+import { createListIndexes } from '@desk/assessment/server/hits/screening/list-indexes.ts';
+import { screenDue } from '@desk/assessment/server/hits/screening/screening.ts';
+import type { Database } from '@platform/server/database/open.ts';
+import { ensureTrainingAccounts } from '@platform/server/identity/training-accounts.ts';
+import { systemCall } from '@platform/server/ingest/sources/system-call.ts';
+import { startIngest } from '@platform/server/ingest/start.ts';
+import { preparePartitions } from '@platform/server/ingest/upkeep.ts';
 import { criteriaOf } from '../criteria/criteria.ts';
 import {
   type BenchTraveller,

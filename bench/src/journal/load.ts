@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leafHash, toHex } from '@amirani/journal';
 import { nodeSha256 } from '@amirani/journal/node';
-import { openPublishedFiles } from '@amirani/server/platform/journal/published-files';
-import { startSequencer } from '@amirani/server/platform/journal/sequencer';
-import { silentLog } from '@amirani/server/platform/log';
+import { openPublishedFiles } from '@platform/server/journal/published-files.ts';
+import { startSequencer } from '@platform/server/journal/sequencer.ts';
+import { silentLog } from '@platform/server/log/log.ts';
 import { filesIn, type JournalRoom, openRoom } from './room.ts';
 
 /** What the journal carried. */

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LogVerdict, verifyLog } from '@amirani/journal';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
-import { withAccess } from '@amirani/server/platform/database/access';
-import { migrate } from '@amirani/server/platform/database/migrate';
-import { type Database, openDatabase } from '@amirani/server/platform/database/open';
-import { type JournalKeys, openJournalKeys } from '@amirani/server/platform/journal/keys';
-import { createJournal } from '@amirani/server/platform/journal/record';
+import { withAccess } from '@platform/server/database/access.ts';
+import { migrate } from '@platform/server/database/migrate.ts';
+import { type Database, openDatabase } from '@platform/server/database/open.ts';
+import { type JournalKeys, openJournalKeys } from '@platform/server/journal/keys.ts';
+import { createJournal } from '@platform/server/journal/record.ts';
 import { type CrashablePostgres, startCrashablePostgres } from '../chaos/postgres.ts';
 
 /** A durable PostgreSQL with the journal's tables, its keys, and a folder for its published files. */

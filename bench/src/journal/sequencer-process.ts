@@ -1,9 +1,9 @@
 // A sequencer in a process of its own, to be killed. Arguments: address of the database, home of the room.
 // Prints a line before each step, so that it is known in which it was killed.
-import { openDatabase } from '@amirani/server/platform/database/open';
-import { openJournalKeys } from '@amirani/server/platform/journal/keys';
-import { openPublishedFiles } from '@amirani/server/platform/journal/published-files';
-import { integrate } from '@amirani/server/platform/journal/sequence';
+import { openDatabase } from '@platform/server/database/open.ts';
+import { openJournalKeys } from '@platform/server/journal/keys.ts';
+import { openPublishedFiles } from '@platform/server/journal/published-files.ts';
+import { integrate } from '@platform/server/journal/sequence.ts';
 import { filesIn, ORIGIN } from './room.ts';
 
 const [url = '', home = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { importCalls } from '@amirani/network/calls';
-import { idsOf } from '@amirani/server/desks/investigations/imports/plan';
-import { planCalls } from '@amirani/server/desks/investigations/imports/plan-calls';
+import { idsOf } from '@desk/investigations/server/imports/plan.ts';
+import { planCalls } from '@desk/investigations/server/imports/plan-calls.ts';
 import { coveredNumbers, period, plantedTable } from '../calls-import/planted-table.ts';
 import type { Proof } from '../proof.ts';
 

@@ -1,7 +1,7 @@
 import { verifyArchive } from '@amirani/network/evidence';
-import { nodePackageCrypto } from '@amirani/server/desks/investigations/court-package/node-crypto';
-import { packageEdits } from '@amirani/server/desks/investigations/court-package/package-edits';
-import { samplePackage } from '@amirani/server/desks/investigations/court-package/sample-package';
+import { nodePackageCrypto } from '@desk/investigations/server/court-package/node-crypto.ts';
+import { packageEdits } from '@desk/investigations/server/court-package/package-edits.ts';
+import { samplePackage } from '@desk/investigations/server/court-package/sample-package.ts';
 import type { Proof } from '../proof.ts';
 
 /** `AMIRANI_PROVE_INPUTS` makes a run smaller than the published one. */

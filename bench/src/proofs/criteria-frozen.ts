@@ -1,4 +1,4 @@
-import type { Database } from '@amirani/server/platform/database/open';
+import type { Database } from '@platform/server/database/open.ts';
 import { runFrozen } from '../criteria/frozen.ts';
 import type { Proof } from '../proof.ts';
 

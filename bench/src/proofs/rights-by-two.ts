@@ -15,7 +15,7 @@ export const rightsByTwoProof: Proof = {
       process.execPath,
       [
         ...['node_modules/vitest/vitest.mjs', 'run', '--project', 'db', '--maxWorkers=1'],
-        'apps/server/src/platform/identity/proposals.db.test.ts',
+        'platform/server/identity/proposals.db.test.ts',
       ],
       {
         cwd: repository,

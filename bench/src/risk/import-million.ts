@@ -3,24 +3,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, type CivilDate } from '@amirani/core';
-import { registerDataset, standingAt } from '@amirani/server/desks/risk/datasets/datasets';
+import { registerDataset, standingAt } from '@desk/risk/server/datasets/datasets.ts';
 import {
   addPart,
   beginImport,
   readImport,
   requestReading,
   takeOverImport,
-} from '@amirani/server/desks/risk/datasets/imports';
-import { riskTasks } from '@amirani/server/desks/risk/desk';
-import { oneSeries } from '@amirani/server/desks/risk/series/explore';
-import { asDesk } from '@amirani/server/desks/risk/tasks';
-import { readDetection, startDetection } from '@amirani/server/desks/risk/warnings/warnings';
-import { requireConfig } from '@amirani/server/platform/config/config';
-import { migrate } from '@amirani/server/platform/database/migrate';
-import { openDatabase } from '@amirani/server/platform/database/open';
-import type { Caller } from '@amirani/server/platform/http/caller';
-import { silentLog } from '@amirani/server/platform/log';
-import type { Platform } from '@amirani/server/platform/platform';
+} from '@desk/risk/server/datasets/imports.ts';
+import { riskTasks } from '@desk/risk/server/desk.ts';
+import { oneSeries } from '@desk/risk/server/series/explore.ts';
+import { asDesk } from '@desk/risk/server/tasks.ts';
+import { readDetection, startDetection } from '@desk/risk/server/warnings/warnings.ts';
+import { migrate } from '@platform/server/database/migrate.ts';
+import { openDatabase } from '@platform/server/database/open.ts';
+import type { Caller } from '@platform/server/http/caller.ts';
+import { silentLog } from '@platform/server/log/log.ts';
+import type { Platform } from '@platform/server/needs.ts';
+import { requireConfig } from '@platform/server/settings/config.ts';
 import { startCrashablePostgres } from '../chaos/postgres.ts';
 
 // One process with a heap of its own, so that what it says of memory is of this alone: `import-million.ts ENGINE SERIES WEEKS`.

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import type { WatchListTerms } from '@amirani/contract/watch-lists';
 import { type CivilDate, civilDateOf } from '@amirani/core';
 import { syntheticList } from '@amirani/scenario/lists';
+import { ListReader } from '@amirani/targeting/watch-lists/reading';
 import {
   addPart,
   beginImport,
   dryRun,
   readWaiting,
   takeOverImport,
-} from '@amirani/server/desks/assessment/watch-lists/imports';
-import { registerList } from '@amirani/server/desks/assessment/watch-lists/lists';
-import { watchListSource } from '@amirani/server/desks/assessment/watch-lists/reads';
-import { createOwnReaders } from '@amirani/server/platform/apart/own-readers';
-import { type AccessContext, withAccess } from '@amirani/server/platform/database/access';
-import { migrate } from '@amirani/server/platform/database/migrate';
-import { type Database, openDatabase } from '@amirani/server/platform/database/open';
-import type { Caller } from '@amirani/server/platform/http/caller';
-import { ListReader } from '@amirani/targeting/watch-lists/reading';
+} from '@desk/assessment/server/watch-lists/imports.ts';
+import { registerList } from '@desk/assessment/server/watch-lists/lists.ts';
+import { watchListSource } from '@desk/assessment/server/watch-lists/reads.ts';
+import { createOwnReaders } from '@platform/server/apart/own-readers.ts';
+import { type AccessContext, withAccess } from '@platform/server/database/access.ts';
+import { migrate } from '@platform/server/database/migrate.ts';
+import { type Database, openDatabase } from '@platform/server/database/open.ts';
+import type { Caller } from '@platform/server/http/caller.ts';
 import { startCrashablePostgres } from '../chaos/postgres.ts';
 
 /** What importing a list came to. CPU of the server's process, PGlite's thread included; PostgreSQL's own is not in it. */
@@ -139,7 +139,7 @@ const context: AccessContext = {
 
 /** The list is our own: it is read in place, so that the figures are those of reading and storing. */
 const ownReaders = createOwnReaders({
-  'watch-list.entries': () => import('@amirani/server/desks/assessment/watch-lists/read-entries'),
+  'watch-list.entries': () => import('@desk/assessment/server/watch-lists/read-entries.ts'),
 });
 
 const importList = async (database: Database, id: string, file: Buffer): Promise<number> => {

@@ -13,7 +13,7 @@ import {
   productKinds,
 } from '@amirani/risk/products';
 import { productDocx, productPdf } from '@amirani/risk/products/print';
-import { renderPdf } from '@amirani/server/platform/pdf/pdf';
+import { renderPdf } from '@platform/server/print/pdf.ts';
 import { type Command, parse, usage } from '../command.ts';
 import { readCountsTable } from '../counts-table.ts';
 import { readGivenFile } from '../given-file.ts';

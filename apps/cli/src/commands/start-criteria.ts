@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '@amirani/core';
-import type { CriteriaDemonstration } from '@amirani/server/desks/assessment/criteria/demonstration';
+import type { CriteriaDemonstration } from '@desk/assessment/server/criteria/demonstration.ts';
 
 /** Criteria for the training world of a day. Synthetic: evidence, files and seizures do not exist. */
 export const criteriaOf = (today: CivilDate): CriteriaDemonstration => {

@@ -1,29 +1,29 @@
 import { airports, type World, worldFiles } from '@amirani/scenario';
 import { demoGate } from '@amirani/scenario/gate';
 import { plantedList } from '@amirani/scenario/lists';
-import { startAcademyDemonstration } from '@amirani/server/desks/academy/demonstration';
-import { startCriteriaDemonstration } from '@amirani/server/desks/assessment/criteria/demonstration';
-import { startWatchListDemonstration } from '@amirani/server/desks/assessment/watch-lists/demonstration';
-import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
-import type { CheckpointRoom } from '@amirani/server/desks/checkpoint/room';
+import { startAcademyDemonstration } from '@desk/academy/server/demonstration.ts';
+import { startCriteriaDemonstration } from '@desk/assessment/server/criteria/demonstration.ts';
+import { startWatchListDemonstration } from '@desk/assessment/server/watch-lists/demonstration.ts';
+import { trainingSources } from '@desk/checkpoint/server/alerts/training-source.ts';
+import type { CheckpointRoom } from '@desk/checkpoint/server/room.ts';
 import {
   type DemonstrationExhibit,
   startDocumentDemonstration,
-} from '@amirani/server/desks/documents/demonstration';
+} from '@desk/documents/server/demonstration.ts';
 import {
   connectSimulator,
   type PlayableDocument,
-} from '@amirani/server/desks/documents/readers/simulator';
-import type { DocumentsRoom } from '@amirani/server/desks/documents/room';
-import { startCaseDemonstration } from '@amirani/server/desks/investigations/demonstration';
-import { startProgrammeDemonstration } from '@amirani/server/desks/programme/demonstration';
-import { startRiskDemonstration } from '@amirani/server/desks/risk/demonstration';
+} from '@desk/documents/server/readers/simulator.ts';
+import type { DocumentsRoom } from '@desk/documents/server/room.ts';
+import { startCaseDemonstration } from '@desk/investigations/server/demonstration.ts';
+import { startProgrammeDemonstration } from '@desk/programme/server/demonstration.ts';
+import { startRiskDemonstration } from '@desk/risk/server/demonstration.ts';
 import {
   type RunningDemonstration,
   startDemonstration,
-} from '@amirani/server/platform/ingest/demonstration';
-import type { IngestRoom } from '@amirani/server/platform/ingest/start';
-import type { Platform } from '@amirani/server/platform/platform';
+} from '@platform/server/ingest/demonstration.ts';
+import type { IngestRoom } from '@platform/server/ingest/start.ts';
+import type { Platform } from '@platform/server/needs.ts';
 import { criteriaOf } from './start-criteria.ts';
 import { documentsOf } from './start-documents.ts';
 import { travellersToPlay } from './start-gate.ts';

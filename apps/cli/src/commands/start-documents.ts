@@ -6,7 +6,7 @@ import {
   type ForgeryKind,
   placeOf,
 } from '@amirani/scenario/documents';
-import type { DocumentDemonstration } from '@amirani/server/desks/documents/demonstration';
+import type { DocumentDemonstration } from '@desk/documents/server/demonstration.ts';
 
 /** The world whose documents a training server shows; the same for everybody who starts one on a day. */
 const SEED = 20_261_126;

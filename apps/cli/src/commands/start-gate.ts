@@ -1,6 +1,6 @@
 import { evidenceOf } from '@amirani/scenario/documents';
 import { exhibitOf, type Gate, type GateTraveller } from '@amirani/scenario/gate';
-import type { PlayableDocument } from '@amirani/server/desks/documents/readers/simulator';
+import type { PlayableDocument } from '@desk/documents/server/readers/simulator.ts';
 
 /** Genuine and complete travellers among those that are offered: a gate is not made of faults. */
 const COMPLETE = 29;

@@ -1,5 +1,5 @@
 import { type CasePerson, type CaseWorld, caseWorld } from '@amirani/scenario/networks';
-import type { CaseDemonstration } from '@amirani/server/desks/investigations/demonstration';
+import type { CaseDemonstration } from '@desk/investigations/server/demonstration.ts';
 
 /** The seed of the case that a training server shows; the same for everybody who starts one on a day. */
 const SEED = 3;

@@ -5,7 +5,7 @@ import {
   type RiskSection,
   riskSections,
 } from '@amirani/scenario/risk';
-import type { RiskDemonstration } from '@amirani/server/desks/risk/demonstration';
+import type { RiskDemonstration } from '@desk/risk/server/demonstration.ts';
 
 /** The seed of the counts that a training server shows; the same for everybody who starts one on a day. */
 const SEED = 1;

@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '@amirani/server/platform/config/config';
+import { type Config, readConfig } from '@platform/server/settings/config.ts';
 import { columns } from '../explain/columns.ts';
 import { Refusal, systemReason } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';

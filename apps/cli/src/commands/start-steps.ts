@@ -1,4 +1,4 @@
-import type { Facts, Log } from '@amirani/server/platform/log';
+import type { Facts, Log } from '@platform/server/log/log.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows the steps of a start to the person at the terminal. */

@@ -1,4 +1,4 @@
-import { createLog } from '@amirani/server/platform/log';
+import { createLog } from '@platform/server/log/log.ts';
 import { type Command, parse, usage } from '../command.ts';
 import { buildPages } from './start-pages.ts';
 import { settings } from './start-settings.ts';

@@ -1,18 +1,18 @@
 import { type Role, roles } from '@amirani/contract';
 import { loginForm } from '@amirani/contract/identity';
 import { openData } from '@amirani/server/open-data';
-import type { Config } from '@amirani/server/platform/config/config';
-import { Problem } from '@amirani/server/platform/http/problems';
+import { Problem } from '@platform/server/http/problems.ts';
 import {
   addAtConsole,
   consoleAdministrators,
   disableAtConsole,
   listAtConsole,
-} from '@amirani/server/platform/identity/console';
-import { openJournalKeys } from '@amirani/server/platform/journal/keys';
-import { createJournal } from '@amirani/server/platform/journal/record';
-import { silentLog } from '@amirani/server/platform/log';
-import type { Platform } from '@amirani/server/platform/platform';
+} from '@platform/server/identity/console.ts';
+import { openJournalKeys } from '@platform/server/journal/keys.ts';
+import { createJournal } from '@platform/server/journal/record.ts';
+import { silentLog } from '@platform/server/log/log.ts';
+import type { Platform } from '@platform/server/needs.ts';
+import type { Config } from '@platform/server/settings/config.ts';
 import { type Command, parse, usage } from '../command.ts';
 import { columns } from '../explain/columns.ts';
 import { askPassword } from '../password.ts';

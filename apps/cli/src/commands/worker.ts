@@ -1,5 +1,5 @@
-import { createLog } from '@amirani/server/platform/log';
 import { startWorker } from '@amirani/server/worker';
+import { createLog } from '@platform/server/log/log.ts';
 import { type Command, parse, usage } from '../command.ts';
 import { stopAsked } from '../stop-asked.ts';
 import { notStarted, settings } from './start-settings.ts';

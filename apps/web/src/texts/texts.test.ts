@@ -45,13 +45,13 @@ const ingestReasons = (): ReadonlySet<string> => {
           found.add(code);
     }
   };
-  walk(at('../../../server/src/platform/ingest'));
+  walk(at('../../../../platform/server/ingest'));
   return found;
 };
 
 /** The codes of the server's problem table, read as text: the web imports nothing of the server. */
 const problemCodes = (): readonly string[] => {
-  const source = readFileSync(at('../../../server/src/platform/http/problems.ts'), 'utf8');
+  const source = readFileSync(at('../../../../platform/server/http/problems.ts'), 'utf8');
   const table = /export const problemCodes = \{(.*?)\} as const/s.exec(source)?.[1] ?? '';
   return [...table.matchAll(/'([a-z.-]+)':/g)].map(([, code = '']) => code);
 };

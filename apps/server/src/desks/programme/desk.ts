@@ -1,9 +1,0 @@
-import type { Desk } from '../../platform/registry.ts';
-import { type ResultsOf, resultsOfPeople } from './results.ts';
-import { programmeRoutes } from './routes.ts';
-
-/** The desk of the capacity-building programme. It holds nobody; results of people come from where `results` reads them. */
-export const programmeDesk = (results: ResultsOf = resultsOfPeople): Desk => ({
-  name: 'programme',
-  routes: (app, needs) => programmeRoutes(app, needs, results),
-});

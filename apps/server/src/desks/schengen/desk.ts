@@ -1,5 +1,0 @@
-import type { Desk } from '../../platform/registry.ts';
-import { schengenRoutes } from './routes.ts';
-
-/** The desk of the Schengen rules: on the server it prints forms; the rest of it runs in the page. */
-export const schengenDesk: Desk = { name: 'schengen', routes: schengenRoutes };

@@ -1,0 +1,36 @@
+import { retestsOf } from '@amirani/academy/competence';
+import type { AcademyCandidate } from '@amirani/contract/academy';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { standingsOf } from '../results/standings.ts';
+import { readScores } from '../results/store.ts';
+import { certificatesOf } from './present.ts';
+import type { CertificateGround } from './service.ts';
+import { listCertificates } from './store.ts';
+
+/**
+ * Everybody of a class with what the rule says, their certificate, and of one that stands when its holder is to be measured again:
+ * whoever holds measured sittings has to know for whom. @throws Problem `http.not-found`
+ */
+export const candidatesOf = async (
+  tx: Transaction,
+  { room, shelf }: Pick<CertificateGround, 'room' | 'shelf'>,
+  classId: string,
+  now: Date,
+): Promise<AcademyCandidate[]> => {
+  const standings = await standingsOf(tx, room, shelf, classId);
+  const certificates = await certificatesOf(tx, await listCertificates(tx, classId));
+  const measured = (await readScores(tx, classId)).filter(({ kind }) => kind === 'measured');
+  return standings.map(({ seat, pseudonym, rule }) => {
+    const certificate = certificates.find((one) => one.seat === seat);
+    const issued = certificate?.state === 'issued' ? certificate.issuedAt : undefined;
+    const days = measured.filter((one) => one.seat === seat).map(({ at }) => room.dayOf(at));
+    return {
+      ...{ seat, pseudonym, rule },
+      ...(certificate === undefined ? {} : { certificate }),
+      retests:
+        issued === undefined
+          ? []
+          : [...retestsOf(room.dayOf(new Date(issued)), days, room.dayOf(now))],
+    };
+  });
+};

@@ -1,0 +1,65 @@
+import { type Credential, qrText } from '@amirani/academy/credential';
+import type { Score } from '@amirani/academy/scoring';
+import type { AcademyCertificate, AcademyCertificateFile } from '@amirani/contract/academy';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { readAllDecisions } from '@platform/server/decisions/decide.ts';
+import type { StoredDecision } from '@platform/server/decisions/store.ts';
+import { scoreShape } from '../results/store.ts';
+import { certificateDecision } from './decisions.ts';
+import type { CertificateRow } from './store.ts';
+
+/** Certificates with who signed them. */
+export const certificatesOf = async (
+  tx: Transaction,
+  rows: readonly CertificateRow[],
+): Promise<AcademyCertificate[]> => {
+  const decisions = await readAllDecisions(
+    tx,
+    certificateDecision,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) =>
+    certificateOf(
+      row,
+      decisions.find(({ id }) => id === row.decision),
+    ),
+  );
+};
+
+const certificateOf = (
+  row: CertificateRow,
+  decision: StoredDecision | undefined,
+): AcademyCertificate => ({
+  ...{ id: row.id, class: row.class_id, seat: row.seat, pseudonym: row.pseudonym },
+  course: courseOf(row),
+  ...{ state: row.state, version: decision?.version ?? 0, rule: row.rule },
+  signatures: (decision?.steps ?? []).map(({ act, by, at, reason }) => ({
+    ...{ act, by, at: at.toISOString(), reason },
+  })),
+  ...(row.issued_at === null ? {} : { issuedAt: row.issued_at.toISOString() }),
+  ...(row.valid_until === null ? {} : { validUntil: row.valid_until }),
+  ...(row.status_index === null ? {} : { statusIndex: row.status_index }),
+  ...(row.replaces === null ? {} : { replaces: row.replaces }),
+});
+
+/** `urn:amirani:course:documents-2` without its head and its edition. */
+const courseOf = ({ claim }: CertificateRow): string =>
+  claim.course.id.replace('urn:amirani:course:', '').replace(/-\d+$/, '');
+
+/** A certificate with what it rests on. */
+export const certificateFileOf = async (
+  tx: Transaction,
+  row: CertificateRow,
+): Promise<AcademyCertificateFile> => {
+  const [certificate] = await certificatesOf(tx, [row]);
+  if (certificate === undefined) throw new Error('one row gives one certificate');
+  const credential =
+    row.credential === null ? undefined : (JSON.parse(row.credential) as Credential);
+  return {
+    ...certificate,
+    score: scoreShape(JSON.parse(row.score) as Score),
+    ...(credential === undefined
+      ? {}
+      : { credential: { ...credential }, qr: qrText(credential).text }),
+  };
+};

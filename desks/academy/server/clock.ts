@@ -1,0 +1,61 @@
+import type { CivilDate } from '@amirani/core';
+import { asOwner, withAccess } from '@platform/server/database/access.ts';
+import type { Transaction } from '@platform/server/database/open.ts';
+import type { Platform } from '@platform/server/needs.ts';
+import { momentOf } from '@platform/server/time/moment.ts';
+import { sql } from 'kysely';
+import { isMade, lockTrainees } from './classes/slips.ts';
+
+/**
+ * Erases what somebody did in a class when its time is over: a year after their last sitting, or after the end of their certificate
+ * (R72); classes that nobody is left in go with the last. The journal keeps the fact, in the same transaction. Gives how many seats
+ * went.
+ */
+export const eraseOldResults = async (
+  platform: Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>,
+): Promise<number> => {
+  const { database, journal } = platform;
+  const reference = 'retention: trainee-result';
+  const context = { account: 'system:academy-clock', purpose: 'operation', reference } as const;
+  return withAccess(database, context, 'amirani_journal_writer', async (tx) => {
+    const seats = await asOwner(tx, (own) => eraseOver(own, momentOf(platform).today));
+    if (seats.length === 0) return 0;
+    const left = await asOwner(tx, seatedAccounts);
+    // Accounts that a class made are of no use without it.
+    const idle = [...new Set(seats.map(({ account }) => account))].filter(
+      (account) => isMade(account) && !left.has(account),
+    );
+    await lockTrainees(tx, idle);
+    await journal.record(tx, {
+      ...{ operation: 'erasure', action: 'eraseOldResults', outcome: 'done' },
+      ...{ actor: context.account, purpose: context.purpose, reference },
+      ...{ subjects: seats.map(({ id }) => id), reason: `${seats.length} seats past their time` },
+    });
+    return seats.length;
+  });
+};
+
+const eraseOver = async (
+  tx: Transaction,
+  today: CivilDate,
+): Promise<readonly { readonly id: string; readonly account: string }[]> => {
+  const over = sql`select id from academy.seat where erase_on <= ${today}::date`;
+  const { rows: decisions } = await sql<{ id: string }>`
+    select decision as id from academy.challenge where seat in (${over}) and decision is not null
+    union select decision from academy.certificate where seat in (${over})`.execute(tx);
+  const { rows: seats } = await sql<{ id: string; account: string }>`
+    delete from academy.seat where erase_on <= ${today}::date returning id, account`.execute(tx);
+  const ids = decisions.map(({ id }) => id);
+  await sql`delete from decision.step where decision = any (${ids}::uuid[])`.execute(tx);
+  await sql`delete from decision.decision where id = any (${ids}::uuid[])`.execute(tx);
+  await sql`delete from academy.class c where not exists (
+    select from academy.seat s where s.class_id = c.id)`.execute(tx);
+  return seats;
+};
+
+const seatedAccounts = async (tx: Transaction): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{
+    account: string;
+  }>`select distinct account from academy.seat`.execute(tx);
+  return new Set(rows.map(({ account }) => account));
+};

@@ -1,0 +1,62 @@
+import type { CourseId } from '@amirani/academy/courses';
+import type {
+  MeasuredSitting,
+  ProgrammeCertificate,
+  TrainingField,
+} from '@amirani/academy/programme';
+import type { Counts } from '@amirani/academy/scoring';
+import type { CivilDate } from '@amirani/core';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { sql } from 'kysely';
+
+/** The field that a course teaches. */
+const fieldOf: Readonly<Record<CourseId, TrainingField>> = {
+  'document-fraud': 'documents',
+  'traveller-assessment': 'travellers',
+  'schengen-rules': 'schengen',
+  'risk-analysis': 'risk',
+  investigation: 'investigation',
+};
+
+/** Days at the border, both within. */
+export interface Span {
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  /** The IANA zone of the border. */
+  readonly zone: string;
+}
+
+/**
+ * Measured sittings whose truth is released, by person and field, for the sums of a programme: counts alone. Whoever calls it has
+ * a grant on these two functions of the database and on no table of the academy (R72).
+ */
+export const measuredSittings = async (
+  tx: Transaction,
+  { from, until, zone }: Span,
+): Promise<readonly MeasuredSitting[]> => {
+  const { rows } = await sql<{
+    person: string;
+    course: CourseId;
+    held_on: CivilDate;
+    counts: Counts;
+    due: number;
+    made: number;
+  }>`select * from academy.programme_sittings(${from}::date, ${until}::date, ${zone})`.execute(tx);
+  return rows.map(({ person, course, held_on, counts, due, made }) => ({
+    ...{ pseudonym: person, field: fieldOf[course], on: held_on, counts, referrals: { due, made } },
+  }));
+};
+
+/** Certificates that stand, by person and field. */
+export const standingCertificates = async (
+  tx: Transaction,
+  { from, until, zone }: Span,
+): Promise<readonly ProgrammeCertificate[]> => {
+  const { rows } = await sql<{ person: string; course: CourseId; issued_on: CivilDate }>`
+    select * from academy.programme_certificates(${from}::date, ${until}::date, ${zone})`.execute(
+    tx,
+  );
+  return rows.map(({ person, course, issued_on }) => ({
+    ...{ pseudonym: person, field: fieldOf[course], on: issued_on },
+  }));
+};

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Score } from '@amirani/academy/scoring';
+import { proportion } from '@amirani/academy/scoring';
+import type { AcademyNotice, AcademySittingResult } from '@amirani/contract/academy';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { sql } from 'kysely';
+
+/** A score as it is stored, with where and when it was reached. */
+export interface ScoreRow {
+  readonly sitting: string;
+  readonly seat: string;
+  readonly number: number;
+  readonly kind: 'practice' | 'measured';
+  readonly score: string;
+  readonly digest: string;
+  readonly recomputed: number;
+  readonly at: Date;
+}
+
+/** Scores that the caller may see, of a class or of all; the earliest sitting first. */
+export const readScores = async (
+  tx: Transaction,
+  classId?: string,
+): Promise<readonly ScoreRow[]> => {
+  const { rows } = await sql<ScoreRow>`
+    select s.sitting, s.seat, t.number, s.kind, s.score, s.digest, s.recomputed,
+      coalesce(t.begun_at, t.opened_at) as at
+    from academy.score s join academy.sitting t on t.id = s.sitting
+    where ${classId ?? null}::uuid is null or t.class_id = ${classId ?? null}::uuid
+    order by coalesce(t.begun_at, t.opened_at), s.sitting, s.kind`.execute(tx);
+  return rows;
+};
+
+/** A score as a point of a curve. */
+export const resultOf = (row: ScoreRow): AcademySittingResult => {
+  const score = JSON.parse(row.score) as Score;
+  const { hits, misses, falseAlarms, correctPasses } = score.counts;
+  const [found, stopped] = [
+    proportion(hits, hits + misses),
+    proportion(falseAlarms, falseAlarms + correctPasses),
+  ];
+  return {
+    ...{ sitting: row.sitting, number: row.number, kind: row.kind, at: row.at.toISOString() },
+    ...{ score: scoreShape(score), digest: row.digest, recomputed: row.recomputed },
+    ...(found === undefined ? {} : { hitRate: found }),
+    ...(stopped === undefined ? {} : { falseAlarmRate: stopped }),
+  };
+};
+
+/** A score as the interface has it: the same, with lists that may be written to. */
+export const scoreShape = (score: Score): AcademySittingResult['score'] =>
+  score as AcademySittingResult['score'];
+
+/** Tells somebody that something changed. In the role of the assessor. */
+export const insertNotices = async (
+  tx: Transaction,
+  seats: readonly string[],
+  notice: Pick<AcademyNotice, 'kind' | 'reason'> & {
+    readonly at: Date;
+    readonly item?: string;
+    readonly sitting?: string;
+    readonly certificate?: string;
+  },
+): Promise<void> => {
+  if (seats.length === 0) return;
+  const { kind, reason, at, item = null, sitting = null, certificate = null } = notice;
+  await sql`insert into academy.notice (id, seat, kind, at, item, sitting, certificate, reason)
+    select id, seat, ${kind}, ${at}, ${item}, ${sitting}::uuid, ${certificate}::uuid, ${reason}
+    from unnest(${seats.map(() => randomUUID())}::uuid[], ${[...seats]}::uuid[]) told(id, seat)`.execute(
+    tx,
+  );
+};
+
+/** Notices to the caller, the latest first. */
+export const readNotices = async (tx: Transaction): Promise<AcademyNotice[]> => {
+  const { rows } = await sql<{
+    id: string;
+    kind: AcademyNotice['kind'];
+    at: Date;
+    item: string | null;
+    sitting: string | null;
+    certificate: string | null;
+    reason: string;
+  }>`select id, kind, at, item, sitting, certificate, reason from academy.notice
+    order by at desc, id limit 100`.execute(tx);
+  return rows.map(({ id, kind, at, item, sitting, certificate, reason }) => ({
+    ...{ id, kind, at: at.toISOString(), reason },
+    ...(item === null ? {} : { item }),
+    ...(sitting === null ? {} : { sitting }),
+    ...(certificate === null ? {} : { certificate }),
+  }));
+};

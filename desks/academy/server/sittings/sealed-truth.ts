@@ -1,0 +1,36 @@
+import type { Exercise } from '@amirani/academy/exercise';
+import { seal, unseal } from '@platform/server/keys/seal.ts';
+
+/** What is true in a sitting. It leaves this desk by `traineeView` or after the release, and no other way. */
+export interface SittingTruth {
+  readonly exercise: Exercise;
+  readonly salt: string;
+  /** 256 bits, in hexadecimal. */
+  readonly seed: string;
+}
+
+/** A row of the truth: sealed, or of before it was. */
+export type TruthRow =
+  | { readonly sealed: Buffer }
+  | {
+      readonly sealed: null;
+      readonly exercise: string;
+      readonly salt: string;
+      readonly seed: Buffer;
+    };
+
+/**
+ * Seals what is true of a sitting for the database, bound to the sitting: whoever reads the database, or a copy of it, learns
+ * nothing ahead (specification of the academy, A3: kept encrypted until the decision).
+ */
+export const sealTruth = (
+  key: Uint8Array,
+  sitting: string,
+  { exercise, salt, seed }: SittingTruth,
+): Buffer => seal(key, Buffer.from(JSON.stringify({ exercise, salt, seed })), bound(sitting));
+
+/** What was sealed of a sitting. @throws where key, sitting or bytes are others than those of the sealing */
+export const unsealTruth = (key: Uint8Array, sitting: string, sealed: Uint8Array): SittingTruth =>
+  JSON.parse(unseal(key, sealed, bound(sitting)).toString('utf8')) as SittingTruth;
+
+const bound = (sitting: string): string => `academy.truth ${sitting}`;

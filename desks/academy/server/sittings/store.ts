@@ -1,0 +1,205 @@
+import { type Run, type RunEvent, runOf } from '@amirani/academy/exercise';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { sql } from 'kysely';
+import type { PreparedSitting } from './prepare.ts';
+import { sealTruth } from './sealed-truth.ts';
+
+/** A sitting to be written down. */
+export interface NewSitting {
+  readonly id: string;
+  readonly classId: string;
+  readonly owner: string | undefined;
+  readonly number: number;
+  readonly edition: number;
+  /** The first sitting of the same secret. */
+  readonly seedOf?: string | undefined;
+  /** The world that its items are taken from. */
+  readonly world?: string | undefined;
+  readonly openedAt: Date;
+}
+
+/** Writes a sitting with its material and its truth, in two tables. In the role of the assessor. */
+export const insertSitting = async (
+  tx: Transaction,
+  { id, classId, owner, number, edition, seedOf, world, openedAt }: NewSitting,
+  { exercise, materials, salt, seed, seal }: PreparedSitting,
+  truthKey: Uint8Array,
+): Promise<void> => {
+  await sql`insert into academy.sitting (id, class_id, owner, number, edition, seed_of, world, state, opened_at, seal, items)
+    values (${id}, ${classId}, ${owner ?? null}, ${number}, ${edition}, ${seedOf ?? null}, ${world ?? null}, 'not-begun', ${openedAt}, ${seal},
+      ${materials.length})`.execute(tx);
+  const truth = sealTruth(truthKey, id, { exercise, salt, seed: seed.toString('hex') });
+  await sql`insert into academy.truth (sitting, sealed) values (${id}, ${truth})`.execute(tx);
+  await sql`insert into academy.material (sitting, item, material)
+    select ${id}, * from unnest(${materials.map((one) => one.id)}::text[],
+      ${materials.map(({ material }) => JSON.stringify(material))}::text[])`.execute(tx);
+};
+
+/** The material of an item, as JSON; undefined where the caller may not see it. */
+export const readMaterial = async (
+  tx: Transaction,
+  sitting: string,
+  item: string,
+): Promise<string | undefined> => {
+  const { rows } = await sql<{ material: string }>`
+    select material from academy.material where sitting = ${sitting} and item = ${item}`.execute(
+    tx,
+  );
+  return rows[0]?.material;
+};
+
+/** An event with its number. */
+export interface StoredEvent {
+  readonly n: number;
+  readonly seat: string | null;
+  readonly undone_by: number | null;
+  readonly body: RunEvent;
+}
+
+/**
+ * Every event of a sitting that the caller may see. Where seats are given, theirs and those of the sitting as a whole: of no seat
+ * the clock, what was set, sent and voided, and nothing of what anybody decided.
+ */
+export const readEvents = async (
+  tx: Transaction,
+  sitting: string,
+  seats?: readonly string[],
+): Promise<readonly StoredEvent[]> => {
+  const of = seats === undefined ? null : [...seats];
+  const { rows } = await sql<StoredEvent>`
+    select n, seat, undone_by, body from academy.event where sitting = ${sitting}
+      and (${of}::uuid[] is null or seat is null or seat = any (${of}::uuid[]))
+    order by n`.execute(tx);
+  return rows;
+};
+
+/** Events that stand: what was taken back is left out, and with it that it was. */
+export const standingOf = (events: readonly StoredEvent[]): readonly RunEvent[] =>
+  events
+    .filter(({ undone_by, body }) => undone_by === null && body.kind !== 'rolled-back')
+    .map(({ body }) => body);
+
+/** The run as its standing events make it, for the caller; of these seats alone where they are given. */
+export const readRun = async (
+  tx: Transaction,
+  sitting: string,
+  seats?: readonly string[],
+): Promise<Run> => runOf(standingOf(await readEvents(tx, sitting, seats)));
+
+/** The run of a sitting as a whole by standing events: its clock, what was set, sent and voided, and nothing that anybody did. */
+export const wholeRun = (events: readonly RunEvent[]): Run =>
+  runOf(events.filter((event) => !('person' in event)));
+
+/** Writes events down under the numbers that were taken for them: the first, and those after it. */
+export const insertEvents = async (
+  tx: Transaction,
+  sitting: string,
+  first: number,
+  events: readonly RunEvent[],
+): Promise<void> => {
+  await sql`insert into academy.event (sitting, n, seat, item, kind, body)
+    select ${sitting}, * from unnest(${events.map((_, at) => first + at)}::int[],
+      ${events.map(seatOfEvent)}::uuid[], ${events.map(itemOfEvent)}::text[],
+      ${events.map(({ kind }) => kind)}::text[],
+      ${events.map((event) => JSON.stringify(event))}::text[]::jsonb[])`.execute(tx);
+};
+
+const seatOfEvent = (event: RunEvent): string | null => ('person' in event ? event.person : null);
+
+/** The item that an event is about; null for what is about none. */
+export const itemOfEvent = (event: RunEvent): string | null => {
+  if ('item' in event) return event.item;
+  return event.kind === 'decided' ? event.decision.item : null;
+};
+
+/** Gives everybody a place. */
+export const insertPlaces = async (
+  tx: Transaction,
+  sitting: string,
+  seats: readonly string[],
+): Promise<void> => {
+  await sql`insert into academy.place (sitting, seat)
+    select ${sitting}, seat from unnest(${[...seats]}::uuid[]) seat`.execute(tx);
+};
+
+/** Brings every place to what the events that stand make of it. */
+export const recountPlaces = async (tx: Transaction, sitting: string): Promise<void> => {
+  await sql`update academy.place p set
+      attempt = (select count(*) from academy.event e where e.sitting = p.sitting and e.seat = p.seat
+        and e.kind = 'decided' and e.undone_by is null),
+      open_item = (select e.item from academy.event e where e.sitting = p.sitting and e.seat = p.seat
+        and e.kind = 'shown' and e.undone_by is null and not exists (
+          select from academy.event d where d.sitting = e.sitting and d.seat = e.seat and d.item = e.item
+            and d.kind = 'decided' and d.undone_by is null))
+    where p.sitting = ${sitting}`.execute(tx);
+};
+
+/**
+ * Lays an item before a person, who has none before them, and takes the number of the event, in one statement; undefined where
+ * something was laid there meanwhile or the sitting does not run.
+ */
+export const takeShowing = async (
+  tx: Transaction,
+  sitting: string,
+  seat: string,
+  item: string,
+): Promise<number | undefined> => {
+  const { rows } = await sql<{ events: number }>`
+    with taken as (
+      update academy.place set open_item = ${item}
+      where sitting = ${sitting} and seat = ${seat} and open_item is null returning sitting)
+    update academy.sitting set events = events + 1
+    where id in (select sitting from taken) and state = 'running' returning events`.execute(tx);
+  return rows[0]?.events;
+};
+
+/**
+ * Counts an attempt, takes the item away and takes the number of the event, in one statement: of two decisions on one item, from
+ * whatever windows, one is counted and the other finds nothing to decide on. Undefined for that one.
+ */
+export const takeAttempt = async (
+  tx: Transaction,
+  sitting: string,
+  seat: string,
+  item: string,
+  attempt: number,
+): Promise<number | undefined> => {
+  const { rows } = await sql<{ events: number }>`
+    with taken as (
+      update academy.place set attempt = attempt + 1, open_item = null
+      where sitting = ${sitting} and seat = ${seat} and open_item = ${item} and attempt = ${attempt}
+      returning sitting)
+    update academy.sitting set events = events + 1
+    where id in (select sitting from taken) and state = 'running' returning events`.execute(tx);
+  return rows[0]?.events;
+};
+
+/** Takes the number of an event about the item that lies before somebody; undefined where another lies there, or none. */
+export const takeOpening = async (
+  tx: Transaction,
+  sitting: string,
+  seat: string,
+  item: string,
+): Promise<number | undefined> => {
+  const { rows } = await sql<{ events: number }>`
+    update academy.sitting set events = events + 1
+    where id = ${sitting} and state = 'running' and exists (select from academy.place p
+      where p.sitting = ${sitting} and p.seat = ${seat} and p.open_item = ${item}) returning events`.execute(
+    tx,
+  );
+  return rows[0]?.events;
+};
+
+/** Takes numbers for so many events, where the sitting is in one of these states; gives the first, or undefined. */
+export const takeNumbers = async (
+  tx: Transaction,
+  sitting: string,
+  states: readonly string[],
+  count: number,
+): Promise<number | undefined> => {
+  const { rows } = await sql<{ first: number }>`
+    update academy.sitting set events = events + ${count}
+    where id = ${sitting} and state = any (${[...states]}::text[])
+    returning events - ${count}::int + 1 as first`.execute(tx);
+  return rows[0]?.first;
+};

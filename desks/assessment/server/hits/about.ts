@@ -1,0 +1,26 @@
+import type { Hit } from '@amirani/contract/hits';
+import { entryItem } from '@amirani/contract/oversight';
+import type { HitEvidence } from '@amirani/targeting/hits';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { sql } from 'kysely';
+import { shownReasons } from './present.ts';
+
+/** The hits on these travellers, whatever became of them, with what speaks for and against each: for the request of the person (R46). */
+export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) => {
+  const { rows } = await sql<{
+    readonly id: string;
+    readonly found_at: Date;
+    readonly state: Hit['state'];
+    readonly kind: HitEvidence['kind'];
+    readonly title: string;
+    readonly evidence: HitEvidence;
+  }>`select id, found_at, state, kind, title, evidence from hit.hit
+    where traveller_id = any (${travellers}::uuid[]) order by found_at desc, id`.execute(tx);
+  return rows.map(({ id, found_at, state, kind, title, evidence }) => ({
+    ...{ id, at: found_at.toISOString(), state, kind, title },
+    ...(evidence.kind === 'watch-list'
+      ? { entry: entryItem({ list: evidence.list.id, id: evidence.entry.id }) }
+      : {}),
+    reasons: shownReasons(evidence),
+  }));
+};

@@ -1,0 +1,65 @@
+import type { CarrierData } from '@amirani/checkpoint';
+import type { Presented } from '@amirani/contract/checkpoint';
+import type { CivilDate } from '@amirani/core';
+import { flightOfDocument, flightSeen, presentedOn } from '@desk/travellers/server/reads.ts';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { Problem } from '@platform/server/http/problems.ts';
+import type { Log } from '@platform/server/log/log.ts';
+import { unlessLost } from './unless-lost.ts';
+
+/** What the carrier said of who stands at the booth. */
+export interface CarrierSeen {
+  readonly data: CarrierData;
+  readonly flight: string | null;
+  /** Of the list. */
+  readonly traveller: string | null;
+}
+
+/** Where a traveller is looked for. */
+interface Where {
+  readonly flight: string | undefined;
+  readonly on: CivilDate;
+}
+
+/**
+ * Looks the traveller up on the list of the flight that was chosen, or of the one flight of the day on whose list the
+ * document stands. API data alone: PNR is not within reach (R4).
+ * @throws Problem `checkpoint.flight.unknown`
+ */
+export const carrierSeen = (
+  tx: Transaction,
+  presented: Presented,
+  where: Where,
+  log: Log,
+): Promise<CarrierSeen> =>
+  unlessLost<CarrierSeen>(
+    tx,
+    {
+      name: 'carrier',
+      read: () => listed(tx, presented, where),
+      lost: { data: { state: 'no-answer' }, flight: where.flight ?? null, traveller: null },
+    },
+    log,
+  );
+
+const listed = async (
+  tx: Transaction,
+  presented: Presented,
+  { flight, on }: Where,
+): Promise<CarrierSeen> => {
+  const { documentNumber } = presented;
+  const id =
+    flight ??
+    (documentNumber === undefined ? undefined : await flightOfDocument(tx, documentNumber, on));
+  if (id === undefined) return { data: { state: 'no-flight' }, flight: null, traveller: null };
+  const seen = await flightSeen(tx, id);
+  if (seen === undefined) throw new Problem('checkpoint.flight.unknown');
+  const { destination } = seen;
+  const to = destination === undefined ? {} : { destination };
+  if (!seen.listed) return { data: { state: 'no-list', ...to }, flight: id, traveller: null };
+  const found = await presentedOn(tx, seen, presented);
+  if (found === undefined)
+    return { data: { state: 'not-on-list', ...to }, flight: id, traveller: null };
+  const { id: traveller, ...values } = found;
+  return { data: { state: 'listed', ...to, traveller: values }, flight: id, traveller };
+};

@@ -1,0 +1,219 @@
+import { hitInstructions } from '@amirani/checkpoint/hits';
+import { instructions } from '@amirani/targeting/watch-lists';
+import {
+  confirmHit,
+  type HitsWorld,
+  hitsWorld,
+  judgeHit,
+  releaseHit,
+} from '@desk/assessment/server/test/hits.ts';
+import { documentsDesk } from '@desk/documents/server/desk.ts';
+import { createDocumentsRoom } from '@desk/documents/server/room.ts';
+import { refusalOf } from '@platform/server/test/clients.ts';
+import { paxlst, type TestPerson } from '@platform/server/test/edifact-texts.ts';
+import { inspect, onDatabase } from '@platform/server/test/engines.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkpointDesk } from '../desk.ts';
+import { createCheckpointRoom } from '../room.ts';
+import { decideOn, openOf, type TestPassport } from '../test/checkpoint.ts';
+
+/** The passport that the carrier's list names. */
+const passportOf = ({ surname, given, document = '', birth = '' }: TestPerson): TestPassport => ({
+  ...{ surname, givenNames: given, number: document },
+  dateOfBirth: birth.replace(/^(..)(..)(..)$/, '19$1-$2-$3'),
+});
+
+test('the booth knows what to do of every instruction that a list can give', () => {
+  expect(hitInstructions).toEqual(instructions);
+});
+
+onDatabase('released hits at the booth', (database) => {
+  let world: HitsWorld;
+  beforeAll(async () => {
+    const documents = createDocumentsRoom();
+    const rooms = { checkpoint: createCheckpointRoom(), documents };
+    world = await hitsWorld(database(), [documentsDesk(documents), checkpointDesk(rooms)]);
+  });
+  afterAll(() => world.server.close());
+
+  const open = (person: TestPerson | undefined, flight?: string) => {
+    if (person === undefined) throw new Error('nobody');
+    return openOf(world.officer, passportOf(person), flight === undefined ? {} : { flight });
+  };
+  const said = ({ verdict }: Awaited<ReturnType<typeof openOf>>) => ({
+    state: verdict.sources.find(({ source }) => source === 'hits')?.state,
+    codes: verdict.all.flatMap(({ source, code }) => (source === 'hits' ? [code] : [])),
+  });
+
+  test('R63: where nobody has looked for lists it is not checked; a place without lists is not connected, and who was not compared not checked', async () => {
+    const person: TestPerson = {
+      ...{ surname: 'QOBALIA', given: 'ILIA', birth: '810203', document: 'QV9000001' },
+      ...{ issuer: 'QVR' },
+    };
+    const { flightId = '' } = await world.take(paxlst({ flight: 'ZB1', persons: [person] }));
+    const nobodyLooks = { state: 'not-checked', codes: ['checkpoint.hits.not-screened'] };
+    expect(said(await open(person, flightId))).toEqual(nobodyLooks);
+    await world.screen();
+    expect(said(await open(person, flightId))).toEqual({ state: 'not-connected', codes: [] });
+    // A worker that was lost takes no notice of the first list either.
+    world.server.pass(6 * 60);
+    expect(said(await open(person, flightId))).toEqual(nobodyLooks);
+    const { flightId: other = '' } = await world.found(1);
+    expect(said(await open(person, flightId))).toEqual({ state: 'checked', codes: [] });
+    const stranger = { ...person, document: 'QV9000002', surname: 'ABASHIDZE' };
+    expect(said(await open(stranger, other))).toEqual({
+      state: 'not-checked',
+      codes: ['checkpoint.hits.nobody-to-compare'],
+    });
+    // Where no flight was chosen nothing is said of its list.
+    expect(said(await open({ ...stranger, document: 'QV9000004' }))).toEqual({
+      state: 'not-checked',
+      codes: ['checkpoint.hits.no-flight'],
+    });
+    const late = { ...person, surname: 'LATELI', document: 'QV9000003' };
+    const { flightId: fresh = '' } = await world.take(paxlst({ flight: 'ZB2', persons: [late] }));
+    const check = await open(late, fresh);
+    expect(said(check)).toEqual({ state: 'not-checked', codes: ['checkpoint.hits.not-screened'] });
+    expect(check.verdict.word).not.toBe('clear');
+    await world.screen();
+    expect(said(await open(late, fresh)).state).toBe('checked');
+    // Where screening looks no more, nothing is known either.
+    world.server.pass(6 * 60);
+    expect(said(await open(late, fresh)).state).toBe('not-checked');
+    await world.screen();
+  });
+
+  test('R63: a list past its last day is not checked, whoever else is compared, until somebody retires it', async () => {
+    const { persons, flightId, list } = await world.found(1);
+    const [person] = persons;
+    world.lists.end(list);
+    await world.screen();
+    expect(said(await open(person, flightId))).toEqual({
+      state: 'not-checked',
+      codes: ['checkpoint.hits.list-over'],
+    });
+    const check = await open(person, flightId);
+    const reason = check.verdict.all.find(({ source }) => source === 'hits');
+    expect(reason?.facts).toEqual({ list: `List ${list}` });
+    // Who keeps the lists sees those that are compared, and no other.
+    const { screening } = await world.nino.getHitQueue({});
+    expect(JSON.stringify(screening)).not.toContain(`List ${list}"`);
+    world.lists.drop(list);
+    await world.screen();
+    expect(said(await open(person, flightId)).state).toBe('checked');
+  });
+
+  test.each([
+    ['hits', 'hit.edition', 'checkpoint.hits.no-answer'],
+    ['api', 'api.traveller', 'checkpoint.carrier.no-answer'],
+  ])(
+    'R63: where %s cannot be read the check is opened, and is not checked there',
+    async (source, table, code) => {
+      const { persons, flightId } = await world.found(1);
+      const before = await open(persons[0], flightId);
+      await inspect(database(), `revoke select on ${table} from amirani_border`);
+      try {
+        const check = await open(persons[0], flightId);
+        expect(check.verdict.sources).toContainEqual(
+          expect.objectContaining({ source, state: 'not-checked', word: 'not-checked' }),
+        );
+        expect(check.verdict.all.map((reason) => reason.code)).toContain(code);
+        expect(check.verdict.word).toBe('not-checked');
+        expect(said(check).state).toBe('not-checked');
+        // Who had an answer before passes nobody on it unaware that there is none now.
+        if (source === 'hits')
+          expect(await refusalOf(decideOn(world.officer, before, 'pass'))).toBe(
+            'decision.seen.changed',
+          );
+        expect((await decideOn(world.officer, check, 'pass')).state).toBe('passed');
+      } finally {
+        await inspect(database(), `grant select on ${table} to amirani_border`);
+      }
+      expect(said(await open(persons[0], flightId)).state).toBe('checked');
+    },
+  );
+
+  // Fails where a verdict, a source or an answer differs by a hit that was not released: as with `state` of the hit in `hitsSeen`.
+  test('R23: a person with a hit that is not released cannot be told from one without', async () => {
+    const { hits, persons, flightId } = await world.found(1);
+    const [id = ''] = hits;
+    const nobody: TestPerson = {
+      ...{ surname: 'QARELI', given: 'ANA', birth: '810204', document: 'QV9100001', issuer: 'QVR' },
+    };
+    const { flightId: other = '' } = await world.take(paxlst({ flight: 'ZB9', persons: [nobody] }));
+    await world.screen();
+    /** All that the booth is told, without who it is about. */
+    const told = ({ verdict, alerts, state }: Awaited<ReturnType<typeof openOf>>) => ({
+      ...{ alerts, state, word: verdict.word, all: verdict.all, sources: verdict.sources },
+      ...{ more: verdict.more, needs: verdict.needs, attests: verdict.attests },
+    });
+    const without = told(await open(nobody, other));
+    expect(without.sources).toContainEqual({ source: 'hits', state: 'checked', word: 'clear' });
+    expect(told(await open(persons[0], flightId))).toEqual(without);
+    await judgeHit(world.nino, id, 'same');
+    expect(told(await open(persons[0], flightId))).toEqual(without);
+    await confirmHit(world.gia, id);
+    expect(told(await open(persons[0], flightId))).toEqual(without);
+    await releaseHit(world.gia, id);
+    const released = await open(persons[0], flightId);
+    expect(told(released)).not.toEqual(without);
+    expect(released.verdict).toMatchObject({
+      word: 'attention',
+      reasons: [{ code: 'checkpoint.hit.call-police' }, {}, {}],
+    });
+  });
+
+  // Fails where a release is told to no booth (`tellBooths`), or where a judgement is told to one (`told.hit` of events).
+  test('R23: booths are told of a release and of its being called back, and of nothing before', async () => {
+    const { hits, persons, flightId } = await world.found(1);
+    const [id = ''] = hits;
+    const check = await open(persons[0], flightId);
+    const heard = async (): Promise<readonly string[]> =>
+      (
+        await inspect<{ change: { kind: string; id: string } }>(
+          database(),
+          "select change from platform.outbox where change->>'kind' = 'release' order by id",
+        )
+      ).map(({ change }) => change.id);
+    const before = (await heard()).length;
+    await judgeHit(world.nino, id, 'same');
+    await confirmHit(world.gia, id);
+    expect(await heard()).toHaveLength(before);
+    await releaseHit(world.gia, id);
+    expect((await heard()).slice(before)).toEqual([check.traveller]);
+    // Judged again, the open check knows.
+    const { check: again } = await world.officer.checkAgain({ params: { id: check.id } });
+    expect(said(again).codes).toEqual(['checkpoint.hit.call-police']);
+    await world.gia.withdrawHit({
+      params: { id },
+      body: { version: 3, reason: 'the person has been cleared' },
+    });
+    expect((await heard()).slice(before)).toEqual([check.traveller, check.traveller]);
+  });
+
+  test('R23 R25 R50: nothing before the release; then what to do and whose list; nobody is passed unaware of it', async () => {
+    const { hits, persons, flightId, list } = await world.found(1);
+    const [id = ''] = hits;
+    const before = await open(persons[0], flightId);
+    expect(said(before)).toEqual({ state: 'checked', codes: [] });
+    await judgeHit(world.nino, id, 'same');
+    await confirmHit(world.gia, id);
+    expect(said(await open(persons[0], flightId)).codes).toEqual([]);
+    await releaseHit(world.gia, id);
+    expect(await refusalOf(decideOn(world.officer, before, 'pass'))).toBe('decision.seen.changed');
+    const check = await open(persons[0], flightId);
+    const reason = check.verdict.all.find(({ source }) => source === 'hits');
+    expect(reason).toMatchObject({
+      ...{ code: 'checkpoint.hit.call-police', word: 'attention', result: 'yours-to-judge' },
+      facts: { list: `List ${list}`, by: 'gia', category: 'sought' },
+    });
+    expect(JSON.stringify(check)).not.toMatch(/pnr|evidence"|score/i);
+    const held = await decideOn(world.officer, check, 'second-line');
+    expect(held.state).toBe('second-line');
+    await world.gia.withdrawHit({
+      params: { id },
+      body: { version: 3, reason: 'the person has been cleared' },
+    });
+    expect(said(await open(persons[0], flightId))).toEqual({ state: 'checked', codes: [] });
+  });
+});

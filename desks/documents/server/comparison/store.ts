@@ -1,0 +1,86 @@
+import type { Judgement } from '@amirani/contract/documents';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { sql } from 'kysely';
+
+/** The two faces of an examination, by the pieces that hold them. */
+export interface FacesRow {
+  readonly examination: string;
+  readonly portrait_piece: string;
+  readonly portrait: Buffer;
+  readonly portrait_from: 'picture' | 'chip';
+  readonly live_piece: string;
+  readonly live: Buffer;
+  /** Whether the account that was asked for has judged these two. */
+  readonly judged: boolean;
+}
+
+/**
+ * The faces of examinations that have both: of pictures the latest that stands; the printed portrait before that
+ * of the chip, since it is the one that the bearer is shown beside.
+ */
+export const facesOf = async (
+  tx: Transaction,
+  examinations: readonly string[],
+  account: string,
+): Promise<readonly FacesRow[]> => {
+  const { rows } = await sql<FacesRow>`with face as (
+      select examination, id, shows as what, 'picture' as source, sha256 as digest, position, 0 as rank
+        from document.piece where kind = 'picture' and shows in ('portrait', 'live') and state = 'standing'
+          and examination = any (${examinations}::uuid[])
+      union all
+      select examination, id, 'portrait', 'chip', face, position, 1
+        from document.piece where face is not null and state = 'standing' and document = 'travel-document'
+          and examination = any (${examinations}::uuid[])
+    ), best as (
+      select distinct on (examination, what) * from face order by examination, what, rank, position desc
+    )
+    select p.examination, p.id as portrait_piece, p.digest as portrait, p.source as portrait_from,
+      l.id as live_piece, l.digest as live,
+      exists (select from document.judgement j where j.examination = p.examination and j.judged_by = ${account}
+        and j.portrait = p.digest and j.live = l.digest) as judged
+    from best p join best l on l.examination = p.examination and l.what = 'live'
+    where p.what = 'portrait'`.execute(tx);
+  return rows;
+};
+
+interface JudgementRow {
+  readonly judged_by: string;
+  readonly at: Date;
+  readonly answer: Judgement['answer'];
+  readonly confidence: number;
+  readonly note: string;
+  readonly portrait: Buffer;
+  readonly live: Buffer;
+}
+
+/** Judgements on an examination in the order in which they were given. */
+export const judgementsOf = async (
+  tx: Transaction,
+  examination: string,
+): Promise<readonly Judgement[]> => {
+  const { rows } = await sql<JudgementRow>`select * from document.judgement
+    where examination = ${examination} order by at, judged_by`.execute(tx);
+  return rows.map((row) => ({
+    by: row.judged_by,
+    at: row.at.toISOString(),
+    answer: row.answer,
+    confidence: row.confidence,
+    note: row.note,
+    portrait: row.portrait.toString('hex'),
+    live: row.live.toString('hex'),
+  }));
+};
+
+/** Stores a judgement; false where the account has given one on these two faces already. */
+export const insertJudgement = async (
+  tx: Transaction,
+  examination: string,
+  judgement: Judgement,
+): Promise<boolean> => {
+  const result = await sql`insert into document.judgement
+      (examination, judged_by, at, answer, confidence, note, portrait, live)
+    values (${examination}, ${judgement.by}, ${judgement.at}, ${judgement.answer}, ${judgement.confidence},
+      ${judgement.note}, ${Buffer.from(judgement.portrait, 'hex')}, ${Buffer.from(judgement.live, 'hex')})
+    on conflict do nothing`.execute(tx);
+  return (result.numAffectedRows ?? 0n) > 0n;
+};

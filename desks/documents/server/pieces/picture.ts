@@ -1,0 +1,32 @@
+import type { Piece } from '@amirani/contract/documents';
+import type { PictureHeader } from '@amirani/documents/chip';
+import { Problem } from '@platform/server/http/problems.ts';
+import { bounds } from '../bounds.ts';
+
+/** What the first bytes of a picture say of it; nothing is decoded. */
+export interface PictureHead {
+  readonly format: NonNullable<Piece['format']>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The head of a picture if it is one that is taken.
+ * @throws Problem `document.picture.format` where it is none that is taken, `document.picture.too-large` where
+ * unpacking it would take more than a screen can bear
+ */
+export const takenPicture = ({
+  format,
+  width,
+  height,
+}: {
+  readonly format: PictureHeader['format'];
+  readonly width: number;
+  readonly height: number;
+}): PictureHead => {
+  if (format === 'unknown' || format === 'wsq' || width < 1 || height < 1)
+    throw new Problem('document.picture.format');
+  if (width * height > bounds.picturePixels)
+    throw new Problem('document.picture.too-large', { most: bounds.picturePixels });
+  return { format, width, height };
+};

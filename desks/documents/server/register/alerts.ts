@@ -1,0 +1,77 @@
+import type { CivilDate } from '@amirani/core';
+import { documentCodes } from '@amirani/documents/mrz';
+import type { AlertKind, NumberAlert, StateProfile } from '@amirani/documents/verdict';
+import type { Transaction } from '@platform/server/database/open.ts';
+import type { FraudRow } from './rows.ts';
+import { fraudsOfStates } from './store.ts';
+
+/**
+ * What is known of states, with the confirmed entries of the register beside the states' own notices. The numbers of
+ * a state of which nothing else is known stand alone.
+ */
+export const withAlerts = async (
+  tx: Transaction,
+  states: readonly StateProfile[],
+  issuer: string | null,
+  today: CivilDate,
+): Promise<readonly StateProfile[]> => {
+  const known = new Set(states.map(({ state }) => state));
+  const asked = [...known, ...(issuer === null || known.has(issuer) ? [] : [issuer])];
+  const alerts = Map.groupBy(await fraudsOfStates(tx, asked), ({ issuer: state }) => state);
+  const own = (state: string): readonly NumberAlert[] => (alerts.get(state) ?? []).flatMap(alertOf);
+  return asked.flatMap((state) => {
+    const profile = states.find((one) => one.state === state);
+    const more = own(state);
+    if (profile !== undefined)
+      return [
+        more.length === 0 ? profile : { ...profile, alerts: [...(profile.alerts ?? []), ...more] },
+      ];
+    return more.length === 0
+      ? []
+      : [
+          {
+            state,
+            source: 'register of confirmed frauds',
+            checkedOn: today,
+            documents: [],
+            alerts: more,
+          },
+        ];
+  });
+};
+
+const KINDS: ReadonlySet<string> = new Set<AlertKind>([
+  'stolen-blank',
+  'stolen',
+  'lost',
+  'invalidated',
+]);
+
+/** An entry on `P` speaks of every passport: of all codes that begin with it (Doc 9303-4, 4.4). */
+const codesOf = (entry: string): readonly string[] =>
+  entry.length > 1
+    ? [entry]
+    : [
+        entry,
+        ...documentCodes
+          .map(({ code }) => code)
+          .filter((code) => code.length > 1 && code.startsWith(entry)),
+      ];
+
+/** Of counterfeits no state has given the number out: they warn, and are no notice of the state. */
+const alertOf = (row: FraudRow): NumberAlert[] =>
+  row.first_number === null ||
+  row.last_number === null ||
+  row.numbers_are === null ||
+  !KINDS.has(row.numbers_are)
+    ? []
+    : [
+        {
+          kind: row.numbers_are as AlertKind,
+          first: row.first_number,
+          last: row.last_number,
+          since: row.day as CivilDate,
+          codes: codesOf(row.document_code),
+          reference: row.id,
+        },
+      ];

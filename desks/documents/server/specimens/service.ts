@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { Specimen } from '@amirani/contract/documents';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { Problem } from '@platform/server/http/problems.ts';
+import { mustFind } from '../must-find.ts';
+import { sha256 } from '../pieces/add.ts';
+import type { PictureHead } from '../pieces/picture.ts';
+import * as store from './store.ts';
+
+/** What a trainer says of a picture before it comes; the licence in full (R76). */
+export type Announcement = Pick<
+  Specimen,
+  'use' | 'issuer' | 'documentCode' | 'model' | 'page' | 'light' | 'source' | 'licence'
+> & { readonly licenceText: string };
+
+/** Announces a reference picture with its licence; its picture follows. */
+export const announceSpecimen = async (
+  tx: Transaction,
+  { licenceText, documentCode, ...said }: Announcement,
+  by: string,
+  now: Date,
+): Promise<Specimen> => {
+  const row: store.SpecimenRow = {
+    ...said,
+    id: randomUUID(),
+    document_code: documentCode,
+    licence_sha256: sha256(Buffer.from(licenceText)),
+    imported_at: now,
+    imported_by: by,
+    state: 'awaiting-picture',
+    ...{ format: null, width: null, height: null, sha256: null },
+  };
+  await store.insertSpecimen(tx, row, licenceText);
+  return specimenOf(row);
+};
+
+/**
+ * Adds the picture of an announced specimen.
+ * @throws Problem `http.not-found`, `document.specimen.not-standing`
+ */
+export const addSpecimenPicture = async (
+  tx: Transaction,
+  id: string,
+  bytes: Uint8Array,
+  head: PictureHead,
+): Promise<Specimen> => {
+  const { licence_text: _, picture: __, ...before } = mustFind(await store.findSpecimen(tx, id));
+  const row: store.SpecimenRow = {
+    ...before,
+    state: 'standing',
+    ...head,
+    sha256: sha256(bytes),
+  };
+  if (!(await store.setPicture(tx, row, bytes)))
+    throw new Problem('document.specimen.not-standing');
+  return specimenOf(row);
+};
+
+/**
+ * A reference picture with its licence.
+ * @throws Problem `http.not-found`; `document.specimen.not-standing` where there is no picture (any more)
+ */
+export const readSpecimen = async (
+  tx: Transaction,
+  id: string,
+): Promise<{ specimen: Specimen; licenceText: string; content: string }> => {
+  const { picture, licence_text: licenceText, ...row } = mustFind(await store.findSpecimen(tx, id));
+  if (picture === null) throw new Problem('document.specimen.not-standing');
+  return { specimen: specimenOf(row), licenceText, content: picture.toString('base64') };
+};
+
+/** Every specimen, without pictures. */
+export const listSpecimens = async (tx: Transaction): Promise<Specimen[]> =>
+  (await store.listSpecimens(tx)).map(specimenOf);
+
+/**
+ * Takes a specimen out; its picture is erased.
+ * @throws Problem `http.not-found`, `document.specimen.not-standing`
+ */
+export const withdrawSpecimen = async (
+  tx: Transaction,
+  id: string,
+  reason: string,
+): Promise<void> => {
+  mustFind(await store.findSpecimen(tx, id));
+  if (!(await store.withdrawSpecimen(tx, id, reason)))
+    throw new Problem('document.specimen.not-standing');
+};
+
+const specimenOf = (row: store.SpecimenRow): Specimen => ({
+  id: row.id,
+  use: row.use,
+  issuer: row.issuer,
+  documentCode: row.document_code,
+  model: row.model,
+  page: row.page,
+  light: row.light,
+  source: row.source,
+  licence: row.licence,
+  licenceSha256: row.licence_sha256.toString('hex'),
+  importedAt: row.imported_at.toISOString(),
+  importedBy: row.imported_by,
+  state: row.state,
+  ...(row.format === null ? {} : { format: row.format }),
+  ...(row.width === null ? {} : { width: row.width }),
+  ...(row.height === null ? {} : { height: row.height }),
+  ...(row.sha256 === null ? {} : { sha256: row.sha256.toString('hex') }),
+});

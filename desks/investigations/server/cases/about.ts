@@ -1,0 +1,101 @@
+import type { SubjectData, SubjectPerson } from '@amirani/contract/oversight';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { isWhoAsks } from '@platform/server/identity/who-asks.ts';
+import { documentForm } from '@platform/server/ingest/traveller/person.ts';
+import { sql } from 'kysely';
+import { caseNumber } from './rows.ts';
+
+type CaseHeld = SubjectData['cases'][number];
+
+interface Stated {
+  readonly id: string;
+  readonly property: string;
+  readonly value: string;
+  readonly kind: 'fact' | 'assessment';
+  readonly at: string;
+}
+
+interface StatedRow {
+  readonly case_id: string;
+  readonly subject: string;
+  /** Found by a document that the person bears. */
+  readonly borne: boolean;
+  readonly statements: readonly Stated[];
+  readonly recipients: readonly string[];
+}
+
+/**
+ * What cases state of a person who asks (R46): whom the number of a document means, or a date of birth together with a name as
+ * it is heard in any script. Only what is stated of that person, with its place in the case and to whom it was sent, and no
+ * other subject, no source and no link. In the role of oversight, which reads no case otherwise.
+ */
+export const casesAbout = async (
+  tx: Transaction,
+  person: SubjectPerson,
+): Promise<readonly CaseHeld[]> => {
+  const document = documentForm(person.documentNumber ?? '');
+  const { rows } = await sql<StatedRow>`select case_id, subject, borne, statements, recipients
+    from investigation.stated_of(${document === '' ? null : document}, ${person.birthDate ?? null}::date)`.execute(
+    tx,
+  );
+  const held = Map.groupBy(
+    rows.filter((row) => isMeant(row, person)),
+    (row) => row.case_id,
+  );
+  if (held.size === 0) return [];
+  const { rows: files } = await sql<CaseRow>`select id, year, number, offences, state, opened_at,
+      review_due_on::text as review_due_on, erase_on::text as erase_on
+    from investigation.case_file where id = any (${[...held.keys()]}::uuid[]) order by opened_at`.execute(
+    tx,
+  );
+  return files.map((file) => heldOf(file, held.get(file.id) ?? []));
+};
+
+interface CaseRow {
+  readonly id: string;
+  readonly year: number;
+  readonly number: number;
+  readonly offences: CaseHeld['offences'];
+  readonly state: CaseHeld['state'];
+  readonly opened_at: Date;
+  readonly review_due_on: string;
+  readonly erase_on: string | null;
+}
+
+const heldOf = (file: CaseRow, rows: readonly StatedRow[]): CaseHeld => {
+  const statements = new Map(
+    rows.flatMap((row) => row.statements.map(({ id, ...one }) => [id, one])),
+  );
+  return {
+    ...{ id: file.id, number: caseNumber(file), offences: file.offences, state: file.state },
+    ...{ openedAt: file.opened_at.toISOString(), reviewDueOn: file.review_due_on },
+    ...(file.erase_on === null ? {} : { eraseOn: file.erase_on }),
+    statements: [...statements.values()].map(({ at, ...one }) => ({
+      ...one,
+      at: new Date(at).toISOString(),
+    })),
+    recipients: [...new Set(rows.flatMap(({ recipients }) => recipients))].sort(),
+  };
+};
+
+const DOCUMENTS = new Set(['passportNumber', 'idNumber']);
+const NAMES = new Set(['name', 'alias', 'previousName']);
+
+/** A date of birth alone means nobody: then the name has to be that of who asks. */
+const isMeant = ({ borne, statements }: StatedRow, person: SubjectPerson): boolean => {
+  const valuesOf = (has: (property: string) => boolean): readonly string[] =>
+    statements.flatMap(({ property, value }) => (has(property) ? [value] : []));
+  const firsts = valuesOf((property) => property === 'firstName');
+  const lasts = valuesOf((property) => property === 'lastName');
+  return (
+    borne ||
+    isWhoAsks(person, {
+      names: [
+        ...valuesOf((property) => NAMES.has(property)),
+        ...firsts.flatMap((first) => lasts.map((last) => `${first} ${last}`)),
+      ],
+      birthDates: valuesOf((property) => property === 'birthDate').map((date) => ({ date })),
+      documents: valuesOf((property) => DOCUMENTS.has(property)),
+    })
+  );
+};

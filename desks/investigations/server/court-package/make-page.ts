@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { pageTexts } from './page-texts.ts';
+
+const library = new URL('../../../../packages/network/src/evidence/', import.meta.url);
+
+/** A module as the page has it: without types, imports and exports, since it stands beside the others in one script. */
+const inPage = (name: string): string =>
+  stripTypeScriptTypes(readFileSync(new URL(name, library), 'utf8'))
+    .replaceAll(/^import [^;]*;$/gm, '')
+    .replaceAll(/^export (?=const )/gm, '')
+    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+
+/**
+ * The page that verifies a package: one file, with the very code that is tested and proven, without its types. It asks no
+ * network for anything, which its own policy forbids.
+ */
+export const makePage = (): string => {
+  const template = readFileSync(new URL('verify.template.html', import.meta.url), 'utf8');
+  const code = ['zip.ts', 'court-package.ts', 'verify-package.ts'].map(inPage).join('\n\n');
+  // Functions, since a replacement text has signs of its own.
+  return template
+    .replace('/*LIBRARY*/', () => code)
+    .replace('{} /*TEXTS*/', () => JSON.stringify(pageTexts).replaceAll('<', '\\u003c'));
+};
+
+// `node --conditions=@amirani/source desks/investigations/server/court-package/make-page.ts` writes it anew.
+if (process.argv[1] === import.meta.filename)
+  writeFileSync(new URL('verify.html', import.meta.url), makePage());

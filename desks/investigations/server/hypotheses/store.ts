@@ -1,0 +1,77 @@
+import type { CaseMatrix, CaseMatrixInput } from '@amirani/contract/investigations';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { Problem } from '@platform/server/http/problems.ts';
+import { sql } from 'kysely';
+import { tiedIn } from '../statements/tied.ts';
+import { type SeenCase, seeCase } from '../statements/view.ts';
+import { mustFind } from '../steps.ts';
+
+interface MatrixRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly input: CaseMatrixInput;
+  readonly kept_by: string;
+  readonly at: Date;
+}
+
+const statementsOf = ({ evidence }: CaseMatrixInput): string[] =>
+  evidence.flatMap(({ statements }) => statements);
+
+const shownIn = (seen: SeenCase, { id, revision, input, kept_by, at }: MatrixRow): CaseMatrix => ({
+  ...{ id, revision, input, by: kept_by, at: at.toISOString() },
+  tied: tiedIn(seen, statementsOf(input)),
+});
+
+const shown = async (
+  tx: Transaction,
+  caseId: string,
+  rows: readonly MatrixRow[],
+): Promise<CaseMatrix[]> => {
+  const seen = await seeCase(tx, caseId);
+  return rows.map((row) => shownIn(seen, row));
+};
+
+/** Matrices of a case in their latest revision, the latest first. */
+export const matricesOf = async (tx: Transaction, caseId: string): Promise<CaseMatrix[]> => {
+  const { rows } = await sql<MatrixRow>`select * from (
+      select distinct on (id) id, revision, input, kept_by, at from investigation.matrix
+      where case_id = ${caseId} order by id, revision desc
+    ) latest order by at desc, id`.execute(tx);
+  return shown(tx, caseId, rows);
+};
+
+/** The revisions of a matrix, the latest first. @throws Problem `http.not-found` */
+export const readMatrix = async (
+  tx: Transaction,
+  caseId: string,
+  id: string,
+): Promise<CaseMatrix[]> => {
+  const { rows } = await sql<MatrixRow>`select id, revision, input, kept_by, at
+    from investigation.matrix where case_id = ${caseId} and id = ${id}
+    order by revision desc`.execute(tx);
+  mustFind(rows[0]);
+  return shown(tx, caseId, rows);
+};
+
+/**
+ * Keeps a revision of a matrix.
+ * @throws Problem `decision.version.stale`; `http.not-found` where a statement is none of the case
+ */
+export const keepMatrix = async (
+  tx: Transaction,
+  caseId: string,
+  kept: { readonly id: string; readonly revision: number; readonly input: CaseMatrixInput },
+  { by, at }: { readonly by: string; readonly at: Date },
+): Promise<CaseMatrix> => {
+  const seen = await seeCase(tx, caseId);
+  for (const id of statementsOf(kept.input)) mustFind(seen.rows.get(id));
+  const { rows } = await sql<{ last: number }>`select coalesce(max(revision), 0) as last
+    from investigation.matrix where case_id = ${caseId} and id = ${kept.id}`.execute(tx);
+  if (rows[0]?.last !== kept.revision) throw new Problem('decision.version.stale');
+  const row: MatrixRow = { ...kept, revision: kept.revision + 1, kept_by: by, at };
+  await sql`insert into investigation.matrix (case_id, id, revision, input, kept_by, at)
+    values (${caseId}, ${row.id}, ${row.revision}, ${JSON.stringify(row.input)}::jsonb, ${by}, ${at})`.execute(
+    tx,
+  );
+  return shownIn(seen, row);
+};

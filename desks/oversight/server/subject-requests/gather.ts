@@ -1,0 +1,111 @@
+import { entryItem, type SubjectData, type SubjectPerson } from '@amirani/contract/oversight';
+import {
+  disclosuresAbout,
+  entriesAbout,
+  hitsAbout,
+  keptAbout,
+} from '@desk/assessment/server/reads.ts';
+import { checksAbout, referralsAbout } from '@desk/checkpoint/server/reads.ts';
+import { examinationsAbout } from '@desk/documents/server/reads.ts';
+import { casesAbout } from '@desk/investigations/server/reads.ts';
+import { travellersAbout } from '@desk/travellers/server/reads.ts';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { documentForm } from '@platform/server/ingest/traveller/person.ts';
+import type { JournalKeys } from '@platform/server/journal/keys.ts';
+import { readEntriesAbout } from '@platform/server/journal/reads.ts';
+import { askedMarksOf } from '@platform/server/kept-pnr/marks.ts';
+import { withDoubts } from './identity.ts';
+
+/** Entries of the journal to a look. */
+const ENTRIES = 1000;
+
+/**
+ * Everything that is held of a person, of every room and desk (R46): who the document's number means, or name and date of
+ * birth together. Who travels along is left out: that is theirs. In the role of oversight, which reads all and opens no seal.
+ */
+export const gather = async (
+  tx: Transaction,
+  person: SubjectPerson,
+  keys: { readonly kept: Uint8Array; readonly journal: JournalKeys },
+): Promise<{ readonly data: SubjectData; readonly subjects: readonly string[] }> => {
+  const travellers = await travellersAbout(tx, person);
+  const kept = await keptAbout(tx, askedMarksOf(keys.kept, person));
+  const ids = travellers.flatMap(({ ids: both }) => both);
+  const checks = await checksAbout(tx, ids, person.documentNumber);
+  const examinations = await examinationsAbout(
+    tx,
+    checks.map(({ examination }) => examination),
+    documentForm(person.documentNumber ?? ''),
+  );
+  const disclosures = await disclosuresAbout(tx, [...ids, ...kept.map(({ id }) => id)]);
+  const hits = await hitsAbout(tx, ids);
+  const referrals = await referralsAbout(
+    tx,
+    checks.map(({ id }) => id),
+  );
+  const entries = await entriesAbout(tx, person);
+  const cases = await casesAbout(tx, person);
+  const atChecks = new Set(checks.map(({ examination }) => examination));
+  const known = [
+    ...ids,
+    ...[kept, checks, examinations, hits, referrals, disclosures].flatMap((list) =>
+      list.map(({ id }) => id),
+    ),
+    ...entries.map(entryItem),
+    ...cases.map(({ id }) => id),
+  ];
+  const data: SubjectData = {
+    travellers: travellers.map(({ ids: _, ...one }) => one),
+    kept,
+    checks: checks.map(({ examination: _, ...one }) => one),
+    examinations: examinations.map((one) => ({ ...one, atCheck: atChecks.has(one.id) })),
+    hits,
+    entries: [...entries],
+    cases: [...cases],
+    referrals,
+    disclosures,
+    journal: await journalAbout(tx, keys.journal, known),
+  };
+  return { data: withDoubts(data, person), subjects: [...new Set(known)] };
+};
+
+const journalAbout = async (
+  tx: Transaction,
+  keys: JournalKeys,
+  known: readonly string[],
+): Promise<SubjectData['journal']> => {
+  const entries = new Map<string, SubjectData['journal'][number]>();
+  for (const id of known)
+    for await (const entry of journalOf(tx, keys, id)) {
+      const about = new Set(entries.get(entry.leafHash)?.about);
+      entries.set(entry.leafHash, {
+        ...{ at: entry.at, operation: entry.operation, action: entry.action },
+        by: entry.actor,
+        ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
+        ...(entry.reason === undefined ? {} : { reason: entry.reason }),
+        recipients: entry.recipients,
+        about: [...about.add(id)],
+      });
+    }
+  return [...entries.values()].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+};
+
+/** All of them, however many: what is left out in silence would look like what never happened. */
+async function* journalOf(tx: Transaction, keys: JournalKeys, id: string) {
+  for (let before: number | undefined; ; ) {
+    const entries = await readEntriesAbout(tx, keys, id, { before, limit: ENTRIES });
+    yield* entries;
+    if (entries.length < ENTRIES) return;
+    before = entries.at(-1)?.index;
+  }
+}
+
+/** To whom data of the person went, as the journal and the cases have it: whoever is to be told of what is done to it. */
+export const recipientsOf = ({ journal, cases }: SubjectData): readonly string[] => [
+  ...new Set(
+    [...journal, ...cases]
+      .flatMap(({ recipients }) => recipients)
+      // The booth is within the house, and the traveller knows.
+      .filter((one) => one !== 'checkpoint' && !one.startsWith('request ')),
+  ),
+];

@@ -1,0 +1,164 @@
+import {
+  type ReplyContent,
+  type SubjectAnswer,
+  type SubjectData,
+  type SubjectRequest,
+  withholdingArticles,
+} from '@amirani/contract/oversight';
+import type { Language } from '@amirani/core/languages';
+import type { Config } from '@platform/server/settings/config.ts';
+import { localDay, localMoment } from '@platform/server/time/local-day.ts';
+import { givenOf } from './given.ts';
+import { clockOf } from './model.ts';
+import { sectionsOf } from './sections.ts';
+import { replyTexts } from './texts/index.ts';
+import type { Cite, ReplyTexts } from './texts/reply-texts.ts';
+import type { Words } from './words/model.ts';
+import { replyWords, wordOf } from './words/words.ts';
+
+/** What an answer is written of. */
+export interface ReplyAbout
+  extends SubjectAnswer,
+    Pick<Config, 'regime' | 'profile' | 'apiDays' | 'examinationDays' | 'timeZone'> {
+  readonly request: Pick<
+    SubjectRequest,
+    'id' | 'kind' | 'person' | 'replyTo' | 'asked' | 'receivedOn' | 'dueOn'
+  >;
+  readonly language: Language;
+  readonly at: Date;
+  /** Everything that is held; absent where nothing of it is given. */
+  readonly data: SubjectData | undefined;
+  /** Who is responsible, whom to ask, to whom to complain; empty where a deployment for training does not say. */
+  readonly authority: string;
+  readonly officer: string;
+  readonly supervisor: string;
+}
+
+/**
+ * The texts of a written answer to a traveller (Directive (EU) 2016/680 Art. 12(2), 14, 15(3), 16(4)): what the page of the preview
+ * shows and the PDF is set from. The officer's own reason for a ground stays with the request: it may say what the ground is there
+ * to keep. Of what is withheld in silence nothing depends on whether it is held, so that no answer says that all is given. The
+ * same content gives the same bytes.
+ */
+export const replyContent = (about: ReplyAbout): ReplyContent => {
+  const { request, outcome, language, at, data } = about;
+  const t = replyTexts[language];
+  const words = replyWords[language];
+  const cite: Cite = (article) => (about.regime === 'eu' ? ` (${article})` : '');
+  const openly = openlyWithheld(about, words, t.laws[about.regime]);
+  const says = [...new Set(openly.map((one) => one.says))];
+  const isGiven = data !== undefined && request.kind === 'access' && outcome !== 'refused';
+  const when = clockOf(about.timeZone);
+  const sections = isGiven
+    ? sectionsOf(givenOf(data, about), openly, { language, t, words, when })
+    : [];
+  return {
+    ...{ language, id: request.id, date: dateOf(at, about.timeZone) },
+    texts: {
+      ...{
+        title: t.title,
+        about: t.about(about.timeZone),
+        answer: t.answer,
+        held: t.held,
+        bounds: t.bounds,
+      },
+      ...{ withheld: t.withheld, rights: t.rights, correct: t.correct(cite) },
+      ...{ complain: t.complain(cite), processing: words['notice.title'], page: t.page },
+    },
+    training: about.profile === 'training' ? t.training : '',
+    head: headOf(about, words),
+    outcome:
+      outcome === 'refused'
+        ? t.access.refused
+        : request.kind !== 'access'
+          ? decidedText(request.kind, about, t)
+          : sections.length === 0
+            ? t.nothing
+            : says.length > 0
+              ? t.access['partly-answered']
+              : t.given,
+    // An answer that gives data names each ground at its part.
+    grounds: isGiven ? [] : says,
+    neither: isGiven ? t.neither(cite) : '',
+    sections,
+    processing: processingOf(about, words, t),
+    contacts: senderOf(about, t),
+  };
+};
+
+/** What was decided on a correction, erasure or restriction, and by when it is done: the letter goes out before. */
+const decidedText = (
+  kind: Exclude<SubjectRequest['kind'], 'access'>,
+  { request: { dueOn }, outcome, at, timeZone }: ReplyAbout,
+  t: ReplyTexts,
+): string =>
+  [
+    outcome === 'answered' ? t.granted[kind] : t.grantedInPart,
+    localDay(at, timeZone) > dueOn ? t.doneLate(dueOn) : t.doneBy(dueOn),
+  ].join(' ');
+
+/** Who answers, whom to ask and to whom to complain. On duty nothing is proposed while one of them is missing. */
+const senderOf = (about: ReplyAbout, t: ReplyTexts): [string, string][] => [
+  [t.authority, about.authority || t.unstated],
+  [t.officer, about.officer || t.unstated],
+  [t.supervisor, about.supervisor || t.unstated],
+];
+
+/** What the data is for, how long it is kept and who may receive it, in the words of the notice to travellers. */
+const processingOf = (
+  { apiDays, examinationDays }: ReplyAbout,
+  words: Words,
+  t: ReplyTexts,
+): [string, string][] => {
+  const days = (text: string, count: number): string => text.replace('{days}', String(count));
+  return [
+    [
+      words['notice.title.why'],
+      [words['notice.why.api'], words['notice.why.pnr'], words['notice.why.document']].join(' '),
+    ],
+    [
+      words['notice.title.how-long'],
+      [
+        days(words['notice.how-long.api'], apiDays),
+        words['notice.how-long.pnr'],
+        days(words['notice.how-long.document'], examinationDays),
+      ].join(' '),
+    ],
+    [t.recipientsTitle, t.recipients],
+  ];
+};
+
+/**
+ * What is withheld openly, each with its ground in words, its law, and its article where the articles of that law are known: of a
+ * refusal everything, else what is not passed over in silence.
+ */
+const openlyWithheld = ({ withheld, outcome, regime }: ReplyAbout, words: Words, law: string) =>
+  withheld
+    .filter(({ untold }) => outcome === 'refused' || !untold)
+    .map(({ part, ground }) => {
+      const place = regime === 'eu' ? `${law}: ${withholdingArticles[ground]}` : law;
+      return { part, says: `${wordOf(words, 'ground', ground)} (${place})` };
+    });
+
+const headOf = (about: ReplyAbout, words: Words): [string, string][] => {
+  const { request, language, at } = about;
+  const t = replyTexts[language];
+  const { surname, given, birthDate = '', documentNumber = '' } = request.person;
+  const rows: [string, string][] = [
+    ...senderOf(about, t).slice(0, 2),
+    [t.law, t.laws[about.regime]],
+    [t.request, request.id],
+    [t.person, [given, surname].filter((name) => name !== '').join(' ')],
+    [words['field.birthDate'], birthDate],
+    [t.document, documentNumber],
+    [t.asks, wordOf(words, 'kind', request.kind)],
+    [t.asked, request.asked],
+    [t.received, request.receivedOn],
+    [t.replyTo, request.replyTo],
+    [t.made, clockOf(about.timeZone)(at.toISOString())],
+  ];
+  return rows.filter(([, value]) => value !== '');
+};
+
+const dateOf = (at: Date, zone: string): number[] =>
+  localMoment(at, zone).split(/[- :]/).map(Number);

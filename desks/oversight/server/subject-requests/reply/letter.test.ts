@@ -1,0 +1,71 @@
+import { languages } from '@amirani/core/languages';
+import { expect, test } from 'vitest';
+import { about, data, said } from '../../test/subject-replies.ts';
+import { replyContent } from './content.ts';
+import { lineTexts } from './lines.ts';
+import { replyTexts } from './texts/index.ts';
+
+// A mutant that says that it is done, or that gives no day, fails here.
+test.each(languages)(
+  'R48: a granted correction, erasure or restriction says in %s what was decided and by when it is done',
+  (language) => {
+    const t = replyTexts[language];
+    for (const kind of ['correction', 'erasure', 'restriction'] as const) {
+      const asked = about({ language, data: undefined });
+      const request = { ...asked.request, kind };
+      const decided = replyContent({ ...asked, request });
+      expect(decided.outcome).toBe(`${t.granted[kind]} ${t.doneBy('2026-12-10')}`);
+      const part = replyContent({ ...asked, request, outcome: 'partly-answered' });
+      expect(part.outcome).toBe(`${t.grantedInPart} ${t.doneBy('2026-12-10')}`);
+      const late = replyContent({ ...asked, request: { ...request, dueOn: '2026-11-25' } });
+      expect(late.outcome).toBe(`${t.granted[kind]} ${t.doneLate('2026-11-25')}`);
+      expect(t.doneBy('2026-12-10')).toContain('2026-12-10');
+    }
+  },
+);
+
+test('R48: days and times of a letter are on the clock of the border, which it names once', () => {
+  // Received on 2 December at the border, and written 26 minutes into that day: still 1 December in UTC.
+  const night = new Date('2026-12-01T20:26:00.000Z');
+  const content = replyContent(about({ at: night, language: 'en' }));
+  expect(content.head.find(([label]) => label === 'Made')?.[1]).toBe('2026-12-02 00:26');
+  expect(content.date).toEqual([2026, 12, 2, 0, 26, 0]);
+  const text = JSON.stringify(content);
+  expect(text.split('Asia/Tbilisi')).toHaveLength(2);
+  // 04:00 in UTC; a mutant that writes UTC anywhere fails here.
+  expect(text).toContain('2026-11-26 08:00');
+  expect(text).not.toMatch(/04:00|UTC/);
+});
+
+test('a letter never says that systems of alerts were asked: where none is connected, nothing was', () => {
+  expect(said({ language: 'en' })).toContain('only where this installation is connected');
+  for (const language of languages)
+    expect(lineTexts[language].openCheck.split('.').length).toBeGreaterThan(2);
+});
+
+// A mutant that prints the fact of a finding as it is, or the label of a message, fails here.
+test.each(languages)(
+  'R46: no code and no untranslated fact stands in a letter in %s',
+  (language) => {
+    const [check] = data.checks;
+    if (check === undefined) throw new Error('no check');
+    const reason = (code: string, facts: Record<string, string>) => ({
+      ...{ source: 'document' as const, code, word: 'not-checked' as const, facts },
+      ...{ locator: 'x', result: 'yours-to-judge' as const, needs: [] },
+    });
+    const what = [
+      ...['date of issue', 'date of issue or model', 'date of expiry', 'document number', 'model'],
+      ...['name in the visual zone', 'a shorter name: too many spellings'],
+      'a name that is the same in both zones: see mrz.viz',
+    ];
+    const reasons = [
+      ...['mrz.viz', 'state.validity', 'state.model', 'state.transliteration', 'dg2.hash'].map(
+        (name) => reason('checkpoint.document.not-run', { check: name }),
+      ),
+      ...what.map((one) => reason('document.verdict.state.needs', { what: one })),
+    ];
+    const text = said({ language, data: { ...data, checks: [{ ...check, reasons }] } as never });
+    expect(text).not.toMatch(/mrz\.viz|state\.|dg2\.|PAXLST|PNRGOV/);
+    if (language !== 'en') for (const one of what) expect(text).not.toContain(`: ${one}"`);
+  },
+);

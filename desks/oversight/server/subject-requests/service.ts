@@ -1,0 +1,386 @@
+import {
+  givenItems,
+  isDiscreet,
+  isDoubted,
+  partsLeftOut,
+  type SubjectAnswer,
+  type SubjectData,
+  type SubjectPerson,
+  type SubjectRequest,
+  subjectDataParts,
+  untellableGrounds,
+  valuesLeft,
+  type Withheld,
+} from '@amirani/contract/oversight';
+import { type CivilDate, daysBetween } from '@amirani/core';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
+import { digestOfSeen } from '@platform/server/decisions/digest.ts';
+import type { Act } from '@platform/server/decisions/step.ts';
+import { Problem } from '@platform/server/http/problems.ts';
+import { publish } from '@platform/server/jobs/outbox.ts';
+import type { Config } from '@platform/server/settings/config.ts';
+import { localDay } from '@platform/server/time/local-day.ts';
+import { subjectDecision } from './decisions.ts';
+import * as store from './store.ts';
+import { WORKING_DAYS, workingDaysAfter } from './working-days.ts';
+
+/** An answer may be complained of for a year; then the request goes. */
+const KEPT_AFTER = 365 * 86_400_000;
+
+/** What a traveller asks. */
+export interface Asking {
+  readonly id: string;
+  readonly kind: SubjectRequest['kind'];
+  readonly person: SubjectPerson;
+  readonly replyTo: string;
+  readonly asked: string;
+  readonly identity: string;
+  /** The day on which it came in; today where it is not said. */
+  readonly receivedOn?: CivilDate | undefined;
+}
+
+type SubjectAct = Act<keyof typeof subjectDecision.acts>;
+
+/**
+ * Checks that an answer may be given. Discreet parts and single values of flights are withheld in silence, every other part openly,
+ * and a refusal is told.
+ * @throws Problem `oversight.answer.ground-missing` if something is withheld or refused without a ground, a whole answer
+ * withholds something, or a part is passed over in silence, or told, against this rule
+ */
+export const mustHaveGrounds = ({ outcome, withheld }: SubjectAnswer): void => {
+  const wrong = withheld.some(
+    ({ untold, ground, part }) =>
+      (part === 'travellers'
+        ? untold && outcome !== 'partly-answered'
+        : untold !== (outcome === 'partly-answered' && isDiscreet(part))) ||
+      // Lines of the journal go with what they tell of: whether there are more is never said.
+      (part === 'journal' && outcome === 'partly-answered') ||
+      (untold && !untellableGrounds.includes(ground)),
+  );
+  if ((outcome === 'answered') !== (withheld.length === 0) || wrong)
+    throw new Problem('oversight.answer.ground-missing');
+};
+
+/**
+ * Checks an answer against what is held: each part of which something is left out in silence has its ground, no other has one, and
+ * nothing is told that would tell of what is withheld.
+ * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`, `oversight.answer.identity-disagrees` where
+ * something is given without a reason although who asks is not who is held
+ */
+export const mustCover = (data: SubjectData, answer: SubjectAnswer): void => {
+  const { given, left, withheld, identityReason } = answer;
+  if (isDoubted(data) && given.length > 0 && identityReason === undefined)
+    throw new Problem('oversight.answer.identity-disagrees');
+  if (givenItems(data, answer).size !== new Set(given).size)
+    throw new Problem('oversight.answer.reveals');
+  if (valuesLeft(data, answer).length !== left.length)
+    throw new Problem('oversight.answer.reveals');
+  const silent = withheld.filter(({ untold }) => untold).map(({ part }) => part);
+  if (
+    partsLeftOut(data, answer).join() !==
+    subjectDataParts.filter((one) => silent.includes(one)).join()
+  )
+    throw new Problem('oversight.answer.ground-missing');
+};
+
+/**
+ * Checks that a letter has a sender. In training nobody is written to, so that one can be missing there.
+ * @throws Problem `oversight.answer.sender-missing` with the settings that are empty
+ */
+export const mustHaveSender = (
+  config: Pick<Config, 'profile' | 'authority' | 'officerContact' | 'supervisor'>,
+): void => {
+  const settings = [
+    ...(config.authority === '' ? ['AMIRANI_AUTHORITY'] : []),
+    ...(config.officerContact === '' ? ['AMIRANI_DPO_CONTACT'] : []),
+    ...(config.supervisor === '' ? ['AMIRANI_SUPERVISOR'] : []),
+  ];
+  if (config.profile === 'duty' && settings.length > 0)
+    throw new Problem('oversight.answer.sender-missing', { settings: settings.join(', ') });
+};
+
+/** The digest of an answer, by which a written answer is known to be of it. */
+export const digestOfAnswer = ({
+  outcome,
+  given,
+  left,
+  withheld,
+  identityReason,
+}: SubjectAnswer): string =>
+  digestOfSeen({
+    outcome,
+    given: [...given].sort(),
+    left: [...left].sort(),
+    withheld: withheld.map((one) => ({ ...one })),
+    ...(identityReason === undefined ? {} : { identityReason }),
+  });
+
+/**
+ * Records a request and starts its clock; the same again records nothing twice.
+ * @throws Problem `oversight.request.id-taken`, `oversight.request.day` where it is said to come in later than today,
+ * `oversight.request.nobody` where it names nobody who could be found
+ */
+export const receive = async (
+  tx: Transaction,
+  asking: Asking,
+  act: SubjectAct,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  const { person } = asking;
+  if (
+    person.documentNumber === undefined &&
+    (person.surname === '' || person.birthDate === undefined)
+  )
+    throw new Problem('oversight.request.nobody');
+  const receivedOn = asking.receivedOn ?? today;
+  if (daysBetween(receivedOn, today) < 0) throw new Problem('oversight.request.day');
+  const before = await store.findRequest(tx, asking.id);
+  if (before !== undefined) {
+    const same = { ...asking, receivedOn: asking.receivedOn ?? before.received_on };
+    if (digestOf(askingOf(before)) !== digestOf(same))
+      throw new Problem('oversight.request.id-taken');
+    return shown(tx, before, today);
+  }
+  const { id: decision } = await decide(tx, subjectDecision, { subject: asking.id }, act);
+  await store.insertRequest(tx, {
+    ...{ id: asking.id, kind: asking.kind, person, reply_to: asking.replyTo },
+    ...{ asked: asking.asked, identity: asking.identity, received_at: act.at, received_by: act.by },
+    ...{ received_on: receivedOn, due_on: workingDaysAfter(receivedOn, WORKING_DAYS) },
+    decision,
+  });
+  return told(tx, asking.id, today);
+};
+
+/** What both officers have before them: the written answer by its digest. */
+export const seenOf = (
+  id: string,
+  reply: string,
+): { readonly id: string; readonly reply: string } => ({
+  id,
+  reply,
+});
+
+/**
+ * Proposes an answer with the paper that was written for it; a second officer approves it.
+ * @throws Problem `oversight.answer.ground-missing`; `oversight.answer.reply-missing` if no such answer was written, or it
+ * was written for another outcome, other items or other grounds
+ */
+export const propose = async (
+  tx: Transaction,
+  id: string,
+  given: SubjectAnswer & { readonly reply: string },
+  act: SubjectAct,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  const row = await mustFind(tx, id);
+  mustHaveGrounds(given);
+  const reply = await store.findReply(tx, id, given.reply);
+  if (reply?.answers !== digestOfAnswer(given)) throw new Problem('oversight.answer.reply-missing');
+  const decision = await takeUp(tx, row, act);
+  await store.noteProposal(tx, id, decision, {
+    ...{ outcome: given.outcome, given: given.given, left: given.left, withheld: given.withheld },
+    ...(given.identityReason === undefined ? {} : { identityReason: given.identityReason }),
+    ...{ reply: given.reply, language: reply.language },
+    ...{ reason: act.reason, by: act.by, at: act.at.toISOString() },
+  });
+  return told(tx, id, today);
+};
+
+/** Goes on with the decision, or begins one that supersedes it where it was sent back; gives its id. */
+const takeUp = async (
+  tx: Transaction,
+  { id: subject, decision }: store.SubjectRow,
+  act: SubjectAct,
+): Promise<string> => {
+  const all = await readAllDecisions(tx, subjectDecision, [subject]);
+  const before = all.find(({ id }) => id === decision);
+  if (before?.state !== 'sent-back')
+    return (await decide(tx, subjectDecision, { decision }, act)).id;
+  if (before.version !== act.version) throw new Problem('decision.version.stale');
+  const next = { subject, supersedes: decision };
+  return (await decide(tx, subjectDecision, next, { ...act, version: 0 })).id;
+};
+
+/** Sends a proposed answer back, or takes it back. */
+export const sendBack = async (
+  tx: Transaction,
+  id: string,
+  act: SubjectAct,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  const row = await mustFind(tx, id);
+  await decide(tx, subjectDecision, { decision: row.decision }, act);
+  await store.noteProposal(tx, id, row.decision, null);
+  return told(tx, id, today);
+};
+
+/** Approves the proposed answer as a second officer; the request is answered once the answer was sent. */
+export const approve = async (
+  tx: Transaction,
+  id: string,
+  {
+    proposal,
+    recipients,
+  }: {
+    readonly proposal: store.ProposalRow;
+    readonly recipients: readonly string[];
+  },
+  act: SubjectAct,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  const row = await mustFind(tx, id);
+  await decide(tx, subjectDecision, { decision: row.decision }, act);
+  const { outcome, withheld, reply } = proposal;
+  const erasesAt = new Date(act.at.getTime() + KEPT_AFTER);
+  await store.noteAnswer(tx, id, {
+    ...{ outcome, withheld, reply, recipients },
+    ...{ at: act.at, by: act.by, erasesAt },
+  });
+  return told(tx, id, today);
+};
+
+/**
+ * Records when and how the approved answer was sent.
+ * @throws Problem `decision.step.not-allowed` where no approved answer waits to be sent, `oversight.request.day`
+ */
+export const recordSent = async (
+  tx: Transaction,
+  id: string,
+  sent: { readonly on: CivilDate; readonly how: string; readonly by: string },
+  { today, zone }: { readonly today: CivilDate; readonly zone: string },
+): Promise<SubjectRequest> => {
+  const row = await mustFind(tx, id);
+  if (row.answered_at === null || row.sent_on !== null)
+    throw new Problem('decision.step.not-allowed');
+  const approved = localDay(row.answered_at, zone);
+  if (daysBetween(sent.on, today) < 0 || daysBetween(approved, sent.on) < 0)
+    throw new Problem('oversight.request.day');
+  await store.noteSent(tx, id, sent);
+  return told(tx, id, today);
+};
+
+/**
+ * Counts what an erasure was granted of and is still held: each flight, check, entry or other record once. Lines of the journal are
+ * kept by law, and a part on which the erasure was refused stays.
+ */
+const stillHeld = (data: SubjectData, withheld: readonly Withheld[]): number => {
+  const refused = new Set(withheld.map(({ part }) => part));
+  return subjectDataParts
+    .filter((part) => part !== 'journal' && !refused.has(part))
+    .reduce((count, part) => count + data[part].length, 0);
+};
+
+/**
+ * Says what was done in the data after a correction, erasure or restriction was decided.
+ * @throws Problem `decision.step.not-allowed` where nothing is to be carried out, `oversight.request.recipients-untold` where
+ * somebody had the data and was not told (Directive (EU) 2016/680 Art. 16(5), (6); R43), `oversight.request.still-held` where data
+ * that was to be erased is still held, and the officer does not say of exactly so many records that they stay
+ */
+export const carryOut = async (
+  tx: Transaction,
+  row: store.SubjectRow,
+  {
+    held,
+    stays = 0,
+    ...done
+  }: {
+    readonly what: string;
+    readonly told: readonly string[];
+    readonly stays?: number | undefined;
+    /** What is held now, of a person who asked for erasure. */
+    readonly held: SubjectData | undefined;
+  },
+  act: SubjectAct,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  if (row.kind === 'access') throw new Problem('decision.step.not-allowed');
+  if (row.recipients.some((one) => !done.told.includes(one)))
+    throw new Problem('oversight.request.recipients-untold');
+  await decide(tx, subjectDecision, { decision: row.decision }, act);
+  const count = held === undefined ? 0 : stillHeld(held, row.withheld);
+  if (count !== stays) throw new Problem('oversight.request.still-held', { count });
+  await store.noteCarriedOut(tx, row.id, { ...done, at: act.at, by: act.by });
+  return told(tx, row.id, today);
+};
+
+/** Requests as they are shown. */
+export const list = async (
+  tx: Transaction,
+  state: string | undefined,
+  limit: number,
+  today: CivilDate,
+): Promise<SubjectRequest[]> => shownAll(tx, await store.listRequests(tx, state, limit), today);
+
+/** A request as it is shown. */
+export const show = async (
+  tx: Transaction,
+  id: string,
+  today: CivilDate,
+): Promise<SubjectRequest> => shown(tx, await mustFind(tx, id), today);
+
+/** Notes that what is held was gathered: a change of it is decided only by who could see it. */
+export const noteGathered = store.noteGathered;
+
+/**
+ * Checks that what is held was gathered before a correction, erasure or restriction is granted: an answer to a request to know gathers it itself.
+ * @throws Problem `oversight.answer.not-gathered`
+ */
+export const mustBeGathered = (
+  { kind, gathered_at }: store.SubjectRow,
+  { outcome }: SubjectAnswer,
+): void => {
+  if (kind !== 'access' && outcome !== 'refused' && gathered_at === null)
+    throw new Problem('oversight.answer.not-gathered');
+};
+
+/** A request that must be there. */
+export const mustFind = async (tx: Transaction, id: string): Promise<store.SubjectRow> => {
+  const row = await store.findRequest(tx, id);
+  if (row === undefined) throw new Problem('http.not-found');
+  return row;
+};
+
+const told = async (tx: Transaction, id: string, today: CivilDate): Promise<SubjectRequest> => {
+  await publish(tx, [{ kind: 'subject-request', id }]);
+  return shown(tx, await mustFind(tx, id), today);
+};
+
+const shown = async (
+  tx: Transaction,
+  row: store.SubjectRow,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  const [request] = await shownAll(tx, [row], today);
+  if (request === undefined) throw new Error(`request ${row.id} is not shown`);
+  return request;
+};
+
+/** In the order of the rows; their decisions are asked for together. */
+const shownAll = async (
+  tx: Transaction,
+  rows: readonly store.SubjectRow[],
+  today: CivilDate,
+): Promise<SubjectRequest[]> => {
+  const decisions = await readAllDecisions(
+    tx,
+    subjectDecision,
+    rows.map(({ id }) => id),
+  );
+  const standing = new Map(decisions.map((one) => [one.id, one]));
+  return rows.map((row) => {
+    const decision = standing.get(row.decision);
+    const answered = decision?.steps.findLast(({ act }) => act !== 'carry-out');
+    // Before a second officer was asked for, the answer and its reason were one step.
+    const reason = row.answered_at === null ? undefined : (row.proposal ?? answered)?.reason;
+    return store.requestOf(row, { version: decision?.version ?? 0, reason }, today);
+  });
+};
+
+const askingOf = (row: store.SubjectRow): Asking => ({
+  ...{ id: row.id, kind: row.kind, person: row.person, replyTo: row.reply_to },
+  ...{ asked: row.asked, identity: row.identity, receivedOn: row.received_on },
+});
+
+const digestOf = ({ kind, person, replyTo, asked, identity, receivedOn }: Asking): string =>
+  digestOfSeen({ kind, person, replyTo, asked, identity, receivedOn });

@@ -1,0 +1,1 @@
+export { type Moment, momentOf } from '@platform/server/time/moment.ts';

@@ -1,0 +1,68 @@
+import type { endpoints, Output } from '@amirani/contract';
+import { vulnerabilityIndicators } from '@amirani/risk/ciram/vulnerability';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { SHORTEST_REASON } from '@platform/server/decisions/step.ts';
+import type { Caller } from '@platform/server/http/caller.ts';
+import { Problem } from '@platform/server/http/problems.ts';
+import { publish } from '@platform/server/jobs/outbox.ts';
+import { sql } from 'kysely';
+import { mustBeSeen, mustFind } from '../must.ts';
+
+/** A revision of what a section can bear. */
+type Capacity = Output<(typeof endpoints)['keepRiskCapacity']>['capacity'];
+type Given = Omit<Capacity, 'revision' | 'reason' | 'by' | 'at'>;
+
+interface CapacityRow {
+  readonly revision: number;
+  readonly given: Given;
+  readonly reason: string;
+  readonly by_account: string;
+  readonly at: Date;
+}
+
+/** The revisions of what a section can bear, the latest first. @throws Problem `http.not-found` */
+export const readCapacity = async (
+  tx: Transaction,
+  section: string,
+): Promise<Output<(typeof endpoints)['getRiskCapacity']>> => {
+  const { rows: found } = await sql<{ name: string }>`select name from risk.section
+    where id = ${section}`.execute(tx);
+  const { name } = mustFind(found[0]);
+  const { rows } =
+    await sql<CapacityRow>`select revision, given, reason, by_account, at from risk.capacity
+    where section = ${section} order by revision desc limit 100`.execute(tx);
+  return { name, revisions: rows.map(shown) };
+};
+
+/**
+ * Keeps a further revision. @throws Problem `http.not-found`, `decision.version.stale`, `decision.reason.missing`, `risk.capacity.reading`
+ */
+export const keepCapacity = async (
+  tx: Transaction,
+  { actor }: Caller,
+  section: string,
+  { reason, revision, ...given }: Given & { readonly reason: string; readonly revision: number },
+  now: Date,
+): Promise<Capacity> => {
+  await sql`select from risk.section where id = ${section} for update`.execute(tx);
+  const { revisions } = await readCapacity(tx, section);
+  mustBeSeen(revisions[0]?.revision ?? 0, revision);
+  if (reason.trim().length < SHORTEST_REASON) throw new Problem('decision.reason.missing');
+  const codes = given.readings.map(({ code }) => code);
+  const wrong = codes.find(
+    (code, i) =>
+      codes.indexOf(code) !== i || !vulnerabilityIndicators.some((one) => one.code === code),
+  );
+  if (wrong !== undefined) throw new Problem('risk.capacity.reading', { name: wrong });
+  await sql`insert into risk.capacity (section, revision, given, reason, by_account, at)
+    values (${section}, ${revision + 1}, ${JSON.stringify(given)}::jsonb, ${reason}, ${actor}, ${now})`.execute(
+    tx,
+  );
+  await publish(tx, [{ kind: 'risk', id: section }]);
+  return mustFind((await readCapacity(tx, section)).revisions[0]);
+};
+
+const shown = ({ revision, given, reason, by_account, at }: CapacityRow): Capacity => ({
+  ...given,
+  ...{ revision, reason, by: by_account, at: at.toISOString() },
+});

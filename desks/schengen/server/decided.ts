@@ -1,0 +1,103 @@
+import type { ExitRecordRequest } from '@amirani/contract';
+import type { CivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
+import { type AssessOptions, assess, type CrossingFacts } from '@amirani/schengen/conditions';
+import { Problem } from '@platform/server/http/problems.ts';
+import { type ExitRecord, exitOfficial, exitRecord } from './forms/exit-record.ts';
+import type { DecidedBy, FormAbout } from './forms/head.ts';
+import {
+  chooseLetters,
+  type RefusalDraft,
+  refusalForm,
+  refusalOfficial,
+} from './forms/refusal-draft.ts';
+import { type FormRoom, isCitizen, mustBeVerified, todayIn } from './service.ts';
+
+/** A refusal that one person decided and another confirmed, as it is handed out. */
+export interface DecidedRefusal extends DecidedBy {
+  readonly language: Language;
+  /** What was known when it was decided, and under which law: the form says what the decision rested on. */
+  readonly facts: CrossingFacts;
+  readonly options: AssessOptions & { readonly profile: 'georgian-exit' | 'schengen-entry' };
+  /** Who it is about, as far as the document tells. */
+  readonly traveller: Partial<
+    Record<
+      'surname' | 'givenNames' | 'dateOfBirth' | 'sex' | 'nationality' | 'documentNumber',
+      string | undefined
+    >
+  >;
+  readonly grounds: readonly string[];
+  /** The officer's own words. */
+  readonly reason: string;
+  /** In which language they are; that of the form if it is not said. */
+  readonly reasonLanguage?: Language | undefined;
+  readonly place: string;
+  readonly authority: string;
+}
+
+/** Which template sets it, and what it holds. */
+export type DecidedForm =
+  | { readonly template: 'exit-record'; readonly content: ExitRecord }
+  | { readonly template: 'refusal'; readonly content: RefusalDraft };
+
+/**
+ * The record of an exit or the standard form of Annex V Part B, of the grounds that were decided on and no others.
+ * @throws Problem `schengen.form.*`: a person to whom the form is not given, a ground that nothing bears, wording that nobody
+ * has verified (on duty)
+ */
+export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): DecidedForm => {
+  const { facts, options, grounds, language } = decided;
+  const assessment = assess(facts, { ...options, today: todayIn(room) });
+  const t = room.texts[language];
+  const about = { ...aboutOf(decided, room), decided };
+  if (options.profile === 'schengen-entry') {
+    if (!assessment.standardForm) throw new Problem('schengen.form.not-for-this-person');
+    const chosen = chooseLetters(assessment, grounds);
+    if (!chosen.ok)
+      throw new Problem('schengen.form.letter-without-ground', {
+        letters: chosen.ungrounded.join(', '),
+      });
+    mustBeVerified(refusalOfficial(chosen.letters, t), room);
+    return { template: 'refusal', content: refusalForm(assessment, chosen.letters, t, about) };
+  }
+  if (assessment.path === 'protection' || !isCitizen(assessment))
+    throw new Problem('schengen.form.not-for-this-person');
+  // What was not met and was not decided on is no part of the decision.
+  const rested = {
+    ...assessment,
+    conditions: assessment.conditions.filter(
+      ({ result, code }) => result !== 'failed' || grounds.includes(code),
+    ),
+  };
+  const content = exitRecord(rested, t, about);
+  if (content === undefined) throw new Problem('schengen.form.no-requirement');
+  mustBeVerified(exitOfficial(rested, t), room);
+  return { template: 'exit-record', content };
+};
+
+const aboutOf = (
+  { facts, traveller, place, authority, reason, reasonLanguage, language }: DecidedRefusal,
+  { platform, by }: FormRoom,
+): FormAbout => ({
+  form: {
+    ...{ language, place, authority },
+    remarks: reason,
+    ...(reasonLanguage === undefined ? {} : { remarksLanguage: reasonLanguage }),
+    traveller: {
+      surname: traveller.surname ?? '',
+      givenNames: traveller.givenNames ?? '',
+      // As the document writes it, where parts of it are unknown.
+      dateOfBirth: (facts.person?.dateOfBirth ?? traveller.dateOfBirth ?? '') as CivilDate,
+      ...sexOf(traveller.sex),
+      nationality: traveller.nationality ?? '',
+      ...(facts.document?.kind === undefined ? {} : { documentKind: facts.document.kind }),
+      documentNumber: traveller.documentNumber ?? '',
+    },
+  },
+  facts,
+  at: platform.clock(),
+  by,
+});
+
+const sexOf = (written: string | undefined): Pick<ExitRecordRequest['traveller'], 'sex'> =>
+  written === 'F' || written === 'M' || written === 'X' ? { sex: written } : {};

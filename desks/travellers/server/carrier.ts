@@ -1,0 +1,148 @@
+import { airport, type CivilDate } from '@amirani/core';
+import type { Transaction } from '@platform/server/database/open.ts';
+import { nameForm } from '@platform/server/ingest/matching/name-form.ts';
+import { type PersonRow, personOf } from '@platform/server/ingest/store/people.ts';
+import {
+  bookedForms,
+  documentForm,
+  type Person,
+} from '@platform/server/ingest/traveller/person.ts';
+import { sql } from 'kysely';
+
+/** Who presents a document, as it names them. */
+export interface Presenter {
+  readonly surname?: string | undefined;
+  readonly givenNames?: string | undefined;
+  readonly dateOfBirth?: string | undefined;
+  readonly documentNumber?: string | undefined;
+  readonly documentIssuer?: string | undefined;
+}
+
+/** A flight as the carrier's data shows it to whoever checks its travellers. */
+export interface FlightSeen {
+  readonly id: string;
+  readonly day: string;
+  /** The State to which it goes, alpha-3. */
+  readonly destination: string | undefined;
+  /** Whether the carrier has sent any list of it. */
+  readonly listed: boolean;
+}
+
+/** A flight by id; undefined where there is none. */
+export const flightSeen = async (tx: Transaction, id: string): Promise<FlightSeen | undefined> => {
+  const { rows } = await sql<{
+    readonly id: string;
+    readonly day: string;
+    readonly to_airport: string;
+    readonly state: string | null;
+    readonly listed: boolean;
+  }>`select one.id, one.day, one.to_airport, port.state,
+      exists (select from api.flight_count where flight_id = one.id) as listed
+    from flight.flight one left join flight.airport port on port.code = one.to_airport
+    where one.id = ${id}`.execute(tx);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { day, listed, state, to_airport } = row;
+  return { id, day, listed, destination: state ?? airport(to_airport)?.state };
+};
+
+/**
+ * Whom the carrier's list means by the person who presents a document: whoever has that document, else whoever has the same
+ * name and date of birth; whose journey the carrier says is cancelled is on it no more. Undefined where nobody on it does.
+ */
+export const listedAs = async (
+  tx: Transaction,
+  { id, day }: Pick<FlightSeen, 'id' | 'day'>,
+  presenter: Presenter,
+): Promise<Person | undefined> => {
+  const { surname, dateOfBirth, documentNumber } = presenter;
+  const form = documentNumber === undefined ? undefined : documentForm(documentNumber);
+  const name = surname === undefined ? undefined : nameForm(surname);
+  if (form === undefined && (name === undefined || dateOfBirth === undefined)) return undefined;
+  const { rows } = await sql<PersonRow>`select * from api.traveller
+    where day = ${day} and flight_id = ${id} and boarding is distinct from 'cancelled'
+      and (document_form = ${form ?? null}
+        or (surname_form = any (${name === undefined ? [] : bookedForms(name)}::text[])
+          and birth_date = ${dateOfBirth ?? null}))
+    order by id`.execute(tx);
+  return rows
+    .map(personOf)
+    .map((person) => ({ person, likeness: likeness(person, presenter) }))
+    .filter((one) => one.likeness > 0)
+    .toSorted((a, b) => b.likeness - a.likeness)[0]?.person;
+};
+
+/** The document tells more than the name: twins share name and date of birth, and families a surname. */
+const likeness = (
+  person: Pick<Person, 'document' | 'surname' | 'given' | 'birthDate'>,
+  { surname, givenNames, dateOfBirth, documentNumber, documentIssuer }: Presenter,
+): number => {
+  const same = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && nameForm(a) === nameForm(b);
+  const sameName = (booked: string | undefined, own: string | undefined): boolean =>
+    booked !== undefined &&
+    own !== undefined &&
+    bookedForms(nameForm(own)).includes(nameForm(booked));
+  const { number, issuer } = person.document;
+  const document =
+    number !== undefined &&
+    documentNumber !== undefined &&
+    documentForm(number) === documentForm(documentNumber);
+  const given = sameName(person.given, givenNames);
+  const identity =
+    sameName(person.surname, surname) &&
+    dateOfBirth !== undefined &&
+    person.birthDate === dateOfBirth;
+  if (!document && !(identity && given)) return 0;
+  return (
+    (document ? 8 : 0) +
+    (document && same(issuer, documentIssuer) ? 4 : 0) +
+    (identity ? 2 : 0) +
+    (given ? 1 : 0)
+  );
+};
+
+/**
+ * The one flight of a day on whose list a document stands, or where it stands on none of that day the one of the morning after:
+ * whoever flies after midnight is checked before. Undefined where it stands on none or on several.
+ */
+export const flightOfDocument = async (
+  tx: Transaction,
+  documentNumber: string,
+  day: CivilDate,
+): Promise<string | undefined> => {
+  const { rows } = await sql<{ readonly id: string; readonly today: boolean }>`
+    select distinct one.id, one.crossing_day = ${day}::date as today
+    from api.traveller who join flight.flight one on one.id = who.flight_id
+    where who.document_form = ${documentForm(documentNumber)}
+      and who.day between ${day}::date - 1 and ${day}::date + 2
+      and (one.crossing_day = ${day}::date
+        or one.crossing_day = ${day}::date + 1
+          and substring(case one.direction when 'arrival' then one.arrival else one.departure end
+            from 12 for 2) < '12')
+      and not one.cancelled and who.boarding is distinct from 'cancelled'
+    limit 4`.execute(tx);
+  const ofToday = rows.filter(({ today }) => today);
+  const fitting = ofToday.length > 0 ? ofToday : rows;
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
+};
+
+/** One who stands on the list of a flight. */
+export interface Listing {
+  readonly traveller: string;
+  /** A passenger, who comes to the booth of this flight. Crew has its own way, and who is in transit does not cross the border. */
+  readonly awaited: boolean;
+}
+
+/** Who stands on the lists of flights, but for those whose journey the carrier says is cancelled. */
+export const listedOn = async (
+  tx: Transaction,
+  flights: readonly { readonly id: string; readonly day: string }[],
+): Promise<readonly (Listing & { readonly flight: string })[]> => {
+  const { rows } = await sql<Listing & { readonly flight: string }>`
+    select flight_id as flight, id as traveller, role = 'passenger' as awaited from api.traveller
+    where day = any (${flights.map(({ day }) => day)}::date[])
+      and flight_id = any (${flights.map(({ id }) => id)}::uuid[])
+      and boarding is distinct from 'cancelled'`.execute(tx);
+  return rows;
+};

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+import type { RouteNeeds } from './http/route.ts';
+import type { JobRunner } from './jobs/jobs.ts';
+import type { Platform } from './needs.ts';
+
+/**
+ * A desk as the server knows it. A new desk is a folder under `desks/` and one line in `src/desks.ts`; what
+ * it offers other desks (`events.ts`, `reads.ts`) is exported from here, so that no desk reaches into another.
+ */
+export interface Desk {
+  readonly name: string;
+  /** Registers the operations of the contract that the desk serves. */
+  readonly routes: (app: FastifyInstance, needs: RouteNeeds) => void | Promise<void>;
+  /** Registers what the desk does unasked: clocks, clean-ups. */
+  readonly jobs?: (jobs: JobRunner, platform: Platform) => void | Promise<void>;
+}

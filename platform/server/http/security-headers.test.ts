@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy, trustedTypes } from './security-headers.ts';
+
+const web = join(import.meta.dirname, '../../../apps/web/src');
+
+test('scripts by address come from the policies that the workbench makes, and no other can be made', () => {
+  const policy = contentSecurityPolicy([]).split('; ');
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  // Neither a default policy nor two of one name.
+  expect(policy).toContain('trusted-types amirani-examine amirani-layout');
+  const made = globSync('**/*.{ts,tsx}', { cwd: web }).flatMap((file) =>
+    [...readFileSync(join(web, file), 'utf8').matchAll(/ownWorker\('([a-z-]+)'/g)].map(
+      ([, name]) => `amirani-${name}`,
+    ),
+  );
+  expect(made.sort()).toEqual(trustedTypes);
+});
