@@ -27,6 +27,14 @@ const config = ({ production = false }: { readonly production?: boolean }): Knip
     },
     'packages/*': { project: ['src/**/*.ts!', '!src/**/test/**!'] },
     'apps/server': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
+    'platform/*': {
+      entry: ['apart/test-readers/*.ts'],
+      project: ['**/*.ts!', '!{test,apart/test-readers}/**!'],
+    },
+    'desks/*': {
+      entry: ['server/court-package/make-page.ts!'], // run by hand
+      project: ['**/*.ts!', '!*/test/**!'],
+    },
     'apps/cli': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
     'apps/web': {
       entry: ['src/main.tsx!', 'ensure-build.ts!', 'dev.ts', 'src/locales/aria/ka.ts!'],

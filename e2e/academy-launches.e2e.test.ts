@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type LearningPlatform,
   startLearningPlatform,
-} from '@amirani/server/test/learning-platform';
+} from '@desk/academy/server/test/learning-platform.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ask, decideAll, goTo, lookAt, signInWithSlip } from './test/academy.ts';

@@ -1,17 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfProject, repository } from './copy-of-project.ts';
 
 /** What is read of `docs/rights.json` here; `tools/check/rights.ts` checks its whole form. */
 interface Right {
@@ -32,8 +22,6 @@ export interface MutantOutcome {
   /** Whether the test failed with the fault in place, as it must. */
   readonly caught: boolean;
 }
-
-const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Plants the mutant of each requirement in a copy of the project and runs its test there: it must fail. */
 export const plantMutants = (only?: string): readonly MutantOutcome[] => {
@@ -59,24 +47,6 @@ export const plantMutants = (only?: string): readonly MutantOutcome[] => {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-};
-
-/** The tracked files, with workspace links of their own: a mutated package must not be the original. */
-const copyOfProject = (): string => {
-  const home = mkdtempSync(join(tmpdir(), 'amirani-rights-'));
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: repository, encoding: 'utf8' });
-  for (const file of files.split('\0').filter((name) => name !== '')) {
-    mkdirSync(dirname(join(home, file)), { recursive: true });
-    cpSync(join(repository, file), join(home, file));
-  }
-  mkdirSync(join(home, 'node_modules/@amirani'), { recursive: true });
-  for (const name of readdirSync(join(repository, 'node_modules')))
-    if (name !== '@amirani' && !name.startsWith('.cache'))
-      symlinkSync(join(repository, 'node_modules', name), join(home, 'node_modules', name));
-  for (const folder of ['packages', 'apps'])
-    for (const name of readdirSync(join(home, folder)))
-      symlinkSync(join(home, folder, name), join(home, 'node_modules/@amirani', name));
-  return home;
 };
 
 const passes = (home: string, test: string): boolean => {

@@ -2,12 +2,21 @@ import { expect, test } from 'vitest';
 import { deskRules } from './desk-rules.ts';
 import { repositoryOf } from './repository.ts';
 
-const desk = 'apps/server/src/desks';
+const desk = (name: string) => JSON.stringify({ name: `@desk/${name}` });
 const others = {
-  [`${desk}/risk/reads.ts`]: '',
-  [`${desk}/risk/events.ts`]: '',
-  [`${desk}/risk/store.ts`]: '',
-  'platform/server/registry/reads.ts': '',
+  'platform/server/package.json': JSON.stringify({ name: '@platform/server' }),
+  'platform/server/jobs/jobs.ts': '',
+  'desks/risk/package.json': desk('risk'),
+  'desks/risk/server/reads.ts': '',
+  'desks/risk/server/events.ts': '',
+  'desks/risk/server/store.ts': '',
+  'desks/assessment/package.json': desk('assessment'),
+  'desks/assessment/server/reads.ts': '',
+  'apps/server/package.json': JSON.stringify({
+    name: '@amirani/server',
+    exports: { './*': { '@amirani/source': './src/*.ts' } },
+  }),
+  'apps/server/src/start.ts': '',
   'apps/web/src/desks/risk/parts.ts': '',
   'apps/web/src/desks/risk/screen.tsx': '',
   'apps/web/src/shell/menu.tsx': '',
@@ -15,21 +24,25 @@ const others = {
 const found = (path: string, specifier: string) =>
   deskRules(repositoryOf({ ...others, [path]: `import { x } from '${specifier}';` })).length;
 
-test('a desk does not reach into another desk, not even for types or for what it offers', () => {
-  expect(found(`${desk}/checkpoint/service.ts`, '../risk/store.ts')).toBe(1);
-  expect(found(`${desk}/checkpoint/service.ts`, '../risk/reads.ts')).toBe(1);
-  expect(found(`${desk}/checkpoint/service.ts`, '../../platform/registry/reads.ts')).toBe(0);
-  expect(found(`${desk}/risk/service.ts`, './store.ts')).toBe(0);
+test('a desk knows of another desk what it offers, not how it is made, not even types', () => {
+  const path = 'desks/checkpoint/server/service.ts';
+  expect(found(path, '@desk/risk/server/store.ts')).toBe(1);
+  expect(found(path, '@desk/risk/server/reads.ts')).toBe(0);
+  expect(found(path, '@desk/risk/server/events.ts')).toBe(0);
+  expect(found(path, '@platform/server/jobs/jobs.ts')).toBe(0);
+  expect(found('desks/risk/server/service.ts', './store.ts')).toBe(0);
 });
 
-test('the registry sees what desks offer and not how they are made', () => {
-  const registry = 'platform/server/registry/index.ts';
-  expect(found(registry, '../../desks/risk/events.ts')).toBe(0);
-  expect(found(registry, '../../desks/risk/store.ts')).toBe(1);
+test('documents know nothing of another desk', () => {
+  expect(found('desks/documents/server/service.ts', '@desk/assessment/server/reads.ts')).toBe(1);
+  expect(found('desks/documents/server/service.ts', '@platform/server/jobs/jobs.ts')).toBe(0);
 });
 
-test('the platform knows no desk', () => {
-  expect(found('platform/server/jobs/run.ts', '../../desks/risk/events.ts')).toBe(1);
+test('the platform knows no desk, and nobody below knows an app', () => {
+  expect(found('platform/server/jobs/run.ts', '@desk/risk/server/events.ts')).toBe(1);
+  expect(found('platform/server/jobs/run.ts', '@amirani/server/start')).toBe(1);
+  expect(found('desks/risk/server/service.ts', '@amirani/server/start')).toBe(1);
+  expect(found('platform/server/jobs/run.ts', './jobs.ts')).toBe(0);
   expect(found('apps/web/src/ui/table.tsx', '../desks/risk/screen.tsx')).toBe(1);
   expect(found('apps/web/src/ui/table.tsx', '../shell/menu.tsx')).toBe(1);
 });

@@ -1,54 +1,62 @@
 import type { Problem } from './problem.ts';
 import { codeFiles, isTest, type Repository } from './repository.ts';
 import { resolver } from './resolve.ts';
+import { floors } from './rooms.ts';
 
 /**
- * What the rooms inside the server and the web may import of each other.
- * A desk stands on the platform (in the web also `ui` and `shell`'s contracts are below it) and knows of other
- * desks only what they offer: on the server `events.ts` and `reads.ts`, reached through `platform/registry`; in the web
- * `parts.ts`, the views that another desk shows as they are.
+ * What the rooms of platform and desks may import of each other: the rules of {@link floors}. A desk stands on the platform and knows
+ * of other desks only what they offer. In the web `ui` and `shell`'s contracts are below a desk, and `parts.ts` has the views that
+ * another desk shows as they are.
  */
 export const deskRules = (repo: Repository): readonly Problem[] => {
   const resolve = resolver(repo);
   return codeFiles(repo)
-    .filter((path) => /^apps\/(?:server|web)\/src\//.test(path) && !isTest(path))
+    .filter((path) => !isTest(path))
     .flatMap((path) =>
       repo.source(path).imports.flatMap(({ specifier, line }) => {
         const target = resolve(path, specifier);
-        const reason = target === undefined ? undefined : refusal(path, target);
+        const reason =
+          target === undefined ? undefined : (onFloor(path, target) ?? inWeb(path, target));
         return reason === undefined ? [] : [{ at: `${path}:${line}`, text: reason }];
       }),
     );
 };
 
-const DESK = /^apps\/(server|web)\/src\/desks\/([^/]+)\/(.+)$/;
-const OFFERED = /^(?:events|reads)\.ts$/;
-const PARTS = /^parts\.ts$/;
-const REGISTRY = /^apps\/server\/src\/platform\/registry(?:\.ts$|\/)/;
-
-const refusal = (path: string, target: string): string | undefined => {
-  const from = DESK.exec(path);
-  const to = DESK.exec(target);
-  if (to === null) return intoPlatform(path, target);
-  const [, app, desk, file = ''] = to;
-  if (from !== null)
-    return from[2] === desk || (app === 'web' && PARTS.test(file))
+const onFloor = (path: string, target: string): string | undefined => {
+  if (!/^(?:platform|desks|apps)\//.test(target)) return undefined;
+  for (const { of, may } of floors) {
+    const place = placeOf(of, path);
+    if (place === undefined) continue;
+    const allowed = may.map((one) => one.replace(/\b[DR]\b/g, (name) => place[name] ?? name));
+    return allowed.some((one) => isBelow(one, target))
       ? undefined
-      : `the desk ${from[2]} may not import from the desk ${desk}: go through ${
-          app === 'server' ? 'platform/registry' : 'its `parts.ts`, the address or `ui/`'
-        }`;
-  if (REGISTRY.test(path))
-    return OFFERED.test(file)
-      ? undefined
-      : `platform/registry may only import events.ts and reads.ts of a desk`;
-  if (/^apps\/server\/src\/platform\//.test(path))
-    return `the platform may not know the desk ${desk}`;
-  if (/^apps\/web\/src\/(?:ui|platform)\//.test(path))
-    return `what every desk stands on may not know the desk ${desk}`;
+      : `may not import ${target}, only from ${allowed.join(', ')} (tools/check/rooms.ts)`;
+  }
   return undefined;
 };
 
-const intoPlatform = (path: string, target: string): string | undefined =>
-  /^apps\/web\/src\/(?:ui|platform)\//.test(path) && /^apps\/web\/src\/shell\//.test(target)
-    ? '`ui` and `platform` may not import from `shell`'
-    : undefined;
+/** What D and R stand for where a path lies in a folder of this form. */
+const placeOf = (form: string, path: string): Readonly<Record<string, string>> | undefined =>
+  new RegExp(`^${form.replace(/\b[DR]\b/g, (name) => `(?<${name}>[^/]+)`)}/`).exec(path)?.groups ??
+  (path.startsWith(`${form}/`) ? {} : undefined);
+
+const isBelow = (folder: string, path: string): boolean =>
+  new RegExp(`^${folder.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}(?:/|$)`).test(path);
+
+const DESK = /^apps\/web\/src\/desks\/([^/]+)\/(.+)$/;
+
+const inWeb = (path: string, target: string): string | undefined => {
+  const from = DESK.exec(path);
+  const to = DESK.exec(target);
+  const isBase = /^apps\/web\/src\/(?:ui|platform)\//.test(path);
+  if (to === null)
+    return isBase && /^apps\/web\/src\/shell\//.test(target)
+      ? '`ui` and `platform` may not import from `shell`'
+      : undefined;
+  const [, desk, file = ''] = to;
+  if (from !== null)
+    return from[1] === desk || file === 'parts.ts'
+      ? undefined
+      : `the desk ${from[1]} may not import from the desk ${desk}: go through its \`parts.ts\`, the address or \`ui/\``;
+  return isBase ? `what every desk stands on may not know the desk ${desk}` : undefined;
+};

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import { codeFiles, isTest, type Repository, workspaceOf, workspaces } from './repository.ts';
-import { proofEntry, type Room, rooms } from './rooms.ts';
+import { proofEntry, type Room, roomOf } from './rooms.ts';
 import type { Import } from './source.ts';
 
 /** Which workspace may import which, in manifests and in code, types included. */
@@ -8,7 +8,10 @@ export const importRules = (repo: Repository): readonly Problem[] => [
   ...workspaces(repo).flatMap(({ folder, manifest }) =>
     Object.keys(manifest.dependencies ?? {}).flatMap((name) => {
       const target = SCOPED.exec(name)?.[1];
-      return target === undefined || mayDepend(folder, target)
+      const may = FLOOR.test(name)
+        ? roomOf(folder)?.composes !== undefined
+        : target === undefined || mayDepend(folder, target);
+      return may
         ? []
         : [{ at: `${folder}/package.json`, text: `${folder} may not depend on ${name}` }];
     }),
@@ -21,10 +24,12 @@ export const importRules = (repo: Repository): readonly Problem[] => [
   ),
 ];
 
+/** A workspace of the floors above the packages. */
+const FLOOR = /^@(?:platform|desk)\//;
 const SCOPED = /^@amirani\/([^/]+)(?:\/(.+))?$/;
 
 const mayDepend = (folder: string, target: string): boolean => {
-  const room = rooms[folder];
+  const room = roomOf(folder);
   if (room === undefined) return false;
   const { packages, types = [], apps = {}, entries = [] } = room;
   return (
@@ -37,12 +42,17 @@ const mayDepend = (folder: string, target: string): boolean => {
 };
 
 const refusal = (path: string, { specifier, typeOnly }: Import): string | undefined => {
-  const match = SCOPED.exec(specifier);
   const folder = workspaceOf(path);
+  if (folder !== undefined && FLOOR.test(specifier))
+    return isTest(path) || roomOf(folder)?.composes?.test(path) === true
+      ? undefined
+      : `${folder} may not import ${specifier} here (tools/check/rooms.ts)`;
+  const match = SCOPED.exec(specifier);
   if (match?.[1] === undefined || folder === undefined) return undefined;
   const target = match[1];
-  if (folder.endsWith(`/${target}`)) return `${folder} imports itself by name: use a relative path`;
-  const room = rooms[folder];
+  if (/^(?:packages|apps)\//.test(folder) && folder.endsWith(`/${target}`))
+    return `${folder} imports itself by name: use a relative path`;
+  const room = roomOf(folder);
   if (room === undefined) return `${folder} has no room in tools/check/rooms.ts`;
   if (allowed(path, room, target, match[2], typeOnly)) return undefined;
   return `${folder} may not import ${specifier}${

@@ -3,7 +3,9 @@ import type { Repository } from './repository.ts';
 
 /** R17: every table says how long its rows are kept, in its own comment. */
 export const retention = (repo: Repository): readonly Problem[] => {
-  const files = repo.files.filter((path) => /^apps\/server\/migrations\/.+\.sql$/.test(path));
+  const files = repo.files.filter((path) =>
+    /^(?:platform|desks\/[^/]+)\/server\/sql\/.+\.sql$/.test(path),
+  );
   const said = new Set(
     files.flatMap((path) => matches(withoutComments(repo.read(path)), COMMENTED)),
   );

@@ -4,6 +4,8 @@ export interface Room {
   readonly packages: readonly string[];
   /** Packages of which it may only `import type`. */
   readonly types?: readonly string[];
+  /** The files that may use `platform` and `desks`; those that stand there themselves follow `floors` too. */
+  readonly composes?: RegExp;
   /** Apps it may use, each only from files that match. */
   readonly apps?: Readonly<Record<string, RegExp>>;
   /** Single entries it may use besides: `names/scripts`. */
@@ -28,6 +30,9 @@ const domain = [
 
 const everything = [...domain, 'contract'];
 
+/** Only where the command starts the server, works its queue, administers its accounts, or prints by its typesetter. */
+const STARTS = /^apps\/cli\/src\/commands\/(?:start|worker|user|report)(?:[/-][^/]+)*\.ts$/;
+
 /** The import rules of ARCHITECTURE.md, by workspace folder. A folder that is not listed may import nothing. */
 export const rooms: Readonly<Record<string, Room>> = {
   'packages/core': { packages: [] },
@@ -50,20 +55,44 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/academy': { packages: ['core', 'scenario'] },
   'packages/contract': { packages: ['core'], types: domain },
   'apps/web': { packages: everything },
-  'apps/server': { packages: everything },
+  'apps/server': { packages: everything, composes: /./ },
   'apps/cli': {
     packages: everything,
-    // Only where the command starts the server, works its queue, administers its accounts, or prints by its typesetter.
-    apps: {
-      server: /^apps\/cli\/src\/commands\/(?:start|worker|user|report)(?:[/-][^/]+)*\.ts$/,
-      web: /^apps\/cli\/src\/commands\/start(?:[/-][^/]+)*\.ts$/,
-    },
+    composes: STARTS,
+    apps: { server: STARTS, web: /^apps\/cli\/src\/commands\/start(?:[/-][^/]+)*\.ts$/ },
   },
   // The full-size proofs have a browser too: the one of the browser tests.
-  bench: { packages: everything, apps: { server: /./, cli: /./, e2e: /./ } },
-  e2e: { packages: everything, apps: { server: /./, cli: /./, web: /./ } },
+  bench: { packages: everything, composes: /./, apps: { server: /./, cli: /./, e2e: /./ } },
+  e2e: { packages: everything, composes: /./, apps: { server: /./, cli: /./, web: /./ } },
   tools: { packages: ['core'] },
 };
+
+/** A workspace of the floors, which all stand on the packages; their tests start the server with all desks. */
+const onFloor: Room = { packages: everything, composes: /./, apps: { server: /^$/ } };
+
+/** The rules of a workspace; those of `platform/<room>` and `desks/<desk>` are the same. */
+export const roomOf = (folder: string): Room | undefined =>
+  rooms[folder] ?? (/^(?:platform|desks)\//.test(folder) ? onFloor : undefined);
+
+/** What of the floors the files of a folder may import. */
+export interface Floor {
+  readonly of: string;
+  readonly may: readonly string[];
+}
+
+/**
+ * The rules of the floors, by folder, the first that fits: R is a room (`server`), D a desk. What a desk offers the others stands in
+ * its `reads.ts` and `events.ts`, and nowhere else.
+ */
+export const floors: readonly Floor[] = [
+  { of: 'platform/R', may: ['platform/R'] },
+  // Documents stay apart from what assesses a person.
+  { of: 'desks/documents/R', may: ['platform/R', 'desks/documents/R'] },
+  {
+    of: 'desks/D/R',
+    may: ['platform/R', 'desks/D/R', 'desks/*/R/reads.ts', 'desks/*/R/events.ts'],
+  },
+];
 
 /** What the single entry `scenario/proof` may use besides: it proves that planted truth is found. */
 export const proofEntry: { readonly files: RegExp; readonly packages: readonly string[] } = {

@@ -8,6 +8,6 @@ export const testsAreRun = (repo: Repository): readonly Problem[] =>
     .filter(
       (path) =>
         !/^(?:packages|apps)\/[^/]+\/(?:src|test)\//.test(path) &&
-        !/^(?:e2e|tools|bench)\//.test(path),
+        !/^(?:platform|desks\/[^/]+|e2e|tools|bench)\//.test(path),
     )
     .map((path) => ({ at: path, text: 'no test project looks here: move it under src' }));

@@ -160,8 +160,11 @@ const imported = (
   repo: Repository,
   from: string,
   target: string | undefined,
+  value: string,
   to: ReadonlyMap<string, string>,
 ): string | undefined => {
+  if (target === undefined && to.has(from) && value.startsWith('.'))
+    process.stdout.write(`${from}: ${value} names nothing\n`);
   if (target === undefined || (!to.has(from) && !to.has(target))) return undefined;
   const [file, place] = [to.get(from) ?? from, to.get(target) ?? target];
   return workspaceOf(file) === workspaceOf(place) ? relativeTo(file, place) : entryOf(repo, place);
@@ -243,7 +246,7 @@ const main = (planPath: string): void => {
         ? namings(path, before).flatMap(({ start, end, value, isImport }): Edit[] => {
             const next =
               isImport || value.startsWith('@')
-                ? imported(repo, path, resolve(path, value), to)
+                ? imported(repo, path, resolve(path, value), value, to)
                 : repointed(path, value, tree);
             if (next === undefined || next === value) return [];
             if (!isImport) process.stdout.write(`${path}: ${value} -> ${next}\n`);

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,9 +19,11 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** What the file is made from, copied, so that something can be taken away. */
 const copy = (): string => {
   const folder = mkdtempSync(join(home, 'c-'));
-  for (const path of ['README.md', 'ARCHITECTURE.md', 'docs', 'platform/server/sql'])
+  for (const path of ['README.md', 'ARCHITECTURE.md', 'docs'])
     cpSync(join(root, path), join(folder, path), { recursive: true });
-  for (const kind of ['packages', 'apps'])
+  for (const path of globSync('{platform,desks/*}/server/sql', { cwd: root }))
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  for (const kind of ['packages', 'platform', 'desks', 'apps'])
     for (const name of readdirSync(join(root, kind)))
       cpSync(join(root, kind, name, 'package.json'), join(folder, kind, name, 'package.json'));
   return folder;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** One section of the file, and the point of Annex IV that it answers. */
 interface Section {
@@ -137,7 +137,7 @@ const intended = (text: (path: string) => string): string =>
   ].join('\n\n');
 
 const versions = (root: string, text: (path: string) => string): string => {
-  const manifests = ['packages', 'apps'].flatMap((folder) =>
+  const manifests = ['packages', 'platform', 'desks', 'apps'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .toSorted()
       .map(
@@ -153,13 +153,15 @@ const versions = (root: string, text: (path: string) => string): string => {
     table(
       ['package', 'version', 'of others'],
       manifests.map(({ name, version, dependencies = {} }) => {
-        const others = Object.entries(dependencies).filter(([id]) => !id.startsWith('@amirani/'));
+        const others = Object.entries(dependencies).filter(
+          ([id]) => !/^@(?:amirani|platform|desk)\//.test(id),
+        );
         return [name, version, others.map(([id, of]) => `${id} ${of}`).join(', ') || 'nothing'];
       }),
     ),
     '',
-    `Database: ${readdirSync(join(root, 'platform/server/sql'))
-      .filter((name) => name.endsWith('.sql'))
+    `Database: ${globSync('{platform,desks/*}/server/sql/*.sql', { cwd: root })
+      .map((path) => basename(path))
       .toSorted()
       .at(-1)} is the latest of its migrations.`,
   ].join('\n');

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serverRoot } from '../chaos/mutants.ts';
 import { startCrashablePostgres } from '../chaos/postgres.ts';
 import { startServerProcess } from '../chaos/server.ts';
+import { repository } from '../copy-of-project.ts';
 import type { Bomb } from './bomb.ts';
 import { expectedAt } from './corpus.ts';
 import { bytesOperations, type Knock, openDoors } from './doors.ts';
@@ -79,7 +79,7 @@ export const runBombs = async ({
 }: BombOptions): Promise<BombRun> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-bombs-'));
   const postgres = await startCrashablePostgres();
-  const server = await startServerProcess(serverRoot, dataFolder, postgres.url);
+  const server = await startServerProcess(repository, dataFolder, postgres.url);
   const busy = loadavg()[0] ?? 0;
   try {
     const doors = await openDoors(() => server.address, server.password);

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { repository } from '../copy-of-project.ts';
 import { connect } from './client.ts';
-import { serverRoot } from './mutants.ts';
 import { startCrashablePostgres } from './postgres.ts';
 import { startServerProcess } from './server.ts';
 import { markedBatch } from './source.ts';
@@ -33,7 +33,7 @@ export const traceDurability = async (
 ): Promise<DurabilityResult> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-durability-'));
   const postgres = await startCrashablePostgres(settings);
-  const server = await startServerProcess(serverRoot, dataFolder, postgres.url);
+  const server = await startServerProcess(repository, dataFolder, postgres.url);
   try {
     const client = connect(() => server);
     await client.send(markedBatch(0, 1)); // signs in, opens the connections

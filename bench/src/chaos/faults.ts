@@ -6,7 +6,7 @@ export const faults: Readonly<
 > = {
   'acknowledge-before-commit': [
     {
-      file: 'src/platform/ingest/commit.ts',
+      file: 'platform/server/ingest/commit.ts',
       from: `      return await withAccess(options.database, options.context, 'amirani_ingest', (tx) =>
         commitOnce(tx, steps, options),
       );`,
@@ -22,19 +22,19 @@ export const faults: Readonly<
   ],
   'no-unique-key': [
     {
-      file: 'migrations/0014-ingest.sql',
+      file: 'platform/server/sql/0014-ingest.sql',
       from: 'digest bytea primary key check',
       to: 'digest bytea not null check',
     },
     {
-      file: 'src/platform/ingest/store/messages.ts',
+      file: 'platform/server/ingest/store/messages.ts',
       from: "'on conflict (digest) do nothing returning digest'",
       to: "'returning digest'",
     },
   ],
   'remove-before-commit': [
     {
-      file: 'src/platform/ingest/sources/folder.ts',
+      file: 'platform/server/ingest/sources/folder.ts',
       from: '  if (read.length === 0) return;\n  await ingest.take(',
       to: '  if (read.length === 0) return;\n  await removeAll(folder, read);\n  await ingest.take(',
     },

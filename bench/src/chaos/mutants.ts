@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { copyOfProject } from '../copy-of-project.ts';
 
-/** A copy of the server with one planted fault. */
+/** A copy of the project with one planted fault. */
 export interface MutatedServer {
-  /** Its root, in the place of `apps/server`. */
   readonly root: string;
   readonly remove: () => void;
 }
@@ -16,11 +14,6 @@ export interface Edit {
   readonly from: string;
   readonly to: string;
 }
-
-const repository = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** The server as it is. */
-export const serverRoot: string = join(repository, 'apps/server');
 
 /**
  * What a file of a server says once the fault is in it.
@@ -34,17 +27,11 @@ export const edited = (root: string, { file, from, to }: Edit): string => {
 };
 
 /**
- * Copies the server and plants faults in the copy.
+ * Copies the project and plants faults in the copy.
  * @throws where an edit no longer finds its place: the mutant must follow the code, not fall silent.
  */
 export const plant = (edits: readonly Edit[]): MutatedServer => {
-  const home = mkdtempSync(join(tmpdir(), 'amirani-mutant-'));
-  const root = join(home, 'apps/server');
-  cpSync(serverRoot, root, {
-    recursive: true,
-    filter: (path) => !path.includes('node_modules'),
-  });
-  symlinkSync(join(repository, 'node_modules'), join(home, 'node_modules'));
+  const root = copyOfProject();
   for (const edit of edits) writeFileSync(join(root, edit.file), edited(root, edit));
-  return { root, remove: () => rmSync(home, { recursive: true, force: true }) };
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 };

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { repository } from '../copy-of-project.ts';
 import { type Findings, inspect } from './check.ts';
 import { connect } from './client.ts';
-import { serverRoot } from './mutants.ts';
 import { type CrashablePostgres, startCrashablePostgres } from './postgres.ts';
 import { type ServerProcess, startServerProcess } from './server.ts';
 import { markedBatch, type Sent } from './source.ts';
@@ -15,7 +15,7 @@ export interface ChaosOptions {
   readonly cycles: number;
   /** In which cycles the source sends again what was not acknowledged, and the last two that were. */
   readonly redelivery: 'every-other' | 'always' | 'never';
-  /** The root of the server; a mutated one to see that the run notices. */
+  /** The root of the project; a mutated one to see that the run notices. */
   readonly root?: string;
   readonly seed?: number;
   readonly say?: (line: string) => void;
@@ -39,7 +39,7 @@ const BATCH = 20;
  * acknowledged is there once and the journal verifies.
  */
 export const runChaos = async (options: ChaosOptions): Promise<ChaosResult> => {
-  const { engine, cycles, root = serverRoot, seed = 1, say = () => undefined } = options;
+  const { engine, cycles, root = repository, seed = 1, say = () => undefined } = options;
   const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-chaos-'));
   const postgres = engine === 'postgres' ? await startCrashablePostgres() : undefined;
   const start = (): Promise<ServerProcess> => startServerProcess(root, dataFolder, postgres?.url);

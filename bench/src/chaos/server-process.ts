@@ -1,10 +1,10 @@
-// A server in a process of its own, to be killed. Argument: the root of the server, real or mutated.
+// A server in a process of its own, to be killed. Argument: the root of the project, real or mutated.
 // Prints one line of JSON when it answers.
 const [root = ''] = process.argv.slice(2);
-const { startServer } = (await import(`${root}/src/start.ts`)) as {
+const { startServer } = (await import(`${root}/apps/server/src/start.ts`)) as {
   startServer: typeof import('@amirani/server/start').startServer;
 };
-const { readConfig } = (await import(`${root}/src/platform/config/config.ts`)) as {
+const { readConfig } = (await import(`${root}/platform/server/settings/config.ts`)) as {
   readConfig: typeof import('@platform/server/settings/config.ts').readConfig;
 };
 

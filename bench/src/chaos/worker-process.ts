@@ -1,10 +1,10 @@
 // A worker in a process of its own, to be killed. Argument: the root of the server, real or mutated.
 // Prints one line of JSON when it is at work.
 const [root = ''] = process.argv.slice(2);
-const { startWorker } = (await import(`${root}/src/worker.ts`)) as {
+const { startWorker } = (await import(`${root}/apps/server/src/worker.ts`)) as {
   startWorker: typeof import('@amirani/server/worker').startWorker;
 };
-const { readConfig } = (await import(`${root}/src/platform/config/config.ts`)) as {
+const { readConfig } = (await import(`${root}/platform/server/settings/config.ts`)) as {
   readConfig: typeof import('@platform/server/settings/config.ts').readConfig;
 };
 

@@ -8,8 +8,8 @@ import { openDatabase } from '@platform/server/database/open.ts';
 import { startJournal } from '@platform/server/journal/start.ts';
 import { silentLog } from '@platform/server/log/log.ts';
 import { requireConfig } from '@platform/server/settings/config.ts';
+import { repository } from '../copy-of-project.ts';
 import { inspectJournal } from './check.ts';
-import { serverRoot } from './mutants.ts';
 import { startCrashablePostgres } from './postgres.ts';
 import { type ServerProcess, startScript } from './server.ts';
 import { markedBatch } from './source.ts';
@@ -21,7 +21,7 @@ export interface WorkersOptions {
   readonly kills: number;
   /** Messages in a file; 20 where absent: a worker that is killed leaves at most fifty files twice to others. */
   readonly perFile?: number;
-  /** The root of the server; a mutated one to see that the run notices. */
+  /** The root of the project; a mutated one to see that the run notices. */
   readonly root?: string;
   readonly say?: (line: string) => void;
 }
@@ -52,7 +52,7 @@ const WAITING = 800;
  * moments, and started anew. Afterwards every message must be there once.
  */
 export const runWorkers = async (options: WorkersOptions): Promise<WorkersResult> => {
-  const { workers, messages, kills, perFile = 20, root = serverRoot } = options;
+  const { workers, messages, kills, perFile = 20, root = repository } = options;
   const { say = () => undefined } = options;
   const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-workers-'));
   const inbox = join(dataFolder, 'inbox');

@@ -5,7 +5,7 @@ export const gateFaults: Readonly<Record<'key-forgotten' | 'refused-by-one', rea
   // A call that is repeated after a lost line is taken for a new one.
   'key-forgotten': [
     {
-      file: 'src/desks/checkpoint/checks/take-step.ts',
+      file: 'desks/checkpoint/server/checks/take-step.ts',
       from: 'if (before !== undefined) {',
       to: 'if (before !== undefined && before.check_id === step.key) {',
     },
@@ -13,12 +13,12 @@ export const gateFaults: Readonly<Record<'key-forgotten' | 'refused-by-one', rea
   // Whoever proposed a refusal may confirm it.
   'refused-by-one': [
     {
-      file: 'src/platform/decisions/step.ts',
+      file: 'platform/server/decisions/step.ts',
       from: 'step.by === act.by && countsOfTwo(kind, step)',
       to: "step.by === '' && countsOfTwo(kind, step)",
     },
     {
-      file: 'migrations/0004-decisions.sql',
+      file: 'platform/server/sql/0004-decisions.sql',
       from: 'create unique index step_two_persons on decision.step (decision, decided_by) where one_of_two;',
       to: '',
     },

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Role } from '@amirani/contract';
 import type { CivilDate } from '@amirani/core';
 import type { Gate } from '@amirani/scenario/gate';
-import { serverRoot } from '../chaos/mutants.ts';
 import { type CrashablePostgres, startCrashablePostgres } from '../chaos/postgres.ts';
 import { type ServerProcess, startScript } from '../chaos/server.ts';
+import { repository } from '../copy-of-project.ts';
 import { type Account, type Person, personAt } from './person.ts';
 
 /** A server of a gate that may be killed, with its database and its accounts. */
@@ -34,13 +34,13 @@ const script = fileURLToPath(new URL('./server-process.ts', import.meta.url));
 /** Where a gate's server stands. */
 export interface PlaceOptions {
   readonly engine: 'postgres' | 'pglite';
-  /** The root of the server; a mutated one to see that the run notices. */
+  /** The root of the project; a mutated one to see that the run notices. */
   readonly root?: string;
 }
 
 /** Starts database and server of a gate. */
 export const openPlace = async (
-  { engine, root = serverRoot }: PlaceOptions,
+  { engine, root = repository }: PlaceOptions,
   gate: Gate,
   documents: { readonly seed: number; readonly referenceDate: CivilDate },
 ): Promise<GatePlace> => {

@@ -1,4 +1,4 @@
-// The server of a virtual gate in a process of its own, to be killed. Arguments: the root of the server, real or mutated; a
+// The server of a virtual gate in a process of its own, to be killed. Arguments: the root of the project, real or mutated; a
 // JSON file of alerts; seed and day of the document factory. Prints one line of JSON when it answers.
 import { readFileSync } from 'node:fs';
 import type { CivilDate } from '@amirani/core';
@@ -8,16 +8,16 @@ import type { GateAlert } from '@amirani/scenario/gate';
 
 const [root = '', alertsFile = '', seed = '', day = ''] = process.argv.slice(2);
 const { trainingSources } = (await import(
-  `${root}/src/desks/checkpoint/alerts/training-source.ts`
+  `${root}/desks/checkpoint/server/alerts/training-source.ts`
 )) as typeof import('@desk/checkpoint/server/alerts/training-source.ts');
 const { startDocumentDemonstration } = (await import(
-  `${root}/src/desks/documents/demonstration.ts`
+  `${root}/desks/documents/server/demonstration.ts`
 )) as typeof import('@desk/documents/server/demonstration.ts');
 const { requireConfig } = (await import(
-  `${root}/src/platform/config/config.ts`
+  `${root}/platform/server/settings/config.ts`
 )) as typeof import('@platform/server/settings/config.ts');
 const { startServer } = (await import(
-  `${root}/src/start.ts`
+  `${root}/apps/server/src/start.ts`
 )) as typeof import('@amirani/server/start');
 const alerts = JSON.parse(readFileSync(alertsFile, 'utf8')) as readonly GateAlert[];
 const factory = documentFactory({ seed: Number(seed), referenceDate: day as CivilDate });

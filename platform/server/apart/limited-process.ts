@@ -52,7 +52,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** The sources, and nothing else of this machine. */
 const SOURCES = [
   'apps/server/src/*',
-  'apps/server/package.json',
+  'platform/*',
+  'desks/*',
   'packages/*',
   'node_modules/*',
   'package.json',

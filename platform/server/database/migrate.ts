@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { DataRefused } from '../data-refused.ts';
 import type { Database } from './open.ts';
 
-const migrations = fileURLToPath(new URL('../sql/', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A migration on disk. */
 export interface Migration {
@@ -16,14 +17,33 @@ export interface Migration {
 
 type OnFile = (done: number, of: number) => void;
 
-/** The migrations in a folder, in order of their names. */
-export const readMigrations = async (folder = migrations): Promise<readonly Migration[]> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+/** The migrations of the platform and of every desk, or of one folder. */
+const migrationFiles = async (folder?: string): Promise<readonly string[]> =>
+  Array.fromAsync(
+    folder === undefined
+      ? glob('{platform,desks/*}/server/sql/*.sql', { cwd: root })
+      : glob('*.sql', { cwd: folder }),
+    (file) => join(folder ?? root, file),
+  );
+
+/**
+ * The migrations of the platform and of every desk, or of one folder, in the one order of their names.
+ * @throws where two files have one name: a database knows a migration by it
+ */
+export const readMigrations = async (folder?: string): Promise<readonly Migration[]> => {
+  const files = new Map<string, string>();
+  for (const path of await migrationFiles(folder)) {
+    const name = basename(path);
+    if (files.has(name)) throw new Error(`two migrations have the name ${name}`);
+    files.set(name, path);
+  }
   return Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(`${folder}/${name}`, 'utf8');
-      return { name, text, digest: createHash('sha256').update(text).digest('hex') };
-    }),
+    [...files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(async ([name, path]) => {
+        const text = await readFile(path, 'utf8');
+        return { name, text, digest: createHash('sha256').update(text).digest('hex') };
+      }),
   );
 };
 

@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Role } from '@amirani/contract';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { migrate } from '../database/migrate.ts';
+import { migrate, readMigrations } from '../database/migrate.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { asAccount, storedAccounts } from '../test/accounts.ts';
 import { freshPostgresUrl, hasPostgres, inspect } from '../test/engines.ts';
@@ -19,11 +18,11 @@ const home = mkdtempSync(join(tmpdir(), 'amirani-upgrade-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** The migrations of the version before rights by two. */
-const earlier = (): string => {
-  const all = fileURLToPath(new URL('../sql/', import.meta.url));
+const earlier = async (): Promise<string> => {
   const folder = join(home, 'earlier');
-  cpSync(all, folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name >= '0151') rmSync(join(folder, name));
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of await readMigrations())
+    if (name < '0151') writeFileSync(join(folder, name), text);
   return folder;
 };
 
@@ -46,7 +45,7 @@ for (const engine of ['pglite', 'postgres'] as const)
 
     test('takes no role; accounts with incompatible roles are marked, act in compatible ones, and are settled by two', async () => {
       const database = await open();
-      await migrate(database, earlier());
+      await migrate(database, await earlier());
       const hash = await hashPassword(PASSWORD);
       for (const [login, roles] of stored)
         await inspect(
@@ -129,7 +128,7 @@ for (const engine of ['pglite', 'postgres'] as const)
 
     test('an installation with one administrator names a second one at the console, on duty never a third', async () => {
       const database = await open();
-      await migrate(database, earlier());
+      await migrate(database, await earlier());
       await inspect(
         database,
         `insert into identity.account (login, name, roles, password_hash) values

@@ -2,10 +2,10 @@ import { purposes } from '@amirani/contract';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { type DatabaseRole, withAccess } from '../database/access.ts';
+import { annexColumns } from '../test/annex-i-columns.ts';
 import { paxlst, pnrgov } from '../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../test/engines.ts';
 import { testRoom } from '../test/ingest-room.ts';
-import { annexColumns } from './annex-i-columns.ts';
 
 const nino = { surname: 'TSERELI', given: 'NINO', birth: '900506', document: 'QV1234567' };
 const ROOMS = "('api', 'pnr', 'link', 'ingest', 'quarantine', 'flight')";

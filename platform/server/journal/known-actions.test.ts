@@ -4,8 +4,8 @@ import { actOfAction } from '@amirani/contract/journal-acts';
 import { expect, test } from 'vitest';
 
 test('what programs do by themselves has an act that oversight reads in words', () => {
-  const roots = ['..', '../../../apps/cli/src'].map((one) =>
-    fileURLToPath(new URL(one, import.meta.url)),
+  const roots = ['..', '../../../desks', '../../../apps/server/src', '../../../apps/cli/src'].map(
+    (one) => fileURLToPath(new URL(one, import.meta.url)),
   );
   const files = roots.flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })

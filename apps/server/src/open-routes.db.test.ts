@@ -10,12 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { openCosts } from '@platform/server/http/open-routes.ts';
+import { webFolder } from '@platform/server/http/web.ts';
+import { onBothEngines } from '@platform/server/test/engines.ts';
 import type { RouteOptions } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type WholeServer, wholeServer } from '../../../test/whole-server.ts';
-import { onBothEngines } from '../test/engines.ts';
-import { openCosts } from './open-routes.ts';
-import { webFolder } from './web.ts';
+import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 
 const web = mkdtempSync(join(tmpdir(), 'amirani-open-'));
 mkdirSync(join(web, 'assets'));
