@@ -4,8 +4,8 @@ import type { JobRunner } from './jobs/jobs.ts';
 import type { Platform } from './needs.ts';
 
 /**
- * A desk as the server knows it. A new desk is a folder under `desks/` and one line in `src/desks.ts`; what
- * it offers other desks (`events.ts`, `reads.ts`) is exported from here, so that no desk reaches into another.
+ * A desk as the server knows it. A new desk is a folder under `desks/` and one line in `apps/server/src/desks.ts`; what
+ * it offers other desks stands in its `events.ts` and `reads.ts`, and no desk reaches further into another.
  */
 export interface Desk {
   readonly name: string;

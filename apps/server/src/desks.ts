@@ -12,7 +12,7 @@ import { programmeDesk } from '@desk/programme/server/desk.ts';
 import { riskDesk } from '@desk/risk/server/desk.ts';
 import { schengenDesk } from '@desk/schengen/server/desk.ts';
 import { travellersDesk } from '@desk/travellers/server/desk.ts';
-import { intakeDesk } from '@desk/travellers/server/quarantine/desk.ts';
+import { intakeDesk } from '@desk/travellers/server/intake.ts';
 import type { Desk } from '@platform/server/desk.ts';
 import type { IngestRoom } from '@platform/server/ingest/start.ts';
 import type { JournalKeys } from '@platform/server/journal/keys.ts';

@@ -18,7 +18,7 @@ const storedAsTheyCome: Readonly<Record<string, string>> = {
   addRiskImportPart: 'the task of readRiskImport: datasets/read-file.ts',
   addTranscript: 'the verdict',
   addSeal: 'the verdict',
-  uploadMessages: 'the gate: platform/ingest/read-apart.ts',
+  uploadMessages: 'the gate: platform/server/ingest/read-apart.ts',
 };
 
 onDatabase('foreign bytes', (database) => {

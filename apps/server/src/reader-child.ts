@@ -1,4 +1,4 @@
-// The program of a limited process: reads foreign files and gives what they hold. See platform/apart/.
+// The program of a limited process: reads foreign files and gives what they hold. See platform/server/apart/.
 
 import { serveReaders } from '@platform/server/apart/child.ts';
 import { readerModules } from './reader-modules.ts';

@@ -1,21 +1,17 @@
 import { asRole } from '@platform/server/database/access.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
-import { type Caller, contextOf } from '@platform/server/http/caller.ts';
-import { type Call, type RouteNeeds, route } from '@platform/server/http/route.ts';
+import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
+import { contextFor, recording } from '../messages/recording.ts';
+import type { IntakeNeeds } from '../messages/upload.ts';
 import * as service from './service.ts';
 
-/** Upload and quarantine. */
-export const intakeRoutes = (
+/** The quarantine of what cannot be read. */
+export const quarantineRoutes = (
   app: FastifyInstance,
   needs: RouteNeeds,
-  intake: service.IntakeNeeds,
+  intake: IntakeNeeds,
 ): void => {
-  route(app, needs, 'uploadMessages', {
-    role: 'own',
-    handle: async ({ body, caller, record, recordPiece }) =>
-      service.upload(intake, body, contextFor(caller), recording({ record, recordPiece })),
-  });
   route(app, needs, 'listQuarantine', {
     handle: async ({ tx, caller, note }) => {
       const items =
@@ -53,20 +49,3 @@ export const intakeRoutes = (
     },
   });
 };
-
-const recording = (
-  { record, recordPiece }: Pick<Call, 'record' | 'recordPiece'>,
-  reason?: string,
-): service.Recording => {
-  const of = (subjects: readonly string[]) => ({
-    subjects: [...subjects],
-    ...(reason === undefined ? {} : { reason }),
-  });
-  return {
-    record: (tx, subjects) => record(of(subjects), tx),
-    recordPiece: (tx, subjects) => recordPiece(of(subjects), tx),
-  };
-};
-
-/** Messages are taken in for operation, whoever brings them: an analyst's upload reads nothing of PNR. */
-const contextFor = (caller: Caller) => ({ ...contextOf(caller), purpose: 'operation' as const });

@@ -1,11 +1,9 @@
 import type { IngestOutcome, Receipt } from '@amirani/contract';
 import { type AccessContext, asRole, withAccess } from '@platform/server/database/access.ts';
-import type { Database, Transaction } from '@platform/server/database/open.ts';
+import type { Transaction } from '@platform/server/database/open.ts';
 import { decide } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
-import type { IngestKeys } from '@platform/server/ingest/keys.ts';
-import type { Ingest, IngestChange } from '@platform/server/ingest/port.ts';
 import {
   endItem,
   type HeldItem,
@@ -14,35 +12,8 @@ import {
   openItem,
 } from '@platform/server/ingest/quarantine/items.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import { type IntakeNeeds, type Recording, subjectsOf } from '../messages/upload.ts';
 import { quarantineDecision } from './decisions.ts';
-
-/** What the intake stands on. */
-export interface IntakeNeeds {
-  readonly database: Database;
-  readonly ingest: Ingest;
-  readonly keys: IngestKeys;
-}
-
-/** Journals an act: with its last transaction, and what transactions before that stored. */
-export interface Recording {
-  readonly record: (tx: Transaction, subjects: readonly string[]) => Promise<Receipt>;
-  readonly recordPiece: (tx: Transaction, subjects: readonly string[]) => Promise<void>;
-}
-
-/** Takes the bytes of one upload in; answers after the commit. */
-export const upload = async (
-  { ingest }: IntakeNeeds,
-  bytes: Uint8Array,
-  context: AccessContext,
-  { record, recordPiece }: Recording,
-): Promise<{ readonly outcomes: IngestOutcome[]; readonly receipt: Receipt }> => {
-  const { outcomes, receipt } = await ingest.take([{ bytes, source: 'upload' }], {
-    context,
-    record: (tx, change) => record(tx, subjectsOf(change)),
-    recordPiece: (tx, change) => recordPiece(tx, subjectsOf(change)),
-  });
-  return { outcomes: [...(outcomes[0] ?? [])], receipt };
-};
 
 /** The items of the quarantine, newest first, without their content. */
 export const listQuarantine = listItems;
@@ -118,12 +89,6 @@ export const replayQuarantineItem = async (
   });
   return { outcomes: [...(outcomes[0] ?? [])], receipt };
 };
-
-const subjectsOf = ({ flightIds, messageIds, quarantineIds }: IngestChange): readonly string[] => [
-  ...flightIds,
-  ...messageIds,
-  ...quarantineIds,
-];
 
 const mustBeHeld = async (tx: Transaction, id: string): Promise<HeldItem> => {
   const item = await lockItem(tx, id);

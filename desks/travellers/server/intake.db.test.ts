@@ -9,8 +9,8 @@ import { inspect, onBothEngines } from '@platform/server/test/engines.ts';
 import { rowCounts, testRoom } from '@platform/server/test/ingest-room.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { travellersDesk } from '../desk.ts';
-import { intakeDesk } from './desk.ts';
+import { travellersDesk } from './desk.ts';
+import { intakeDesk } from './intake.ts';
 
 const nino = { surname: 'TSERELI', given: 'NINO', birth: '900506', document: 'QV1234567' };
 

@@ -1,12 +1,17 @@
 import type { Desk } from '@platform/server/desk.ts';
 import type { IngestRoom } from '@platform/server/ingest/start.ts';
 import { eraseOverdueItems, preparePartitions } from '@platform/server/ingest/upkeep.ts';
-import { intakeRoutes } from './routes.ts';
+import { messagesRoutes } from './messages/routes.ts';
+import { quarantineRoutes } from './quarantine/routes.ts';
 
-/** The desk where messages arrive: upload, and the quarantine of what cannot be read. */
+/** Where messages arrive: upload, and the quarantine of what cannot be read. */
 export const intakeDesk = ({ ingest, keys }: IngestRoom): Desk => ({
   name: 'intake',
-  routes: (app, needs) => intakeRoutes(app, needs, { database: needs.database, ingest, keys }),
+  routes: (app, needs) => {
+    const intake = { database: needs.database, ingest, keys };
+    messagesRoutes(app, needs, intake);
+    quarantineRoutes(app, needs, intake);
+  },
   jobs: async (jobs, needs) => {
     await jobs.every('quarantine-clock', '17 * * * *', async () => {
       await eraseOverdueItems(needs);

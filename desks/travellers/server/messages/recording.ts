@@ -1,0 +1,24 @@
+import { type Caller, contextOf } from '@platform/server/http/caller.ts';
+import type { Call } from '@platform/server/http/route.ts';
+import type { Recording } from './upload.ts';
+
+/** Journals an act on messages in the transactions that it has. */
+export const recording = (
+  { record, recordPiece }: Pick<Call, 'record' | 'recordPiece'>,
+  reason?: string,
+): Recording => {
+  const of = (subjects: readonly string[]) => ({
+    subjects: [...subjects],
+    ...(reason === undefined ? {} : { reason }),
+  });
+  return {
+    record: (tx, subjects) => record(of(subjects), tx),
+    recordPiece: (tx, subjects) => recordPiece(of(subjects), tx),
+  };
+};
+
+/** Messages are taken in for operation, whoever brings them: an analyst's upload reads nothing of PNR. */
+export const contextFor = (caller: Caller) => ({
+  ...contextOf(caller),
+  purpose: 'operation' as const,
+});
