@@ -89,7 +89,11 @@ const restart = async (): Promise<void> => {
   if (!ending) server = startServer();
 };
 let waiting: NodeJS.Timeout | undefined;
-const sources = ['packages/*/src/**/', 'apps/{server,cli}/src/**/', '{platform,desks/*}/server/**/'];
+const sources = [
+  'packages/*/src/**/',
+  'apps/{server,cli}/src/**/',
+  '{platform,desks/*}/server/**/',
+];
 // Not `node --watch`: it asks threads and reading processes for their files by messages that they would have to tell from ours.
 for (const folder of globSync(sources, { cwd: root }))
   watch(join(root, folder), (_, name) => {
