@@ -1,8 +1,9 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
 import { setPriority } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { ReaderLimits } from './limits.ts';
@@ -59,6 +60,23 @@ const SOURCES = [
   'package.json',
 ];
 
+/**
+ * Where this server keeps what it has compiled; undefined where it keeps nothing. To start from there takes a third of the processor
+ * time. Node takes it only where it might write as well: `--fsize=0` is what lets no byte in.
+ */
+const compiled = getCompileCacheDir();
+
+/** Compiles the sources of the limited processes ahead: they themselves keep nothing. */
+export const compileAhead = (entry: string): void => {
+  if (compiled === undefined) return;
+  const args = ['--conditions=@amirani/source', entry, 'compile'];
+  const env = { NODE_COMPILE_CACHE: dirname(compiled) };
+  const child = spawn(process.execPath, args, { stdio: 'ignore', env, cwd: '/' });
+  if (child.pid !== undefined) lower(child.pid);
+  child.on('error', () => undefined); // then they take longer
+  child.unref();
+};
+
 /** A process that can read the sources and speak by pipes: no file, no network, no child, an empty environment. */
 export interface LimitedProcess {
   readonly child: ChildProcessWithoutNullStreams;
@@ -84,12 +102,14 @@ export const startLimited = (
   limits: ReaderLimits,
   tools: Tools,
 ): LimitedProcess => {
+  const taken = tools.prlimit === undefined ? undefined : compiled;
   const node = [
     process.execPath,
     `--max-old-space-size=${limits.heapMb}`,
     '--conditions=@amirani/source',
     '--permission',
     ...SOURCES.map((source) => `--allow-fs-read=${join(root, source)}`),
+    ...(taken === undefined ? [] : [`--allow-fs-read=${taken}`, `--allow-fs-write=${taken}`]),
     '--disable-warning=SecurityWarning',
     '--disable-warning=ExperimentalWarning',
     entry,
@@ -107,7 +127,10 @@ export const startLimited = (
     ...node,
   ];
   const [program = process.execPath, ...args] = command;
-  const child = spawn(program, args, { stdio: 'pipe', env: {}, cwd: '/' });
+  const child = spawn(program, args, {
+    ...{ stdio: 'pipe', cwd: '/' },
+    env: taken === undefined ? {} : { NODE_COMPILE_CACHE: dirname(taken) },
+  });
   if (child.pid !== undefined) lower(child.pid);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -57,6 +60,22 @@ test('a reader that opens a socket reaches nobody', { timeout: 60_000 }, async (
   expect(await readBy('socket', { port })).toMatchObject({ code: 'reader.crashed' });
   expect(reached).toBe(0);
   server.close();
+});
+
+// Mutant: no --fsize.
+test('a reader takes what the server has compiled, and writes no byte there', {
+  timeout: 60_000,
+}, async () => {
+  const folder = getCompileCacheDir();
+  if (folder === undefined) throw new Error('the tests keep what they compile');
+  const files = ['one-more', 'is-there'].map((name) => join(folder, name));
+  try {
+    for (const file of files) writeFileSync(file, '');
+    expect(await readBy('write', { folder })).toMatchObject({ code: 'reader.crashed' });
+    expect(files.map((file) => statSync(file).size)).toEqual([0, 0]);
+  } finally {
+    for (const file of files) rmSync(file);
+  }
 });
 
 test('where the system has no tools the server itself watches memory and time', {

@@ -3,7 +3,7 @@ import { Problem } from '../http/problems.ts';
 import { type FailedFiles, type Failure, noFailedFiles } from './failed-files.ts';
 import type { ForeignFile } from './foreign-file.ts';
 import { FrameTooLong, frameHead } from './frames.ts';
-import type { Ended, Tools } from './limited-process.ts';
+import { compileAhead, type Ended, type Tools } from './limited-process.ts';
 import { type FileLimits, limitsFor, type ReaderLimits, readerClasses } from './limits.ts';
 import { measureOf } from './measures.ts';
 import { Pool, type Worker } from './pool.ts';
@@ -48,6 +48,7 @@ export const createReaders = ({
   tools,
   limits: given,
 }: ReadersOptions): Readers => {
+  if (entry === ENTRY) compileAhead(entry);
   const pool = new Pool(entry, tools);
   async function* read<Args, Item>(
     task: ReaderTask<Args, Item>,
