@@ -27,7 +27,7 @@ export interface SeededRun {
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs the unit tests with a seed; `npm test` with `AMIRANI_SEED` set to it finds the same. */
+/** Runs the unit tests with a seed and all runs of each property; so does `npm test` with `AMIRANI_SEED` and `AMIRANI_RUNS=all`. */
 export const runWithSeed = (seed: number): SeededRun => {
   const folder = mkdtempSync(join(tmpdir(), 'amirani-properties-'));
   try {
@@ -38,7 +38,11 @@ export const runWithSeed = (seed: number): SeededRun => {
         ...[join(repository, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'node'],
         ...['--reporter=json', `--outputFile=${file}`],
       ],
-      { cwd: repository, stdio: 'ignore', env: { ...process.env, AMIRANI_SEED: String(seed) } },
+      {
+        cwd: repository,
+        stdio: 'ignore',
+        env: { ...process.env, AMIRANI_SEED: String(seed), AMIRANI_RUNS: 'all' },
+      },
     );
     return summarise(seed, JSON.parse(readFileSync(file, 'utf8')) as Report);
   } finally {
