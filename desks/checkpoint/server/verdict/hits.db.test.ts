@@ -10,7 +10,7 @@ import {
 import { documentsDesk } from '@desk/documents/server/desk.ts';
 import { createDocumentsRoom } from '@desk/documents/server/room.ts';
 import { refusalOf } from '@platform/server/test/clients.ts';
-import { paxlst, type TestPerson } from '@platform/server/test/edifact-texts.ts';
+import { paxlst, pnrgov, type TestPerson } from '@platform/server/test/edifact-texts.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkpointDesk } from '../desk.ts';
@@ -64,6 +64,14 @@ onDatabase('released hits at the booth', (database) => {
     expect(said(await open(stranger, other))).toEqual({
       state: 'not-checked',
       codes: ['checkpoint.hits.nobody-to-compare'],
+    });
+    // Nobody is absent from a list that never came.
+    const { flightId: without = '' } = await world.take(
+      pnrgov({ flight: 'ZB8', persons: [person] }),
+    );
+    expect(said(await open({ ...stranger, document: 'QV9000005' }, without))).toEqual({
+      state: 'not-checked',
+      codes: ['checkpoint.hits.no-list'],
     });
     // Where no flight was chosen nothing is said of its list.
     expect(said(await open({ ...stranger, document: 'QV9000004' }))).toEqual({

@@ -15,10 +15,9 @@ export const hitsSeen = async (
 ): Promise<HitsAnswer> => {
   if (data.state === 'no-answer') return { state: 'no-answer' };
   const answer = await hitsOn(tx, traveller, now, log);
-  // On which list somebody stands is told only of a flight that was chosen.
-  return data.state === 'no-flight' && answer.state === 'nobody-to-compare'
-    ? { state: 'no-flight' }
-    : answer;
+  if (answer.state !== 'nobody-to-compare') return answer;
+  // That somebody is not on a list is told only of a flight that was chosen, and of a list that came.
+  return data.state === 'no-flight' || data.state === 'no-list' ? { state: data.state } : answer;
 };
 
 /** The same of a traveller; null where the list names nobody. */

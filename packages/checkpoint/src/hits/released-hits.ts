@@ -36,7 +36,9 @@ export type HitsAnswer =
   | { readonly state: 'no-answer' }
   /** No flight was chosen: on which list the traveller stands was not looked at. */
   | { readonly state: 'no-flight' }
-  /** The traveller is on no list of the carrier: there was nobody to compare. */
+  /** The carrier has sent no list of the flight: nobody could be compared. */
+  | { readonly state: 'no-list' }
+  /** The carrier sent a list, and the traveller is not on it: there was nobody to compare. */
   | { readonly state: 'nobody-to-compare' }
   /** Not yet compared as the traveller is known now, or not with the lists in use. */
   | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }

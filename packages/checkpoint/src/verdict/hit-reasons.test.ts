@@ -33,6 +33,7 @@ test('R4: a released hit says whose list, who released it and what to do, and no
 test.each<[string, HitsAnswer, string]>([
   ['not yet compared', { state: 'not-screened', hits: [] }, 'checkpoint.hits.not-screened'],
   ['without a chosen flight', { state: 'no-flight' }, 'checkpoint.hits.no-flight'],
+  ['of a flight without a list', { state: 'no-list' }, 'checkpoint.hits.no-list'],
   ['on no list', { state: 'nobody-to-compare' }, 'checkpoint.hits.nobody-to-compare'],
   ['of a room that cannot be read', { state: 'no-answer' }, 'checkpoint.hits.no-answer'],
   [

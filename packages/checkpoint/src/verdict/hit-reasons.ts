@@ -22,6 +22,8 @@ export const hitReasons = (answer: HitsAnswer): Said => {
       return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-answer')] };
     case 'no-flight':
       return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-flight')] };
+    case 'no-list':
+      return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-list')] };
     case 'nobody-to-compare':
       return { state: 'not-checked', reasons: [unknown('checkpoint.hits.nobody-to-compare')] };
     case 'not-screened':
