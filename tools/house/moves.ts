@@ -347,6 +347,62 @@ export const moves: Readonly<
       }),
     );
   },
+  'packages/academy': async (language, load) => {
+    type ByLanguage = Readonly<Record<Language, string>>;
+    const plain = (code: string, text: string): Leaf => ({
+      ...{ code, text, facts: false },
+      old: () => text,
+    });
+    const { courseList } = (await load('courses/list.ts')) as {
+      courseList: readonly { id: string; title: ByLanguage; summary: ByLanguage }[];
+    };
+    const { qtiFaultTexts } = (await load('courses/qti/fault-texts.ts')) as {
+      qtiFaultTexts: Readonly<Record<string, ByLanguage>>;
+    };
+    const { criteriaText, frameworkText } = (await load('courses/certificate-texts.ts')) as {
+      criteriaText: (course: object, language: Language) => string;
+      frameworkText: (outcome: object, language: Language) => string;
+    };
+    const { unitTitle } = (await load('statements/cmi5/unit.ts')) as {
+      unitTitle: (unit: object) => ByLanguage;
+    };
+    const numbered = (code: string, name: string, old: (n: number) => string): Leaf => {
+      const numbers = [1, 2, 3, 17, 4321];
+      const text = old(4321).replace('4321', `{${name}}`);
+      return {
+        ...{ code, text, facts: true, old: () => '' },
+        pairs: numbers.map((n) => [{ [name]: n }, old(n)]),
+      };
+    };
+    const criteria = (dPrime: number): string => criteriaText({ bar: { dPrime } }, language);
+    const bars = [1, 1.5, 2.25, 17.875];
+    const bar = (n: number): string => (language === 'en' ? `${n}` : `${n}`.replace('.', ','));
+    return [
+      ...courseList.flatMap(({ id, title, summary }) => [
+        plain(`academy.course-title.${id}`, title[language]),
+        plain(`academy.course-summary.${id}`, summary[language]),
+      ]),
+      ...Object.entries(qtiFaultTexts).map(([code, texts]) => plain(code, texts[language])),
+      {
+        ...{ code: 'academy.certificate.criteria', facts: true, old: () => '' },
+        text: criteria(17.875).replace(bar(17.875), '{bar}'),
+        pairs: bars.map((n) => [{ bar: bar(n) }, criteria(n)]),
+      },
+      numbered('academy.certificate.level', 'level', (level) =>
+        frameworkText({ framework: 'F', level, verified: true }, language).slice(3),
+      ),
+      plain(
+        'academy.certificate.not-verified',
+        frameworkText({ framework: 'F', level: 1, verified: false }, language).split(', ')[2] ?? '',
+      ),
+      plain('academy.unit.practice', unitTitle({ kind: 'practice' })[language]),
+      numbered(
+        'academy.unit.sitting',
+        'number',
+        (number) => unitTitle({ kind: 'sitting', number })[language],
+      ),
+    ];
+  },
 };
 
 const kebab = (name: string): string =>

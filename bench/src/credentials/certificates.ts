@@ -1,5 +1,5 @@
 import { alignmentsOf, frameworks } from '@amirani/academy/competence';
-import { courseIds, courseLanguages, courseList, loadCourse } from '@amirani/academy/courses';
+import { courseIds, courseLanguages, loadCourse } from '@amirani/academy/courses';
 import {
   type Claim,
   type Credential,
@@ -7,6 +7,7 @@ import {
   type Issuer,
   issueCredential,
 } from '@amirani/academy/credential';
+import { academySay } from '@amirani/academy/node';
 import type { CivilDate } from '@amirani/core';
 
 /** Where the withdrawals of the proof would stand. */
@@ -20,16 +21,17 @@ export const everyClaim = async (): Promise<readonly Claim[]> => {
   for (const id of courseIds) {
     const course = await loadCourse(id);
     for (const language of courseLanguages) {
-      const head = courseList.find((one) => one.id === id);
+      const say = academySay(language);
+      const title = say(`academy.course-title.${id}`);
       const words = Object.fromEntries(
-        course.outcomes.map((outcome) => [outcome.id, `${head?.title[language]}: ${outcome.id}`]),
+        course.outcomes.map((outcome) => [outcome.id, `${title}: ${outcome.id}`]),
       );
       claims.push({
         holder: { name: names[claims.length % names.length] ?? '' },
         course: {
           id: `urn:amirani:course:${id}-${course.edition}`,
-          name: head?.title[language] ?? id,
-          description: head?.summary[language] ?? id,
+          name: title,
+          description: say(`academy.course-summary.${id}`),
           criteria: `60 + 240, 3; d′ ≥ ${course.bar.dPrime}; |c| ≤ 0.5`,
           language,
           alignments: alignmentsOf(

@@ -7,9 +7,8 @@ import {
   type CourseText,
   courseList,
   loadCourse,
-  loadCourseText,
-  loadOutcomes,
 } from '@amirani/academy/courses';
+import { academySay, loadCourseText, loadOutcomes } from '@amirani/academy/node';
 import type { CivilDate } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { HandWrittenItem, ItemOptions, Items, MaterialKind } from '@amirani/scenario/items';
@@ -22,6 +21,11 @@ import { localDay } from '@platform/server/time/local-day.ts';
 /** Courses as the desk runs them. */
 export interface CourseBook {
   readonly list: readonly CourseEntry[];
+  /** What a course is called and what it is about. */
+  readonly named: (
+    id: CourseId,
+    language: Language,
+  ) => { readonly title: string; readonly summary: string };
   /** A course; undefined where there is none of this name. */
   readonly load: (id: string) => Promise<Course | undefined>;
   readonly text: (id: CourseId, language: CourseLanguage) => Promise<CourseText>;
@@ -63,6 +67,10 @@ export const academyRoom = async ({
 }: Pick<Config, 'dataFolder' | 'timeZone'>): Promise<AcademyRoom> => ({
   courses: {
     list: courseList,
+    named: (id, language) => ({
+      title: academySay(language)(`academy.course-title.${id}`),
+      summary: academySay(language)(`academy.course-summary.${id}`),
+    }),
     load: async (id) => {
       const entry = courseList.find((one) => one.id === id);
       return entry === undefined ? undefined : loadCourse(entry.id);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { criteriaText } from '@amirani/academy/courses';
+import { academySay } from '@amirani/academy/node';
 import { withAccess } from '@platform/server/database/access.ts';
 import { clientOf, refusalOf, type TestClient } from '@platform/server/test/clients.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
@@ -120,7 +121,7 @@ onDatabase('certificates', (database) => {
       credentialSubject: {
         achievement: {
           inLanguage: 'ka',
-          criteria: { narrative: criteriaText(tinyCourse, 'ka') },
+          criteria: { narrative: criteriaText(tinyCourse, academySay('ka')) },
           alignment: [{ targetFramework: 'SQF, დონე 5, შეუმოწმებელი' }],
         },
       },

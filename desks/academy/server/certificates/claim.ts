@@ -1,6 +1,7 @@
 import { ruleOutcome } from '@amirani/academy/certificate';
 import { type Course, criteriaText, frameworkText } from '@amirani/academy/courses';
 import { bandOf, type Claim } from '@amirani/academy/credential';
+import { academySay } from '@amirani/academy/node';
 import type { AcademyRuleOutcome } from '@amirani/contract/academy';
 import { addDays } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
@@ -25,27 +26,28 @@ export const ruleOf = (course: Course, together: Together | undefined): AcademyR
  * list of errors (R75).
  */
 export const claimOf = async (
-  { courses: { list, outcomes }, dayOf }: Pick<AcademyRoom, 'courses' | 'dayOf'>,
+  { courses: { named, outcomes }, dayOf }: Pick<AcademyRoom, 'courses' | 'dayOf'>,
   course: Course,
   language: Language,
   { pseudonym }: Pick<SeatRow, 'pseudonym'>,
   together: Together,
   now: Date,
 ): Promise<Claim> => {
-  const entry = list.find(({ id }) => id === course.id);
+  const { title, summary } = named(course.id, language);
+  const say = academySay(language);
   const said = await outcomes(course.id, language);
   return {
     holder: { pseudonym },
     course: {
       id: `urn:amirani:course:${course.id}-${course.edition}`,
-      name: entry?.title[language] ?? course.id,
-      description: entry?.summary[language] ?? course.id,
-      ...{ criteria: criteriaText(course, language), language },
+      name: title,
+      description: summary,
+      ...{ criteria: criteriaText(course, say), language },
       alignments: course.outcomes.map((outcome) => ({
         targetName: said[outcome.id] ?? outcome.id,
         targetUrl: outcome.link,
         ...(outcome.verified && outcome.code !== undefined ? { targetCode: outcome.code } : {}),
-        targetFramework: frameworkText(outcome, language),
+        targetFramework: frameworkText(outcome, say),
       })),
     },
     from: dayOf(together.from),

@@ -8,8 +8,9 @@ import {
   unitTitle,
 } from '@amirani/academy/cmi5';
 import type { CourseId } from '@amirani/academy/courses';
+import { academySay } from '@amirani/academy/node';
 import type { AcademyClassLaunches } from '@amirani/contract/academy';
-import { languages } from '@amirani/core/languages';
+import { type Language, languages } from '@amirani/core/languages';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
@@ -71,7 +72,6 @@ export const packageOf = async (
 ): Promise<{ readonly name: string; readonly mediaType: string; readonly content: string }> => {
   const opened = mustFind(await store.findOpened(tx, classId));
   const course = await courseIn(room, opened.course);
-  const entry = room.courses.list.find(({ id }) => id === course.id);
   const outcomes = await outcomeTexts(room, course.id);
   const base = `urn:amirani:class:${classId}`;
   const objective = (id: string): string => `${base}:outcome:${id}`;
@@ -79,8 +79,9 @@ export const packageOf = async (
     { kind: 'practice' },
     ...course.sittings.map((_, at) => ({ kind: 'sitting', number: at + 1 }) as const),
   ];
-  const title = entry?.title ?? { en: course.id };
-  const description = entry?.summary ?? title;
+  const named = (language: Language) => room.courses.named(course.id, language);
+  const title = inAll((language) => named(language).title);
+  const description = inAll((language) => named(language).summary);
   const bytes = coursePackage({
     ...{ id: base, title, description },
     objectives: course.outcomes.map(({ id }) => {
@@ -90,7 +91,7 @@ export const packageOf = async (
     units: units.map(
       (unit): AssignableUnit => ({
         id: `${base}:${unitName(unit)}`,
-        ...{ title: unitTitle(unit), description },
+        ...{ title: inAll((language) => unitTitle(unit, academySay(language))), description },
         url: `${origin}/academy/launch/${classId}/${unitName(unit)}`,
         moveOn: opened.mastery_score === null ? 'Completed' : 'CompletedAndPassed',
         ...(opened.mastery_score === null ? {} : { masteryScore: Number(opened.mastery_score) }),
@@ -104,6 +105,10 @@ export const packageOf = async (
     content: Buffer.from(bytes).toString('base64'),
   };
 };
+
+/** A text in every language. */
+const inAll = (text: (language: Language) => string): LangString =>
+  Object.fromEntries(languages.map((language) => [language, text(language)]));
 
 /** What somebody can do after a course, by outcome, in every language in which courses are announced. */
 const outcomeTexts = async (

@@ -38,11 +38,10 @@ export const summaryOf = (
   text: CourseText,
   language: CourseLanguage,
 ): AcademyCourseSummary => {
-  const entry = book.list.find(({ id }) => id === course.id);
   const { dPrime, reachedBy } = course.bar;
   return {
     ...{ id: course.id, edition: course.edition, material: course.material },
-    ...{ title: entry?.title[language] ?? course.id, summary: entry?.summary[language] ?? '' },
+    ...book.named(course.id, language),
     bar: { dPrime, reachedBy, because: text.barBecause },
     fieldPrevalence: course.fieldPrevalence.share,
     sittings: course.sittings.map((_, at) => ({

@@ -123,13 +123,8 @@ export const tinyRoom = (): AcademyRoom => {
   let drawn = 0;
   return {
     courses: {
-      list: [
-        {
-          ...{ id: 'traveller-assessment', material: 'network' },
-          title: { en: 'Tiny', ka: 'Tiny', lv: 'Tiny', fr: 'Tiny', it: 'Tiny', es: 'Tiny' },
-          summary: { en: 'small', ka: 'small', lv: 'small', fr: 'small', it: 'small', es: 'small' },
-        },
-      ],
+      list: [{ id: 'traveller-assessment', material: 'network' }],
+      named: () => ({ title: 'Tiny', summary: 'small' }),
       load: async (id) => (id === tinyCourse.id ? tinyCourse : undefined),
       text: async () => text,
       outcomes: async () => text.outcomes,

@@ -1,21 +1,25 @@
-import { languages } from '@amirani/core/languages';
+import { type Language, languages } from '@amirani/core/languages';
+import type { Say } from '@amirani/core/words';
+import type { AcademyWord } from '../words.gen.ts';
 import { wrongForOneRight } from './base-rates.ts';
 import type { Chart, Course, CourseText, Source } from './course.ts';
 import { glossary } from './glossary.ts';
-import type { CourseEntry } from './list.ts';
 import type { Page, PageBlock } from './page.ts';
 import { hasFeedback, prevalenceOf } from './plan.ts';
 
 /** The public page of a course in Markdown, in English: what it asks for, its plan, all its theory and its sources. */
 export const publicPage = (
-  { title, summary }: CourseEntry,
   course: Course,
   text: CourseText,
+  say: (language: Language) => Say<AcademyWord>,
 ): string =>
   `${[
-    `# ${title.en}`,
-    summary.en,
-    languages.flatMap((code) => (code === 'en' ? [] : [`- ${code}: ${title[code]}`])).join('\n'),
+    `# ${say('en')(`academy.course-title.${course.id}`)}`,
+    say('en')(`academy.course-summary.${course.id}`),
+    languages
+      .slice(1)
+      .map((language) => `- ${language}: ${say(language)(`academy.course-title.${course.id}`)}`)
+      .join('\n'),
     'The pages are whole in English, Georgian and Latvian; in other languages they are shown in English, and say so. This page is made from the course; change it there.',
     '## What it asks for',
     `d’ ${course.bar.dPrime}, edition ${course.edition}. ${text.barBecause}`,

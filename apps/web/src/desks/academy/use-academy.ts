@@ -1,8 +1,9 @@
-import { courseList, languageFor } from '@amirani/academy/courses';
+import { languageFor } from '@amirani/academy/courses';
 import type { Role } from '@amirani/contract';
 import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { useSession } from '../../platform/session.ts';
+import { academySay } from '../../words/academy.ts';
 
 /** Whether whoever is signed in works here as this. */
 export const useIs = (role: Role): boolean => {
@@ -22,10 +23,10 @@ export const useCourseName = (): {
   readonly summary: (course: string) => string | undefined;
 } => {
   const { i18n } = useLingui();
-  const find = (id: string) => courseList.find((course) => course.id === id);
-  const language = languageOf(i18n.locale);
+  const say = academySay(languageOf(i18n.locale));
+  const said = (code: string): string | undefined => (say.has(code) ? say(code) : undefined);
   return {
-    title: (course) => find(course)?.title[language] ?? course,
-    summary: (course) => find(course)?.summary[language],
+    title: (course) => said(`academy.course-title.${course}`) ?? course,
+    summary: (course) => said(`academy.course-summary.${course}`),
   };
 };

@@ -1,4 +1,3 @@
-export { qtiFaultTexts } from './fault-texts.ts';
 export type { QtiFault, QtiReading, Question } from './read.ts';
 export { readQti } from './read.ts';
 export type { QtiFile } from './write.ts';

@@ -4,7 +4,7 @@ import { all, type Element, readXml, textOf, type XmlFault } from './xml.ts';
 /** A checking question. */
 export type Question = Extract<PageBlock, { readonly kind: 'question' }>;
 
-/** Why an item is not taken over as a question; texts in six languages are `qtiFaultTexts`. */
+/** Why an item is not taken over as a question; each has a text in `words/`. */
 export type QtiFault =
   | XmlFault
   | 'academy.qti.no-item'

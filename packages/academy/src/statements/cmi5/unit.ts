@@ -1,4 +1,5 @@
-import type { Language } from '@amirani/core/languages';
+import type { Say } from '@amirani/core/words';
+import type { AcademyWord } from '../../words.gen.ts';
 
 /** What of a class a learning management system can launch: practice of one's own, or a sitting of the class by its number. */
 export type LaunchedUnit =
@@ -16,24 +17,8 @@ export const unitOf = (name: string): LaunchedUnit | undefined => {
   return number === undefined ? undefined : { kind: 'sitting', number: Number(number) };
 };
 
-/** What a unit is called, in every language of a course list. */
-export const unitTitle = (unit: LaunchedUnit): Readonly<Record<Language, string>> =>
+/** What a unit is called. */
+export const unitTitle = (unit: LaunchedUnit, say: Say<AcademyWord>): string =>
   unit.kind === 'practice'
-    ? practice
-    : {
-        en: `Sitting ${unit.number} of the class`,
-        ka: `ჯგუფის მეცადინეობა ${unit.number}`,
-        lv: `Grupas ${unit.number}. nodarbība`,
-        fr: `Séance ${unit.number} de la classe`,
-        it: `Sessione ${unit.number} della classe`,
-        es: `Sesión ${unit.number} del grupo`,
-      };
-
-const practice = {
-  en: 'Practice, with feedback',
-  ka: 'ვარჯიში, უკუკავშირით',
-  lv: 'Vingrinājums, ar atbildi',
-  fr: 'Entraînement, avec retour',
-  it: 'Esercizio, con riscontro',
-  es: 'Práctica, con respuesta',
-} as const;
+    ? say('academy.unit.practice')
+    : say('academy.unit.sitting', { number: unit.number });

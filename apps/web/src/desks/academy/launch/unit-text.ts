@@ -1,10 +1,10 @@
 import { unitOf, unitTitle } from '@amirani/academy/cmi5';
+import { languageOf } from '@amirani/core/languages';
 import type { I18n } from '@lingui/core';
+import { academySay } from '../../../words/academy.ts';
 
 /** What a launched unit is called in the language on the screen; of an unknown one its name. */
 export const unitText = (i18n: I18n, name: string): string => {
   const unit = unitOf(name);
-  if (unit === undefined) return name;
-  const titles: Readonly<Record<string, string>> = unitTitle(unit);
-  return titles[i18n.locale] ?? name;
+  return unit === undefined ? name : unitTitle(unit, academySay(languageOf(i18n.locale)));
 };

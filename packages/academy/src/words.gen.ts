@@ -1,0 +1,9 @@
+// Made from words/en.po by `npm run words`: change the texts there.
+
+/** A code under which academy says something. */
+export type AcademyWord =
+  | `academy.certificate.${'criteria' | 'level' | 'not-verified'}`
+  | `academy.course-summary.${'document-fraud' | 'investigation' | 'risk-analysis' | 'schengen-rules' | 'traveller-assessment'}`
+  | `academy.course-title.${'document-fraud' | 'investigation' | 'risk-analysis' | 'schengen-rules' | 'traveller-assessment'}`
+  | `academy.qti.${'doctype' | 'empty' | 'interaction' | 'no-answer' | 'no-item' | 'too-large' | 'xml'}`
+  | `academy.unit.${'practice' | 'sitting'}`;
