@@ -349,6 +349,55 @@ export const moves: Readonly<
   },
   'packages/academy': async (language, load) => {
     type ByLanguage = Readonly<Record<Language, string>>;
+    type Demonstrated = Readonly<Record<string, ByLanguage>>;
+    const plain = (code: string, text: string): Leaf => ({
+      ...{ code, text, facts: false },
+      old: () => text,
+    });
+    const shown = (await load('programme/demonstration/texts.ts')) as Readonly<
+      Record<'head' | 'phases' | 'institutions' | 'courses', Demonstrated>
+    > & {
+      practice: ByLanguage;
+      deliverables: readonly ByLanguage[];
+      risks: readonly Demonstrated[];
+      lessons: readonly ByLanguage[];
+    };
+    const records = (prefix: string, texts: Demonstrated): readonly Leaf[] =>
+      Object.entries(texts).map(([name, text]) =>
+        plain(`demonstration.${prefix}${name}`, text[language]),
+      );
+    const listed = (prefix: string, names: string, texts: readonly (ByLanguage | undefined)[]) =>
+      names
+        .split(' ')
+        .map((name, at) => plain(`demonstration.${prefix}.${name}`, texts[at]?.[language] ?? ''));
+    const RISKS = 'people-move network-fails';
+    const demonstration = [
+      ...records('', shown.head),
+      ...records('phase.', shown.phases),
+      ...records('institution.', shown.institutions),
+      ...records('course.', shown.courses),
+      plain('demonstration.practice', shown.practice[language]),
+      ...listed(
+        'deliverable',
+        'needs visibility courses first-year trainers risk-guide second-year final',
+        shown.deliverables,
+      ),
+      ...listed(
+        'risk',
+        RISKS,
+        shown.risks.map(({ title }) => title),
+      ),
+      ...listed(
+        'risk-measure',
+        RISKS,
+        shown.risks.map(({ measure }) => measure),
+      ),
+      ...listed('lesson', 'weekly-practice referrals', shown.lessons),
+    ];
+    return demonstration;
+  },
+  'packages/academy (courses)': async (language, load) => {
+    type ByLanguage = Readonly<Record<Language, string>>;
     const plain = (code: string, text: string): Leaf => ({
       ...{ code, text, facts: false },
       old: () => text,

@@ -1,3 +1,4 @@
+import { academySay } from '@amirani/academy/node';
 import { demonstrationProgramme } from '@amirani/academy/programme/demonstration';
 import type { Programme } from '@amirani/contract/programme';
 import { withAccess } from '@platform/server/database/access.ts';
@@ -32,7 +33,7 @@ export const startProgrammeDemonstration = async (platform: Platform): Promise<v
   await withAccess(database, context, 'amirani_programme', async (tx) => {
     if ((await findProgrammes(tx)).length > 0) return;
     const caller = manager(clock());
-    const programme = demonstrationProgramme(today) as Programme;
+    const programme = demonstrationProgramme(today, academySay) as Programme;
     await beginProgramme(tx, platform, caller, { id: PROGRAMME, programme, reason: REASON });
     const ground = { clock, config, results: resultsOfPeople };
     const report = await composeReport(tx, ground, caller, PROGRAMME, { id: REPORT, on: today });

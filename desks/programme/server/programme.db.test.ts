@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { academySay } from '@amirani/academy/node';
 import type { ProgrammeResults } from '@amirani/academy/programme';
 import { demonstrationProgramme, simulatedResults } from '@amirani/academy/programme/demonstration';
 import { createClient, endpoints } from '@amirani/contract';
@@ -17,7 +18,7 @@ import { programmeDesk } from './desk.ts';
 
 const today = '2026-11-25' as CivilDate;
 const programme: Programme = {
-  ...(demonstrationProgramme(today) as Programme),
+  ...(demonstrationProgramme(today, academySay) as Programme),
   results: 'academy',
 };
 const people = simulatedResults(programme, today);

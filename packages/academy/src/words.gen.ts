@@ -6,4 +6,12 @@ export type AcademyWord =
   | `academy.course-summary.${'document-fraud' | 'investigation' | 'risk-analysis' | 'schengen-rules' | 'traveller-assessment'}`
   | `academy.course-title.${'document-fraud' | 'investigation' | 'risk-analysis' | 'schengen-rules' | 'traveller-assessment'}`
   | `academy.qti.${'doctype' | 'empty' | 'interaction' | 'no-answer' | 'no-item' | 'too-large' | 'xml'}`
-  | `academy.unit.${'practice' | 'sitting'}`;
+  | `academy.unit.${'practice' | 'sitting'}`
+  | `demonstration.course.${'documents' | 'investigation' | 'risk' | 'schengen' | 'travellers'}`
+  | `demonstration.deliverable.${'courses' | 'final' | 'first-year' | 'needs' | 'risk-guide' | 'second-year' | 'trainers' | 'visibility'}`
+  | `demonstration.institution.${'analysis' | 'border' | 'customs' | 'patrol'}`
+  | `demonstration.lesson.${'referrals' | 'weekly-practice'}`
+  | `demonstration.phase.${'courses' | 'deepening' | 'inception' | 'sustaining'}`
+  | `demonstration.${'practice' | 'purpose' | 'title'}`
+  | `demonstration.risk-measure.${'network-fails' | 'people-move'}`
+  | `demonstration.risk.${'network-fails' | 'people-move'}`;

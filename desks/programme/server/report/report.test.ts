@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { academySay } from '@amirani/academy/node';
 import { readingsOf } from '@amirani/academy/programme';
 import { demonstrationProgramme, simulatedResults } from '@amirani/academy/programme/demonstration';
 import { numberText } from '@amirani/academy/programme/figures';
@@ -15,7 +16,7 @@ import { reportTexts } from './texts/index.ts';
 
 const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8');
 const on = '2026-11-26' as CivilDate;
-const programme = demonstrationProgramme(on) as Programme;
+const programme = demonstrationProgramme(on, academySay) as Programme;
 const readings = readingsOf(programme, simulatedResults(programme, on), on);
 const report = {
   ...{ programme, on, readings: readings as readonly ProgrammeReading[] },

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { academySay } from '../node.ts';
 import { changedProgramme } from './change.ts';
 import { programmeProblems } from './check.ts';
 import { demonstrationProgramme, simulatedResults } from './demonstration/index.ts';
@@ -12,7 +13,7 @@ import { inCourse, type ProgrammeResults } from './results.ts';
 import { programmeWords } from './words.ts';
 
 const today = '2026-11-26' as CivilDate;
-const programme = demonstrationProgramme(today);
+const programme = demonstrationProgramme(today, academySay);
 const results = simulatedResults(programme, today);
 const readings = readingsOf(programme, results, today);
 const reading = (id: string) => readings.find((one) => one.indicator === id);

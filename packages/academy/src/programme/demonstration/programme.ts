@@ -1,4 +1,7 @@
 import { addDays, type CivilDate, dateParts } from '@amirani/core';
+import { type Language, languages } from '@amirani/core/languages';
+import type { Say } from '@amirani/core/words';
+import type { AcademyWord } from '../../words.gen.ts';
 import { calendarMonth, monthNumber } from '../months.ts';
 import type {
   Activity,
@@ -8,8 +11,7 @@ import type {
   Programme,
   Session,
 } from '../programme.ts';
-import { programmeWords, type TrainingField } from '../words.ts';
-import * as texts from './texts.ts';
+import { type ProgrammeText, programmeWords, type TrainingField } from '../words.ts';
 
 /** A course for one class of a field, from its first to its last day. */
 export interface Cohort {
@@ -49,17 +51,35 @@ export const cohortsOf = (start: string): readonly Cohort[] =>
     }),
   );
 
+/** A text of the demonstration in every language. */
+type Text = (
+  name: Extract<AcademyWord, `demonstration.${string}`> extends `demonstration.${infer Name}`
+    ? Name
+    : never,
+) => ProgrammeText;
+
 /** A programme of thirty months in its twenty-second, in a state that does not exist. */
-export const demonstrationProgramme = (today: CivilDate): Programme => {
+export const demonstrationProgramme = (
+  today: CivilDate,
+  say: (language: Language) => Say<AcademyWord>,
+): Programme => {
   const start = startOf(today);
+  const text: Text = (name) => {
+    const of = (language: Language): string => say(language)(`demonstration.${name}`);
+    return {
+      en: of('en'),
+      ka: of('ka'),
+      ...Object.fromEntries(languages.map((one) => [one, of(one)])),
+    };
+  };
   return {
-    ...texts.head,
+    ...{ title: text('title'), purpose: text('purpose') },
     ...{ start, months: MONTHS, results: 'simulation' },
     phases: [
-      { id: 'inception', from: 1, to: 4, title: texts.phases.inception },
-      { id: 'courses', from: 5, to: 12, title: texts.phases.courses },
-      { id: 'deepening', from: 13, to: 24, title: texts.phases.deepening },
-      { id: 'sustaining', from: 25, to: 30, title: texts.phases.sustaining },
+      { id: 'inception', from: 1, to: 4, title: text('phase.inception') },
+      { id: 'courses', from: 5, to: 12, title: text('phase.courses') },
+      { id: 'deepening', from: 13, to: 24, title: text('phase.deepening') },
+      { id: 'sustaining', from: 25, to: 30, title: text('phase.sustaining') },
     ],
     partners: [
       { id: 'home', role: 'beneficiary', country: 'QVR' },
@@ -69,31 +89,36 @@ export const demonstrationProgramme = (today: CivilDate): Programme => {
       })),
     ],
     institutions: (['patrol', 'border', 'customs', 'analysis'] as const).map((id) => ({
-      ...{ id, country: 'QVR', title: texts.institutions[id] },
+      ...{ id, country: 'QVR', title: text(`institution.${id}`) },
     })),
-    activities: fields.flatMap(activitiesOf),
-    sessions: cohortsOf(start).map((cohort) => sessionOf(cohort, today)),
-    deliverables: deliverablesOf(monthNumber(start, today)),
+    activities: fields.flatMap((field) => activitiesOf(field, text)),
+    sessions: cohortsOf(start).map((cohort) => sessionOf(cohort, today, text)),
+    deliverables: deliverablesOf(monthNumber(start, today), text),
     indicators,
-    risks: texts.risks.map((risk, place) => ({
-      ...{ id: `risk-${place + 1}`, ...risk, impact: 'medium' as const },
+    risks: (['people-move', 'network-fails'] as const).map((name, place) => ({
+      ...{ id: `risk-${place + 1}`, impact: 'medium' as const },
+      ...{ title: text(`risk.${name}`), measure: text(`risk-measure.${name}`) },
       likelihood: place === 0 ? ('medium' as const) : ('low' as const),
       state: place === 0 ? ('open' as const) : ('reduced' as const),
     })),
-    lessons: texts.lessons.map((text, place) => ({
-      ...{ id: `lesson-${place + 1}`, month: 12 + 6 * place, text },
+    lessons: (['weekly-practice', 'referrals'] as const).map((name, place) => ({
+      ...{ id: `lesson-${place + 1}`, month: 12 + 6 * place, text: text(`lesson.${name}`) },
     })),
   };
 };
 
-const activitiesOf = (field: TrainingField): readonly Activity[] => [
-  { id: `${field}-courses`, field, from: 5, to: 26, title: texts.courses[field] },
-  { id: `${field}-practice`, field, from: 6, to: 30, title: texts.practice },
+const activitiesOf = (field: TrainingField, text: Text): readonly Activity[] => [
+  { id: `${field}-courses`, field, from: 5, to: 26, title: text(`course.${field}`) },
+  { id: `${field}-practice`, field, from: 6, to: 30, title: text('practice') },
 ];
 
-const sessionOf = ({ field, number, first, people }: Cohort, today: CivilDate): Session => ({
+const sessionOf = (
+  { field, number, first, people }: Cohort,
+  today: CivilDate,
+  text: Text,
+): Session => ({
   ...{ id: `${field}-${number + 1}`, activity: `${field}-courses`, on: first, days: 5 },
-  title: texts.courses[field],
+  title: text(`course.${field}`),
   attendance: first <= today ? attendanceOf(field, people) : [],
 });
 
@@ -117,9 +142,21 @@ const attendanceOf = (field: TrainingField, people: number): readonly Attendance
   ];
 };
 
-const deliverablesOf = (now: number): readonly Deliverable[] =>
-  texts.deliverables.map((title, place): Deliverable => {
-    const due = [4, 6, 8, 13, 18, 22, 25, 30][place] ?? MONTHS;
+/** What is handed over, with the month in which it is due. */
+const dues = [
+  ['needs', 4],
+  ['visibility', 6],
+  ['courses', 8],
+  ['first-year', 13],
+  ['trainers', 18],
+  ['risk-guide', 22],
+  ['second-year', 25],
+  ['final', 30],
+] as const;
+
+const deliverablesOf = (now: number, text: Text): readonly Deliverable[] =>
+  dues.map(([name, due], place): Deliverable => {
+    const title = text(`deliverable.${name}`);
     const id = `d${place + 1}`;
     if (due < now - 4) return { id, title, due, state: 'accepted', acceptedIn: due + (place % 2) };
     if (due < now) return { id, title, due, state: 'delivered' };

@@ -1,3 +1,4 @@
+import { academySay } from '@amirani/academy/node';
 import { programmeParts } from '@amirani/academy/programme';
 import { demonstrationProgramme } from '@amirani/academy/programme/demonstration';
 import type { CivilDate } from '@amirani/core';
@@ -6,7 +7,7 @@ import { draftOf, isWhole, rowOf } from './draft.ts';
 import { partFields } from './part-fields.ts';
 
 test('every row of the demonstration is typed and read back as it was', () => {
-  const programme = demonstrationProgramme('2026-11-26' as CivilDate);
+  const programme = demonstrationProgramme('2026-11-26' as CivilDate, academySay);
   for (const part of programmeParts)
     for (const row of programme[part]) {
       const draft = draftOf(partFields[part], { ...row });
