@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { amirani } from '../test/amirani.ts';
+import { amirani, amiraniProcess } from '../test/amirani.ts';
 import { commands } from './commands.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
@@ -15,7 +15,7 @@ test('help names every command', async () => {
 });
 
 test.each(Object.keys(commands))('%s explains itself', async (name) => {
-  const help = await amirani([name, '--help']);
+  const help = await amiraniProcess([name, '--help']);
   expect(help).toMatchObject({ code: 0, err: '' });
   expect(help.out).toContain(`Usage: amirani ${name}`);
 });
@@ -29,7 +29,7 @@ test('wrong use ends with 1 and says what to do', async () => {
     ['read', '--bogus'],
     ['ingest', 'x'],
   ]) {
-    const { code, out, err } = await amirani(args);
+    const { code, out, err } = await (args.length === 0 ? amiraniProcess : amirani)(args);
     expect(code, args.join(' ')).toBe(1);
     expect(out + err).toMatch(/Usage|--help/);
     expect(err).not.toContain('    at ');
@@ -48,7 +48,7 @@ const olderNode = (process.env['PATH'] ?? '')
 test.skipIf(olderNode === undefined)(
   'started by an older Node it goes on under the one that npm brought along',
   async () => {
-    const { code, out } = await amirani(['--help'], { node: olderNode ?? '' });
+    const { code, out } = await amiraniProcess(['--help'], { node: olderNode ?? '' });
     expect(code).toBe(0);
     expect(out).toContain('Usage: amirani');
   },

@@ -1,38 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { commands, overview } from './commands.ts';
-import { type ExitCode, Refusal, refusalLines } from './refusal.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
-
-const dispatch = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
-  const [name = '--help', ...rest] = args;
-  if (name === '--help' || name === '-h' || name === 'help') {
-    await terminal.out(overview());
-    return args.length === 0 ? 1 : 0;
-  }
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (entry === undefined) {
-    terminal.err(
-      refusalLines(
-        'amirani',
-        new Refusal(1, `there is no command ${name}`, 'nothing was done.', 'see `amirani --help`.'),
-      ),
-    );
-    return 1;
-  }
-  const command = await entry.load();
-  if (rest.includes('--help') || rest.includes('-h')) {
-    await terminal.out(command.help);
-    return 0;
-  }
-  try {
-    return await command.run(rest, terminal);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    terminal.err(refusalLines(`amirani ${name}`, error));
-    return error.exitCode;
-  }
-};
+import { dispatch } from './dispatch.ts';
+import { processTerminal } from './terminal.ts';
 
 // Types are taken out of a file once and not at every start; where that cannot be kept, nothing else changes.
 enableCompileCache(

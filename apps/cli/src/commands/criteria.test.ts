@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { languages } from '@amirani/core/languages';
 import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '../../test/amirani.ts';
+import { amirani, amiraniProcess, folderOf } from '../../test/amirani.ts';
 import { documented } from '../../test/documented.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
@@ -188,7 +188,9 @@ test('a review date has passed by the day where the command runs, not by that of
     'due.txt',
   );
   const saysPassed = async (timeZone: string): Promise<boolean> => {
-    const { out } = await amirani(['criteria', 'lint', file, '--json'], { env: { TZ: timeZone } });
+    const { out } = await amiraniProcess(['criteria', 'lint', file, '--json'], {
+      env: { TZ: timeZone },
+    });
     return out.includes('targeting.lint.review-passed');
   };
   expect([await saysPassed(west), await saysPassed(east)]).toEqual([false, true]);

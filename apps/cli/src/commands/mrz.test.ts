@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeMrz } from '@amirani/documents/mrz';
 import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '../../test/amirani.ts';
+import { amirani, amiraniProcess, folderOf } from '../../test/amirani.ts';
 import { documented } from '../../test/documented.ts';
 import type { MrzRecord } from '../explain/mrz-record.ts';
 
@@ -137,7 +137,7 @@ test('expired is what expired by the day where the command runs, not by that of 
   if (!written.ok) throw new Error(JSON.stringify(written));
   const zone = written.value.lines.join('\n');
   const saysExpired = async (timeZone: string): Promise<boolean> => {
-    const { out } = await amirani(['mrz', '--json', zone], { env: { TZ: timeZone } });
+    const { out } = await amiraniProcess(['mrz', '--json', zone], { env: { TZ: timeZone } });
     return record(out).findings.some(({ code }) => code === 'document.mrz.expired');
   };
   expect([await saysExpired(west), await saysExpired(east)]).toEqual([false, true]);

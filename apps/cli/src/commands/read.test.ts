@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageRecord } from '@amirani/messages';
 import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '../../test/amirani.ts';
+import { amirani, amiraniProcess, folderOf } from '../../test/amirani.ts';
 import { documented, validatorOf } from '../../test/documented.ts';
 import { passengerList, push } from '../../test/messages.ts';
 
@@ -80,7 +80,7 @@ test('the schema refuses what is not a record', () => {
 test('standard input and a file give the same', async () => {
   const folder = folderOf({ 'list.edi': passengerList });
   const named = await amirani(['read', '--json', join(folder, 'list.edi')]);
-  const piped = await amirani(['read', '--json', '-'], { stdin: passengerList });
+  const piped = await amiraniProcess(['read', '--json', '-'], { stdin: passengerList });
   expect(piped.code).toBe(0);
   expect(valid(piped.out)).toEqual(records(named.out).map((one) => ({ ...one, file: '-' })));
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealHolds, type WorldManifest } from '@amirani/scenario/worlds';
 import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '../../test/amirani.ts';
+import { amirani, amiraniProcess, folderOf } from '../../test/amirani.ts';
 import { documented } from '../../test/documented.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
@@ -31,12 +31,12 @@ const args = (out: string, ...more: readonly string[]) => [
 
 test('a training world is the same in another zone and language and in two threads, sealed, its seed apart', async () => {
   const [one, two] = [folderOf({}), folderOf({})];
-  const first = await amirani(args(one, '--json'), {
+  const first = await amiraniProcess(args(one, '--json'), {
     env: { TZ: 'Asia/Tbilisi', LANG: 'ka_GE.UTF-8' },
   });
   expect(first).toMatchObject({ code: 0, err: '' });
   const { id, manifest } = worldRecord(first.out);
-  const again = await amirani(args(two, '--threads', '2'), {
+  const again = await amiraniProcess(args(two, '--threads', '2'), {
     env: { TZ: 'America/St_Johns', LC_ALL: 'tr_TR' },
   });
   expect(again.out).toContain(id);
