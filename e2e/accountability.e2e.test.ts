@@ -19,7 +19,7 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
   let analyst: Window;
   let officer: Window;
   beforeAll(async () => {
-    [browser, gate] = await Promise.all([launch(), startGate()]);
+    [browser, gate] = await Promise.all([launch(), startGate(inject('postgresUrl'))]);
     const { facts } = gate;
     analyst = await openWindow(browser);
     await signInAtGate(analyst, facts, 'analyst');

@@ -121,9 +121,14 @@ export const openWindow = async (
   page.on('framenavigated', (frame) => traces.push(frame.url()));
   await page.exposeFunction('amiraniTitle', (title: string) => traces.push(title));
   await context.addInitScript(() => {
-    const report = (title: string): unknown =>
-      (globalThis as unknown as { amiraniTitle?: (title: string) => void }).amiraniTitle?.(title);
-    new MutationObserver(() => report(document.title)).observe(document, {
+    const { amiraniTitle } = globalThis as unknown as { amiraniTitle: (title: string) => void };
+    let told = '';
+    const tell = (): void => {
+      if (document.title === told) return;
+      told = document.title;
+      amiraniTitle(told);
+    };
+    new MutationObserver(tell).observe(document, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -177,8 +182,8 @@ export const audit = async (
       const exclude = [
         // What React Aria has read out stays there for seconds, named by what may be gone meanwhile.
         ['[data-live-announcer]'],
-        // Of six hundred rows the last are made as the first forty are.
-        ...['.segments', 'tbody'].map((long) => [`${long} > :nth-child(n + 41)`]),
+        // Of six hundred rows, or marks of a drawing, the last are made as the first are.
+        ...['.segments', 'tbody', 'svg', 'svg g'].map((long) => [`${long} > :nth-child(n + 13)`]),
       ];
       // From the top: what a page was scrolled to may lie half below the bar that stays, which is no fault of the page.
       const { scrollX, scrollY } = globalThis;

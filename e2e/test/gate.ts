@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { quickFolder } from '@platform/server/test/quick-folder.ts';
 import type { Page } from 'playwright-core';
 import type { Window } from './browser.ts';
 import type { ComingTraveller, GateFacts } from './gate-facts.ts';
-import { type OwnServer, startOwnServer } from './own-server.ts';
-import { quickFolder } from './quick-folder.ts';
+import { databaseOn, type OwnServer, startOwnServer } from './own-server.ts';
 import { typeAsScanner } from './scanner.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,9 +12,16 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** A server with travellers at a gate. */
 export type GateServer = OwnServer<GateFacts>;
 
-/** Starts a server of its own with a few travellers on each of four flights; its folder is made in `home`. */
-export const startGate = (load = 12, home = quickFolder()): Promise<GateServer> =>
-  startOwnServer('gate', at('serve-gate.ts'), [String(load)], {}, home);
+/**
+ * Starts a server of its own with a few travellers on each of four flights: on PostgreSQL where its URL is given, with `DATABASE`
+ * in the place of the name. Its folder is made in `home`.
+ */
+export const startGate = async (
+  postgresUrl: string,
+  load = 12,
+  home = quickFolder(),
+): Promise<GateServer> =>
+  startOwnServer('gate', at('serve-gate.ts'), [`${load}`], await databaseOn(postgresUrl), home);
 
 /** Signs in at the gate's server with the keyboard and states the suggested purpose. */
 export const signInAtGate = async (

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { freshDatabase } from '@platform/server/test/template-database.ts';
 
 /** A server of one's own, in a process of its own with a data folder of its own. */
 export interface OwnServer<Facts> {
@@ -16,6 +17,10 @@ export interface OwnServer<Facts> {
   /** Ends it and removes everything. */
   readonly stop: () => Promise<void>;
 }
+
+/** Settings of a server with a database of its own on a PostgreSQL of the tests; none where there is no PostgreSQL. */
+export const databaseOn = async (postgresUrl: string): Promise<Readonly<Record<string, string>>> =>
+  postgresUrl === '' ? {} : { DATABASE_URL: await freshDatabase(postgresUrl) };
 
 /**
  * Runs a script that starts a server and prints one line of JSON when it answers; `name` is part of the name of its folder,

@@ -1,22 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
 import type { Database } from '../database/open.ts';
 import { openDatabase } from '../database/open.ts';
+import { freshDatabase, template } from './template-database.ts';
 
 /** A fresh migrated database; on PostgreSQL also its URL, on PGlite its snapshot, to open it again. */
 const openFresh = async (engine: 'pglite' | 'postgres'): Promise<Database> =>
   engine === 'pglite'
     ? openDatabase({ snapshot: inject('snapshot') })
-    : openDatabase({ url: await freshPostgresUrl('template_amirani') });
+    : openDatabase({ url: await freshPostgresUrl(template) });
 
 /** The URL of a new database on the test's own PostgreSQL; empty without a template. */
-export const freshPostgresUrl = async (template = 'template0'): Promise<string> => {
-  const name = `t_${randomBytes(6).toString('hex')}`;
-  // The files of the template are copied; to write them into the log takes twice as long.
-  await asAdministrator(`create database ${name} template ${template} strategy file_copy`);
-  return inject('postgresUrl').replace('DATABASE', name);
-};
+export const freshPostgresUrl = (of = 'template0'): Promise<string> =>
+  freshDatabase(inject('postgresUrl'), of);
 
 const asAdministrator = async (statement: string): Promise<void> => {
   const admin = await openDatabase({ url: inject('postgresUrl').replace('DATABASE', 'postgres') });
