@@ -11,6 +11,7 @@ import { isAct } from '@amirani/contract/acts';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { actKeyOf } from './act-keys.ts';
 import { challenge, challengeOf } from './challenge.ts';
+import { hearServerTime } from './clock.ts';
 import { type StatedPurpose, statedPurpose } from './purpose.ts';
 import { useStore } from './store.ts';
 
@@ -93,6 +94,7 @@ export const call = async <K extends OperationId>(
   try {
     const answer = await send().catch(sendAgain);
     act?.end();
+    hearServerTime(answer);
     return answer;
   } catch (error) {
     act?.end(error ?? null);

@@ -2,7 +2,21 @@ import { useEffect, useState } from 'react';
 import { createStore, type Store } from './store.ts';
 
 /** Server time minus this machine's time, in milliseconds: countdowns follow the server. */
-export const clockOffset: Store<number> = createStore(0);
+const clockOffset: Store<number> = createStore(0);
+
+let newest = Number.NEGATIVE_INFINITY;
+
+/**
+ * Takes the server's time from an answer that has just arrived. An answer that is older than one that came before it, as one
+ * that waited on its way or was kept, never sets the clock back.
+ */
+export const hearServerTime = (answer: unknown): void => {
+  if (typeof answer !== 'object' || answer === null || !('now' in answer)) return;
+  const at = typeof answer.now === 'string' ? Date.parse(answer.now) : Number.NaN;
+  if (!(at > newest)) return;
+  newest = at;
+  clockOffset.set(at - Date.now());
+};
 
 /** IANA zone of the border, as the server says; undefined until it has. */
 export const borderZone: Store<string | undefined> = createStore<string | undefined>(undefined);

@@ -2,9 +2,9 @@ import type { FlightSummary } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useApi } from '../../platform/api.ts';
-import { clockOffset, useNow } from '../../platform/clock.ts';
+import { useNow } from '../../platform/clock.ts';
 import { hourOf } from '../../platform/format.ts';
 import { lastOpened } from '../../platform/last-opened.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
@@ -35,9 +35,6 @@ export const BoardScreen = () => {
   const board = useApi('listFlights', { query: {} });
   useRefetchOnReturn(board);
   const refresh = useQuietRefresh('flight', () => true, board.refetch);
-  useEffect(() => {
-    if (board.data !== undefined) clockOffset.set(Date.parse(board.data.now) - Date.now());
-  }, [board.data]);
   const turn = (to: Direction): void => void navigate({ search: { direction: to } });
   useShortcut('board.departures', () => turn('departure'));
   useShortcut('board.arrivals', () => turn('arrival'));

@@ -1,6 +1,6 @@
 import type { FlightSummary } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
-import { useNow } from '../../platform/clock.ts';
+import { serverNow, useNow } from '../../platform/clock.ts';
 import { countdownText } from '../../platform/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { borderInstant } from './board.ts';
@@ -8,7 +8,7 @@ import { borderInstant } from './board.ts';
 /** Time to the border crossing; it ticks by itself and is not read aloud each second. */
 export const Countdown = ({ flight }: { readonly flight: FlightSummary }) => {
   const at = borderInstant(flight);
-  const near = at !== undefined && Math.abs(at - Date.now()) < 3_700_000;
+  const near = at !== undefined && Math.abs(at - serverNow()) < 3_700_000;
   const now = useNow(near ? 1000 : 15_000);
   if (flight.cancelled)
     return (

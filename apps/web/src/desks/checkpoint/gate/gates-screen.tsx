@@ -1,9 +1,9 @@
 import type { endpoints, Output } from '@amirani/contract';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
-import { clockOffset, useNow } from '../../../platform/clock.ts';
+import { useNow } from '../../../platform/clock.ts';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
 import { useFormat } from '../../../platform/use-format.ts';
@@ -28,9 +28,6 @@ export const GatesScreen = () => {
   const { t } = useLingui();
   const gates = useApi('listGates', {});
   const refresh = useQuietRefresh('check', () => true, gates.refetch);
-  useEffect(() => {
-    if (gates.data !== undefined) clockOffset.set(Date.parse(gates.data.now) - Date.now());
-  }, [gates.data]);
   return (
     <div className="page">
       <PageHead
