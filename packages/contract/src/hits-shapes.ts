@@ -41,6 +41,7 @@ export const HitReasonSchema = z
 const WordSchema = z.object({
   reason: z.enum([
     'same',
+    'doubled',
     'transliteration',
     'spelling',
     'initial',

@@ -21,7 +21,7 @@ export type TargetingWord =
   | `targeting.hit.fault.${'another-hit' | 'another-person' | 'evidence' | 'nobody' | 'part' | 'reason' | 'recipient' | 'same-person' | 'state'}`
   | `targeting.hit.form.${'entry-title-glued' | 'filler' | 'letter-doubled' | 'letter-in-front' | 'title-glued' | 'title-or-name'}`
   | `targeting.hit.nationality.${'different' | 'same' | 'unknown'}`
-  | `targeting.hit.word.${'contradicted' | 'initial' | 'joined' | 'missing' | 'nickname' | 'same' | 'spelling' | 'transliteration' | 'truncated'}`
+  | `targeting.hit.word.${'contradicted' | 'doubled' | 'initial' | 'joined' | 'missing' | 'nickname' | 'same' | 'spelling' | 'transliteration' | 'truncated'}`
   | `targeting.lint.${'everyone' | 'evidence-future' | 'evidence-old' | 'evidence-thin' | 'evidence-unknown' | 'evidence-unused' | 'exoneration-empty' | 'exoneration-total' | 'exoneration-waived' | 'group-unmeasured' | 'impossible' | 'list-empty' | 'list-unused' | 'no-evidence' | 'no-exonerating' | 'no-incriminating' | 'no-link' | 'no-owner' | 'no-title' | 'one-agency' | 'one-state' | 'places-only' | 'review-late' | 'review-passed' | 'stands-for-group'}`
   | `targeting.list.${'field' | 'unknown'}`
   | `targeting.offence.${'armed-robbery' | 'corruption' | 'criminal-organisation' | 'cultural-goods' | 'cybercrime' | 'environmental-crime' | 'facilitation-of-unauthorised-entry' | 'forged-documents' | 'fraud' | 'hormonal-substances' | 'human-organs' | 'industrial-espionage' | 'international-criminal-court' | 'kidnapping' | 'money-laundering' | 'murder' | 'narcotics' | 'nuclear-materials' | 'product-counterfeiting' | 'rape' | 'sabotage' | 'seizure-of-aircraft' | 'sexual-exploitation-of-children' | 'stolen-vehicles' | 'terrorism' | 'trafficking-in-human-beings' | 'weapons'}`

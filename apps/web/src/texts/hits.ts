@@ -42,7 +42,8 @@ export const hitStepTexts: Readonly<Record<Step, MessageDescriptor>> = {
 /** How two words of a name meet. */
 export const wordTexts: Readonly<Record<WordReason, MessageDescriptor>> = {
   same: msg`the same`,
-  transliteration: msg`other transliteration`,
+  doubled: msg`a letter repeated`,
+  transliteration: msg`sounds alike, written differently`,
   spelling: msg`few letters differ`,
   initial: msg`initial`,
   truncated: msg`cut short`,

@@ -73,7 +73,9 @@ export const explainWords = (
       )
         others.push(entryText(k));
       words.push({
-        reason: REASONS[relation[i] as number] ?? 'spelling',
+        reason: isDoubled(texts, others)
+          ? 'doubled'
+          : (REASONS[relation[i] as number] ?? 'spelling'),
         query: texts,
         entry: others,
         alike: round(alike[i] as number),
@@ -86,6 +88,14 @@ export const explainWords = (
       words.push(lone(contradictions > 0 && !isAside(entry.kind[j] as number), [], [entryText(j)]));
   return words;
 };
+
+/** Whether two words differ by letters that one repeats, and by nothing else. */
+const isDoubled = (texts: readonly string[], others: readonly string[]): boolean => {
+  const [text = '', other = ''] = [texts.join(' '), others.join(' ')];
+  return text !== other && once(text) === once(other);
+};
+
+const once = (text: string): string => text.replace(/(\p{L})\1+/gu, '$1');
 
 const lone = (
   contradicted: boolean,

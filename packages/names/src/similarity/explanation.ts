@@ -3,13 +3,15 @@ import type { FormReason } from '../booking/comparable-forms.ts';
 import type { DocumentNumberRelation } from '../document-number/document-number.ts';
 
 /**
- * How words of two names meet: `same` as written; `transliteration` where the near sounds of letters or two
+ * How words of two names meet: `same` as written; `doubled` where one repeats letters that the other has once;
+ * `transliteration` where the near sounds of letters or two
  * scripts explain the difference; `spelling` where letters differ; `initial`; `truncated` by the length of a
  * field; `nickname`; `joined` where one name writes together what the other writes apart; `missing` where the
  * other name lacks it, which says little; `contradicted` where each has a word that the other lacks.
  */
 export type WordReason =
   | 'same'
+  | 'doubled'
   | 'transliteration'
   | 'spelling'
   | 'initial'

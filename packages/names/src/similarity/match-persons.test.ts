@@ -31,6 +31,8 @@ describe('explanation, word by word', () => {
       ['محمد transliteration MOHAMMED', 'بن transliteration BIN', 'سلمان transliteration SALMAN'],
     ],
     ['Хрущёв', 'Chruschtschow', ['ХРУЩЁВ transliteration CHRUSCHTSCHOW']],
+    // Mutant: without `isDoubled` it is a transliteration.
+    ['Ana Dulgarellle', 'Ana Dulgarelle', ['ANA same ANA', 'DULGARELLLE doubled DULGARELLE']],
     ['Bob Smith', 'Robert Smith', ['BOB nickname ROBERT', 'SMITH same SMITH']],
     ['A. Khamenei', 'Ali Khamenei', ['A initial ALI', 'KHAMENEI same KHAMENEI']],
     ['Olaf Shulz', 'Olaf Scholz', ['OLAF same OLAF', 'SHULZ transliteration SCHOLZ']],

@@ -62,6 +62,24 @@ const evidenceOf = (
 const codes = (list: readonly { readonly code: string }[]): readonly string[] =>
   list.map(({ code }) => code.replace('targeting.hit.', ''));
 
+// Mutant: without `swapped` among the sides of a birth date it speaks for the same person.
+test.each([
+  ['1990-06-05', 'swapped', 'against'],
+  ['1990-05-07', 'digit', 'against'],
+  ['1991-05-06', 'digit', 'against'],
+  ['1890-05-06', 'century', 'against'],
+  ['900506', 'century', 'unknown'],
+  ['1990-01-01', 'placeholder', 'unknown'],
+  ['1990', 'compatible', 'for'],
+  ['1990-05-06', 'same', 'for'],
+] as const)(
+  'R24: born %s, the entry 1990-05-06, is %s and speaks %s',
+  (birthDate, relation, side) => {
+    const said = reasonsOf(evidenceOf({ name: 'TSERELI NINO', birthDate }));
+    expect(codes(said[side])).toContain(`birth-date.${relation}`);
+  },
+);
+
 test('R24: both sides of a hit are told, and what is not known', () => {
   const one = reasonsOf(
     evidenceOf({ name: 'TSERELI N', birthDate: '1990-05-06', nationality: 'QMB' }),

@@ -8,6 +8,7 @@ import type { CriterionEvidence, HitEvidence, ListEvidence } from './model.ts';
 /** What a part of the evidence says. */
 export type HitReasonCode =
   | 'targeting.hit.word.same'
+  | 'targeting.hit.word.doubled'
   | 'targeting.hit.word.transliteration'
   | 'targeting.hit.word.spelling'
   | 'targeting.hit.word.initial'
@@ -82,11 +83,20 @@ const WORD_SIDES: Readonly<Partial<Record<string, Side>>> = {
   contradicted: 'against',
 };
 
+/** Dates that differ speak for another, however near they lie: a slip is one explanation of several. */
 const BIRTH_SIDES: Readonly<Partial<Record<string, Side>>> = {
+  swapped: 'against',
+  century: 'against',
+  digit: 'against',
+  placeholder: 'unknown',
   near: 'against',
   different: 'against',
   unknown: 'unknown',
 };
+
+/** A date that was sent with two digits of its year tells no century. */
+const birthSide = (relation: string, sent: string | undefined): Side | undefined =>
+  relation === 'century' && !/^\d{4}-/.test(sent ?? '') ? 'unknown' : BIRTH_SIDES[relation];
 
 /** Another number is no reason against: people have several documents in their lives. */
 const DOCUMENT_SIDES: Readonly<Partial<Record<string, Side>>> = {
@@ -125,7 +135,7 @@ const ofPerson = (
   ...(explanation.readAs ?? []).map(ofForm),
   ...(explanation.entryReadAs ?? []).flatMap(ofEntryForm),
   ...explanation.words.map(ofWord),
-  sided(BIRTH_SIDES[explanation.birthDate], {
+  sided(birthSide(explanation.birthDate, person.birthDate), {
     code: `targeting.hit.birth-date.${explanation.birthDate}`,
     facts: { traveller: person.birthDate ?? '', entry: entry.birthDates.map(dateText).join(', ') },
   }),

@@ -7,7 +7,8 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { targetingSay } from '../../../../words/targeting.ts';
 import type { SideOf } from './list-evidence.tsx';
-import { conditionSigns, Relation } from './relation.tsx';
+import { Relation } from './relation.tsx';
+import { conditionSign } from './signs.ts';
 
 type Evidence = Extract<HitEvidenceView, { kind: 'criterion' }>;
 type Condition = Evidence['conditions'][number];
@@ -73,7 +74,7 @@ export const CriterionEvidence = ({
                     <Relation
                       side={side(`targeting.hit.${partCodes[part]}.${one.truth}`)}
                       word={truthTexts[one.truth]}
-                      signs={conditionSigns}
+                      sign={conditionSign(side(`targeting.hit.${partCodes[part]}.${one.truth}`))}
                     />
                   </td>
                   <td>{one.value ?? <span className="soft">–</span>}</td>

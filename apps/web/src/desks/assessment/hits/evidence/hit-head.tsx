@@ -9,8 +9,10 @@ import { countdownText } from '../../../../platform/format.ts';
 import { useFormat } from '../../../../platform/use-format.ts';
 import { systemTexts } from '../../../../texts/hits.ts';
 import { Route } from '../../../../ui/route.tsx';
+import { SpanText } from '../../../../ui/time/span-text.tsx';
 import { targetingSay } from '../../../../words/targeting.ts';
 import { isPurposeCode } from '../../code-text.ts';
+import { hasCrossed, isUrgent } from './crossing.ts';
 
 /** Who it is about, on which flight, and on what it rests. It takes the focus when a hit comes up, so that it is read aloud. */
 export const HitHead = ({ hit }: { readonly hit: Hit }) => {
@@ -43,7 +45,7 @@ export const HitHead = ({ hit }: { readonly hit: Hit }) => {
         </p>
         <p className="line-up">
           <span className="soft small">
-            <Trans>Crosses the border in</Trans>
+            <Trans>Border crossing</Trans>
           </span>
           <CrossesIn flight={flight} />
         </p>
@@ -93,7 +95,7 @@ export const HitHead = ({ hit }: { readonly hit: Hit }) => {
   );
 };
 
-/** Time to the border crossing; it counts by itself and is not read aloud each second. */
+/** Time to the border crossing, or since it: the most urgent look then. It counts by itself and is not read aloud each second. */
 export const CrossesIn = ({ flight }: { readonly flight: Hit['flight'] }) => {
   const at = flight.crossesAt === undefined ? undefined : Date.parse(flight.crossesAt);
   const now = useNow(15_000);
@@ -103,13 +105,20 @@ export const CrossesIn = ({ flight }: { readonly flight: Hit['flight'] }) => {
         <Trans>zone not known</Trans>
       </span>
     );
+  const left = countdownText(at, now);
   return (
     <span
       className="countdown"
-      data-soon={at >= now && at - now < 3_600_000 ? '' : undefined}
-      data-past={at < now ? '' : undefined}
+      data-soon={isUrgent(at, now) ? '' : undefined}
+      data-past={hasCrossed(at, now) ? '' : undefined}
     >
-      {countdownText(at, now)}
+      {hasCrossed(at, now) ? (
+        <Trans>
+          crossed <SpanText ms={now - at} /> ago
+        </Trans>
+      ) : (
+        <Trans>in {left}</Trans>
+      )}
     </span>
   );
 };

@@ -7,7 +7,8 @@ import { useFormat } from '../../../../platform/use-format.ts';
 import { relationTexts, wordTexts } from '../../../../texts/hits.ts';
 import { movedWords } from './moved-words.ts';
 import { NameText } from './name-text.tsx';
-import { Relation, type Side } from './relation.tsx';
+import { Relation } from './relation.tsx';
+import { type Side, valueSign } from './signs.ts';
 import { EntryNames } from './sought-entry.tsx';
 
 type Evidence = Extract<HitEvidenceView, { kind: 'watch-list' }>;
@@ -84,7 +85,11 @@ export const ListEvidence = ({
               <Words words={query} />
             </td>
             <td>
-              <Relation side={side(`targeting.hit.word.${reason}`)} word={wordTexts[reason]} />
+              <Relation
+                side={side(`targeting.hit.word.${reason}`)}
+                word={wordTexts[reason]}
+                sign={valueSign(side(`targeting.hit.word.${reason}`), reason)}
+              />
               {isMoved[at] ? (
                 <span className="small soft">
                   {' '}
@@ -162,7 +167,11 @@ const Row = ({
       </th>
       <td>{traveller === '' ? <None /> : traveller}</td>
       <td>
-        <Relation side={side} word={relationTexts[relation] ?? unnamed} />
+        <Relation
+          side={side}
+          word={relationTexts[relation] ?? unnamed}
+          sign={valueSign(side, relation)}
+        />
       </td>
       <td>{entry === '' ? <None /> : entry}</td>
     </tr>

@@ -1,7 +1,7 @@
 import type { HitEvidenceView } from '@amirani/contract/hits';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { figureText } from '../../code-text.ts';
+import { likenessText } from './signs.ts';
 
 type Evidence = Extract<HitEvidenceView, { kind: 'watch-list' }>;
 
@@ -15,7 +15,7 @@ export const ScoreMeaning = ({ evidence: { score } }: { readonly evidence: Evide
       </h3>
       <p className="small soft">
         <Trans>
-          Likeness {figureText(score, i18n.locale)} of 1. It brought the hit here; it decides
+          Likeness {likenessText(score, i18n.locale)} of 1. It brought the hit here; it decides
           nothing, and ranks nobody.
         </Trans>
       </p>

@@ -52,7 +52,7 @@ export const LaneList = ({ lane }: { readonly lane: HitLane }) => {
           },
           {
             id: 'crosses',
-            title: <Trans>Crosses in</Trans>,
+            title: <Trans>Border crossing</Trans>,
             cell: ({ flight }) => <CrossesIn flight={flight} />,
           },
           {
