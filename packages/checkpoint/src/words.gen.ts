@@ -2,7 +2,7 @@
 
 /** A code under which checkpoint says something. */
 export type CheckpointWord =
-  | `checkpoint.alert.${'discreet-check' | 'document-invalidated' | 'document-lost' | 'document-stolen' | 'entry-ban' | 'exit-ban' | 'missing' | 'no-answer' | 'nothing-to-ask' | 'refuse-entry' | 'vulnerable' | 'wanted'}`
+  | `checkpoint.alert.${'discreet-check' | 'document-alone' | 'document-invalidated' | 'document-lost' | 'document-stolen' | 'entry-ban' | 'exit-ban' | 'missing' | 'no-answer' | 'nothing-to-ask' | 'person-alone' | 'refuse-entry' | 'vulnerable' | 'wanted'}`
   | `checkpoint.carrier.${'date-of-birth' | 'document-expires' | 'document-issuer' | 'document-number' | 'name' | 'nationality' | 'no-answer' | 'no-flight' | 'no-list' | 'not-on-list'}`
   | 'checkpoint.destination.differs'
   | `checkpoint.document.${'failed' | 'not-examined' | 'not-read' | 'not-run' | 'rejected' | 'unclear'}`

@@ -30,6 +30,15 @@ const GateSummarySchema = z
     missing: z.number().int(),
     /** Crew and whoever is in transit: on the list, unchecked, and not missing. */
     notAwaited: z.number().int(),
+    /** Passengers on the list. */
+    passengers: z.number().int(),
+    /** Checks for the flight of whoever is not on the list; no other count has them. */
+    unlisted: z.object({
+      passed: z.number().int(),
+      open: z.number().int(),
+      secondLine: z.number().int(),
+      refused: z.number().int(),
+    }),
   })
   .meta({ id: 'GateSummary' });
 

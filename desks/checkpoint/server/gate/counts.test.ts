@@ -22,6 +22,9 @@ test('everybody on the list is counted once, and every check is somewhere', () =
       const { onList, passed, open, secondLine, refused, missing, notAwaited } = counts;
       expect(onList).toBe(listed.length);
       expect(passed + open + secondLine + refused + missing + notAwaited).toBe(onList);
+      expect(counts.passengers).toBe(listed.filter(isAwaited).length);
+      const unlisted = Object.values(counts.unlisted).reduce((sum, count) => sum + count, 0);
+      expect(unlisted).toBe(notOnList.length);
       expect(missing).toBe(listed.filter((one) => isAwaited(one) && !latest.has(one)).length);
       const ofListed = checks.filter(({ traveller }) => listed.includes(traveller ?? ''));
       expect(notOnList.length + ofListed.length).toBe(checks.length);

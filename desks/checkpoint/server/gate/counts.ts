@@ -24,6 +24,10 @@ export interface GateMatch<C extends GateCheck> {
     readonly missing: number;
     /** Crew and whoever is in transit, unchecked: nobody waits for them at this gate. */
     readonly notAwaited: number;
+    /** Passengers on the list: none where the carrier has sent only crew, and then nobody is known to be missing. */
+    readonly passengers: number;
+    /** The same of {@link notOnList}, whom no count above has. */
+    readonly unlisted: Readonly<Record<Counted, number>>;
   };
 }
 
@@ -54,10 +58,19 @@ export const gateMatch = <C extends GateCheck>(
     if (check.traveller === null || !onList.has(check.traveller)) notOnList.push(check);
     else if (!latest.has(check.traveller)) latest.set(check.traveller, check);
   }
-  const of = { passed: 0, open: 0, secondLine: 0, refused: 0 };
-  for (const { state } of latest.values()) of[countedAs[state]] += 1;
   const unchecked = [...onList].filter(([traveller]) => !latest.has(traveller));
   const missing = unchecked.filter(([, awaited]) => awaited).length;
-  const counts = { onList: onList.size, ...of, missing, notAwaited: unchecked.length - missing };
+  const counts = {
+    ...{ onList: onList.size, ...tally([...latest.values()]), missing },
+    notAwaited: unchecked.length - missing,
+    passengers: [...onList.values()].filter((awaited) => awaited).length,
+    unlisted: tally(notOnList),
+  };
   return { latest, notOnList, counts };
+};
+
+const tally = (checks: readonly GateCheck[]): Record<Counted, number> => {
+  const of = { passed: 0, open: 0, secondLine: 0, refused: 0 };
+  for (const { state } of checks) of[countedAs[state]] += 1;
+  return of;
 };

@@ -63,6 +63,7 @@ onDatabase('the gate and the figures of the day', (database) => {
     expect(gate).toMatchObject({
       flight: { designator: 'ZU21' },
       ...{ onList: 6, passed: 1, open: 1, secondLine: 1, refused: 0, missing: 2, notAwaited: 1 },
+      ...{ passengers: 5, unlisted: { passed: 0, open: 1, secondLine: 0, refused: 0 } },
     });
     const states = new Map(
       travellers.map(({ traveller, check }) => [traveller.document?.number.slice(-1), check]),

@@ -277,6 +277,23 @@ test('a doubtful field of the zone tells nothing', () => {
   expect(facts.person?.dateOfBirth).toBeUndefined();
 });
 
+// Mutant: without `askedAlone` the three sources are `checked`, and their lines green.
+test('a source that was asked by the document number alone has not been asked to the end', () => {
+  const [first = '', second = ''] = zoneOf().lines;
+  // A birth date, and with it its sum, that cannot be read.
+  const blurred = `${second.slice(0, 13)}AAAAAAA${second.slice(20)}`;
+  const zone = readMrz([first, blurred], { referenceDate: on });
+  expect(zone.value('dateOfBirth')).toBeUndefined();
+  const { sources, all, facts, word: said } = firstLine({ ...complete, zone });
+  const stateOf = (kind: string) => sources.find(({ source }) => source === `alerts.${kind}`);
+  expect(stateOf('sis')).toMatchObject({ state: 'partly', word: 'not-checked' });
+  expect(stateOf('national')).toMatchObject({ state: 'partly', word: 'not-checked' });
+  expect(stateOf('lost-documents')).toMatchObject({ state: 'checked', word: 'clear' });
+  expect(all.map(({ code }) => code)).toContain('checkpoint.alert.document-alone');
+  expect(facts.alerts).toEqual({});
+  expect(said).toBe('not-checked');
+});
+
 describe('properties', () => {
   const alert = fc.record({
     category: fc.constantFrom(...alertCategories),

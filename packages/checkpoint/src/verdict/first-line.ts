@@ -1,6 +1,6 @@
 import { assess, type CrossingFacts } from '@amirani/schengen/conditions';
 import { alertKinds } from '../alerts/alert-source.ts';
-import { alertReasons } from './alert-reasons.ts';
+import { alertReasons, askedAlone, wholeAnswers } from './alert-reasons.ts';
 import { carrierReasons } from './carrier-reasons.ts';
 import { conditionReasons, repeats } from './condition-reasons.ts';
 import { documentReasons } from './document-reasons.ts';
@@ -29,7 +29,7 @@ const SHOWN = 3;
  * check of the same document that is not over, or was decided since.
  */
 export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
-  const facts = factsOf(input);
+  const facts = factsOf({ ...input, alerts: wholeAnswers(input.alerts, input.zone) });
   const assessment = assess(facts, {
     profile: input.profile,
     today: input.on,
@@ -45,7 +45,14 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
     ['api', carrierReasons(input)],
     ['ticket', ticket(facts, assessment.needs)],
     ...alertKinds.map(
-      (kind) => [`alerts.${kind}`, alertReasons(kind, input.alerts[kind], { banStands })] as const,
+      (kind) =>
+        [
+          `alerts.${kind}`,
+          alertReasons(kind, input.alerts[kind], {
+            banStands,
+            alone: askedAlone(kind, input.zone),
+          }),
+        ] as const,
     ),
     ['hits', hitReasons(input.hits ?? { state: 'not-connected' })],
   ];

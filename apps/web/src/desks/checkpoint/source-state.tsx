@@ -5,7 +5,7 @@ import { factAt } from '../../platform/fact-tree.ts';
 import { notAskedTexts, sourceStateTexts, verdictWordTexts } from '../../texts/checkpoint.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { Verdict } from '../../ui/shape.tsx';
-import { sourceSays } from './source-words.ts';
+import { askedAlone, sourceSays } from './source-words.ts';
 
 type Source = Check['verdict']['sources'][number];
 
@@ -58,16 +58,24 @@ export const SourceState = ({
         </Badge>
       );
     case 'state':
-      return <NotToTheEnd {...{ source }} alerts={check.alerts} />;
+      return (
+        <NotToTheEnd
+          {...{ source }}
+          alerts={check.alerts}
+          alone={askedAlone(check, source.source)}
+        />
+      );
   }
 };
 
 const NotToTheEnd = ({
   source: { source, state, word },
   alerts,
+  alone,
 }: {
   readonly source: Source;
   readonly alerts: Check['alerts'];
+  readonly alone: ReturnType<typeof askedAlone>;
 }) => {
   const { i18n } = useLingui();
   const why = whyNotAsked(source, alerts);
@@ -77,6 +85,16 @@ const NotToTheEnd = ({
         <>{i18n._(verdictWordTexts[word].word)}, </>
       ) : null}
       {i18n._(sourceStateTexts[state])}
+      {alone === undefined ? null : (
+        <span className="soft">
+          :{' '}
+          {alone === 'document' ? (
+            <Trans>by document number alone</Trans>
+          ) : (
+            <Trans>by name and date of birth alone</Trans>
+          )}
+        </span>
+      )}
       {why === undefined || why === 'not-connected' ? null : (
         <span className="soft">: {i18n._(notAskedTexts[why])}</span>
       )}

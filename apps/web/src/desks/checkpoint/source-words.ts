@@ -25,6 +25,17 @@ const isReleasedHit = ({ source, code }: Pick<Reason, 'source' | 'code'>): boole
 export const releasedHits = ({ verdict }: Seen): readonly Reason[] =>
   verdict.all.filter(isReleasedHit);
 
+/** By what alone a source of alerts was asked, where the document told no more. */
+export const askedAlone = (
+  { verdict }: Seen,
+  source: Source['source'],
+): 'document' | 'person' | undefined =>
+  (['document', 'person'] as const).find((alone) =>
+    verdict.all.some(
+      (one) => one.source === source && one.code === `checkpoint.alert.${alone}-alone`,
+    ),
+  );
+
 /** What the line of a source says of a check. */
 export const sourceSays = (check: Seen, { source, state, word }: Source): SourceSays => {
   if (source === 'hits') {

@@ -4,6 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { keysOf, type ShortcutId } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useStore } from '../../../platform/store.ts';
+import { checkStateTexts } from '../../../texts/checkpoint.ts';
+import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { helpOpen } from '../help/help-state.ts';
@@ -32,7 +34,7 @@ export const ActColumn = ({
   readonly held: boolean;
   readonly onDecide: (act: Act, note: string) => void;
 }) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const [asking, setAsking] = useState<Act>();
   const [early, setEarly] = useState(false);
   const now = useStore(deciding);
@@ -74,13 +76,21 @@ export const ActColumn = ({
         >
           <Trans>Second line</Trans>
         </ActButton>
-        <ActButton
-          shortcut="checkpoint.hold"
-          isPending={own?.act === 'hold'}
-          onAct={() => act('hold')}
-        >
-          <Trans>Hold</Trans>
-        </ActButton>
+        {check.state === 'held' ? (
+          <p className="act act-on-hold">
+            <Badge verdict={checkStateTexts.held.verdict}>
+              {i18n._(checkStateTexts.held.word)}
+            </Badge>
+          </p>
+        ) : (
+          <ActButton
+            shortcut="checkpoint.hold"
+            isPending={own?.act === 'hold'}
+            onAct={() => act('hold')}
+          >
+            <Trans>Hold</Trans>
+          </ActButton>
+        )}
         <Button
           className="button act help-act"
           hint={keysOf('help')}

@@ -139,6 +139,7 @@ export const BoothScreen = () => {
           flight={flight}
           works={works}
           onChanged={intake.again}
+          onRead={() => void stored.refetch()}
           onDecide={(act, note) => void onDecide(act, note)}
           onOpen={goTo}
         />

@@ -13,6 +13,7 @@ import { DecidedColumn } from './decided-column.tsx';
 import { EarlierNote } from './earlier-note.tsx';
 import { isAwaited, judging } from './judge-again.ts';
 import type { Act } from './one-act.ts';
+import { movedOthers } from './other-checks.ts';
 import { ReaderBeside } from './reader-beside.tsx';
 import { ReleaseNote } from './release-note.tsx';
 import { sound } from './sound.ts';
@@ -27,6 +28,7 @@ export const CheckView = ({
   flight,
   works,
   onChanged,
+  onRead,
   onDecide,
   onOpen,
 }: {
@@ -36,6 +38,8 @@ export const CheckView = ({
   readonly works: boolean;
   /** The examination has changed: everything is judged again. */
   readonly onChanged: () => void;
+  /** Another check of the document has changed: this one is read again. */
+  readonly onRead: () => void;
   readonly onDecide: (act: Act, note: string) => void;
   readonly onOpen: (id: string) => void;
 }) => {
@@ -79,6 +83,20 @@ export const CheckView = ({
       if (id === check.traveller) onRelease();
     },
     onRelease,
+  );
+  // What another check of the document came to stands in two places: the verdict is made again of what the other box says.
+  const moved = movedOthers(check);
+  useEffect(() => {
+    if (open && moved !== undefined) anew.current();
+  }, [open, moved]);
+  useChanges(
+    'check',
+    (change) => {
+      if (check.earlier.some((other) => other.id === change.id)) askUnasked(onRead);
+    },
+    () => {
+      if (open) askUnasked(onRead);
+    },
   );
   const awaited = isAwaited(examination.error);
   const { word, id: verdict } = check.verdict;

@@ -4,9 +4,22 @@ import { Trans } from '@lingui/react/macro';
 import { checkStateTexts } from '../../../texts/checkpoint.ts';
 import { Badge } from '../../../ui/badge.tsx';
 
-/** How a traveller of the list stands: whoever nobody has checked is missing, and looks like it. */
-export const StandingBadge = ({ state }: { readonly state: CheckSummary['state'] | undefined }) => {
+/** How a traveller of the list stands: a passenger whom nobody has checked is missing, and looks like it. */
+export const StandingBadge = ({
+  state,
+  isAwaited = true,
+}: {
+  readonly state: CheckSummary['state'] | undefined;
+  /** Whether the traveller comes to the booth of this flight: crew and whoever is in transit do not. */
+  readonly isAwaited?: boolean;
+}) => {
   const { i18n } = useLingui();
+  if (state === undefined && !isAwaited)
+    return (
+      <span className="soft">
+        <Trans>Not awaited here</Trans>
+      </span>
+    );
   if (state === undefined)
     return (
       <Badge verdict="not-checked">

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Countdown } from '../../travellers/parts.ts';
+import { GateCount } from './gate-count.tsx';
 import { Share } from './share.tsx';
 
 /** How a flight stands: the time that is left, and its list in numbers. */
@@ -23,9 +24,13 @@ export const GateFigures = ({ gate }: { readonly gate: Gate['gate'] }) => {
           <Trans>Checked of the list</Trans>
         </dt>
         <dd>
-          {gate.onList === 0 ? (
+          {gate.passengers === 0 ? (
             <Badge verdict="not-checked">
-              <Trans>The carrier has sent no list</Trans>
+              {gate.onList === 0 ? (
+                <Trans>The carrier has sent no list</Trans>
+              ) : (
+                <Trans>The carrier has sent no list of passengers</Trans>
+              )}
             </Badge>
           ) : (
             <Share gate={gate} />
@@ -36,31 +41,39 @@ export const GateFigures = ({ gate }: { readonly gate: Gate['gate'] }) => {
         <dt>
           <Trans>Passed</Trans>
         </dt>
-        <dd>{format.number(gate.passed)}</dd>
+        <dd>
+          <GateCount gate={gate} of="passed" />
+        </dd>
       </div>
       <div>
         <dt>
           <Trans>Missing</Trans>
         </dt>
-        <dd>{gate.onList === 0 ? '–' : format.number(gate.missing)}</dd>
+        <dd>{gate.passengers === 0 ? '–' : format.number(gate.missing)}</dd>
       </div>
       <div>
         <dt>
           <Trans>Not decided</Trans>
         </dt>
-        <dd>{format.number(gate.open)}</dd>
+        <dd>
+          <GateCount gate={gate} of="open" />
+        </dd>
       </div>
       <div>
         <dt>
           <Trans>Second line</Trans>
         </dt>
-        <dd>{format.number(gate.secondLine)}</dd>
+        <dd>
+          <GateCount gate={gate} of="secondLine" />
+        </dd>
       </div>
       <div>
         <dt>
           <Trans>Refused</Trans>
         </dt>
-        <dd>{format.number(gate.refused)}</dd>
+        <dd>
+          <GateCount gate={gate} of="refused" />
+        </dd>
       </div>
       {gate.notAwaited === 0 ? null : (
         <div>

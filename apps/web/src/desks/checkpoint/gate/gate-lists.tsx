@@ -32,7 +32,8 @@ export const GateLists = ({
     refused: t`Refused`,
     'not-on-list': t`Checked, not on the list`,
   };
-  const listed = gate.gate.onList > 0;
+  const { onList, passengers } = gate.gate;
+  const listed = onList > 0;
   const rowsOf = (part: GatePart): readonly GateTraveller[] =>
     gate.travellers.filter((one) => isIn(part, one)).toSorted(byName);
   return (
@@ -46,15 +47,19 @@ export const GateLists = ({
           <>
             {titles[part]}{' '}
             <span className="soft">
-              {part === 'not-on-list' ? gate.notOnList.length : listed ? rowsOf(part).length : '–'}
+              {part === 'not-on-list'
+                ? gate.notOnList.length
+                : !listed || (part === 'missing' && passengers === 0)
+                  ? '–'
+                  : rowsOf(part).length}
             </span>
           </>
         ),
         content:
           part === 'not-on-list' ? (
             <NotOnList checks={gate.notOnList} listed={listed} onFocusChange={onFocusChange} />
-          ) : !listed ? (
-            <NoList />
+          ) : !listed || (part === 'missing' && passengers === 0) ? (
+            <NoList crew={listed} />
           ) : (
             <Travellers rows={rowsOf(part)} onFocusChange={onFocusChange} />
           ),
@@ -64,8 +69,21 @@ export const GateLists = ({
 };
 
 /** Of a flight without a list nobody knows who is missing: that is never "nobody" (R63). */
-const NoList = () => (
-  <EmptyState title={<Trans>The carrier has sent no list</Trans>}>
+const NoList = ({
+  crew = false,
+}: {
+  /** Whether a list of the crew came. */
+  readonly crew?: boolean;
+}) => (
+  <EmptyState
+    title={
+      crew ? (
+        <Trans>The carrier has sent no list of passengers</Trans>
+      ) : (
+        <Trans>The carrier has sent no list</Trans>
+      )
+    }
+  >
     <p>
       <Badge verdict="not-checked">
         <Trans>Not checked</Trans>
@@ -110,7 +128,9 @@ const Travellers = ({
         {
           id: 'state',
           title: <Trans>How it stands</Trans>,
-          cell: ({ check }) => <StandingBadge state={check?.state} />,
+          cell: ({ check, traveller: { role } }) => (
+            <StandingBadge state={check?.state} isAwaited={role === 'passenger'} />
+          ),
         },
         {
           id: 'at',

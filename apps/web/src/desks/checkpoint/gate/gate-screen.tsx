@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
@@ -26,6 +27,7 @@ export const GateScreen = () => {
   const away = useNavigate();
   const { data: session } = useSession();
   const gate = useApi('getGate', { params: { id } });
+  useRefetchOnReturn(gate);
   const refresh = useQuietRefresh('check', () => true, gate.refetch);
   const back = (): void => void away({ to: '/checkpoint/gate' });
   useShortcut('back', back);

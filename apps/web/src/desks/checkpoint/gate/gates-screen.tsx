@@ -6,6 +6,7 @@ import { useApi } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -19,6 +20,7 @@ import { Route } from '../../../ui/route.tsx';
 import { borderTime, Countdown, inOrder, isEarlier } from '../../travellers/parts.ts';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { LostNote } from '../lost-note.tsx';
+import { GateCount } from './gate-count.tsx';
 import { Share } from './share.tsx';
 
 type GateRow = Output<(typeof endpoints)['listGates']>['gates'][number];
@@ -27,6 +29,7 @@ type GateRow = Output<(typeof endpoints)['listGates']>['gates'][number];
 export const GatesScreen = () => {
   const { t } = useLingui();
   const gates = useApi('listGates', {});
+  useRefetchOnReturn(gates);
   const refresh = useQuietRefresh('check', () => true, gates.refetch);
   return (
     <div className="page">
@@ -128,8 +131,8 @@ const Gates = ({
             id: 'missing',
             title: <Trans>Missing</Trans>,
             align: 'end',
-            cell: ({ missing, onList }) =>
-              onList === 0 ? (
+            cell: ({ missing, passengers }) =>
+              passengers === 0 ? (
                 <Badge verdict="not-checked">
                   <Trans>no list</Trans>
                 </Badge>
@@ -141,19 +144,19 @@ const Gates = ({
             id: 'open',
             title: <Trans>Not decided</Trans>,
             align: 'end',
-            cell: ({ open }) => count(open),
+            cell: (gate) => <GateCount gate={gate} of="open" />,
           },
           {
             id: 'second',
             title: <Trans>Second line</Trans>,
             align: 'end',
-            cell: ({ secondLine }) => count(secondLine),
+            cell: (gate) => <GateCount gate={gate} of="secondLine" />,
           },
           {
             id: 'refused',
             title: <Trans>Refused</Trans>,
             align: 'end',
-            cell: ({ refused }) => count(refused),
+            cell: (gate) => <GateCount gate={gate} of="refused" />,
           },
         ]}
       />

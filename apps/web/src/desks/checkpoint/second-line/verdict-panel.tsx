@@ -19,7 +19,7 @@ export const VerdictPanel = ({ check }: { readonly check: Check }) => {
   return (
     <section className="stack" aria-labelledby="verdict-title">
       <h2 id="verdict-title">
-        <Trans>Verdict of the first line</Trans>
+        <Trans>Verdict of the system</Trans>
       </h2>
       <div className="line-up">
         <VerdictWord word={word} large />
@@ -27,6 +27,11 @@ export const VerdictPanel = ({ check }: { readonly check: Check }) => {
           <ClockTime at={at} />
         </span>
       </div>
+      <p className="small soft">
+        <Trans>
+          Amirani made this verdict for the first line. It is not the officer’s decision.
+        </Trans>
+      </p>
       {all.length === 0 ? (
         <p className="soft">
           <Trans>No reason: everything was asked and nothing speaks against it.</Trans>
