@@ -37,7 +37,7 @@ export const filesOf = ({ folder, entries }: Room): ReadonlyMap<string, string> 
   new Map([
     ...languages.map((one) => [poPath(folder, one), writeCatalogue(one, entries[one])] as const),
     [
-      `${folder}/src/words.gen.ts`,
+      codesPath(folder),
       codesFile(
         folder.slice(folder.lastIndexOf('/') + 1),
         entries.en.map(({ code }) => code),
@@ -54,5 +54,9 @@ export const roomProblems = ({ folder, entries }: Room): readonly (readonly [str
       ),
     ),
   );
+
+/** A package has its sources in `src`; of a desk the server alone says texts by code. */
+const codesPath = (folder: string): string =>
+  `${folder}/${folder.startsWith('packages/') ? 'src' : 'server'}/words.gen.ts`;
 
 const poPath = (folder: string, language: Language): string => `${folder}/words/${language}.po`;

@@ -7,10 +7,10 @@ import {
 } from '@amirani/academy/programme';
 import { barOf, figureText, intervalText, numberText } from '@amirani/academy/programme/figures';
 import type { Programme, ProgrammeReading } from '@amirani/contract/programme';
-import type { Language } from '@amirani/core/languages';
+import { type Say, textsUnder } from '@amirani/core/words';
+import type { ProgrammeWord } from '../words.gen.ts';
 import { dayText, monthText } from './days.ts';
 import type { FrozenReport } from './frozen.ts';
-import type { ReportTexts } from './texts/report-texts.ts';
 
 /** What the template sets: texts in their order, nothing to compute. */
 export type ReportContent = Readonly<Record<string, unknown>>;
@@ -18,48 +18,50 @@ export type ReportContent = Readonly<Record<string, unknown>>;
 /** Puts a report into words. The same report and language give the same content. */
 export const reportContent = (
   { programme, readings, on, visibility }: FrozenReport,
-  t: ReportTexts,
-  language: Language,
+  t: Say<ProgrammeWord>,
 ): ReportContent => {
-  const words = wordsOf(programme, t, language);
+  const { language } = t;
+  const words = wordsOf(programme, t);
   const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
   const number = monthNumber(programme.start, on);
   return {
-    ...{ language, t, date: [year, month, day] },
+    ...{ language, date: [year, month, day] },
+    t: textsUnder('programme.report', t),
     title: words.say(programme.title),
-    upTo: filled(t.upTo, {
+    upTo: t('programme.report.up-to', {
       date: dayText(on, language),
       month: String(Math.min(number, programme.months)),
       months: String(programme.months),
     }),
     purpose: words.say(programme.purpose),
     notices: [
-      ...(programme.results === 'simulation' ? [t.simulated] : []),
-      ...(visibility.placeholder ? [t.placeholder] : []),
-      ...(words.lacking ? [t.written] : []),
+      ...(programme.results === 'simulation' ? [t('programme.report.simulated')] : []),
+      ...(visibility.placeholder ? [t('programme.report.placeholder')] : []),
+      ...(words.lacking ? [t('programme.report.written')] : []),
     ],
     emblem: emblemOf(visibility.emblem),
     line: visibility.line[language] ?? visibility.line.en,
     // Codes, not names: a state has one code and, in six languages, more than six names.
-    partners: programme.partners.map(({ role, country }) => [t.roles[role], country]),
+    partners: programme.partners.map(({ role, country }) => [
+      t(`programme.report.roles.${role}`),
+      country,
+    ]),
     plan: planOf(programme, number, words),
-    indicators: programme.indicators.map((indicator) =>
-      indicatorRow(indicator, readings, t, language),
-    ),
+    indicators: programme.indicators.map((indicator) => indicatorRow(indicator, readings, t)),
     sessions: sessionsOf({ programme, on }, words, t),
     deliverables: programme.deliverables.map((one) => [
       words.say(one.title),
       words.month(one.due),
       one.acceptedIn === undefined
-        ? t.deliverableStates[one.state]
-        : `${t.deliverableStates[one.state]}, ${words.month(one.acceptedIn)}`,
+        ? t(`programme.report.deliverable-states.${one.state}`)
+        : `${t(`programme.report.deliverable-states.${one.state}`)}, ${words.month(one.acceptedIn)}`,
     ]),
     risks: programme.risks.map((one) => [
       words.say(one.title),
-      t.levels[one.likelihood],
-      t.levels[one.impact],
+      t(`programme.report.levels.${one.likelihood}`),
+      t(`programme.report.levels.${one.impact}`),
       words.say(one.measure),
-      t.riskStates[one.state],
+      t(`programme.report.risk-states.${one.state}`),
     ]),
     lessons: programme.lessons.map((one) => [words.month(one.month), words.say(one.text)]),
   };
@@ -75,13 +77,13 @@ interface Words {
   readonly lacking: boolean;
 }
 
-const wordsOf = (programme: Programme, t: ReportTexts, language: Language): Words => ({
-  say: (text) => textIn(text, language).text,
+const wordsOf = (programme: Programme, t: Say<ProgrammeWord>): Words => ({
+  say: (text) => textIn(text, t.language).text,
   month: (number) =>
-    `${filled(t.inMonth, { month: String(number) })} (${monthText(calendarMonth(programme.start, number), language)})`,
-  days: (value) => numberText(value, 0, language),
-  date: (day) => dayText(day, language),
-  lacking: textsOf(programme).some((text) => textIn(text, language).language !== language),
+    `${t('programme.report.in-month', { month: String(number) })} (${monthText(calendarMonth(programme.start, number), t.language)})`,
+  days: (value) => numberText(value, 0, t.language),
+  date: (day) => dayText(day, t.language),
+  lacking: textsOf(programme).some((text) => textIn(text, t.language).language !== t.language),
 });
 
 const textsOf = (programme: Programme): readonly Programme['title'][] => [
@@ -92,9 +94,6 @@ const textsOf = (programme: Programme): readonly Programme['title'][] => [
   ...programme.risks.flatMap(({ title, measure }) => [title, measure]),
   ...programme.lessons.map(({ text }) => text),
 ];
-
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 const emblemOf = (address: string): Readonly<Record<string, unknown>> => {
   const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
@@ -122,23 +121,27 @@ const planOf = (
 const indicatorRow = (
   indicator: Programme['indicators'][number],
   readings: readonly ProgrammeReading[],
-  t: ReportTexts,
-  language: Language,
+  t: Say<ProgrammeWord>,
 ): Readonly<Record<string, unknown>> => {
+  const { language } = t;
   const reading = readings.find((one) => one.indicator === indicator.id);
   const value = (of: number | undefined): string =>
     of === undefined ? '' : figureText(indicator.kind, of, language);
   const now = reading?.now;
   return {
-    title: t.kinds[indicator.kind],
-    field: indicator.field === undefined ? '' : t.fields[indicator.field],
+    title: t(`programme.report.kinds.${indicator.kind}`),
+    field: indicator.field === undefined ? '' : t(`programme.report.fields.${indicator.field}`),
     baseline: value(reading?.baseline?.value),
     now:
-      now === undefined ? (reading?.withheld === true ? t.underFive : t.unknown) : value(now.value),
+      now === undefined
+        ? reading?.withheld === true
+          ? t('programme.report.under-five')
+          : t('programme.report.unknown')
+        : value(now.value),
     interval: now === undefined ? '' : intervalText(indicator.kind, now, language),
     target: value(indicator.target),
     people: reading?.people === undefined ? '' : numberText(reading.people, 0, language),
-    state: t.readingStates[reading?.state ?? 'unknown'],
+    state: t(`programme.report.reading-states.${reading?.state ?? 'unknown'}`),
     code: reading?.state ?? 'unknown',
     bar: now === undefined ? null : barOf(indicator.target, now, reading?.baseline?.value),
   };
@@ -147,7 +150,7 @@ const indicatorRow = (
 const sessionsOf = (
   { programme, on }: Pick<FrozenReport, 'programme' | 'on'>,
   { say, date, days }: Words,
-  t: ReportTexts,
+  t: Say<ProgrammeWord>,
 ): readonly (readonly string[])[] => {
   const fields = new Map(programme.activities.map(({ id, field }) => [id, field]));
   return programme.sessions
@@ -159,9 +162,9 @@ const sessionsOf = (
       return [
         date(session.on),
         say(session.title),
-        field === undefined ? '' : t.fields[field],
+        field === undefined ? '' : t(`programme.report.fields.${field}`),
         days(session.days),
-        came === 0 ? '' : came < SMALLEST_GROUP ? t.underFive : days(came),
+        came === 0 ? '' : came < SMALLEST_GROUP ? t('programme.report.under-five') : days(came),
       ];
     });
 };

@@ -16,9 +16,9 @@ import { reportDecision } from '../decisions.ts';
 import { type Ground, lastEdition } from '../programmes.ts';
 import * as store from '../store.ts';
 import { visibilityOf } from '../visibility/visibility.ts';
+import { programmeSay } from '../words.ts';
 import { reportContent } from './content.ts';
 import { frozen, thawed } from './frozen.ts';
-import { reportTexts } from './texts/index.ts';
 
 const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8');
 
@@ -89,7 +89,7 @@ export const printReport = async (
   language: Language,
 ): Promise<{ readonly content: string; readonly sha256: string; readonly name: string }> => {
   const row = await must(tx, id, 'read');
-  const content = reportContent(thawed(row.content), reportTexts[language], language);
+  const content = reportContent(thawed(row.content), programmeSay(language));
   const pdf = renderPdf(template, content);
   return {
     content: pdf.toString('base64'),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { ProgrammeVisibility } from '@amirani/contract/programme';
+import type { Language } from '@amirani/core/languages';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { z } from 'zod';
+import { programmeSay } from '../words.ts';
 import { placeholderEmblem } from './placeholder.ts';
 
 /** An emblem is drawn on every page: a large one would make every report large. */
@@ -14,14 +16,18 @@ const LinesSchema = z.strictObject({
   ...{ lv: Line.optional(), fr: Line.optional(), it: Line.optional(), es: Line.optional() },
 });
 
-/** What stands in the place of the funder's line until the operator sets it. */
-const placeholderLines: ProgrammeVisibility['line'] = {
-  en: 'Here stands the line by which the funder is acknowledged',
-  ka: 'აქ დგას სტრიქონი, რომლითაც დამფინანსებელი მოიხსენიება',
-  lv: 'Šeit ir rinda, ar kuru norāda finansētāju',
-  fr: 'Ici figure la mention du financeur',
-  it: 'Qui sta la riga con cui si riconosce il finanziatore',
-  es: 'Aquí figura la línea con la que se reconoce al financiador',
+/** What stands in the place of the funder's line until the operator sets it, in each language. */
+const placeholderLines = (): ProgrammeVisibility['line'] => {
+  const line = (language: Language): string =>
+    programmeSay(language)('programme.funding-line-placeholder');
+  return {
+    en: line('en'),
+    ka: line('ka'),
+    lv: line('lv'),
+    fr: line('fr'),
+    it: line('it'),
+    es: line('es'),
+  };
 };
 
 /**
@@ -36,7 +42,7 @@ export const visibilityOf = ({
 }: Pick<Config, 'fundingEmblem' | 'fundingLines'>): ProgrammeVisibility => ({
   emblem: fundingEmblem === undefined ? svgAddress(placeholderEmblem) : emblemIn(fundingEmblem),
   placeholder: fundingEmblem === undefined || fundingLines === undefined,
-  line: fundingLines === undefined ? placeholderLines : linesIn(fundingLines),
+  line: fundingLines === undefined ? placeholderLines() : linesIn(fundingLines),
 });
 
 const emblemIn = (path: string): string => {

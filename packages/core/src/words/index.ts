@@ -1,2 +1,11 @@
-export type { Facts, Message, MessageCases, MessagePart, Say, ShowFact, Words } from './say.ts';
-export { sayOf } from './say.ts';
+export type {
+  Facts,
+  Message,
+  MessageCases,
+  MessagePart,
+  Say,
+  ShowFact,
+  TextTree,
+  Words,
+} from './say.ts';
+export { sayOf, textsUnder } from './say.ts';

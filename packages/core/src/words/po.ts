@@ -25,6 +25,7 @@ export const readWords = (po: string): Words => {
   const compiled = new Map<string, Message>();
   return {
     has: (code) => texts.has(code),
+    keys: () => texts.keys(),
     get: (code) => {
       const known = compiled.get(code);
       const text = texts.get(code);

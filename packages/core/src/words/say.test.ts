@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { languages } from '../languages.ts';
 import { compileText, readTexts, readWords } from './po.ts';
-import { sayOf } from './say.ts';
+import { sayOf, textsUnder } from './say.ts';
 
 const said = (text: string, facts = {}, language: (typeof languages)[number] = 'en') =>
   sayOf(language, new Map([['a.b', compileText(text)]]))('a.b', facts);
@@ -74,4 +74,13 @@ msgstr "ძველი"
   const words = readWords(po);
   expect(words.get('a.done')).toBe(words.get('a.done'));
   expect(words.get('a.other')).toBeUndefined();
+});
+
+test('texts under a prefix are a tree, as a template takes them', () => {
+  const texts = { 'a.page': 'Page', 'a.state.met': 'Met', 'a.state.open': 'Open', 'ab.x': 'no' };
+  const words = new Map(Object.entries(texts).map(([code, text]) => [code, compileText(text)]));
+  expect(textsUnder('a', sayOf('en', words))).toEqual({
+    page: 'Page',
+    state: { met: 'Met', open: 'Open' },
+  });
 });

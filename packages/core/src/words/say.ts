@@ -16,6 +16,8 @@ export interface Say<Code extends string = string> {
   readonly language: Language;
   /** Whether a text stands under a code. */
   readonly has: (code: string) => code is Code;
+  /** Every code under which a text stands. */
+  readonly codes: () => Iterable<string>;
 }
 
 /** A part of a compiled message, as Lingui compiles it: plain text, `#`, or what is put in its place. */
@@ -28,7 +30,7 @@ export type Message = readonly MessagePart[];
 export type MessageCases = Readonly<Record<string, Message>> & { readonly offset?: number };
 
 /** The compiled texts of a room in one language, by code. */
-export type Words = Pick<ReadonlyMap<string, Message>, 'get' | 'has'>;
+export type Words = Pick<ReadonlyMap<string, Message>, 'get' | 'has' | 'keys'>;
 
 /** Speaks a language with the compiled texts of a room. */
 export const sayOf = <Code extends string>(language: Language, words: Words): Say<Code> =>
@@ -37,7 +39,11 @@ export const sayOf = <Code extends string>(language: Language, words: Words): Sa
       const message = words.get(code);
       return message === undefined ? code : written(message, { language, facts, show, missing });
     },
-    { language, has: (code: string): code is Code => words.has(code) },
+    {
+      language,
+      has: (code: string): code is Code => words.has(code),
+      codes: () => words.keys(),
+    },
   );
 
 interface Reading {
@@ -73,3 +79,22 @@ const put = ([name, kind, cases]: Exclude<MessagePart, string>, reading: Reading
 
 const caseOf = (cases: MessageCases, key: string): Message =>
   (Object.hasOwn(cases, key) ? cases[key] : cases['other']) ?? [];
+
+/** Texts by the parts of their codes: `{ page: 'Page', states: { met: 'Met' } }`. */
+export interface TextTree {
+  readonly [name: string]: string | TextTree;
+}
+
+/** The texts whose codes begin with a prefix, as a template takes them. Facts are left out: say those texts by their code. */
+export const textsUnder = <Code extends string>(prefix: string, say: Say<Code>): TextTree => {
+  const tree: Record<string, string | TextTree> = {};
+  const inner = new Set<string>();
+  for (const code of say.codes()) {
+    if (!code.startsWith(`${prefix}.`) || !say.has(code)) continue;
+    const [name = '', ...rest] = code.slice(prefix.length + 1).split('.');
+    if (rest.length === 0) tree[name] = say(code, {}, String, '');
+    else inner.add(name);
+  }
+  for (const name of inner) tree[name] = textsUnder(`${prefix}.${name}`, say);
+  return tree;
+};
