@@ -17,9 +17,9 @@ const others = {
     exports: { './*': { '@amirani/source': './src/*.ts' } },
   }),
   'apps/server/src/start.ts': '',
-  'apps/web/src/desks/risk/parts.ts': '',
-  'apps/web/src/desks/risk/screen.tsx': '',
-  'apps/web/src/shell/menu.tsx': '',
+  'desks/risk/web/parts.ts': '',
+  'desks/risk/web/screen.tsx': '',
+  'platform/web/shell/menu.tsx': '',
 };
 const found = (path: string, specifier: string) =>
   deskRules(repositoryOf({ ...others, [path]: `import { x } from '${specifier}';` })).length;
@@ -43,13 +43,13 @@ test('the platform knows no desk, and nobody below knows an app', () => {
   expect(found('platform/server/jobs/run.ts', '@amirani/server/start')).toBe(1);
   expect(found('desks/risk/server/service.ts', '@amirani/server/start')).toBe(1);
   expect(found('platform/server/jobs/run.ts', './jobs.ts')).toBe(0);
-  expect(found('apps/web/src/ui/table.tsx', '../desks/risk/screen.tsx')).toBe(1);
-  expect(found('apps/web/src/ui/table.tsx', '../shell/menu.tsx')).toBe(1);
+  expect(found('platform/web/ui/table.tsx', '../desks/risk/screen.tsx')).toBe(1);
+  expect(found('platform/web/ui/table.tsx', '../shell/menu.tsx')).toBe(1);
 });
 
 test('web desks import of each other what is offered, and nothing else', () => {
-  expect(found('apps/web/src/desks/checkpoint/a.tsx', '../risk/parts.ts')).toBe(0);
-  expect(found('apps/web/src/ui/table.tsx', '../desks/risk/parts.ts')).toBe(1);
-  expect(found('apps/web/src/desks/checkpoint/a.tsx', '../risk/screen.tsx')).toBe(1);
-  expect(found('apps/web/src/shell/routes.tsx', '../desks/risk/screen.tsx')).toBe(0);
+  expect(found('desks/checkpoint/web/a.tsx', '../risk/parts.ts')).toBe(0);
+  expect(found('platform/web/ui/table.tsx', '../desks/risk/parts.ts')).toBe(1);
+  expect(found('desks/checkpoint/web/a.tsx', '../risk/screen.tsx')).toBe(1);
+  expect(found('platform/web/shell/routes.tsx', '../desks/risk/screen.tsx')).toBe(0);
 });

@@ -1,17 +1,17 @@
 import { languageFacts } from '@amirani/core/languages';
-import './platform/zod-without-eval.ts';
+import '@platform/web/platform/zod-without-eval.ts';
 import './main.css';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import { speak } from '@platform/web/platform/language.ts';
+import { preferences, showPreferences } from '@platform/web/platform/preferences.ts';
+import { queries } from '@platform/web/platform/session.ts';
+import { useStore } from '@platform/web/platform/store.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import { speak } from './platform/language.ts';
-import { preferences, showPreferences } from './platform/preferences.ts';
-import { queries } from './platform/session.ts';
-import { useStore } from './platform/store.ts';
 import { router } from './router.tsx';
 
 const Root = () => {

@@ -1,27 +1,27 @@
 import { languages } from '@amirani/core/languages';
+import { academyRoutes } from '@desk/academy/web/routes.ts';
+import { criteriaRoutes } from '@desk/assessment/web/criteria/routes.ts';
+import { disclosureRoutes } from '@desk/assessment/web/disclosures/routes.ts';
+import { assessmentRoutes } from '@desk/assessment/web/hits/routes.ts';
+import { watchListRoutes } from '@desk/assessment/web/watch-lists/routes.ts';
+import { referralRoutes } from '@desk/checkpoint/web/referrals/routes.ts';
+import { checkpointRoutes } from '@desk/checkpoint/web/routes.ts';
+import { secondLineRoutes } from '@desk/checkpoint/web/second-line/routes.ts';
+import { type ExaminationPart, examinationParts } from '@desk/documents/web/examination-parts.ts';
+import { investigationRoutes } from '@desk/investigations/web/routes.ts';
+import { oversightRoutes } from '@desk/oversight/web/routes.ts';
+import { programmeRoutes } from '@desk/programme/web/routes.ts';
+import { riskRoutes } from '@desk/risk/web/routes.ts';
+import { BoardScreen } from '@desk/travellers/web/board-screen.tsx';
+import { FlightScreen } from '@desk/travellers/web/flight-screen.tsx';
+import { SearchScreen } from '@desk/travellers/web/search-screen.tsx';
+import { TravellerScreen } from '@desk/travellers/web/traveller-screen.tsx';
+import { accountRoutes } from '@platform/web/accounts/routes.ts';
+import { at, only, rootRoute, uuid } from '@platform/web/root-route.ts';
+import { AboutScreen } from '@platform/web/shell/about-screen.tsx';
+import { StartScreen } from '@platform/web/shell/start-screen.tsx';
+import { moved } from '@platform/web/ui/page-head.tsx';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { academyRoutes } from './desks/academy/routes.ts';
-import { accountRoutes } from './desks/accounts/routes.ts';
-import { criteriaRoutes } from './desks/assessment/criteria/routes.ts';
-import { disclosureRoutes } from './desks/assessment/disclosures/routes.ts';
-import { assessmentRoutes } from './desks/assessment/hits/routes.ts';
-import { watchListRoutes } from './desks/assessment/watch-lists/routes.ts';
-import { referralRoutes } from './desks/checkpoint/referrals/routes.ts';
-import { checkpointRoutes } from './desks/checkpoint/routes.ts';
-import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
-import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
-import { investigationRoutes } from './desks/investigations/routes.ts';
-import { oversightRoutes } from './desks/oversight/routes.ts';
-import { programmeRoutes } from './desks/programme/routes.ts';
-import { riskRoutes } from './desks/risk/routes.ts';
-import { BoardScreen } from './desks/travellers/board-screen.tsx';
-import { FlightScreen } from './desks/travellers/flight-screen.tsx';
-import { SearchScreen } from './desks/travellers/search-screen.tsx';
-import { TravellerScreen } from './desks/travellers/traveller-screen.tsx';
-import { at, only, rootRoute, uuid } from './root-route.ts';
-import { AboutScreen } from './shell/about-screen.tsx';
-import { StartScreen } from './shell/start-screen.tsx';
-import { moved } from './ui/page-head.tsx';
 
 const whole = (value: unknown): number | undefined =>
   Number.isSafeInteger(Number(value)) && value !== '' && value !== undefined
@@ -36,20 +36,26 @@ const about = createRoute({ ...at, path: '/about', component: AboutScreen });
 const health = createRoute({
   ...at,
   path: '/health',
-  component: lazyRouteComponent(() => import('./shell/health-screen.tsx'), 'HealthScreen'),
+  component: lazyRouteComponent(
+    () => import('@platform/web/shell/health-screen.tsx'),
+    'HealthScreen',
+  ),
 });
 const instructions = createRoute({
   ...at,
   path: '/instructions',
   component: lazyRouteComponent(
-    () => import('./shell/instructions/instructions-screen.tsx'),
+    () => import('@platform/web/shell/instructions/instructions-screen.tsx'),
     'InstructionsScreen',
   ),
 });
 const notice = createRoute({
   ...at,
   path: '/notice',
-  component: lazyRouteComponent(() => import('./shell/notice/notice-screen.tsx'), 'NoticeScreen'),
+  component: lazyRouteComponent(
+    () => import('@platform/web/shell/notice/notice-screen.tsx'),
+    'NoticeScreen',
+  ),
   validateSearch: (from: Record<string, unknown>) =>
     only({ language: languages.find((one) => one === from['language']) }),
 });
@@ -71,7 +77,10 @@ const flights = createRoute({
 const locks = createRoute({
   ...at,
   path: '/flights/locks',
-  component: lazyRouteComponent(() => import('./desks/travellers/locks-screen.tsx'), 'LocksScreen'),
+  component: lazyRouteComponent(
+    () => import('@desk/travellers/web/locks-screen.tsx'),
+    'LocksScreen',
+  ),
 });
 const flight = createRoute({
   ...at,
@@ -95,7 +104,7 @@ const messages = createRoute({
   ...at,
   path: '/messages',
   component: lazyRouteComponent(
-    () => import('./desks/travellers/messages/reader-screen.tsx'),
+    () => import('@desk/travellers/web/messages/reader-screen.tsx'),
     'ReaderScreen',
   ),
 });
@@ -103,7 +112,7 @@ const message = createRoute({
   ...at,
   path: '/messages/$id',
   component: lazyRouteComponent(
-    () => import('./desks/travellers/messages/stored-screen.tsx'),
+    () => import('@desk/travellers/web/messages/stored-screen.tsx'),
     'StoredScreen',
   ),
   validateSearch: (from: Record<string, unknown>) => only({ segment: whole(from['segment']) }),
@@ -112,7 +121,7 @@ const documents = createRoute({
   ...at,
   path: '/documents',
   component: lazyRouteComponent(
-    () => import('./desks/documents/examination-screen.tsx'),
+    () => import('@desk/documents/web/examination-screen.tsx'),
     'ExaminationScreen',
   ),
   validateSearch: (from: Record<string, unknown>) => only({ part: partOf(from['part']) }),
@@ -121,7 +130,7 @@ const examinations = createRoute({
   ...at,
   path: '/documents/examinations',
   component: lazyRouteComponent(
-    () => import('./desks/documents/stored/examinations-screen.tsx'),
+    () => import('@desk/documents/web/stored/examinations-screen.tsx'),
     'ExaminationsScreen',
   ),
 });
@@ -129,7 +138,7 @@ const storedExamination = createRoute({
   ...at,
   path: '/documents/examinations/$id',
   component: lazyRouteComponent(
-    () => import('./desks/documents/stored/stored-screen.tsx'),
+    () => import('@desk/documents/web/stored/stored-screen.tsx'),
     'StoredExaminationScreen',
   ),
   validateSearch: (from: Record<string, unknown>) => only({ part: partOf(from['part']) }),
@@ -138,7 +147,7 @@ const fraudRegister = createRoute({
   ...at,
   path: '/documents/register',
   component: lazyRouteComponent(
-    () => import('./desks/documents/register/register-screen.tsx'),
+    () => import('@desk/documents/web/register/register-screen.tsx'),
     'RegisterScreen',
   ),
   validateSearch: (from: Record<string, unknown>) => only({ fraud: uuid(from['fraud']) }),
@@ -147,7 +156,7 @@ const specimens = createRoute({
   ...at,
   path: '/documents/specimens',
   component: lazyRouteComponent(
-    () => import('./desks/documents/specimens/specimens-screen.tsx'),
+    () => import('@desk/documents/web/specimens/specimens-screen.tsx'),
     'SpecimensScreen',
   ),
   validateSearch: (from: Record<string, unknown>) => only({ specimen: uuid(from['specimen']) }),
@@ -156,7 +165,7 @@ const faces = createRoute({
   ...at,
   path: '/documents/faces',
   component: lazyRouteComponent(
-    () => import('./desks/documents/faces/faces-screen.tsx'),
+    () => import('@desk/documents/web/faces/faces-screen.tsx'),
     'FacesScreen',
   ),
 });
@@ -164,7 +173,7 @@ const trustStore = createRoute({
   ...at,
   path: '/documents/trust',
   component: lazyRouteComponent(
-    () => import('./desks/documents/trust/trust-screen.tsx'),
+    () => import('@desk/documents/web/trust/trust-screen.tsx'),
     'TrustScreen',
   ),
   validateSearch: (from: Record<string, unknown>) => only({ list: uuid(from['list']) }),
@@ -172,26 +181,26 @@ const trustStore = createRoute({
 const schengenStays = createRoute({
   ...at,
   path: '/schengen',
-  component: lazyRouteComponent(() => import('./desks/schengen/stays-screen.tsx'), 'StaysScreen'),
+  component: lazyRouteComponent(() => import('@desk/schengen/web/stays-screen.tsx'), 'StaysScreen'),
 });
 const schengenConditions = createRoute({
   ...at,
   path: '/schengen/conditions',
   component: lazyRouteComponent(
-    () => import('./desks/schengen/conditions-screen.tsx'),
+    () => import('@desk/schengen/web/conditions-screen.tsx'),
     'ConditionsScreen',
   ),
 });
 const schengenRules = createRoute({
   ...at,
   path: '/schengen/rules',
-  component: lazyRouteComponent(() => import('./desks/schengen/rules-screen.tsx'), 'RulesScreen'),
+  component: lazyRouteComponent(() => import('@desk/schengen/web/rules-screen.tsx'), 'RulesScreen'),
 });
 const quarantine = createRoute({
   ...at,
   path: '/quarantine',
   component: lazyRouteComponent(
-    () => import('./desks/travellers/quarantine/quarantine-screen.tsx'),
+    () => import('@desk/travellers/web/quarantine/quarantine-screen.tsx'),
     'QuarantineScreen',
   ),
   validateSearch: (from: Record<string, unknown>) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy, trustedTypes } from './security-headers.ts';
 
-const web = join(import.meta.dirname, '../../../apps/web/src');
+const web = join(import.meta.dirname, '../../web');
 
 test('scripts by address come from the policies that the workbench makes, and no other can be made', () => {
   const policy = contentSecurityPolicy([]).split('; ');

@@ -1,7 +1,7 @@
 import type { AcademyLaunch } from '@amirani/contract/academy';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** How a launch stands. */
 export const launchStateTexts: Readonly<

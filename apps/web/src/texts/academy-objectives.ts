@@ -1,7 +1,7 @@
 import type { AcademyJudged } from '@amirani/contract/academy';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** How what is expected stands. */
 export const standingTexts: Readonly<

@@ -1,7 +1,7 @@
 import type { Shortfall } from '@amirani/academy/certificate';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** Where somebody is sent who needs help or protection. */
 export const referralTexts: Readonly<Record<'asylum' | 'child' | 'victim', MessageDescriptor>> = {

@@ -8,7 +8,7 @@ import type {
 import type { CheckSummary, referralKinds } from '@amirani/contract/checkpoint';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 type HelpKind = (typeof referralKinds)[number];
 

@@ -1,7 +1,7 @@
 import type { CriterionState, GroupEffects } from '@amirani/contract/criteria';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** Where a text of a criterion stands, as word and shape. */
 export const criterionStateTexts: Readonly<

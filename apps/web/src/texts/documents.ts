@@ -2,18 +2,18 @@ import type { CheckResult } from '@amirani/documents/chip';
 import type { MrzCheckName, MrzFieldName, MrzFormat } from '@amirani/documents/mrz';
 import type { ChipState, Colour, DocumentRole, ObservedCheck } from '@amirani/documents/verdict';
 import type { TokenReason } from '@amirani/names/scripts';
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
-import type { Agreement, ColumnId } from '../desks/documents/columns.ts';
+import type { Agreement, ColumnId } from '@desk/documents/web/columns.ts';
 import type {
   Light,
   MarkShape,
   OwnJudgement,
   PictureSubject,
   TrustFile,
-} from '../desks/documents/exhibits.ts';
-import type { ZoneSource } from '../desks/documents/visual.ts';
-import type { Verdict } from '../ui/shape.tsx';
+} from '@desk/documents/web/exhibits.ts';
+import type { ZoneSource } from '@desk/documents/web/visual.ts';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** The data elements of a document. */
 export const documentFieldTexts: Readonly<Record<MrzFieldName, MessageDescriptor>> = {

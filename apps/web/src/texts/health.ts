@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** How a part of the server fares. */
 export const healthTexts: Readonly<

@@ -1,7 +1,7 @@
 import type { Reading } from '@amirani/contract/documents';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** How far a reading has come, with its shape. */
 export const readingTexts: Readonly<

@@ -1,11 +1,11 @@
 import type { FindingResult } from '@amirani/core';
 import type { StayBasis, StaySource } from '@amirani/schengen';
 import type { Outcome, Profile } from '@amirani/schengen/conditions';
+import type { FactGroup } from '@desk/schengen/web/facts.ts';
+import type { DayKind } from '@desk/schengen/web/strip.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { FactGroup } from '../desks/schengen/facts.ts';
-import type { DayKind } from '../desks/schengen/strip.ts';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** What a day of the calendar is. */
 export const dayKindTexts: Readonly<Record<DayKind, MessageDescriptor>> = {

@@ -1,8 +1,8 @@
 import type { BlindView, CaseNote, Protection } from '@amirani/contract/checkpoint';
+import type { SecondLineAct } from '@desk/checkpoint/web/second-line/act/acts.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { SecondLineAct } from '../desks/checkpoint/second-line/act/acts.ts';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** Acts of the second line. */
 export const actTexts: Readonly<Record<SecondLineAct, MessageDescriptor>> = {

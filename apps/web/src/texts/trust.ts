@@ -1,7 +1,7 @@
 import type { TrustCertificate, TrustList } from '@amirani/contract/documents';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 interface Said {
   readonly text: MessageDescriptor;

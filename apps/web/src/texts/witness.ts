@@ -1,7 +1,7 @@
 import type { JournalState } from '@amirani/contract';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Verdict } from '../ui/shape.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** What each state of the journal's outside witness is called. Not witnessed never looks like witnessed. */
 export const witnessTexts: Readonly<

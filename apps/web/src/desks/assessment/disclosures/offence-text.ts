@@ -1,7 +1,0 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
-import { languageOf } from '@amirani/core/languages';
-import { targetingSay } from '../../../words/targeting.ts';
-
-/** An offence of Annex II, or terrorism, in the language on the screen. */
-export const offenceText = (offence: Disclosure['offence'], locale: string): string =>
-  targetingSay(languageOf(locale))(`targeting.offence.${offence}`);

@@ -1,0 +1,31 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useIsOtherWork, WorkGate } from '@platform/web/ui/work-gate.tsx';
+import type { ReactNode } from 'react';
+
+/** Whether the purpose has to be stated first; then its field takes the focus and not the head of the page. */
+export const useIsGated = (): boolean => useIsOtherWork('pnr-criteria');
+
+/**
+ * Criteria are work for a purpose of its own (PNR Dir. Art. 6(2)(c)): whoever comes with another states it here, with the
+ * reference of that work.
+ */
+export const PurposeGate = ({ children }: { readonly children: ReactNode }) => {
+  const { t } = useLingui();
+  return (
+    <WorkGate
+      purpose="pnr-criteria"
+      title={<Trans>Criteria are work of their own</Trans>}
+      about={
+        <Trans>
+          What you stated is for looking at travellers. Here nobody is looked at: state that you
+          work on criteria. It holds until you state another purpose at the top.
+        </Trans>
+      }
+      label={<Trans>Case, flight or shift</Trans>}
+      description={t`The number of the evaluation or the file. It is written in the journal: no names.`}
+      act={<Trans>Work on criteria</Trans>}
+    >
+      {children}
+    </WorkGate>
+  );
+};

@@ -1,0 +1,7 @@
+import type { Disclosure } from '@amirani/contract/disclosures';
+import { languageOf } from '@amirani/core/languages';
+import { targetingSay } from '@amirani/web/src/words/targeting.ts';
+
+/** An offence of Annex II, or terrorism, in the language on the screen. */
+export const offenceText = (offence: Disclosure['offence'], locale: string): string =>
+  targetingSay(languageOf(locale))(`targeting.offence.${offence}`);

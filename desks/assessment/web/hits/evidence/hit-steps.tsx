@@ -1,0 +1,50 @@
+import type { Hit } from '@amirani/contract/hits';
+import { hitStateTexts, hitStepTexts } from '@amirani/web/src/texts/hits.ts';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
+import { codeText } from '../../code-text.ts';
+
+/** How the hit stands, and what persons said of it in their own words, oldest first. */
+export const HitSteps = ({
+  hit: { state, steps, ended, released, claim },
+}: {
+  readonly hit: Hit;
+}) => {
+  const { i18n } = useLingui();
+  return (
+    <section className="stack" aria-labelledby="steps-title">
+      <h3 id="steps-title">{i18n._(hitStateTexts[state])}</h3>
+      {ended === undefined ? null : <p>{codeText(ended, {}, i18n.locale)}</p>}
+      {released === undefined ? null : (
+        <p className="small">
+          {released.to.kind === 'checkpoint' ? (
+            <Trans>To the checkpoint</Trans>
+          ) : (
+            <Trans>To {released.to.name}</Trans>
+          )}
+          , <ClockTime at={released.at} />
+        </p>
+      )}
+      {claim === undefined || claim.mine ? null : (
+        <p className="small">
+          <Trans>
+            {claim.by} has it before them, until <ClockTime at={claim.until} />
+          </Trans>
+        </p>
+      )}
+      {steps.length === 0 ? null : (
+        <ol className="notes">
+          {steps.map(({ act, by, at, reason }) => (
+            <li key={`${at} ${act}`} className="note">
+              <p className="note-head small soft">
+                <strong>{i18n._(hitStepTexts[act])}</strong>, {by}, <ClockTime at={at} />
+              </p>
+              <p className="note-text">{reason}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};

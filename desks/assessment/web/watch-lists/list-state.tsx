@@ -1,0 +1,26 @@
+import type { WatchList } from '@amirani/contract/watch-lists';
+import { listStateTexts } from '@amirani/web/src/texts/watch-lists.ts';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { Badge } from '@platform/web/ui/badge.tsx';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
+
+const shapes: Readonly<Record<WatchList['state'], Verdict>> = {
+  draft: 'not-checked',
+  proposed: 'attention',
+  active: 'met',
+  retired: 'aborted',
+};
+
+/** Where a list stands; one in use whose term is over says that nobody is compared with it. */
+export const ListState = ({ list }: { readonly list: WatchList }) => {
+  const { i18n } = useLingui();
+  const word = listStateTexts[list.state];
+  return list.state === 'active' && !list.counts ? (
+    <Badge verdict="attention">
+      <Trans>Not in its term: nobody is compared with it</Trans>
+    </Badge>
+  ) : (
+    <Badge verdict={shapes[list.state]}>{word === undefined ? list.state : i18n._(word)}</Badge>
+  );
+};

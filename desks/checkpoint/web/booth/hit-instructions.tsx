@@ -1,0 +1,23 @@
+import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
+import { instructionTexts } from '@amirani/web/src/texts/watch-lists.ts';
+import type { MessageDescriptor } from '@lingui/core';
+import { useLingui } from '@lingui/react';
+import { releasedHits } from '../source-words.ts';
+
+/** What released hits ask the officer to do. It stands before the word. */
+export const HitInstructions = ({ check }: { readonly check: Check }) => {
+  const { i18n } = useLingui();
+  const hits = new Map(releasedHits(check).map((hit) => [hit.code, hit]));
+  return [...hits.values()].map((hit) => {
+    const text = instructionOf(hit);
+    return (
+      <p key={hit.code} className="hit-instruction">
+        <strong>{text === undefined ? null : i18n._(text)}</strong>
+      </p>
+    );
+  });
+};
+
+/** What a released hit asks the officer to do. */
+export const instructionOf = ({ code }: VerdictReason): MessageDescriptor | undefined =>
+  instructionTexts[code.replace(/^checkpoint\.hit\./, '')];

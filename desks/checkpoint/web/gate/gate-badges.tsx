@@ -1,0 +1,31 @@
+import type { CheckSummary } from '@amirani/contract/checkpoint';
+import { checkStateTexts } from '@amirani/web/src/texts/checkpoint.ts';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { Badge } from '@platform/web/ui/badge.tsx';
+
+/** How a traveller of the list stands: a passenger whom nobody has checked is missing, and looks like it. */
+export const StandingBadge = ({
+  state,
+  isAwaited = true,
+}: {
+  readonly state: CheckSummary['state'] | undefined;
+  /** Whether the traveller comes to the booth of this flight: crew and whoever is in transit do not. */
+  readonly isAwaited?: boolean;
+}) => {
+  const { i18n } = useLingui();
+  if (state === undefined && !isAwaited)
+    return (
+      <span className="soft">
+        <Trans>Not awaited here</Trans>
+      </span>
+    );
+  if (state === undefined)
+    return (
+      <Badge verdict="not-checked">
+        <Trans>Missing</Trans>
+      </Badge>
+    );
+  const { word, verdict } = checkStateTexts[state];
+  return <Badge verdict={verdict}>{i18n._(word)}</Badge>;
+};

@@ -1,0 +1,59 @@
+import type { Referral } from '@amirani/contract/checkpoint';
+import { Plural, Trans } from '@lingui/react/macro';
+import { useNow } from '@platform/web/platform/clock.ts';
+import { useStore } from '@platform/web/platform/store.ts';
+import { Badge } from '@platform/web/ui/badge.tsx';
+import { Switch } from 'react-aria-components';
+import { alarmSound, useAlarmSound } from './alarm-sound.ts';
+import { standingOf } from './standing.ts';
+
+/** How many referrals nobody has acknowledged in time: in word and shape, read aloud when it changes, and heard where that is wanted. */
+export const AlarmBar = ({
+  referrals,
+  withSound,
+}: {
+  readonly referrals: readonly Referral[];
+  /** Whoever has to come may hear it. */
+  readonly withSound: boolean;
+}) => {
+  const now = useNow(5000);
+  const on = useStore(alarmSound);
+  const standings = referrals.map((one) => standingOf(one, now));
+  const alarms = standings.filter((one) => one === 'alarm').length;
+  const overdue = standings.filter((one) => one === 'overdue').length;
+  useAlarmSound(alarms, withSound && on);
+  return (
+    <div className="alarm-bar line-up spread" data-alarm={alarms > 0 ? '' : undefined}>
+      <div className="line-up">
+        <span role="alert">
+          {alarms === 0 ? (
+            <Badge verdict="met">
+              <Trans>No alarm</Trans>
+            </Badge>
+          ) : (
+            <Badge verdict="obstacle">
+              <strong>
+                <Plural
+                  value={alarms}
+                  one="Alarm: # referral that nobody has acknowledged in time"
+                  other="Alarm: # referrals that nobody has acknowledged in time"
+                />
+              </strong>
+            </Badge>
+          )}
+        </span>
+        {overdue === 0 ? null : (
+          <Badge verdict="attention">
+            <Plural value={overdue} one="# step overdue" other="# steps overdue" />
+          </Badge>
+        )}
+      </div>
+      {withSound ? (
+        <Switch className="switch" isSelected={on} onChange={(next) => alarmSound.set(next)}>
+          <div className="switch-track" />
+          <Trans>Sound with an alarm</Trans>
+        </Switch>
+      ) : null}
+    </div>
+  );
+};

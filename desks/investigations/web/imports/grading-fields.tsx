@@ -1,0 +1,41 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ChoiceField } from '@platform/web/ui/field.tsx';
+import type { Grading } from './mapping.ts';
+
+const sources = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+const informations = ['1', '2', '3', '4', '5', '6'] as const;
+
+/** How the source and what it says are graded; nobody's grade stands there before it is chosen. */
+export const GradingFields = ({
+  value,
+  onChange,
+}: {
+  readonly value: Partial<Grading>;
+  readonly onChange: (value: Partial<Grading>) => void;
+}) => {
+  const { t } = useLingui();
+  return (
+    <div>
+      <div className="file-pair">
+        <ChoiceField
+          label={t`Grade of the source`}
+          value={value.source}
+          choices={sources.map((id) => ({ id, name: id }))}
+          onChange={(source) => onChange({ ...value, source })}
+        />
+        <ChoiceField
+          label={t`Grade of the information`}
+          value={value.information}
+          choices={informations.map((id) => ({ id, name: id }))}
+          onChange={(information) => onChange({ ...value, information })}
+        />
+      </div>
+      <p className="small soft">
+        <Trans>
+          A is a source without doubt, E an unreliable one; 1 is confirmed, 5 improbable. F and 6
+          say that nobody can tell.
+        </Trans>
+      </p>
+    </div>
+  );
+};

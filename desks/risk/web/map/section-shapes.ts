@@ -1,0 +1,10 @@
+import type { RiskSection } from '@amirani/contract/risk';
+import type { Verdict } from '@platform/web/ui/shape.tsx';
+
+/** Shapes of the four levels of impact. */
+export const levelShapes: Readonly<Record<NonNullable<RiskSection['level']>, Verdict>> = {
+  low: 'met',
+  medium: 'attention',
+  high: 'attention',
+  critical: 'obstacle',
+};

@@ -1,0 +1,25 @@
+import type { RiskTask } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '@platform/web/platform/use-format.ts';
+import { Progress } from '@platform/web/ui/progress.tsx';
+
+/** How far long work has come; it goes on by itself, whoever leaves the page. */
+export const TaskProgress = ({
+  task,
+  label,
+}: {
+  readonly task: RiskTask | undefined;
+  readonly label: string;
+}) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  if (task === undefined || task.total === 0) return <Progress label={label} />;
+  const done = format.number(task.done);
+  const total = format.number(task.total);
+  return (
+    <Progress
+      label={`${label}: ${t`${done} of ${total}`}`}
+      value={(100 * task.done) / task.total}
+    />
+  );
+};

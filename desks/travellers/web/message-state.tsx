@@ -1,0 +1,36 @@
+import type { FlightSummary } from '@amirani/contract';
+import { Trans } from '@lingui/react/macro';
+import { Badge } from '@platform/web/ui/badge.tsx';
+
+type MessageState = FlightSummary['api'];
+
+/** How complete one kind of message is: shape and word. Nothing received never looks like complete. */
+export const MessageStateBadge = ({ state }: { readonly state: MessageState | undefined }) => {
+  if (state === undefined) return null;
+  switch (state.state) {
+    case 'none':
+      return (
+        <Badge verdict="not-checked">
+          <Trans>None yet</Trans>
+        </Badge>
+      );
+    case 'partial':
+      return (
+        <Badge verdict="attention">
+          <Trans>Parts missing</Trans>
+        </Badge>
+      );
+    case 'complete':
+      return (
+        <Badge verdict="met">
+          <Trans>Complete</Trans>
+        </Badge>
+      );
+    case 'closed':
+      return (
+        <Badge verdict="met">
+          <Trans>Closed</Trans>
+        </Badge>
+      );
+  }
+};
