@@ -29,11 +29,11 @@ const config = ({ production = false }: { readonly production?: boolean }): Knip
     'apps/server': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
     'platform/*': {
       entry: ['apart/test-readers/*.ts'],
-      project: ['**/*.ts!', '!{test,apart/test-readers}/**!'],
+      project: ['**/*.{ts,tsx,css}!', '!{test,apart/test-readers}/**!'],
     },
     'desks/*': {
       entry: ['server/court-package/make-page.ts!'], // run by hand
-      project: ['**/*.ts!', '!*/test/**!'],
+      project: ['**/*.{ts,tsx,css}!', '!*/test/**!'],
     },
     'apps/cli': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
     'apps/web': {

@@ -43,13 +43,15 @@ test('the platform knows no desk, and nobody below knows an app', () => {
   expect(found('platform/server/jobs/run.ts', '@amirani/server/start')).toBe(1);
   expect(found('desks/risk/server/service.ts', '@amirani/server/start')).toBe(1);
   expect(found('platform/server/jobs/run.ts', './jobs.ts')).toBe(0);
-  expect(found('platform/web/ui/table.tsx', '../desks/risk/screen.tsx')).toBe(1);
-  expect(found('platform/web/ui/table.tsx', '../shell/menu.tsx')).toBe(1);
 });
 
-test('web desks import of each other what is offered, and nothing else', () => {
-  expect(found('desks/checkpoint/web/a.tsx', '../risk/parts.ts')).toBe(0);
-  expect(found('platform/web/ui/table.tsx', '../desks/risk/parts.ts')).toBe(1);
-  expect(found('desks/checkpoint/web/a.tsx', '../risk/screen.tsx')).toBe(1);
-  expect(found('platform/web/shell/routes.tsx', '../desks/risk/screen.tsx')).toBe(0);
+test('in the web the same holds, with the views that a desk offers', () => {
+  expect(found('desks/checkpoint/web/a.tsx', '@desk/risk/web/parts.ts')).toBe(0);
+  expect(found('desks/checkpoint/web/a.tsx', '@desk/risk/web/screen.tsx')).toBe(1);
+  expect(found('desks/risk/web/a.tsx', '../server/store.ts')).toBe(1);
+  expect(found('platform/web/ui/table.tsx', '@desk/risk/web/parts.ts')).toBe(1);
+  expect(found('platform/web/ui/table.tsx', '../shell/menu.tsx')).toBe(1);
+  expect(found('platform/web/shell/rail.tsx', '@desk/risk/web/parts.ts')).toBe(1);
+  expect(found('apps/web/src/router.tsx', '@desk/risk/web/screen.tsx')).toBe(0);
+  expect(found('apps/web/src/router.tsx', '@desk/risk/server/reads.ts')).toBe(1);
 });

@@ -3,11 +3,7 @@ import { codeFiles, isTest, type Repository } from './repository.ts';
 import { resolver } from './resolve.ts';
 import { floors } from './rooms.ts';
 
-/**
- * What the rooms of platform and desks may import of each other: the rules of {@link floors}. A desk stands on the platform and knows
- * of other desks only what they offer. In the web `ui` and `shell`'s contracts are below a desk, and `parts.ts` has the views that
- * another desk shows as they are.
- */
+/** What the rooms of platform and desks may import of each other: the rules of {@link floors}. */
 export const deskRules = (repo: Repository): readonly Problem[] => {
   const resolve = resolver(repo);
   return codeFiles(repo)
@@ -15,14 +11,13 @@ export const deskRules = (repo: Repository): readonly Problem[] => {
     .flatMap((path) =>
       repo.source(path).imports.flatMap(({ specifier, line }) => {
         const target = resolve(path, specifier);
-        const reason =
-          target === undefined ? undefined : (onFloor(path, target) ?? inWeb(path, target));
+        const reason = target === undefined ? undefined : refusal(path, target);
         return reason === undefined ? [] : [{ at: `${path}:${line}`, text: reason }];
       }),
     );
 };
 
-const onFloor = (path: string, target: string): string | undefined => {
+const refusal = (path: string, target: string): string | undefined => {
   if (!/^(?:platform|desks|apps)\//.test(target)) return undefined;
   for (const { of, may } of floors) {
     const place = placeOf(of, path);
@@ -42,21 +37,3 @@ const placeOf = (form: string, path: string): Readonly<Record<string, string>> |
 
 const isBelow = (folder: string, path: string): boolean =>
   new RegExp(`^${folder.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}(?:/|$)`).test(path);
-
-const DESK = /^apps\/web\/src\/desks\/([^/]+)\/(.+)$/;
-
-const inWeb = (path: string, target: string): string | undefined => {
-  const from = DESK.exec(path);
-  const to = DESK.exec(target);
-  const isBase = /^apps\/web\/src\/(?:ui|platform)\//.test(path);
-  if (to === null)
-    return isBase && /^apps\/web\/src\/shell\//.test(target)
-      ? '`ui` and `platform` may not import from `shell`'
-      : undefined;
-  const [, desk, file = ''] = to;
-  if (from !== null)
-    return from[1] === desk || file === 'parts.ts'
-      ? undefined
-      : `the desk ${from[1]} may not import from the desk ${desk}: go through its \`parts.ts\`, the address or \`ui/\``;
-  return isBase ? `what every desk stands on may not know the desk ${desk}` : undefined;
-};

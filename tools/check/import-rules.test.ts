@@ -57,7 +57,8 @@ test('a relative path that leaves the workspace is caught', () => {
   const deep = (path: string, text: string) => deepImports(repositoryOf({ [path]: text })).length;
   expect(deep('apps/web/src/a.ts', `import '../../server/src/x.ts';`)).toBe(1);
   expect(deep('packages/core/src/a.ts', `import '../../names/src/x.ts';`)).toBe(1);
-  expect(deep('apps/web/src/desks/a.ts', `import '../ui/x.ts';`)).toBe(0);
+  expect(deep('platform/web/shell/a.ts', `import '../ui/x.ts';`)).toBe(0);
+  expect(deep('platform/web/a.ts', `import '../../desks/risk/web/x.ts';`)).toBe(1);
   expect(deep('vitest.config.ts', `import './tools/x.ts';`)).toBe(0);
   expect(deep('vitest.config.ts', `import './packages/core/src/x.ts';`)).toBe(1);
 });

@@ -30,7 +30,8 @@ const sources = (folder: string): string[] =>
 
 test('R54: nothing of the server, the commands or the packages opens a connection but what a setting allows', () => {
   const files = [
-    ...['platform/server', 'desks', 'apps/server/src', 'apps/cli/src'].flatMap(sources),
+    ...['platform/server', 'apps/server/src', 'apps/cli/src'].flatMap(sources),
+    ...readdirSync(join(root, 'desks')).flatMap((name) => sources(`desks/${name}/server`)),
     ...readdirSync(join(root, 'packages')).flatMap((name) => sources(`packages/${name}/src`)),
   ];
   expect(files.length).toBeGreaterThan(1000);
@@ -47,7 +48,9 @@ test('R54: nothing of the server, the commands or the packages opens a connectio
 });
 
 test('R54: the workbench in the browser speaks with its own server alone', () => {
-  const away = sources('apps/web/src').filter((file) =>
+  const files = ['platform/web', 'desks', 'apps/web/src'].flatMap(sources);
+  expect(files.length).toBeGreaterThan(1000);
+  const away = files.filter((file) =>
     /\bfetch\(\s*['"`]https?:|new (?:WebSocket|EventSource)\(\s*['"`](?:https?|wss?):/.test(
       readFileSync(join(root, file), 'utf8'),
     ),

@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/scenario': { packages: ['core', 'names', 'documents', 'messages'] },
   'packages/academy': { packages: ['core', 'scenario'] },
   'packages/contract': { packages: ['core'], types: domain },
-  'apps/web': { packages: everything },
+  'apps/web': { packages: everything, composes: /./ },
   'apps/server': { packages: everything, composes: /./ },
   'apps/cli': {
     packages: everything,
@@ -67,8 +67,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   tools: { packages: ['core'] },
 };
 
-/** A workspace of the floors, which all stand on the packages; their tests start the server with all desks. */
-const onFloor: Room = { packages: everything, composes: /./, apps: { server: /^$/ } };
+/**
+ * A workspace of the floors, which all stand on the packages; their tests start the server with all desks. The texts of the screens
+ * stand in `apps/web` until they are in the `words/` of their rooms.
+ */
+const onFloor: Room = {
+  packages: everything,
+  composes: /./,
+  apps: { server: /^$/, web: /^(?:platform|desks\/[^/]+)\/web\// },
+};
 
 /** The rules of a workspace; those of `platform/<room>` and `desks/<desk>` are the same. */
 export const roomOf = (folder: string): Room | undefined =>
@@ -80,18 +87,32 @@ export interface Floor {
   readonly may: readonly string[];
 }
 
+/** Texts that still wait to be moved to their rooms. */
+const TEXTS = ['apps/web/src/texts', 'apps/web/src/words', 'apps/web/src/locales'];
+
 /**
- * The rules of the floors, by folder, the first that fits: R is a room (`server`), D a desk. What a desk offers the others stands in
- * its `reads.ts` and `events.ts`, and nowhere else.
+ * The rules of the floors, by folder, the first that fits: R is a room (`server`, `web`), D a desk. What a desk offers the others
+ * stands in its `reads.ts` and `events.ts` (servers) or `parts.ts` (views that another desk shows as they are), and nowhere else.
  */
 export const floors: readonly Floor[] = [
-  { of: 'platform/R', may: ['platform/R'] },
+  // The window has the way to help on every screen.
+  { of: 'platform/web/shell', may: ['platform/web', 'desks/checkpoint/web/help', ...TEXTS] },
+  { of: 'platform/web/ui', may: ['platform/web/ui', 'platform/web/platform', ...TEXTS] },
+  { of: 'platform/web/platform', may: ['platform/web/ui', 'platform/web/platform', ...TEXTS] },
+  { of: 'platform/R', may: ['platform/R', ...TEXTS] },
   // Documents stay apart from what assesses a person.
-  { of: 'desks/documents/R', may: ['platform/R', 'desks/documents/R'] },
+  { of: 'desks/documents/server', may: ['platform/server', 'desks/documents/server'] },
   {
     of: 'desks/D/R',
-    may: ['platform/R', 'desks/D/R', 'desks/*/R/reads.ts', 'desks/*/R/events.ts'],
+    may: [
+      'platform/R',
+      'desks/D/R',
+      ...['reads', 'events', 'parts'].map((name) => `desks/*/R/${name}.ts`),
+      ...TEXTS,
+    ],
   },
+  { of: 'apps/web', may: ['platform/web', 'desks/*/web', 'apps/web'] },
+  { of: 'apps/server', may: ['platform/server', 'desks/*/server', 'apps/server'] },
 ];
 
 /** What the single entry `scenario/proof` may use besides: it proves that planted truth is found. */

@@ -130,7 +130,7 @@ const repointed = (
   const target = posix.join(posix.dirname(from), value).replace(/\/$/, '');
   const isThere = files.has(target) || folders.has(target) || UNTRACKED.test(target);
   if (!isThere) return undefined;
-  const place = to.get(target) ?? folderOf(target, to) ?? target;
+  const place = to.get(target) ?? folderOf(target, files, to) ?? target;
   if (place === target && !to.has(from)) return undefined;
   const next = relativeTo(to.get(from) ?? from, place) + (isFolder ? '/' : '');
   return next === value ? undefined : next;
@@ -146,13 +146,17 @@ interface Tree {
 }
 
 /** Where a folder goes: where all its files go, at the same place below it. */
-const folderOf = (folder: string, to: ReadonlyMap<string, string>): string | undefined => {
-  for (const [from, place] of to)
-    if (from.startsWith(`${folder}/`)) {
-      const below = from.slice(folder.length);
-      if (place.endsWith(below)) return place.slice(0, place.length - below.length);
-    }
-  return undefined;
+const folderOf = (
+  folder: string,
+  files: ReadonlySet<string>,
+  to: ReadonlyMap<string, string>,
+): string | undefined => {
+  const places = [...files].flatMap((from) => {
+    if (!from.startsWith(`${folder}/`)) return [];
+    const [place = from, below] = [to.get(from), from.slice(folder.length)];
+    return [place.endsWith(below) ? place.slice(0, place.length - below.length) : ''];
+  });
+  return new Set(places).size === 1 ? places[0] : undefined;
 };
 
 /** How a file names, once both have moved, what it imports. */
