@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 const repository = join(import.meta.dirname, '..');
 
 /** Rooms of access, journal and ingest, by the beginning of their paths. */
-const FULL = ['apps/server/src/platform/', 'platform/server/', 'packages/journal/'];
+const FULL = ['platform/server/', 'packages/journal/'];
 
 /**
  * Which files run each property as often as they say: those of rights (`docs/rights.json` lists them), access, journal
