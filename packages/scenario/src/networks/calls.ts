@@ -87,9 +87,11 @@ export const makeCalls = (
 };
 
 const inOrderOfTime = (calls: readonly CaseCall[]): readonly CaseCall[] =>
-  calls
-    .map((call) => ({ call, key: `${call.start} ${call.caller} ${call.callee}` }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1))
-    .map(({ call }) => call);
+  calls.toSorted((one, other) => {
+    if (one.start !== other.start) return one.start < other.start ? -1 : 1;
+    return endsOf(one) < endsOf(other) ? -1 : 1;
+  });
+
+const endsOf = ({ caller, callee }: CaseCall): string => `${caller} ${callee}`;
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -38,10 +38,15 @@ const provePeople = ({ truth, persons }: CaseWorld): readonly string[] => {
 /** A phone given up is heard before and its successor after, never the other way round; both have partners in common. */
 const provePhones = (world: CaseWorld): readonly string[] => {
   const faults: string[] = [];
-  const before = partners(world, world.before);
-  const after = partners(world, world.after);
-  const heir = new Map(world.truth.replaced.map((one) => [one.before, one.after]));
-  for (const { before: old, after: next, network } of world.truth.replaced) {
+  const { replaced, decoys } = world.truth;
+  const asked = new Set([
+    ...replaced.flatMap((one) => [one.before, one.after]),
+    ...decoys.flatMap(({ notOne = [] }) => [...notOne]),
+  ]);
+  const before = partners(world, world.before, asked);
+  const after = partners(world, world.after, asked);
+  const heir = new Map(replaced.map((one) => [one.before, one.after]));
+  for (const { before: old, after: next, network } of replaced) {
     const [was, is] = [before.get(old), after.get(next)];
     if (was === undefined || is === undefined) {
       faults.push(`${old} or ${next} is not heard`);
@@ -53,7 +58,7 @@ const provePhones = (world: CaseWorld): readonly string[] => {
     if (network !== null && common.length < 2)
       faults.push(`${old} and ${next} have ${common.length} partners in common`);
   }
-  for (const { kind, notOne } of world.truth.decoys) {
+  for (const { kind, notOne } of decoys) {
     if (notOne === undefined) continue;
     const [was = new Set<string>(), is = new Set<string>()] = [
       before.get(notOne[0]),
@@ -66,19 +71,22 @@ const provePhones = (world: CaseWorld): readonly string[] => {
   for (const { caller, callee } of world.calls)
     for (const number of [caller, callee]) counts.set(number, (counts.get(number) ?? 0) + 1);
   const [busiest] = [...counts].toSorted(([, a], [, b]) => b - a);
-  const office = world.truth.decoys.find(({ kind }) => kind === 'busiest-number')?.persons[0];
+  const office = decoys.find(({ kind }) => kind === 'busiest-number')?.persons[0];
   const held = world.holdings.find(({ kind, value }) => kind === 'phone' && value === busiest?.[0]);
   if (held !== undefined && held.person !== office)
     faults.push('the busiest number is not the decoy’s');
   return faults;
 };
 
+/** With whom each of the asked numbers spoke from one day to another. */
 const partners = (
   { calls }: CaseWorld,
   [from, until]: readonly [string, string],
+  asked: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   const add = (one: string, other: string): void => {
+    if (!asked.has(one)) return;
     const known = found.get(one);
     if (known === undefined) found.set(one, new Set([other]));
     else known.add(other);

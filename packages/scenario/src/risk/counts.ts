@@ -9,7 +9,9 @@ const summedUp: readonly number[] = [
 
 const ofMeanOne = (random: Stream): number => {
   const drawn = random.next();
-  return summedUp.findIndex((bound) => drawn < bound);
+  let count = 0;
+  while (drawn >= (summedUp[count] ?? 2 ** 32)) count += 1;
+  return count;
 };
 
 /**
