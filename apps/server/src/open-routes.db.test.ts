@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openCosts } from '@platform/server/http/open-routes.ts';
 import { webFolder } from '@platform/server/http/web.ts';
-import { onBothEngines } from '@platform/server/test/engines.ts';
+import { onDatabase } from '@platform/server/test/engines.ts';
 import type { RouteOptions } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
@@ -28,7 +28,7 @@ const bodies: Readonly<Record<string, object>> = {
   verifyCertificate: { credential: '{}' },
 };
 
-onBothEngines('open routes', (database, isFirst) => {
+onDatabase('open routes', (database) => {
   let server: WholeServer;
   const routes: RouteOptions[] = [];
   beforeAll(async () => {
@@ -92,7 +92,7 @@ onBothEngines('open routes', (database, isFirst) => {
       expect(first.rawPayload.length, route.url).toBeLessThanOrEqual(cost.bytes);
       expect(first.statusCode, route.url).toBeLessThan(500);
       // The large limits differ in nothing but their number.
-      if (cost.perMinute > (isFirst ? 600 : 100)) continue;
+      if (cost.perMinute > 600) continue;
       for (let n = 1; n < cost.perMinute; n += 1)
         if (isOver(await ask(route))) expect.fail(`${route.url} after ${n} calls`);
       const over = await ask(route);

@@ -17,9 +17,10 @@ test('a file that must be refused may not be kept, and the contract has operatio
   expect(bytesOperations().length).toBeGreaterThan(10);
 });
 
-test('a few small files at every door: the server lives, answers clearly, and an officer is served', async () => {
-  const few = ['zip-climbs-out', 'json-proto'];
-  const run = await runBombs({ bombs: bombs.filter(({ name }) => few.includes(name)) });
+// One file shows a door that is missing, or answers 5xx; the whole corpus is `npm run prove -- bombs`.
+test('a small file at every door: the server lives, answers clearly, and an officer is served', async () => {
+  const run = await runBombs({ bombs: bombs.filter(({ name }) => name === 'json-proto') });
+  expect(run.files).toBe(1);
   expect(run.withoutDoor).toEqual([]);
   expect(run.faults).toEqual([]);
   expect(run.wrong).toEqual([]);

@@ -5,7 +5,7 @@ import { createReaders } from '@platform/server/apart/readers.ts';
 import { createReadInput } from '@platform/server/ingest/read-apart.ts';
 import type { InputItem } from '@platform/server/ingest/read-input.ts';
 import { paxlst, pnrgov } from '@platform/server/test/edifact-texts.ts';
-import { inspect, onBothEngines } from '@platform/server/test/engines.ts';
+import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { rowCounts, testRoom } from '@platform/server/test/ingest-room.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -14,7 +14,7 @@ import { intakeDesk } from './intake.ts';
 
 const nino = { surname: 'TSERELI', given: 'NINO', birth: '900506', document: 'QV1234567' };
 
-onBothEngines('the intake desk', (database) => {
+onDatabase('the intake desk', (database) => {
   let server: TestServer;
   let cookies: Record<string, string> = {};
   const room = () => testRoom(database());

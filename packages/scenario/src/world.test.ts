@@ -18,10 +18,16 @@ const world = make(1);
 /** Changes only with the generator, and then `worldVersion` changes too. */
 const pinned = '41b3c90fadd84a591e55e0aa4925e6132684dd2dcb6daeca0534aabd552607c9';
 
+const digests = new WeakMap<World, string>();
+
 const digestOf = (made: World): string => {
+  const known = digests.get(made);
+  if (known !== undefined) return known;
   const hash = createHash('sha256');
   for (const { path, at, bytes } of worldFiles(made)) hash.update(`${path}\n${at}\n`).update(bytes);
-  return hash.update(ledgerFile(made)).digest('hex');
+  const digest = hash.update(ledgerFile(made)).digest('hex');
+  digests.set(made, digest);
+  return digest;
 };
 
 describe('the same world everywhere', () => {
@@ -44,7 +50,6 @@ describe('the same world everywhere', () => {
   test.each([
     { TZ: 'Asia/Tbilisi', LC_ALL: 'ka_GE.UTF-8', LANG: 'ka_GE.UTF-8' },
     { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
-    { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' },
   ])('in a process with $TZ and $LC_ALL', async (env) => {
     const { stdout } = await promisify(execFile)(
       process.execPath,

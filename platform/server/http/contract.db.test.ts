@@ -9,7 +9,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Desk } from '../desk.ts';
-import { onBothEngines } from '../test/engines.ts';
+import { onDatabase } from '../test/engines.ts';
 import { type TestServer, testServer } from '../test/server.ts';
 import { Problem } from './problems.ts';
 import { type OperationId, type RouteNeeds, route } from './route.ts';
@@ -48,7 +48,7 @@ const purposeOf = ({ access }: Endpoint, role: Role): string =>
 const journalled = ({ access }: Endpoint): boolean =>
   access.operation !== 'none' || Array.isArray(access.who);
 
-onBothEngines('the contract', (database, isFirst) => {
+onDatabase('the contract', (database) => {
   let server: TestServer;
   const cookies = new Map<Role, string>();
   beforeAll(async () => {
@@ -78,11 +78,9 @@ onBothEngines('the contract', (database, isFirst) => {
       ...(endpoint.body === undefined ? {} : { payload: '{}' }),
     });
 
-  // What refuses a call does not depend on the engine: of one of them every tenth operation is asked.
-  const asked = all.filter((_, n) => isFirst || n % 10 === 0);
-  const guarded = asked.filter(([, { access }]) => access.who !== 'anyone');
+  const guarded = all.filter(([, { access }]) => access.who !== 'anyone');
   const limited = guarded.filter(([, { access }]) => Array.isArray(access.who));
-  const purposeful = asked.filter(([, { access }]) => access.purpose);
+  const purposeful = all.filter(([, { access }]) => access.purpose);
 
   test.each(guarded)(
     'R31: %s without a session is 401 and leaves one refused entry',
@@ -165,7 +163,7 @@ onBothEngines('the contract', (database, isFirst) => {
     },
   );
 
-  test.each(asked.filter(([, { access }]) => access.stepUp))(
+  test.each(all.filter(([, { access }]) => access.stepUp))(
     '%s needs a fresh password',
     async (_, endpoint) => {
       const role = (endpoint.access.who as readonly Role[])[0] as Role;

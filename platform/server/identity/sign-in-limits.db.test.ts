@@ -5,7 +5,7 @@ import { DEVICE_COOKIE } from './device-cookie.ts';
 import { verifyPassword } from './password.ts';
 import { defaultSignInLimits, passwordGuard } from './password-guard.ts';
 
-onBothEngines('attempts at signing in', (database) => {
+onBothEngines('attempts at signing in', (database, isFirst) => {
   /** Attempts are counted here: nothing is hashed for the hundreds at logins that do not exist. */
   const openServer = async (): Promise<TestServer> => {
     const server: TestServer = await testServer(database(), {
@@ -38,7 +38,8 @@ onBothEngines('attempts at signing in', (database) => {
     const known = deviceOf(await attempt(server, { password: PASSWORD, address: '10.9.0.1' }));
     expect(known).toMatch(/^__Host-amirani-device=/);
     let checked = 0;
-    for (let n = 0; n < 1000; n += 1) {
+    // After a hundred nothing is hashed or stored: of one engine the first 300 are tried.
+    for (let n = 0; n < (isFirst ? 1000 : 300); n += 1) {
       const answer = await attempt(server, { address: `10.2.0.${n % 25}` });
       if (answer.statusCode === 401) checked += 1;
       else expect(answer.statusCode).toBe(429);

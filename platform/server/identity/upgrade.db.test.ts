@@ -39,9 +39,7 @@ const stored: readonly (readonly [string, readonly Role[]])[] = [
 for (const engine of ['pglite', 'postgres'] as const)
   describe.skipIf(engine === 'postgres' && !hasPostgres())(`an upgrade on ${engine}`, () => {
     const open = async (): Promise<Database> =>
-      engine === 'pglite'
-        ? openDatabase({ dataDir: join(home, 'database') })
-        : openDatabase({ url: await freshPostgresUrl() });
+      engine === 'pglite' ? openDatabase({}) : openDatabase({ url: await freshPostgresUrl() });
 
     test('takes no role; accounts with incompatible roles are marked, act in compatible ones, and are settled by two', async () => {
       const database = await open();
@@ -123,34 +121,36 @@ for (const engine of ['pglite', 'postgres'] as const)
       });
       await server.close();
       await database.close();
-      rmSync(join(home, 'database'), { recursive: true, force: true });
     });
 
-    test('an installation with one administrator names a second one at the console, on duty never a third', async () => {
-      const database = await open();
-      await migrate(database, await earlier());
-      await inspect(
-        database,
-        `insert into identity.account (login, name, roles, password_hash) values
+    // Two at once race on PostgreSQL alone: PGlite has one session.
+    test.skipIf(engine === 'pglite' && hasPostgres())(
+      'an installation with one administrator names a second one at the console, on duty never a third',
+      async () => {
+        const database = await open();
+        await migrate(database, await earlier());
+        await inspect(
+          database,
+          `insert into identity.account (login, name, roles, password_hash) values
            ('only', 'x', '{administrator}', '$argon2id$'), ('dpo', 'x', '{data-protection-officer}', '$argon2id$')`,
-      );
-      await migrate(database);
-      const server = await testServer(database, { config: { profile: 'duty' } });
-      const add = (login: string, roles: readonly Role[]) =>
-        addAtConsole(server.platform, { login, name: login, roles, password: PASSWORD });
-      await expect(add('analyst', ['pnr-analyst'])).rejects.toMatchObject({
-        code: 'identity.console.role',
-      });
-      const two = await Promise.allSettled([
-        add('second', ['administrator']),
-        add('third', ['administrator']),
-      ]);
-      expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-      expect(two.find(({ status }) => status === 'rejected')).toMatchObject({
-        reason: { code: 'identity.console.administrators' },
-      });
-      await server.close();
-      await database.close();
-      rmSync(join(home, 'database'), { recursive: true, force: true });
-    });
+        );
+        await migrate(database);
+        const server = await testServer(database, { config: { profile: 'duty' } });
+        const add = (login: string, roles: readonly Role[]) =>
+          addAtConsole(server.platform, { login, name: login, roles, password: PASSWORD });
+        await expect(add('analyst', ['pnr-analyst'])).rejects.toMatchObject({
+          code: 'identity.console.role',
+        });
+        const two = await Promise.allSettled([
+          add('second', ['administrator']),
+          add('third', ['administrator']),
+        ]);
+        expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+        expect(two.find(({ status }) => status === 'rejected')).toMatchObject({
+          reason: { code: 'identity.console.administrators' },
+        });
+        await server.close();
+        await database.close();
+      },
+    );
   });

@@ -200,7 +200,7 @@ describe.each(['pglite', 'postgres'] as const)('data stored by 09bd8895 on %s', 
   });
 
   onEngine(
-    'the whole server starts on it, twice, and goes on with the journal',
+    'the whole server starts on it, and again, and goes on with the journal',
     async () => {
       const env = {
         ...{ AMIRANI_DATA: folder, AMIRANI_JOURNAL_ORIGIN: STORED_ORIGIN, PORT: '0' },
@@ -209,7 +209,8 @@ describe.each(['pglite', 'postgres'] as const)('data stored by 09bd8895 on %s', 
       const snapshot = join(home, 'stored.tar.gz');
       if (database.dump !== undefined) writeFileSync(snapshot, await database.dump());
       const before = readFileSync(join(folder, 'journal/checkpoint'), 'utf8').split('\n')[1];
-      for (const round of [1, 2]) {
+      // What is bound is found again: on one engine, since `start.db.test.ts` starts twice on both.
+      for (const round of engine === 'pglite' && hasPostgres() ? [1] : [1, 2]) {
         const server = await startServer({
           config: requireConfig(env),
           ...(database.dump === undefined ? {} : { snapshot }),
@@ -275,7 +276,9 @@ describe.each(['pglite', 'postgres'] as const)('a new installation on %s', (engi
     120_000,
   );
 
-  test.skipIf(isAbsent).each(bindingSteps)(
+  // A start of PGlite takes a second: there, the step between database and folder is the one of four that is tried.
+  const steps = engine === 'pglite' && hasPostgres() ? (['write-file'] as const) : bindingSteps;
+  test.skipIf(isAbsent).each(steps)(
     'kill -9 before the step %s leaves what the next start goes on from',
     async (step) => {
       const config = await configOf();

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { documentsDesk } from '@desk/documents/server/desk.ts';
 import { createDocumentsRoom } from '@desk/documents/server/room.ts';
 import { clientOf, refusalOf, type TestClient } from '@platform/server/test/clients.ts';
-import { inspect, onBothEngines } from '@platform/server/test/engines.ts';
+import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { type TestServer, testServer } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkpointDesk } from '../desk.ts';
 import { createCheckpointRoom } from '../room.ts';
 import { decideOn, openOf, testPassport, zoneOfPassport } from '../test/checkpoint.ts';
 
-onBothEngines('checks of one document', (database) => {
+onDatabase('checks of one document', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let colleague: TestClient;

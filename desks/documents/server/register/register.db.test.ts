@@ -1,5 +1,5 @@
 import { clientOf, refusalOf, type TestClient } from '@platform/server/test/clients.ts';
-import { inspect, onBothEngines } from '@platform/server/test/engines.ts';
+import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { type TestServer, testServer } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentsDesk } from '../desk.ts';
@@ -17,7 +17,7 @@ const blanks = {
   reason: 'notice of the issuing state',
 } as const;
 
-onBothEngines('the register of frauds', (database) => {
+onDatabase('the register of frauds', (database) => {
   let server: TestServer;
   let first: TestClient;
   let second: TestClient;
