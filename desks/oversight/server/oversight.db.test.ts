@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,9 @@ onBothEngines('the oversight desk', (database) => {
   beforeAll(async () => {
     keys = await openJournalKeys(folder, 'journal.test/oversight');
     const journal = createJournal(keys, clock);
-    server = await testServer(database(), { journal, desks: [oversightDesk(keys)] });
+    server = await testServer(database(), {
+      ...{ journal, desks: [oversightDesk(keys)], config: { dataFolder: folder } },
+    });
     for (const role of roles) cookies.set(role, await server.signIn(`some-${role}`, [role]));
     for (let index = 0; index < 300; index += 1)
       await record({
@@ -299,5 +302,52 @@ onBothEngines('the oversight desk', (database) => {
     expect(before?.reason).toBeUndefined();
     const done = await entriesOf('limit=200&outcome=done');
     expect(done.entries.filter(({ action }) => action === 'countOversight')).toEqual([]);
+  });
+
+  // Mutants: without `accountsOf` nobody is named; with every subject resolved the traveller would be.
+  test('an entry about an account names its login, in the list and with its proof; of a traveller it has the hash alone', async () => {
+    const acted = {
+      operation: 'alteration',
+      actor: 'some-administrator',
+      outcome: 'done',
+    } as const;
+    await record({ ...acted, action: 'disableAccount', subjects: ['some-operator'] });
+    await record({ ...acted, action: 'getTraveller', subjects: ['0a1b2c3d'] });
+    await sequence();
+    const [traveller, account] = (await entriesOf('actor=some-administrator&limit=2')).entries;
+    expect(account).toMatchObject({ action: 'disableAccount', accounts: ['some-operator'] });
+    expect(account?.subjects).toHaveLength(1);
+    expect(traveller).toMatchObject({ action: 'getTraveller', accounts: [] });
+    expect(JSON.stringify(traveller)).not.toContain('0a1b2c3d');
+    const answer = await get(`/api/journal/entries/${account?.index}/proof`, officer);
+    expect(endpoints.getJournalProof.response.parse(answer.json()).accounts).toEqual([
+      'some-operator',
+    ]);
+    const about = await entriesOf('account=some-operator&act=account-disabled&limit=5');
+    expect(about.entries.map(({ index }) => index)).toEqual([account?.index]);
+    expect((await entriesOf('account=nobody')).entries).toEqual([]);
+  });
+
+  // Mutant: without `about` in the query every entry comes.
+  test('the journal is read by the traveller of a request', async () => {
+    const id = randomUUID();
+    const body = {
+      ...{ id, kind: 'access', person: { surname: '', documentNumber: 'QV7000777' } },
+      ...{ replyTo: 'Rustaveli 1', asked: 'what do you hold of me', identity: 'passport shown' },
+    };
+    const answer = await server.app.inject({
+      ...{ method: 'POST', url: '/api/oversight/requests', payload: body },
+      headers: {
+        ...{ cookie: cookies.get(officer) ?? '', 'x-amirani': '1' },
+        ...{ 'x-amirani-purpose': 'oversight', 'x-amirani-reference': '7' },
+      },
+    });
+    expect(answer.statusCode, answer.body).toBe(200);
+    await sequence();
+    const { entries } = await entriesOf(`request=${id}&limit=200`);
+    expect(entries.map(({ action }) => action)).toEqual(['receiveSubjectRequest']);
+    expect((await get(`/api/journal/entries?request=${randomUUID()}`, officer)).statusCode).toBe(
+      404,
+    );
   });
 });

@@ -44,11 +44,13 @@ export const EntryList = ({
   const navigate = useNavigate({ from: '/oversight' });
   const search = useSearch({ from: '/oversight' });
   const { entry: _, ...filter } = search;
-  const { operation, outcome, act, from, to, before, after } = filter;
+  const { operation, outcome, act, from, to, before, after, request } = filter;
   const [actor, setActor] = useState('');
   const [askedActor, setAskedActor] = useState<string>();
+  const [account, setAccount] = useState('');
+  const [askedAccount, setAskedAccount] = useState<string>();
   const list = useApi('listJournalEntries', {
-    query: { limit: pageSize, ...filter, actor: askedActor },
+    query: { limit: pageSize, ...filter, actor: askedActor, account: askedAccount },
   });
   const entries = list.data?.entries ?? [];
   const size = list.data?.size ?? 0;
@@ -119,7 +121,29 @@ export const EntryList = ({
         >
           <Field label={<Trans>Login, then Enter</Trans>} value={actor} onChange={setActor} />
         </form>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setAskedAccount(account.trim() === '' ? undefined : account.trim());
+          }}
+        >
+          <Field
+            label={<Trans>Account acted on, then Enter</Trans>}
+            value={account}
+            onChange={setAccount}
+          />
+        </form>
       </div>
+      {request === undefined ? null : (
+        <div className="line-up">
+          <span>
+            <Trans>Only entries about the traveller of one request</Trans>
+          </span>
+          <Button onPress={() => narrow({ request: undefined })}>
+            <Trans>Show all entries</Trans>
+          </Button>
+        </div>
+      )}
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
@@ -167,9 +191,10 @@ export const EntryList = ({
             {
               id: 'action',
               title: <Trans>Act and result</Trans>,
-              cell: ({ action, outcome: result, reason }) => (
+              cell: ({ action, outcome: result, reason, accounts = [] }) => (
                 <>
                   {sayAct(i18n, action)}{' '}
+                  {accounts.length === 0 ? null : <strong>{accounts.join(', ')} </strong>}
                   {isShownAgain({ outcome: result, reason }) ? (
                     <span className="soft">{i18n._(shownAgainText)}</span>
                   ) : result === 'done' || result === 'asked' ? (

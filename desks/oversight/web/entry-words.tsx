@@ -14,7 +14,14 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { utcText } from '@platform/web/platform/format.ts';
 
 /** One entry of the journal in words: who, what, when, why, about how many, to whom. */
-export const EntryWords = ({ entry }: { readonly entry: LoggedEntry }) => {
+export const EntryWords = ({
+  entry,
+  accounts,
+}: {
+  readonly entry: LoggedEntry;
+  /** Logins of accounts among the subjects, as the server tells them: the entry has only their hashes. */
+  readonly accounts: readonly string[];
+}) => {
   const { i18n } = useLingui();
   const { actor, role, action, outcome, purpose, reference, reason, recipients, subjects } = entry;
   return (
@@ -61,20 +68,34 @@ export const EntryWords = ({ entry }: { readonly entry: LoggedEntry }) => {
           <dd>{sayReason(i18n, reason)}</dd>
         </>
       )}
-      <dt>
-        <Trans>Subjects</Trans>
-      </dt>
-      <dd>
-        {subjects.length === 0 ? (
-          '–'
-        ) : (
-          <Plural
-            value={subjects.length}
-            one="# subject, by its hash"
-            other="# subjects, by their hashes"
-          />
-        )}
-      </dd>
+      {accounts.length === 0 ? null : (
+        <>
+          <dt>
+            <Trans>Account acted on</Trans>
+          </dt>
+          <dd>
+            <strong>{accounts.join(', ')}</strong>
+          </dd>
+        </>
+      )}
+      {accounts.length > 0 && subjects.length === accounts.length ? null : (
+        <>
+          <dt>
+            <Trans>Subjects</Trans>
+          </dt>
+          <dd>
+            {subjects.length === accounts.length ? (
+              '–'
+            ) : (
+              <Plural
+                value={subjects.length - accounts.length}
+                one="# subject, by its hash"
+                other="# subjects, by their hashes"
+              />
+            )}
+          </dd>
+        </>
+      )}
       {recipients.length === 0 ? null : (
         <>
           <dt>

@@ -46,7 +46,9 @@ export const ProofPanel = ({
         {answer.isPending ? <Progress label={t`The proof is being fetched`} /> : null}
         {check === undefined ? null : (
           <>
-            {check.entry === undefined ? null : <EntryWords entry={check.entry} />}
+            {check.entry === undefined ? null : (
+              <EntryWords entry={check.entry} accounts={answer.data?.accounts ?? []} />
+            )}
             <h3>
               <Trans>Proof</Trans>
             </h3>

@@ -26,6 +26,7 @@ const journal = createRoute({
       before: whole(from['before']),
       after: whole(from['after']),
       entry: whole(from['entry']),
+      request: uuid(from['request']),
     }),
 });
 const requests = createRoute({

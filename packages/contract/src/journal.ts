@@ -23,6 +23,8 @@ export const JournalEntrySchema = z
     action: z.string(),
     outcome: OutcomeSchema,
     subjects: z.array(z.string()),
+    /** Logins of accounts among the subjects: of employees, never of travellers. Told by `listJournalEntries`. */
+    accounts: z.array(z.string()).optional(),
     recipients: z.array(z.string()),
     reason: z.string().optional(),
     leafHash: Hash,
@@ -77,6 +79,10 @@ export const journalEndpoints = {
       /** First and last day, in UTC. */
       from: z.iso.date().optional(),
       to: z.iso.date().optional(),
+      /** Login of an account that was acted upon. */
+      account: z.string().max(200).optional(),
+      /** A traveller's request: the entries about what is held of that traveller. */
+      request: z.uuid().optional(),
     }),
     response: z.object({ entries: z.array(JournalEntrySchema), size: z.number().int() }),
   },
@@ -93,6 +99,8 @@ export const journalEndpoints = {
       /** Base64 of the leaf's bytes. */
       leaf: z.base64(),
       proof: z.array(Hash),
+      /** Logins of accounts among the subjects. The leaf has only their hashes. */
+      accounts: z.array(z.string()),
       /** The latest checkpoint. A proof in a smaller tree belongs to the checkpoint of that size. */
       checkpoint: z.string(),
       verifierKey: z.string(),

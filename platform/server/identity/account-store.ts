@@ -39,6 +39,10 @@ const shape = (row: Row): Account => ({
 export const listAccounts = async (tx: Transaction): Promise<Account[]> =>
   (await tx.selectFrom('identity.account').select(columns).orderBy('login').execute()).map(shape);
 
+/** The logins of all accounts. */
+export const loginsOf = async (tx: Transaction): Promise<readonly string[]> =>
+  (await tx.selectFrom('identity.account').select('login').execute()).map(({ login }) => login);
+
 /** One account; undefined if the login is unknown. */
 export const findAccount = async (tx: Transaction, login: string): Promise<Account | undefined> => {
   const row = await tx

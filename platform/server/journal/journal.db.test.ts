@@ -173,7 +173,7 @@ onBothEngines('the journal', (database) => {
     await inspect(database(), 'insert into journal.pending (leaf) values (\'{"schema":2}\')');
     await sequence();
     const shown = await withAccess(database(), overseer, 'amirani_oversight', (tx) =>
-      readEntries(tx, { limit: 2 }),
+      readEntries(tx, keys, { limit: 2 }),
     );
     expect(shown.map(({ action }) => action)).toEqual(['unreadable', expect.any(String)]);
     expect((await verify()).sound).toBe(true);

@@ -20,6 +20,8 @@ export interface EntryFilter {
   /** First and last day, in UTC: `2026-11-30`. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** About any of these subjects. */
+  readonly about?: readonly string[] | undefined;
 }
 
 type Head = Pick<JournalState, 'size' | 'checkpoint' | 'rootHash'> & { readonly at: Date };
@@ -88,14 +90,16 @@ export const readWitness = async (
 /** Entries, newest first. */
 export const readEntries = async (
   tx: Transaction,
+  keys: JournalKeys,
   filter: EntryFilter,
 ): Promise<readonly JournalEntryView[]> => {
-  const { before, after, act, outcome, from, to } = filter;
+  const { before, after, act, outcome, from, to, about } = filter;
   // The page after an entry is read towards the newest, and turned round.
   const isForward = after !== undefined;
   let query = entriesIn(tx, isForward ? 'asc' : 'desc');
   if (before !== undefined) query = query.where('index', '<', BigInt(before));
   if (after !== undefined) query = query.where('index', '>', BigInt(after));
+  if (about !== undefined) query = query.where(await areSubjects(keys, about));
   if (act !== undefined)
     query = query.where(sql<boolean>`journal.action_of(leaf) = any(${actionsOfAct(act)}::text[])`);
   if (from !== undefined) query = query.where('at', '>=', new Date(`${from}T00:00:00Z`));
@@ -122,10 +126,14 @@ export const readEntriesAbout = async (
   id: string,
   filter: Pick<EntryFilter, 'before' | 'limit'>,
 ): Promise<readonly JournalEntryView[]> => {
-  const hashes = [...(await keys.subjects.search(id))];
-  let query = entriesIn(tx).where(sql<boolean>`subjects && ${hashes}::text[]`);
+  let query = entriesIn(tx).where(await areSubjects(keys, [id]));
   if (filter.before !== undefined) query = query.where('index', '<', BigInt(filter.before));
   return (await query.limit(filter.limit).execute()).map(present);
+};
+
+const areSubjects = async ({ subjects }: JournalKeys, ids: readonly string[]) => {
+  const hashes = (await Promise.all(ids.map((id) => subjects.search(id)))).flat();
+  return sql<boolean>`subjects && ${hashes}::text[]`;
 };
 
 const entriesIn = (tx: Transaction, order: 'asc' | 'desc' = 'desc') =>

@@ -22,6 +22,10 @@ test('R36: a subject has one hash in a month, whoever asks, and another in the n
   expect(next).not.toBe(first);
   expect((await keys.hasher(new Date('2026-11-01T00:00:00Z')))('t2')).not.toBe(next);
   expect(await again.search('t1')).toEqual([first, next]);
+  expect([...(await again.named(['t1', 't2'], ['2026-10', '2026-09', '2026-10']))]).toEqual([
+    [first, 't1'],
+    [(await openSubjectKeys(folder).hasher(new Date('2026-10-02T00:00:00Z')))('t2'), 't2'],
+  ]);
   expect(readdirSync(folder).sort()).toEqual(['2026-10.key', '2026-11.key']);
   expect(statSync(join(folder, '2026-10.key')).mode & 0o077).toBe(0);
 });

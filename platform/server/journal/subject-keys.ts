@@ -13,6 +13,11 @@ export interface SubjectKeys {
   readonly hasher: (at: Date) => Promise<HashSubject>;
   /** The hashes of an id in every month whose key is left, oldest first: what to search the log for. */
   readonly search: (id: string) => Promise<readonly string[]>;
+  /** The ids by their hashes in these months (`2026-11`): whose hash in the log is whose. */
+  readonly named: (
+    ids: readonly string[],
+    months: readonly string[],
+  ) => Promise<ReadonlyMap<string, string>>;
   /**
    * Erases the keys of all months before this one (`2026-11`); gives the months erased, oldest first.
    * @throws RangeError where it is no month.
@@ -45,6 +50,16 @@ export const openSubjectKeys = (folder: string): SubjectKeys => {
       for (const month of await monthsIn(folder))
         hashes.push(hashWith(await openSecret(fileOf(month)))(id));
       return hashes;
+    },
+    named: async (ids, months) => {
+      const names = new Map<string, string>();
+      const left = new Set(await monthsIn(folder));
+      for (const month of new Set(months)) {
+        if (!left.has(month)) continue;
+        const hash = hashWith(await openSecret(fileOf(month)));
+        for (const id of ids) names.set(hash(id), id);
+      }
+      return names;
     },
     eraseBefore: async (month) => {
       if (!MONTH.test(month)) throw new RangeError(`${month} is no month`);

@@ -14,7 +14,7 @@ import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { OversightNav } from '../oversight-nav.tsx';
 import { type AnswerDraft, answerOf, emptyAnswer, toggled } from './answer.ts';
@@ -52,6 +52,9 @@ export const RequestScreen = () => {
       >
         <div className="line-up">
           <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+          <Link className="button" to="/oversight" search={{ request: id }}>
+            <Trans>Journal about this traveller</Trans>
+          </Link>
           <BackButton onPress={back}>
             <Trans>Requests of travellers</Trans>
           </BackButton>
