@@ -42,17 +42,18 @@ const leavesOf = (prefix: string, tree: Tree): readonly Leaf[] =>
 export const moves: Readonly<
   Record<string, (language: Language, load: Load) => Promise<readonly Leaf[]>>
 > = {
-  'desks/programme': async (language, load) => {
-    const { reportTexts } = (await load('report/texts/index.ts')) as {
-      reportTexts: Readonly<Record<Language, Tree>>;
+  'desks/documents': async (language, load) => {
+    const { recordTexts } = (await load('record/texts/index.ts')) as {
+      recordTexts: Readonly<Record<Language, Tree>>;
     };
-    const { visibilityOf } = (await load('visibility/visibility.ts')) as {
-      visibilityOf: (settings: object) => { line: Readonly<Record<Language, string>> };
+    const { recordNames } = (await load('record/texts/names/index.ts')) as {
+      recordNames: Readonly<Record<Language, Tree>>;
     };
-    const { line } = visibilityOf({});
+    const { checks, ...names } = recordNames[language];
     return [
-      ...leavesOf('programme.report', reportTexts[language]),
-      ...leavesOf('programme', { fundingLinePlaceholder: line[language] }),
+      ...leavesOf('documents.record', recordTexts[language]),
+      ...leavesOf('documents.record-name', names),
+      ...leavesOf('documents.check', checks as Tree),
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { type CivilDate, parseCivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { Verdict, VisualZone } from '@amirani/documents/verdict';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { readAllDecisions } from '@platform/server/decisions/decide.ts';
@@ -17,10 +18,9 @@ import { mustFind } from './must-find.ts';
 import { addPieces } from './pieces/add.ts';
 import type { PieceRow } from './pieces/rows.ts';
 import { contentsOf, piecesOf } from './pieces/store.ts';
-import { recordNames } from './record/texts/names/index.ts';
-import { checkNameOf } from './record/texts/names/record-names.ts';
 import { type ExamineNeeds, examineDocument, type Judged, judging } from './verdict/examine.ts';
 import { findVerdict, verdictHeads } from './verdict/store.ts';
+import { checkNameOf, examinationSay } from './words.ts';
 
 /** What another desk has to have to work with this one's examinations. */
 export interface ExaminationNeeds extends ExamineNeeds {
@@ -68,8 +68,8 @@ export const examinationsAbout = async (
 };
 
 /** What a check of a document is called in a language, in the words of the desk. */
-export const checkNameIn = (check: string, language: keyof typeof recordNames): string =>
-  checkNameOf(recordNames[language], check);
+export const checkNameIn = (check: string, language: Language): string =>
+  checkNameOf(check, examinationSay(language));
 
 /** Opens an examination with a zone that was scanned, and examines it, in one transaction with whatever asks. */
 export const examineScan = async (

@@ -1,11 +1,11 @@
 import type { Examination } from '@amirani/contract/documents';
 import type { Language } from '@amirani/core/languages';
+import { type Say, type TextTree, textsUnder } from '@amirani/core/words';
 import { findingText } from '@amirani/documents/texts';
 import { documentsSay } from '@amirani/documents/texts/node';
 import { checksIn } from '@amirani/documents/verdict';
-import { recordNames } from './texts/names/index.ts';
-import { checkNameOf, type RecordNames } from './texts/names/record-names.ts';
-import type { RecordTexts } from './texts/record-texts.ts';
+import type { DocumentsWord } from '../words.gen.ts';
+import { checkNameOf } from '../words.ts';
 
 type Stored = NonNullable<Examination['verdict']>;
 type Group = Stored['verdict']['combined'];
@@ -16,7 +16,7 @@ export interface RecordContent {
   readonly language: Language;
   /** Year to second, UTC, of the last thing that happened: the same content has the same date. */
   readonly date: readonly number[];
-  readonly texts: RecordTexts;
+  readonly texts: TextTree;
   /** Label, value, whether it is set in a fixed width. */
   readonly head: readonly Row[];
   readonly [more: string]: unknown;
@@ -26,7 +26,6 @@ type Row = readonly [string, string, boolean];
 
 /** What the record needs beside the examination. */
 export interface RecordAbout {
-  readonly language: Language;
   /** Full, as in the zone: who may print the record works with the document. */
   readonly number: string | undefined;
   readonly recipient: string;
@@ -35,31 +34,33 @@ export interface RecordAbout {
 /** Puts an examination into words. The same examination, language and recipient give the same content. */
 export const recordContent = (
   examination: Examination,
-  t: RecordTexts,
+  t: Say<DocumentsWord>,
   about: RecordAbout,
 ): RecordContent => ({
   id: examination.id,
-  language: about.language,
+  language: t.language,
   date: dateOf(lastInstant(examination)),
-  texts: t,
+  texts: textsUnder('documents.record', t),
   head: headOf(examination, t, about),
-  zones: examination.zones.map(({ document, text }) => ({ document: t.roles[document], text })),
+  zones: examination.zones.map(({ document, text }) => ({
+    document: t(`documents.record.roles.${document}`),
+    text,
+  })),
   decisions: decisionsOf(examination, t),
   stale: examination.verdictStale,
-  verdict:
-    examination.verdict === undefined ? null : verdictOf(examination.verdict, t, about.language),
+  verdict: examination.verdict === undefined ? null : verdictOf(examination.verdict, t),
   warnings: examination.warnings.map(
     (one) =>
-      `${t.numbersAre[one.numbersAre]}: ${one.issuer} ${one.documentCode}, ${one.technique}, ${t.since} ${one.since}`,
+      `${t(`documents.record.numbers-are.${one.numbersAre}`)}: ${one.issuer} ${one.documentCode}, ${one.technique}, ${t('documents.record.since')} ${one.since}`,
   ),
   judgements: examination.judgements.map(({ answer, confidence, by, at, note }) => ({
-    ...{ confidence, by, note, answer: t.answers[answer] },
+    ...{ confidence, by, note, answer: t(`documents.record.answers.${answer}`) },
     at: instant(at),
   })),
   marks: examination.marks.map(({ shape, note, measure, by, at, withdrawn, sha256 }) => ({
     ...{ by, withdrawn, sha256, at: instant(at) },
     what: [
-      recordNames[about.language].shapes[shape],
+      t(`documents.record-name.shapes.${shape}`),
       measure === undefined ? '' : `${measure.value} ${units[measure.unit]}`,
       note,
     ]
@@ -68,35 +69,45 @@ export const recordContent = (
   })),
   evidence: examination.pieces.map((piece) => ({
     what: [
-      ...[t.roles[piece.document], t.kinds[piece.kind], piece.part],
-      piece.shows && recordNames[about.language].shows[piece.shows],
-      piece.light && recordNames[about.language].lights[piece.light],
+      ...[
+        t(`documents.record.roles.${piece.document}`),
+        t(`documents.record.kinds.${piece.kind}`),
+        piece.part,
+      ],
+      piece.shows && t(`documents.record-name.shows.${piece.shows}`),
+      piece.light && t(`documents.record-name.lights.${piece.light}`),
     ]
       .filter((word) => word !== undefined)
       .join(' · '),
     ...{ bytes: piece.bytes, by: piece.addedBy, sha256: piece.sha256 },
-    state: t.states[piece.state],
+    state: t(`documents.record.states.${piece.state}`),
     at: instant(piece.addedAt),
   })),
 });
 
 const headOf = (
   examination: Examination,
-  t: RecordTexts,
+  t: Say<DocumentsWord>,
   { number, recipient }: RecordAbout,
 ): readonly Row[] => {
   const rows: (Row | undefined)[] = [
-    [t.examination, examination.id, true],
-    [t.opened, `${instant(examination.openedAt)} · ${examination.openedBy}`, false],
+    [t('documents.record.examination'), examination.id, true],
     [
-      t.place,
-      [t.line[examination.line], examination.place].filter((one) => one !== '').join(' · '),
+      t('documents.record.opened'),
+      `${instant(examination.openedAt)} · ${examination.openedBy}`,
       false,
     ],
-    optional(t.documentCode, examination.documentCode, true),
-    optional(t.issuer, examination.issuer, true),
-    optional(t.number, number, true),
-    optional(t.recipient, recipient === '' ? undefined : recipient, false),
+    [
+      t('documents.record.place'),
+      [t(`documents.record.line.${examination.line}`), examination.place]
+        .filter((one) => one !== '')
+        .join(' · '),
+      false,
+    ],
+    optional(t('documents.record.document-code'), examination.documentCode, true),
+    optional(t('documents.record.issuer'), examination.issuer, true),
+    optional(t('documents.record.number'), number, true),
+    optional(t('documents.record.recipient'), recipient === '' ? undefined : recipient, false),
   ];
   return rows.filter((row) => row !== undefined);
 };
@@ -104,58 +115,56 @@ const headOf = (
 const optional = (label: string, value: string | undefined, fixed: boolean): Row | undefined =>
   value === undefined ? undefined : [label, value, fixed];
 
-const decisionsOf = ({ decision, earlierDecisions }: Examination, t: RecordTexts) =>
+const decisionsOf = ({ decision, earlierDecisions }: Examination, t: Say<DocumentsWord>) =>
   [decision, ...earlierDecisions]
     .filter((one) => one !== undefined)
     .map((one) => ({
       superseded: one !== decision,
       steps: one.steps.map(({ act, by, at, reason }) => ({
-        ...{ act: t.acts[act], by, reason },
+        ...{ act: t(`documents.record.acts.${act}`), by, reason },
         at: instant(at),
       })),
     }));
 
 const verdictOf = (
   { at, by, product, version, trust, verdict }: Stored,
-  t: RecordTexts,
-  language: Language,
+  t: Say<DocumentsWord>,
 ) => ({
-  colour: t.colours[verdict.colour],
-  result: t.results[verdict.result],
+  colour: t(`documents.record.colours.${verdict.colour}`),
+  result: t(`documents.record.results.${verdict.result}`),
   head: [
-    [t.inspected, `${instant(at)} · ${by}`, false],
-    [t.producedBy, `${product} ${version}`, false],
-    [t.trust, trust, true],
+    [t('documents.record.inspected'), `${instant(at)} · ${by}`, false],
+    [t('documents.record.produced-by'), `${product} ${version}`, false],
+    [t('documents.record.trust'), trust, true],
   ],
   missing: verdict.missing.map(({ check, result, document }) => ({
-    check: checkNameOf(recordNames[language], check),
+    check: checkNameOf(check, t),
     document: roleOf(verdict, document, t),
-    result: t.results[result],
+    result: t(`documents.record.results.${result}`),
   })),
   documents: [
     ...verdict.documents.map((one) => ({
-      name: [t.roles[one.role], one.documentCode, one.issuingState, t.colours[one.colour]]
+      name: [
+        t(`documents.record.roles.${one.role}`),
+        one.documentCode,
+        one.issuingState,
+        t(`documents.record.colours.${one.colour}`),
+      ]
         .filter((word) => word !== undefined)
         .join(' · '),
-      ...checksOf(one.groups, t, language),
-      chain: chainOf(one.chain ?? [], verdict.evidence, t, language),
+      ...checksOf(one.groups, t),
+      chain: chainOf(one.chain ?? [], verdict.evidence, t),
     })),
     ...(checksIn(verdict.combined).length === 0
       ? []
-      : [{ name: t.combined, ...checksOf([verdict.combined], t, language), chain: [] }]),
+      : [{ name: t('documents.record.combined'), ...checksOf([verdict.combined], t), chain: [] }]),
   ],
 });
 
 type Chain = NonNullable<Stored['verdict']['documents'][number]['chain']>;
 
 /** The certificates from the signer of the chip up: whose, how long valid, in which list, and whether that one is trusted. */
-const chainOf = (
-  chain: Chain,
-  evidence: Stored['verdict']['evidence'],
-  t: RecordTexts,
-  language: Language,
-) => {
-  const names = recordNames[language];
+const chainOf = (chain: Chain, evidence: Stored['verdict']['evidence'], t: Say<DocumentsWord>) => {
   return chain.map(({ role, trust, ...one }) => {
     const found = one.sources.map(
       (digest) =>
@@ -163,15 +172,31 @@ const chainOf = (
         digest.slice(0, 12),
     );
     const rows: readonly (Row | undefined)[] = [
-      [names.certificates[role], one.subject, false],
-      [t.chain.serial, one.serial, true],
-      [t.chain.valid, `${dayOf(one.notBefore)} – ${dayOf(one.notAfter)}`, false],
-      [t.chain.key, one.key, false],
-      optional(t.chain.issuedBy, one.issuer === one.subject ? undefined : one.issuer, false),
+      [t(`documents.record-name.certificates.${role}`), one.subject, false],
+      [t('documents.record.chain.serial'), one.serial, true],
+      [
+        t('documents.record.chain.valid'),
+        `${dayOf(one.notBefore)} – ${dayOf(one.notAfter)}`,
+        false,
+      ],
+      [t('documents.record.chain.key'), one.key, false],
+      optional(
+        t('documents.record.chain.issued-by'),
+        one.issuer === one.subject ? undefined : one.issuer,
+        false,
+      ),
       ['SHA-256', one.fingerprint, true],
-      [t.chain.standsIn, found.length === 0 ? t.chain.documentAlone : found.join(', '), false],
+      [
+        t('documents.record.chain.stands-in'),
+        found.length === 0 ? t('documents.record.chain.document-alone') : found.join(', '),
+        false,
+      ],
       // Of one that came with the document the checks alone say whether it is to be trusted.
-      optional(t.chain.trust, found.length === 0 ? undefined : names.trust[trust], false),
+      optional(
+        t('documents.record.chain.trust'),
+        found.length === 0 ? undefined : t(`documents.record-name.trust.${trust}`),
+        false,
+      ),
     ];
     return rows.filter((row) => row !== undefined);
   });
@@ -183,44 +208,36 @@ const dayOf = (instant: string): string => (instant === '' ? '?' : instant.slice
 const roleOf = (
   { documents }: Stored['verdict'],
   document: string | undefined,
-  t: RecordTexts,
+  t: Say<DocumentsWord>,
 ): string => {
   const role = documents.find(({ id }) => id === document)?.role;
-  return role === undefined ? (document ?? '') : t.roles[role];
+  return role === undefined ? (document ?? '') : t(`documents.record.roles.${role}`);
 };
 
 /**
  * The checks of groups and of those within them, in the order of the tree. What the document or the place does not have and
  * need not have is named without a row of its own: forty rows of it would hide the others.
  */
-const checksOf = (groups: readonly Group[], t: RecordTexts, language: Language) => {
+const checksOf = (groups: readonly Group[], t: Say<DocumentsWord>) => {
   const all = groups.flatMap(checksIn);
   const isAbsent = ({ result, expected }: Check): boolean =>
     result === 'not-supported' && !expected;
-  const names = recordNames[language];
   return {
-    checks: all
-      .filter((check) => !isAbsent(check))
-      .map((check) => rowOf(check, t, language, names)),
-    absent: all.filter(isAbsent).map(({ name }) => checkNameOf(names, name)),
+    checks: all.filter((check) => !isAbsent(check)).map((check) => rowOf(check, t)),
+    absent: all.filter(isAbsent).map(({ name }) => checkNameOf(name, t)),
   };
 };
 
 type Check = ReturnType<typeof checksIn>[number];
 
-const rowOf = (
-  { name, result, findings, defect }: Check,
-  t: RecordTexts,
-  language: Language,
-  names: RecordNames,
-) => ({
+const rowOf = ({ name, result, findings, defect }: Check, t: Say<DocumentsWord>) => ({
   code: name,
-  name: checkNameOf(names, name),
-  result: t.results[result],
-  defect: defect === undefined ? null : t.results[defect.was],
+  name: checkNameOf(name, t),
+  result: t(`documents.record.results.${result}`),
+  defect: defect === undefined ? null : t(`documents.record.results.${defect.was}`),
   reasons: findings.map(({ code, facts, rule }) => {
     const source = `${rule.act} ${rule.article}`.trim();
-    return `${findingText(code, documentsSay(language), facts)} [${source}]`;
+    return `${findingText(code, documentsSay(t.language), facts)} [${source}]`;
   }),
 });
 

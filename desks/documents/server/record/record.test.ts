@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Examination } from '@amirani/contract/documents';
-import type { Language } from '@amirani/core/languages';
+import { type Language, languages } from '@amirani/core/languages';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import { expect, test } from 'vitest';
+import { checkNameOf, examinationSay } from '../words.ts';
 import { type RecordContent, recordContent } from './content.ts';
-import { recordTexts } from './texts/index.ts';
-import { recordNames } from './texts/names/index.ts';
-import { checkNameOf } from './texts/names/record-names.ts';
 
 const template = readFileSync(new URL('record.typ', import.meta.url), 'utf8');
-const languages = Object.keys(recordTexts) as Language[];
 
 const at = '2026-11-26T04:00:00.000Z';
 const digest = 'ab'.repeat(32);
@@ -186,8 +183,7 @@ const examination: Examination = {
   erases: { pictures: at, chip: at, examination: at },
 };
 const contentIn = (language: Language, of = examination): RecordContent =>
-  recordContent(of, recordTexts[language], {
-    language,
+  recordContent(of, examinationSay(language), {
     number: 'QB1234567',
     recipient: 'Court of Batumi',
   });
@@ -214,56 +210,60 @@ test('an examination on which nothing was done yet has its record too', () => {
 test.each(languages)(
   'checks, pictures and marks have their words in %s, and none is left out',
   (language) => {
-    const names = recordNames[language];
-    expect(Object.keys(names.checks)).toEqual(Object.keys(recordNames.en.checks));
+    const say = examinationSay(language);
     const content = JSON.stringify(contentIn(language));
     for (const word of [
-      checkNameOf(names, 'mrz.check-digits'),
-      checkNameOf(names, 'sod.signature'),
-      checkNameOf(names, 'dg7.hash'),
-      names.shows.page,
-      names.lights.ultraviolet,
-      `${names.shapes.point} · 2 mm · here`,
+      checkNameOf('mrz.check-digits', say),
+      checkNameOf('sod.signature', say),
+      checkNameOf('dg7.hash', say),
+      say('documents.record-name.shows.page'),
+      say('documents.record-name.lights.ultraviolet'),
+      `${say('documents.record-name.shapes.point')} · 2 mm · here`,
     ])
       expect(content, word).toContain(word);
-    expect(checkNameOf(names, 'dg7.hash')).not.toBe('dg7.hash');
-    expect(checkNameOf(names, 'chip.files')).not.toBe('chip.files');
-    expect(checkNameOf(names, 'of-another-day')).toBe('of-another-day');
+    expect(checkNameOf('dg7.hash', say)).not.toBe('dg7.hash');
+    expect(checkNameOf('chip.files', say)).not.toBe('chip.files');
+    expect(checkNameOf('of-another-day', say)).toBe('of-another-day');
   },
 );
 
 test.each(languages)(
   'each certificate from the signer up stands in it in %s, with its list and whether that is trusted',
   (language) => {
-    const { certificates, trust } = recordNames[language];
-    const { chain } = recordTexts[language];
+    const say = examinationSay(language);
     const { verdict } = contentIn(language);
     const { documents } = verdict as { documents: readonly { chain: unknown }[] };
     expect(documents.map((one) => one.chain)).toEqual([
       [
         [
-          [certificates.signer, 'C=QM, CN=Signer 7', false],
-          [chain.serial, '00a1b2', true],
-          [chain.valid, '2024-01-02 – ?', false],
-          [chain.key, 'EC P-256', false],
-          [chain.issuedBy, 'C=QM, CN=Authority 1', false],
+          [say('documents.record-name.certificates.signer'), 'C=QM, CN=Signer 7', false],
+          [say('documents.record.chain.serial'), '00a1b2', true],
+          [say('documents.record.chain.valid'), '2024-01-02 – ?', false],
+          [say('documents.record.chain.key'), 'EC P-256', false],
+          [say('documents.record.chain.issued-by'), 'C=QM, CN=Authority 1', false],
           ['SHA-256', 'cd'.repeat(32), true],
-          [chain.standsIn, chain.documentAlone, false],
+          [
+            say('documents.record.chain.stands-in'),
+            say('documents.record.chain.document-alone'),
+            false,
+          ],
         ],
         [
-          [certificates.csca, 'C=QM, CN=Authority 1', false],
-          [chain.serial, '01', true],
-          [chain.valid, '2020-01-02 – 2035-01-02', false],
-          [chain.key, 'RSA 4096', false],
+          [say('documents.record-name.certificates.csca'), 'C=QM, CN=Authority 1', false],
+          [say('documents.record.chain.serial'), '01', true],
+          [say('documents.record.chain.valid'), '2020-01-02 – 2035-01-02', false],
+          [say('documents.record.chain.key'), 'RSA 4096', false],
           ['SHA-256', digest, true],
-          [chain.standsIn, 'list of QMB.ml, 222222222222', false],
-          [chain.trust, trust.trusted, false],
+          [say('documents.record.chain.stands-in'), 'list of QMB.ml, 222222222222', false],
+          [say('documents.record.chain.trust'), say('documents.record-name.trust.trusted'), false],
         ],
       ],
     ]);
     if (language !== 'en')
-      for (const key of ['serial', 'valid', 'key', 'issuedBy', 'standsIn', 'trust'] as const)
-        expect(chain[key]).not.toBe(recordTexts.en.chain[key]);
+      for (const key of ['serial', 'valid', 'key', 'issued-by', 'stands-in', 'trust'] as const)
+        expect(say(`documents.record.chain.${key}`)).not.toBe(
+          examinationSay('en')(`documents.record.chain.${key}`),
+        );
   },
 );
 
@@ -289,9 +289,8 @@ test('every result, decision, judgement, mark, warning and piece stands in it, i
 
 test('R45: no word of it says anything of a person but what persons decided and compared', () => {
   for (const language of languages) {
-    const words = Object.values(recordTexts[language]).flatMap((value) =>
-      typeof value === 'string' ? [value] : Object.values(value as Record<string, string>),
-    );
+    const say = examinationSay(language);
+    const words = [...say.codes()].map((code) => (say.has(code) ? say(code) : code));
     for (const word of words)
       expect(word, language).not.toMatch(
         /forger|faussaire|falsario|falsificador|viltotāj|გამყალბებელ|suspect|sospe/i,
@@ -302,5 +301,7 @@ test('R45: no word of it says anything of a person but what persons decided and 
 test('texts of every language are told apart from English', () => {
   for (const language of languages.filter((one) => one !== 'en'))
     for (const key of ['title', 'about', 'decision', 'evidence', 'missing'] as const)
-      expect(recordTexts[language][key], `${language} ${key}`).not.toBe(recordTexts.en[key]);
+      expect(examinationSay(language)(`documents.record.${key}`), `${language} ${key}`).not.toBe(
+        examinationSay('en')(`documents.record.${key}`),
+      );
 });

@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { readExamination } from '../examinations/read.ts';
 import { findExamination } from '../examinations/store.ts';
 import { sha256 } from '../pieces/add.ts';
+import { examinationSay } from '../words.ts';
 import { recordContent } from './content.ts';
-import { recordTexts } from './texts/index.ts';
 
 const template = readFileSync(new URL('record.typ', import.meta.url), 'utf8');
 
@@ -16,11 +16,7 @@ export const recordRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, caller, params: { id, language }, body: { recipient }, record }) => {
       const examination = await readExamination(tx, caller, id);
       const number = (await findExamination(tx, id))?.number ?? undefined;
-      const content = recordContent(examination, recordTexts[language], {
-        language,
-        recipient,
-        number,
-      });
+      const content = recordContent(examination, examinationSay(language), { recipient, number });
       const pdf = renderPdf(template, content);
       const digest = sha256(pdf).toString('hex');
       const receipt = await record({
