@@ -42,18 +42,22 @@ const leavesOf = (prefix: string, tree: Tree): readonly Leaf[] =>
 export const moves: Readonly<
   Record<string, (language: Language, load: Load) => Promise<readonly Leaf[]>>
 > = {
-  'desks/documents': async (language, load) => {
-    const { recordTexts } = (await load('record/texts/index.ts')) as {
-      recordTexts: Readonly<Record<Language, Tree>>;
+  'desks/investigations': async (language, load) => {
+    const { reportTexts } = (await load('work/report-texts.ts')) as {
+      reportTexts: Readonly<Record<Language, Tree>>;
     };
-    const { recordNames } = (await load('record/texts/names/index.ts')) as {
-      recordNames: Readonly<Record<Language, Tree>>;
+    const { pageTexts } = (await load('court-package/page-texts.ts')) as {
+      pageTexts: Readonly<Record<Language, Tree>>;
     };
-    const { checks, ...names } = recordNames[language];
     return [
-      ...leavesOf('documents.record', recordTexts[language]),
-      ...leavesOf('documents.record-name', names),
-      ...leavesOf('documents.check', checks as Tree),
+      ...leavesOf('investigations.report', reportTexts[language]),
+      ...leavesOf('investigations.package', pageTexts[language]),
     ];
+  },
+  'apps/cli': async (language, load) => {
+    const { criteriaWords } = (await load('explain/criteria-words.ts')) as {
+      criteriaWords: (language: Language) => Tree;
+    };
+    return leavesOf('cli.criteria', criteriaWords(language));
   },
 };

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { pageTexts } from './page-texts.ts';
+import { languages } from '@amirani/core/languages';
+import { textsUnder } from '@amirani/core/words';
+import { investigationsSay } from '../words.ts';
 
 const library = new URL('../../../../packages/network/src/evidence/', import.meta.url);
 
@@ -13,6 +15,12 @@ const inPage = (name: string): string =>
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 
+/** The words of the page in every language, as its script takes them. */
+const pageTexts = () =>
+  Object.fromEntries(
+    languages.map((one) => [one, textsUnder('investigations.package', investigationsSay(one))]),
+  );
+
 /**
  * The page that verifies a package: one file, with the very code that is tested and proven, without its types. It asks no
  * network for anything, which its own policy forbids.
@@ -23,7 +31,7 @@ export const makePage = (): string => {
   // Functions, since a replacement text has signs of its own.
   return template
     .replace('/*LIBRARY*/', () => code)
-    .replace('{} /*TEXTS*/', () => JSON.stringify(pageTexts).replaceAll('<', '\\u003c'));
+    .replace('{} /*TEXTS*/', () => JSON.stringify(pageTexts()).replaceAll('<', '\\u003c'));
 };
 
 // `node --conditions=@amirani/source desks/investigations/server/court-package/make-page.ts` writes it anew.

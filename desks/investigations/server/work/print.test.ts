@@ -1,12 +1,13 @@
 import type { Report } from '@amirani/contract/investigations';
-import { languages } from '@amirani/core/languages';
+import { type Language, languages } from '@amirani/core/languages';
+import { textsUnder } from '@amirani/core/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StatementRow } from '../statements/rows.ts';
 import { seenOf } from '../statements/view.ts';
+import { investigationsSay } from '../words.ts';
 import { contentOf } from './print.ts';
 import { redactor } from './redact.ts';
-import { reportTexts } from './report-texts.ts';
 
 let made = 0;
 const nextId = (): string => {
@@ -48,14 +49,16 @@ const report: Report = {
     },
   ],
 };
-const print = (language: keyof typeof reportTexts, redacted: boolean) =>
+const print = (language: Language, redacted: boolean) =>
   contentOf({ report, seen, exhibits: [], number: '2026-0007', language, redacted, recipient: '' });
 
 test('a redacted report has no name and no number of a victim, however it is written, in any language', () => {
   for (const language of languages) {
     const text = JSON.stringify(print(language, true));
     expect(text, language).not.toMatch(/victimson|nino|qv-?123|555 ?100/i);
-    expect(text).toContain(`[${reportTexts[language].protectedPerson} 1]`);
+    expect(text).toContain(
+      `[${investigationsSay(language)('investigations.report.protected-person')} 1]`,
+    );
     // Others are named: it is them that the report is about.
     expect(text).toContain('Levan');
   }
@@ -75,12 +78,22 @@ test('each sentence names its statements, each statement its source, its grade a
 
 test('R40: whoever the statements speak of is named once with what they are; of whom nobody said it, just that', () => {
   for (const language of languages) {
-    const { category, protectedPerson } = reportTexts[language];
+    const say = investigationsSay(language);
     expect(print(language, false).persons).toEqual([
-      { name: 'Nino Victimson', category: category.victim, sign: 'triangle' },
-      { name: 'Levan Driver', category: category.uncategorised, sign: 'ring' },
+      {
+        name: 'Nino Victimson',
+        category: say('investigations.report.category.victim'),
+        sign: 'triangle',
+      },
+      {
+        name: 'Levan Driver',
+        category: say('investigations.report.category.uncategorised'),
+        sign: 'ring',
+      },
     ]);
-    expect(print(language, true).persons[0]?.name).toContain(`[${protectedPerson} 1]`);
+    expect(print(language, true).persons[0]?.name).toContain(
+      `[${say('investigations.report.protected-person')} 1]`,
+    );
   }
 });
 
@@ -92,7 +105,7 @@ test('R45: the person page and the report say what was found of a document, and 
   ]);
   const texts = JSON.stringify([
     forged.heads.get('levan'),
-    ...Object.values(reportTexts),
+    ...languages.map((one) => textsUnder('investigations.report', investigationsSay(one))),
     contentOf({
       ...{ report: { ...report, sections: [] }, seen: forged, exhibits: [] },
       ...{ number: '2026-0007', language: 'en', redacted: false, recipient: '' },

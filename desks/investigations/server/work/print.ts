@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { EntityHead, Exhibit, Report } from '@amirani/contract/investigations';
+import type { Language } from '@amirani/core/languages';
+import { type Say, textsUnder } from '@amirani/core/words';
 import type { PersonCategory } from '@amirani/network/statements';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import { valueIn } from '../statements/present.ts';
 import { refers, type StatementRow } from '../statements/rows.ts';
 import type { SeenCase } from '../statements/view.ts';
+import type { InvestigationsWord } from '../words.gen.ts';
+import { investigationsSay } from '../words.ts';
 import { redactor } from './redact.ts';
-import { type ReportTexts, reportTexts } from './report-texts.ts';
 import { statementsOfReport } from './reports.ts';
 
 const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8');
@@ -18,7 +21,7 @@ export interface Printing {
   readonly exhibits: readonly Exhibit[];
   /** `2026-0007`. */
   readonly number: string;
-  readonly language: keyof typeof reportTexts;
+  readonly language: Language;
   readonly redacted: boolean;
   readonly recipient: string;
 }
@@ -29,18 +32,26 @@ export const printReport = (printing: Printing): Buffer => renderPdf(template, c
 /** What the template sets: texts in their order, nothing to compute. */
 export const contentOf = (printing: Printing) => {
   const { report, seen, exhibits, number, language, redacted, recipient } = printing;
-  const t: ReportTexts = reportTexts[language];
-  const plain = redacted ? redactor(seen, t.protectedPerson) : (text: string) => text;
+  const t = investigationsSay(language);
+  const plain = redacted
+    ? redactor(seen, t('investigations.report.protected-person'))
+    : (text: string) => text;
   const order = statementsOfReport(report.sections);
   const places = new Map(order.map((id, index) => [id, `S${index + 1}`]));
   return {
-    ...{ title: plain(report.title), number, language, redacted, texts: t },
+    ...{
+      title: plain(report.title),
+      number,
+      language,
+      redacted,
+      texts: textsUnder('investigations.report', t),
+    },
     date: report.at.slice(0, 19).split(/[-T:]/).map(Number),
     head: [
-      [t.case, number],
-      [t.status, t.state[report.state]],
-      [t.author, report.by],
-      ...(recipient === '' ? [] : [[t.recipient, recipient]]),
+      [t('investigations.report.case'), number],
+      [t('investigations.report.status'), t(`investigations.report.state.${report.state}`)],
+      [t('investigations.report.author'), report.by],
+      ...(recipient === '' ? [] : [[t('investigations.report.recipient'), recipient]]),
     ],
     sections: report.sections.map(({ heading, sentences }) => ({
       heading: plain(heading),
@@ -51,7 +62,11 @@ export const contentOf = (printing: Printing) => {
       })),
     })),
     persons: personsIn(seen, order).map(({ caption, category }) => ({
-      ...{ name: plain(caption), category: t.category[category], sign: signs[category] },
+      ...{
+        name: plain(caption),
+        category: t(`investigations.report.category.${category}`),
+        sign: signs[category],
+      },
     })),
     statements: order.flatMap((id) => {
       const row = seen.rows.get(id);
@@ -67,7 +82,7 @@ export const contentOf = (printing: Printing) => {
         {
           ...{ number: place, title: plain(exhibit.title), sha256: exhibit.sha256 ?? '' },
           obtained: plain(
-            `${t.obtained} ${obtained.on}, ${obtained.from}, ${obtained.by}, ${obtained.basis}`,
+            `${t('investigations.report.obtained')} ${obtained.on}, ${obtained.from}, ${obtained.by}, ${obtained.basis}`,
           ),
         },
       ];
@@ -106,19 +121,24 @@ const signs: Readonly<Record<PersonCategory, 'octagon' | 'triangle' | 'disc' | '
 const statementText = (
   seen: SeenCase,
   row: StatementRow,
-  t: ReportTexts,
+  t: Say<InvestigationsWord>,
   plain: (text: string) => string,
 ): { what: string; source: string } => {
   const head = seen.heads.get(seen.view.identities.canonical(row.subject));
   const { value } = valueIn(seen, row, { revealed: false });
   const grade =
-    row.reliability === null ? t.notGraded : `${t.grade} ${row.reliability}${row.credibility}`;
+    row.reliability === null
+      ? t('investigations.report.not-graded')
+      : `${t('investigations.report.grade')} ${row.reliability}${row.credibility}`;
   const source =
     row.exhibit === null
-      ? `${t.ownKnowledge}: ${row.said ?? ''}, ${row.by_account}`
-      : `${t.exhibit} ${row.number ?? ''}, ${row.locator ?? ''}`;
-  const kind = row.kind === 'assessment' ? t.assessment : t.fact;
-  const withdrawn = row.state === 'withdrawn' ? ` · ${t.withdrawn}` : '';
+      ? `${t('investigations.report.own-knowledge')}: ${row.said ?? ''}, ${row.by_account}`
+      : `${t('investigations.report.exhibit')} ${row.number ?? ''}, ${row.locator ?? ''}`;
+  const kind =
+    row.kind === 'assessment'
+      ? t('investigations.report.assessment')
+      : t('investigations.report.fact');
+  const withdrawn = row.state === 'withdrawn' ? ` · ${t('investigations.report.withdrawn')}` : '';
   return {
     what: plain(`${head?.caption ?? row.schema} · ${row.property}: ${value}`),
     source: plain(`${kind} · ${grade} · ${source}${withdrawn}`),
