@@ -55,8 +55,8 @@ export const roomProblems = ({ folder, entries }: Room): readonly (readonly [str
     ),
   );
 
-/** A package has its sources in `src`; of a desk the server alone says texts by code. */
+/** Packages and the command have their sources in `src`; of a desk the server says texts by code. */
 const codesPath = (folder: string): string =>
-  `${folder}/${folder.startsWith('packages/') ? 'src' : 'server'}/words.gen.ts`;
+  `${folder}/${folder.startsWith('desks/') ? 'server' : 'src'}/words.gen.ts`;
 
 const poPath = (folder: string, language: Language): string => `${folder}/words/${language}.po`;

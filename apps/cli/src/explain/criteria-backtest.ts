@@ -1,4 +1,5 @@
 import type { Language } from '@amirani/core/languages';
+import type { Say } from '@amirani/core/words';
 import type {
   BackTest,
   BackTestLimits,
@@ -10,9 +11,10 @@ import type { Issue } from '@amirani/targeting/criteria';
 import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
 import type { HeldCriterion } from '../commands/criteria-given.ts';
+import type { CliWord } from '../words.gen.ts';
+import { cliSay } from '../words.ts';
 import { columns } from './columns.ts';
 import { issueLines } from './criteria-lint.ts';
-import { type CriteriaWords, criteriaWords } from './criteria-words.ts';
 import { printable } from './printable.ts';
 
 /** What `amirani criteria backtest` was asked, and what came of it. */
@@ -27,42 +29,44 @@ export interface BackTestReport {
 
 /** The back-test for a person. */
 export const explainBackTest = (report: BackTestReport, language: Language): string => {
-  const words = criteriaWords(language);
+  const say = cliSay(language);
   const { held, test, groups, left } = report;
   return `${[
     printable(
-      `${test.criterion} ${words.version} ${test.version}: ${test.passed ? words.passed : words.failed}`,
+      `${test.criterion} ${say('cli.criteria.version')} ${test.version}: ${test.passed ? say('cli.criteria.passed') : say('cli.criteria.failed')}`,
     ),
     part(
-      words.remarks,
+      say('cli.criteria.remarks'),
       [
         ...held.issues.map(({ code, severity, facts }) => ({ code, severity, facts })),
         ...test.remarks,
       ].map(({ code, severity, facts }) => [
-        words[severity],
+        say(`cli.criteria.${severity}`),
         describeCode(code, targetingSay(language), facts),
         code,
       ]),
     ),
-    columns(figures(test, words)),
-    part(words.without, effects(test, words)),
+    columns(figures(test, say)),
+    part(say('cli.criteria.without'), effects(test, say)),
     part(
-      words.overlap,
+      say('cli.criteria.overlap'),
       test.overlaps.map(({ other, both, onlyThis, onlyOther }) => [
         other,
-        `${words.both} ${both}`,
-        `${words.onlyThis} ${onlyThis}`,
-        `${words.onlyOther} ${onlyOther}`,
+        `${say('cli.criteria.both')} ${both}`,
+        `${say('cli.criteria.only-this')} ${onlyThis}`,
+        `${say('cli.criteria.only-other')} ${onlyOther}`,
       ]),
     ),
-    ...groups.map((one) => part(`${words.groups} ${dimension(one, words)}`, groupRows(one, words))),
+    ...groups.map((one) =>
+      part(`${say('cli.criteria.groups')} ${dimension(one, say)}`, groupRows(one, say)),
+    ),
     left.length === 0
       ? ''
-      : `${words.left}: ${left.length}\n${left
+      : `${say('cli.criteria.left')}: ${left.length}\n${left
           .slice(0, MOST_SAID)
-          .map(({ file, issue }) => issueLines(file, issue, language, words))
+          .map(({ file, issue }) => issueLines(file, issue, language, say))
           .join('\n')}${left.length > MOST_SAID ? '\n…' : ''}`,
-    words.person,
+    say('cli.criteria.person'),
   ]
     .filter((text) => text !== '')
     .join('\n\n')}\n`;
@@ -76,59 +80,61 @@ const part = (heading: string, rows: readonly string[][]): string =>
 
 const figures = (
   { journeys, result, marked, found, flights }: BackTest,
-  words: CriteriaWords,
+  say: Say<CliWord>,
 ): string[][] => [
-  [words.journeys, `${journeys}`],
-  [words.marked, shareText(marked, words)],
-  [words.undetermined, `${result.undetermined}`],
-  [words.confirmed, `${result.confirmed}`],
-  [words.refuted, `${result.refuted}`],
-  [words.precision, shareText(result.precision, words)],
-  [words.found, shareText(found, words)],
-  [words.flights, `${flights.all}`],
-  [words.flightsWithHits, `${flights.withHits}`],
-  [words.hitsPerFlight, flights.mean.toFixed(3)],
-  [words.mostOnOne, `${flights.most}`],
+  [say('cli.criteria.journeys'), `${journeys}`],
+  [say('cli.criteria.marked'), shareText(marked, say)],
+  [say('cli.criteria.undetermined'), `${result.undetermined}`],
+  [say('cli.criteria.confirmed'), `${result.confirmed}`],
+  [say('cli.criteria.refuted'), `${result.refuted}`],
+  [say('cli.criteria.precision'), shareText(result.precision, say)],
+  [say('cli.criteria.found'), shareText(found, say)],
+  [say('cli.criteria.flights'), `${flights.all}`],
+  [say('cli.criteria.flights-with-hits'), `${flights.withHits}`],
+  [say('cli.criteria.hits-per-flight'), flights.mean.toFixed(3)],
+  [say('cli.criteria.most-on-one'), `${flights.most}`],
 ];
 
-const effects = ({ result, effects: found }: BackTest, words: CriteriaWords): string[][] => {
+const effects = ({ result, effects: found }: BackTest, say: Say<CliWord>): string[][] => {
   const row = (name: string, tally: Tally): string[] => [
     name,
-    `${words.marked} ${tally.marked}`,
-    `${words.confirmed} ${tally.confirmed}`,
-    `${words.refuted} ${tally.refuted}`,
-    `${words.precision} ${shareText(tally.precision, words)}`,
+    `${say('cli.criteria.marked')} ${tally.marked}`,
+    `${say('cli.criteria.confirmed')} ${tally.confirmed}`,
+    `${say('cli.criteria.refuted')} ${tally.refuted}`,
+    `${say('cli.criteria.precision')} ${shareText(tally.precision, say)}`,
   ];
   return [
-    row(words.all, result),
+    row(say('cli.criteria.all'), result),
     ...found.map(({ place, condition, without }) =>
       row(`${place.side} ${place.clause + 1}: ${condition}`, without),
     ),
   ];
 };
 
-const groupRows = ({ groups }: GroupEffects, words: CriteriaWords): string[][] =>
+const groupRows = ({ groups }: GroupEffects, say: Say<CliWord>): string[][] =>
   groups.map(({ group, travellers, marked, refuted, markedShare, refutedRatio, balance }) => [
-    group.map((name) => (name === 'unknown' ? words.unknown : name)).join(', '),
-    `${words.travellers} ${cell(travellers, words)}`,
-    `${words.marked} ${cell(marked, words)}${markedShare === undefined ? '' : ` (${range(markedShare)})`}`,
-    `${words.refuted} ${cell(refuted, words)}`,
+    group.map((name) => (name === 'unknown' ? say('cli.criteria.unknown') : name)).join(', '),
+    `${say('cli.criteria.travellers')} ${cell(travellers, say)}`,
+    `${say('cli.criteria.marked')} ${cell(marked, say)}${markedShare === undefined ? '' : ` (${range(markedShare)})`}`,
+    `${say('cli.criteria.refuted')} ${cell(refuted, say)}`,
     refutedRatio === undefined
       ? ''
-      : `${words.ratio}: ${refutedRatio.ratio.toFixed(2)} (${refutedRatio.interval.lower.toFixed(2)}–${refutedRatio.interval.upper.toFixed(2)})`,
-    words[balance],
+      : `${say('cli.criteria.ratio')}: ${refutedRatio.ratio.toFixed(2)} (${refutedRatio.interval.lower.toFixed(2)}–${refutedRatio.interval.upper.toFixed(2)})`,
+    say(`cli.criteria.${balance}`),
   ]);
 
-const dimension = ({ by }: GroupEffects, words: CriteriaWords): string =>
-  by.map((one) => words[one]).join(', ');
+const dimension = ({ by }: GroupEffects, say: Say<CliWord>): string =>
+  by.map((one) => say(`cli.criteria.${one === 'ageBand' ? 'age-band' : one}`)).join(', ');
 
-const cell = (value: Cell, words: CriteriaWords): string =>
-  value === 'hidden' ? words.hidden : `${value}`;
+const cell = (value: Cell, say: Say<CliWord>): string =>
+  value === 'hidden' ? say('cli.criteria.hidden') : `${value}`;
 
 type Share = NonNullable<BackTest['marked']>;
 
-const shareText = (share: Share | undefined, words: CriteriaWords): string =>
-  share === undefined ? words.unknown : `${share.count} ${words.of} ${share.of}: ${range(share)}`;
+const shareText = (share: Share | undefined, say: Say<CliWord>): string =>
+  share === undefined
+    ? say('cli.criteria.unknown')
+    : `${share.count} ${say('cli.criteria.of')} ${share.of}: ${range(share)}`;
 
 const range = ({ share, interval }: Share): string =>
   `${percent(share)} %, 95 %: ${percent(interval.lower)}–${percent(interval.upper)} %`;

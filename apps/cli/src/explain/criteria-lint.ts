@@ -1,23 +1,31 @@
 import { formatCitation } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
+import type { Say } from '@amirani/core/words';
 import type { Issue } from '@amirani/targeting/criteria';
 import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
 import type { HeldCriterion } from '../commands/criteria-given.ts';
-import { type CriteriaWords, criteriaWords } from './criteria-words.ts';
+import type { CliWord } from '../words.gen.ts';
+import { cliSay } from '../words.ts';
 import { printable } from './printable.ts';
 
 /** What language and law have against a criterion, for a person: a line for each place, and why below it. */
 export const explainLint = (held: HeldCriterion, language: Language): string => {
-  const words = criteriaWords(language);
+  const say = cliSay(language);
   const { criterion, file, issues, refused } = held;
   const name =
-    criterion === undefined ? file : `${criterion.id} ${words.version} ${criterion.version}`;
+    criterion === undefined
+      ? file
+      : `${criterion.id} ${say('cli.criteria.version')} ${criterion.version}`;
   const verdict =
-    criterion === undefined ? words.unread : refused ? words.refused : words.notRefused;
+    criterion === undefined
+      ? say('cli.criteria.unread')
+      : refused
+        ? say('cli.criteria.refused')
+        : say('cli.criteria.not-refused');
   return `${[
     printable(`${name}: ${verdict}`),
-    ...issues.map((issue) => issueLines(file, issue, language, words)),
+    ...issues.map((issue) => issueLines(file, issue, language, say)),
   ].join('\n\n')}\n`;
 };
 
@@ -26,10 +34,10 @@ export const issueLines = (
   file: string,
   { at, severity, code, facts, rule }: Issue,
   language: Language,
-  words: CriteriaWords,
+  say: Say<CliWord>,
 ): string =>
   [
-    `${file}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${words[severity]}: ${describeCode(code, targetingSay(language), facts)}`,
+    `${file}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${say(`cli.criteria.${severity}`)}: ${describeCode(code, targetingSay(language), facts)}`,
     `  ${code}, ${formatCitation(rule).trim()}`,
   ]
     .map(printable)
