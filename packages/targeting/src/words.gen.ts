@@ -30,7 +30,7 @@ export type TargetingWord =
   | `targeting.release.${'digest' | 'nobody' | 'not-back-tested' | 'not-linted' | 'part' | 'reason' | 'review-passed' | 'same-person' | 'state'}`
   | `targeting.stop.${'not-released' | 'precision' | 'precision-certain' | 'review-date'}`
   | `targeting.value.${'form' | 'protected'}`
-  | `watch-list.file.${'column-twice' | 'column-unknown' | 'cut' | 'doctype' | 'empty' | 'encoding' | 'format' | 'header' | 'markup' | 'read-as' | 'refused' | 'too-many'}`
+  | `watch-list.file.${'column-twice' | 'column-unknown' | 'cut' | 'doctype' | 'empty' | 'encoding' | 'format' | 'header' | 'id-column' | 'markup' | 'read-as' | 'refused' | 'too-many'}`
   | `watch-list.list.${'category' | 'ground' | 'id' | 'offence' | 'owner' | 'purpose' | 'purpose-not-allowed' | 'source' | 'term' | 'term-long' | 'title'}`
   | `watch-list.row.${'columns' | 'expired' | 'holder-missing' | 'id-missing' | 'id-twice' | 'json' | 'not-sought' | 'nothing-to-match' | 'quote' | 'shifted' | 'too-long'}`
   | `watch-list.value.${'birth-date' | 'birth-date-two-ways' | 'day' | 'document' | 'garbled' | 'ground' | 'ground-about' | 'ground-purpose' | 'instruction' | 'kind' | 'state'}`;

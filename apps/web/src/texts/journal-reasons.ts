@@ -4,6 +4,7 @@ import { verdictWordTexts } from './checkpoint.ts';
 import { problemTexts } from './problems.ts';
 import { say } from './say.ts';
 import { profileTexts } from './schengen.ts';
+import { stepTexts } from './second-line.ts';
 
 /** The end of a consultation that no person asked for: an open page followed a change. */
 export const shownAgainText: MessageDescriptor = msg`Shown again by itself`;
@@ -17,5 +18,5 @@ export const sayReason = (i18n: I18n, reason: string): string => {
   const verdict = Object.entries(verdictWordTexts).find(([code]) => code === word)?.[1];
   return profile in profileTexts && verdict !== undefined
     ? `${say(i18n, profileTexts, profile)}: ${i18n._(verdict.word)}`
-    : say(i18n, problemTexts, reason);
+    : say(i18n, { ...problemTexts, ...stepTexts }, reason);
 };

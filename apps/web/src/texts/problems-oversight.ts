@@ -80,7 +80,7 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
   'oversight.request.still-held': /*i18n*/ {
     id: 'oversight.request.still-held',
     message:
-      'Not saved. {count, plural, one {# record} other {# records}} of what was to be erased are still held. Erase them, or confirm that they stay.',
+      'Not saved. {count, plural, one {# record that was to be erased is still held. Have it erased, or confirm that it stays.} other {# records that were to be erased are still held. Have them erased, or confirm that they stay.}}',
   },
   'oversight.request.recipients-untold': /*i18n*/ {
     id: 'oversight.request.recipients-untold',

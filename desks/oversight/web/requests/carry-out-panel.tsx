@@ -6,6 +6,7 @@ import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { keepRequest } from './keep-request.ts';
 
@@ -67,6 +68,22 @@ export const CarryOutPanel = ({
             the request stays due.
           </Trans>
         </p>
+        {request.kind === 'erasure' ? (
+          <>
+            <p className="small">
+              <Trans>
+                Amirani has no screen that erases the records of one traveller. Send the decision to
+                the owner of each watch list, to the lead of each case, and for all other records to
+                the administrator of the database.
+              </Trans>
+            </p>
+            <p className="small">
+              <Link to="/oversight/clocks">
+                <Trans>When records end by themselves</Trans>
+              </Link>
+            </p>
+          </>
+        ) : null}
         <Field
           label={<Trans>What was done, where, and by whom</Trans>}
           rows={3}

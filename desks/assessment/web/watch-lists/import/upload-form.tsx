@@ -12,6 +12,7 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { CsvColumns } from './csv-columns.tsx';
 
 type Format = (typeof listFormats)[number] | 'told';
 type Encoding = (typeof listEncodings)[number];
@@ -106,6 +107,7 @@ export const UploadForm = ({
             {...(share < 100 ? { value: share } : {})}
           />
         ) : null}
+        <CsvColumns />
         {upload.error === null ? null : <ErrorState error={upload.error} />}
       </div>
     </section>

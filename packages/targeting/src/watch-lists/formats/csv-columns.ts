@@ -64,6 +64,10 @@ const CALLED: Readonly<Record<string, CsvColumn>> = {
   expiry: 'expires',
 };
 
+/** How else a column may be called. */
+export const otherNamesOf = (column: CsvColumn): readonly string[] =>
+  Object.entries(CALLED).flatMap(([name, of]) => (of === column ? [name] : []));
+
 /** The column that a heading means; undefined where it is none of them. */
 export const columnOf = (heading: string): CsvColumn | undefined => {
   const plain = heading.toLowerCase().replace(/[^a-z]/g, '');

@@ -46,16 +46,25 @@ const readHeadings = ({ cells, line }: CsvRow, { problem }: ReaderTells): Headin
   const columns = cells.map(columnOf);
   if (
     columns.length > MOST_COLUMNS ||
-    !columns.includes('id') ||
     !columns.some((column) => column !== undefined && FOUND_BY.has(column))
   ) {
     problem(importProblem('watch-list.file.header', { line }, { columns: cells.length }));
     return undefined;
   }
+  if (!columns.includes('id')) {
+    const read = columns.filter((column) => column !== undefined).join(', ');
+    problem(importProblem('watch-list.file.id-column', { line }, { read }));
+    return undefined;
+  }
   for (const [index, column] of columns.entries()) {
     const at = { line, column: index + 1 };
     if (column === undefined)
-      problem(importProblem('watch-list.file.column-unknown', at, { column: index + 1 }));
+      problem(
+        importProblem('watch-list.file.column-unknown', at, {
+          column: index + 1,
+          heading: (cells[index] ?? '').trim().slice(0, HEADING),
+        }),
+      );
     else if (columns.indexOf(column) < index) {
       problem(importProblem('watch-list.file.column-twice', at, { column }));
       return undefined;
@@ -66,6 +75,9 @@ const readHeadings = ({ cells, line }: CsvRow, { problem }: ReaderTells): Headin
   );
   return { columns, places: new Map(places) };
 };
+
+/** Letters of a heading that are said of a column that is not read. */
+const HEADING = 40;
 
 /** Without one of these columns there is nothing to find anybody by. */
 const FOUND_BY: ReadonlySet<CsvColumn> = new Set(['name', 'family', 'document', 'registration']);

@@ -275,8 +275,9 @@ test('a record without end does not fill the memory', () => {
 });
 
 test('headings: an id and something to find by are needed, one column once, others are said', () => {
+  // Mutant: with one code for both an owner looks for the names that are there.
   expect(read('name,birthDate\nAna,1990\n')).toMatchObject({
-    said: ['file.header@1'],
+    said: ['file.id-column@1'],
     whole: false,
   });
   expect(read('id,remarks\n1,x\n').said).toEqual(['file.header@1']);
@@ -285,6 +286,8 @@ test('headings: an id and something to find by are needed, one column once, othe
     said: ['file.column-unknown@1'],
     entries: 1,
   });
+  const [unread] = read('id,name,religion\n1,Ana,x\n').problems;
+  expect(unread?.facts).toEqual({ column: 3, heading: 'religion' });
 });
 
 test('R3, R22: what the ground does not allow is not on the list', () => {

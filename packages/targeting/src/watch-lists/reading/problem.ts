@@ -13,6 +13,7 @@ export const importCodes = [
   'watch-list.file.doctype',
   'watch-list.file.markup',
   'watch-list.file.header',
+  'watch-list.file.id-column',
   'watch-list.file.column-unknown',
   'watch-list.file.column-twice',
   'watch-list.file.too-many',

@@ -1,0 +1,39 @@
+import { csvColumns, otherNamesOf } from '@amirani/targeting/watch-lists';
+import { Trans } from '@lingui/react/macro';
+
+/** The names of columns that are read in a CSV file, with how else each may be called. */
+export const CsvColumns = () => (
+  <details>
+    <summary>
+      <Trans>Columns of a CSV file</Trans>
+    </summary>
+    <p className="small soft">
+      <Trans>
+        The first line names the columns. The column id is needed, and one of name, family, document
+        or registration. Several values in a cell are separated by |. Other columns are not read.
+      </Trans>
+    </p>
+    <table className="small">
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Column</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Other names that are read</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {csvColumns.map((column) => (
+          <tr key={column}>
+            <th scope="row" className="mono">
+              {column}
+            </th>
+            <td className="mono">{otherNamesOf(column).join(', ') || '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
