@@ -41,7 +41,7 @@ describe.skipIf(inject('server') === null)('a class that a learning platform lau
     await page.getByRole('button', { name: 'Download the course package' }).press('Enter');
     expect((await downloaded).suggestedFilename()).toMatch(/^schengen-rules-.*\.zip$/);
 
-    const trainee = await openWindow(browser, { language: 'ka', width: 390 });
+    const trainee = await openWindow(browser, { language: 'ka', theme: 'dark', width: 390 });
     const back = `${platform.origin}/elsewhere`;
     const wish = { learner: 'moodle-17', unit: 'practice', masteryScore: 0.75, returnURL: back };
     const first = platform.launch(wish);
@@ -86,7 +86,7 @@ describe.skipIf(inject('server') === null)('a class that a learning platform lau
   }, 300_000);
 
   test('the trainer says something to a decision, and the trainee is told', async () => {
-    const trainee = await openWindow(browser, { language: 'ka', width: 390 });
+    const trainee = await openWindow(browser, { language: 'ka', theme: 'dark', width: 390 });
     const { page: own } = trainee;
     await signInWithSlip(trainee, slip);
     await ask(trainer, 'POST', `/classes/${classId}/sittings`, { id: sitting, number: 1 });

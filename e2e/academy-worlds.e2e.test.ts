@@ -12,7 +12,7 @@ describe.skipIf(inject('server') === null)('a sitting out of a world', () => {
     browser = await launch();
     trainer = await openWindow(browser);
     await signIn(trainer, 'trainer');
-    trainee = await openWindow(browser, { language: 'ka', width: 1200 });
+    trainee = await openWindow(browser, { language: 'ka', theme: 'dark', width: 1200 });
   }, 300_000);
   afterAll(() => browser?.close());
 

@@ -33,7 +33,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     browser = await launch();
     trainer = await openWindow(browser);
     await signIn(trainer, 'trainer');
-    trainee = await openWindow(browser);
+    trainee = await openWindow(browser, { theme: 'dark' });
   }, 300_000);
   afterAll(() => browser?.close());
 
@@ -142,6 +142,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
       { text: 'Four flights leave within the hour.', minute: '0' },
       { text: 'The alert level was raised.', minute: '600' },
     ]);
+    await page.goto('about:blank'); // a page that follows each of two hundred decisions shows them once, above
     await decideAll(trainee, second, 40);
     await trainer.page
       .locator('.inject-list')
@@ -173,6 +174,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
       await page.locator(`[data-item]:not([data-item="${item}"])`).waitFor();
       expect(await page.locator('#feedback-title').count()).toBe(0);
     }
+    await page.goto('about:blank');
     await decideAll(trainee, second);
     await steer('End the sitting');
     expect(

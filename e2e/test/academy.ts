@@ -1,6 +1,6 @@
 import type { AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
 import type { Material } from '@amirani/scenario/items';
-import { expectFits, lookInBothThemes, server, type Window } from './browser.ts';
+import { lookAt as lookAtScreen, server, type Window } from './browser.ts';
 import { decideStay } from './stays.ts';
 
 /** Asks the academy from outside the page, as whoever is signed in in the window. */
@@ -37,11 +37,9 @@ export const signInWithSlip = async (
   await page.locator('#main form button[type="submit"]').press('Enter');
 };
 
-/** A screen in both themes; it fits into its window. */
-export const lookAt = async (window: Window, name: string): Promise<void> => {
-  await lookInBothThemes(window, `academy-${name}`);
-  await expectFits(window.page, name);
-};
+/** A screen under all rules, in the theme of its window: trainees have the dark one. */
+export const lookAt = (window: Window, name: string): Promise<void> =>
+  lookAtScreen(window, `academy-${name}`);
 
 /** Decides on so many of the items of stays that are left, in the order in which they are shown. */
 export const decideAll = async (
