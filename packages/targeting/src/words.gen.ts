@@ -4,6 +4,7 @@
 export type TargetingWord =
   | `targeting.backtest.${'condition-idle' | 'no-hits' | 'no-journeys' | 'precision-low' | 'precision-uncertain' | 'precision-unknown' | 'share' | 'share-uncertain'}`
   | `targeting.characteristic.${'age' | 'behaviour' | 'belief' | 'birthplace' | 'ethnic-origin' | 'free-text' | 'health' | 'language' | 'name' | 'nationality' | 'phone-prefix' | 'political-opinion' | 'protection' | 'residence' | 'score' | 'sex' | 'sexual-life' | 'union'}`
+  | `targeting.condition.${'between' | 'in' | 'least' | 'most' | 'no' | 'not-in' | 'yes'}`
   | `targeting.field-name.baggage.${'kilograms' | 'other-destination' | 'pieces' | 'pooled'}`
   | `targeting.field-name.booking.${'agency' | 'changes' | 'channel' | 'divided' | 'frequent-flyer' | 'hours-before-departure' | 'travellers'}`
   | `targeting.field-name.check-in.${'channel' | 'hours-before-departure' | 'status'}`

@@ -17,7 +17,12 @@ import { couriers } from '../test/samples.ts';
 import type { ListFault } from '../watch-lists/check-list.ts';
 import { type ImportCode, importCodes } from '../watch-lists/reading/problem.ts';
 import { read } from '../watch-lists/test/read.ts';
-import { describeCode, type TargetingWord } from './index.ts';
+import {
+  type ConditionCode,
+  describeCode,
+  describeCriterionCondition,
+  type TargetingWord,
+} from './index.ts';
 
 test('whatever is found or offered has a text, and every text is of something', () => {
   expectTypeOf<TargetingWord>().toEqualTypeOf<
@@ -30,6 +35,7 @@ test('whatever is found or offered has a text, and every text is of something', 
     | HitFault
     | ImportCode
     | ListFault
+    | ConditionCode
     | `targeting.offence.${Purpose}`
     | `targeting.field-name.${FieldName}`
     | `targeting.characteristic.${Characteristic}`
@@ -66,4 +72,19 @@ test('a problem of a list is a sentence with its facts', () => {
   const show = (value: string | number) => `«${value}»`;
   const code = 'watch-list.value.ground-purpose';
   expect(targetingSay('en')(code, { ground: 'return' }, show)).toContain('«return»');
+});
+
+// Mutant: without the parts of the form a condition is said as its text form.
+test.each([
+  ['booking.frequent-flyer is yes', 'frequent flyer: yes'],
+  ['baggage.kilograms at most 3', 'weight of baggage, kilograms: at most 3'],
+  ['baggage.kilograms at least 3.5', 'weight of baggage, kilograms: at least 3.5'],
+  ['baggage.kilograms between 1 and 3', 'weight of baggage, kilograms: between 1 and 3'],
+  ['flight.from is QAA', 'airport of departure: QAA'],
+  ['flight.from is not QAA', 'airport of departure: not QAA'],
+  ['flight.from in (QAA, QAB)', 'airport of departure: one of QAA, QAB'],
+  ['flight.from not in hubs', 'airport of departure: not hubs'],
+  ['made.up is yes', 'made.up is yes'],
+])('the condition %s is said as %s', (condition, words) => {
+  expect(describeCriterionCondition(condition, targetingSay('en'))).toBe(words);
 });

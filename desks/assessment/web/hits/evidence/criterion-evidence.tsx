@@ -1,11 +1,9 @@
 import type { HitEvidenceView } from '@amirani/contract/hits';
-import { languageOf } from '@amirani/core/languages';
-import { isFieldName } from '@amirani/targeting/criteria';
-import { targetingSay } from '@amirani/web/src/words/targeting.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { conditionText, valueText } from '../../code-text.ts';
 import type { SideOf } from './list-evidence.tsx';
 import { Relation } from './relation.tsx';
 import { conditionSign } from './signs.ts';
@@ -32,7 +30,6 @@ export const CriterionEvidence = ({
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const say = targetingSay(languageOf(i18n.locale));
   return (
     <>
       <table className="compare compare-conditions">
@@ -65,11 +62,7 @@ export const CriterionEvidence = ({
               .filter((one) => one.side === part)
               .map((one) => (
                 <tr key={one.condition}>
-                  <th scope="row">
-                    {isFieldName(one.field) ? say(`targeting.field-name.${one.field}`) : one.field}
-                    <br />
-                    <code className="small soft">{one.condition}</code>
-                  </th>
+                  <th scope="row">{conditionText(one.condition, i18n.locale)}</th>
                   <td>
                     <Relation
                       side={side(`targeting.hit.${partCodes[part]}.${one.truth}`)}
@@ -77,7 +70,13 @@ export const CriterionEvidence = ({
                       sign={conditionSign(side(`targeting.hit.${partCodes[part]}.${one.truth}`))}
                     />
                   </td>
-                  <td>{one.value ?? <span className="soft">–</span>}</td>
+                  <td>
+                    {one.value === undefined ? (
+                      <span className="soft">–</span>
+                    ) : (
+                      valueText(one.value, i18n.locale)
+                    )}
+                  </td>
                 </tr>
               ))}
           </tbody>
