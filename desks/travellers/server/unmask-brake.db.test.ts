@@ -1,6 +1,6 @@
 import type { Role } from '@amirani/contract';
 import { paxlst } from '@platform/server/test/edifact-texts.ts';
-import { inspect, onBothEngines } from '@platform/server/test/engines.ts';
+import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { testRoom } from '@platform/server/test/ingest-room.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const HOUR = 3600;
 const reason = 'the page is worn';
 
 // Planted fault: without the advisory lock of `countUnmasking` more than 20 of the 500 are shown on PostgreSQL.
-onBothEngines('the brake on unmasking', (database) => {
+onDatabase('the brake on unmasking', (database) => {
   let server: TestServer;
   const cookies = new Map<string, string>();
   let address = '';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onBothEngines } from '../test/engines.ts';
+import { onDatabase } from '../test/engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../test/server.ts';
 
-onBothEngines('passwords and sessions', (database) => {
+onDatabase('passwords and sessions', (database) => {
   let server: TestServer;
   let anna = '';
   let beka = '';

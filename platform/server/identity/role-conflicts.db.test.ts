@@ -1,9 +1,9 @@
 import { roles } from '@amirani/contract';
 import { areIncompatible, conflictOf } from '@amirani/contract/identity';
 import { expect, test } from 'vitest';
-import { inspect, onBothEngines } from '../test/engines.ts';
+import { inspect, onDatabase } from '../test/engines.ts';
 
-onBothEngines('incompatible roles', (database) => {
+onDatabase('incompatible roles', (database) => {
   test('contract and database agree on every set of up to three roles', async () => {
     const sets = roles.flatMap((one, i) =>
       roles.slice(i).flatMap((two, j) => roles.slice(i + j).map((three) => [one, two, three])),

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Platform } from '../needs.ts';
-import { onBothEngines } from '../test/engines.ts';
+import { onDatabase } from '../test/engines.ts';
 import { testServer } from '../test/server.ts';
 import { ensureTrainingAccounts, hasTrainingAccounts } from './training-accounts.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'amirani-accounts-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-onBothEngines('training accounts', (database) => {
+onDatabase('training accounts', (database) => {
   test('one a role, with a password made once, kept for its owner alone, and made anew where it is lost', async () => {
     const server = await testServer(database());
     const dataFolder = mkdtempSync(join(home, 'data-'));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { clientOf, clientWith, refusalOf, type TestClient } from '@platform/server/test/clients.ts';
-import { onBothEngines } from '@platform/server/test/engines.ts';
+import { onDatabase } from '@platform/server/test/engines.ts';
 import { type TestServer, testServer } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openOf, testPassport, zoneOfPassport } from '../test/checkpoint.ts';
@@ -8,7 +8,7 @@ import { checkpointDesks, sentOn, withoutLodging } from '../test/second-line.ts'
 
 const OWED = 'checkpoint.blind.view-owed';
 
-onBothEngines('roads round a blind view', (database) => {
+onDatabase('roads round a blind view', (database) => {
   let server: TestServer;
   let officer: TestClient;
   let n = 700;
