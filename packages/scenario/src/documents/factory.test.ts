@@ -57,7 +57,8 @@ describe('genuine documents', () => {
   const documents = exhibits.flatMap((exhibit) => exhibit.documents);
 
   test('have zones without any fault', () => {
-    for (const { zone, print, format } of documents) {
+    // Every fifth: some dozens of each format.
+    for (const { zone, print, format } of documents.filter((_, at) => at % 5 === 0)) {
       const { dateOfIssue: issuedOn = referenceDate } = print;
       const reading = readMrz(zone.join('\n'), { referenceDate, issuedOn });
       expect(reading.format, zone.join('\n')).toBe(format);
@@ -98,7 +99,7 @@ test.each(['2022-09-30', '2024-02-29', '2026-11-26', '2029-07-01'])(
     const day = text as CivilDate;
     const other = documentFactory({ seed: 6, referenceDate: day });
     const exhibits = [
-      ...Array.from({ length: 150 }, (_, number) => other.genuine(number)),
+      ...Array.from({ length: 30 }, (_, number) => other.genuine(number)),
       ...forgeryKinds.map((kind) => other.forged(kind, 0)),
     ];
     for (const { documents, truth } of exhibits)
