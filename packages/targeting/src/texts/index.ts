@@ -24,7 +24,7 @@ export const describeCode = (
     : code;
 
 /** How a condition is put in words. */
-export type ConditionCode =
+export type ConditionWord =
   | 'targeting.condition.yes'
   | 'targeting.condition.no'
   | 'targeting.condition.between'

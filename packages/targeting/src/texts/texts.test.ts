@@ -18,7 +18,7 @@ import type { ListFault } from '../watch-lists/check-list.ts';
 import { type ImportCode, importCodes } from '../watch-lists/reading/problem.ts';
 import { read } from '../watch-lists/test/read.ts';
 import {
-  type ConditionCode,
+  type ConditionWord,
   describeCode,
   describeCriterionCondition,
   type TargetingWord,
@@ -35,7 +35,7 @@ test('whatever is found or offered has a text, and every text is of something', 
     | HitFault
     | ImportCode
     | ListFault
-    | ConditionCode
+    | ConditionWord
     | `targeting.offence.${Purpose}`
     | `targeting.field-name.${FieldName}`
     | `targeting.characteristic.${Characteristic}`

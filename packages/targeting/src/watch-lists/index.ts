@@ -2,7 +2,7 @@ export type { EntryFault, ListFault, ListIssue } from './check-list.ts';
 export { checkEntry, checkWatchList } from './check-list.ts';
 export type { ChangedEntry, ListDifference } from './difference.ts';
 export { changedFields, differenceOf, entryText } from './difference.ts';
-export { csvColumns, otherNamesOf } from './formats/csv-columns.ts';
+export { csvColumnNames } from './formats/csv-columns.ts';
 export type {
   EntryKind,
   Ground,

@@ -1,4 +1,4 @@
-import { csvColumns, otherNamesOf } from '@amirani/targeting/watch-lists';
+import { csvColumnNames } from '@amirani/targeting/watch-lists';
 import { Trans } from '@lingui/react/macro';
 
 /** The names of columns that are read in a CSV file, with how else each may be called. */
@@ -25,12 +25,12 @@ export const CsvColumns = () => (
         </tr>
       </thead>
       <tbody>
-        {csvColumns.map((column) => (
+        {csvColumnNames.map(({ column, others }) => (
           <tr key={column}>
             <th scope="row" className="mono">
               {column}
             </th>
-            <td className="mono">{otherNamesOf(column).join(', ') || '–'}</td>
+            <td className="mono">{others.join(', ') || '–'}</td>
           </tr>
         ))}
       </tbody>

@@ -64,9 +64,14 @@ const CALLED: Readonly<Record<string, CsvColumn>> = {
   expiry: 'expires',
 };
 
-/** How else a column may be called. */
-export const otherNamesOf = (column: CsvColumn): readonly string[] =>
-  Object.entries(CALLED).flatMap(([name, of]) => (of === column ? [name] : []));
+/** The columns that are read, each with how else it may be called. */
+export const csvColumnNames: readonly {
+  readonly column: CsvColumn;
+  readonly others: readonly string[];
+}[] = csvColumns.map((column) => ({
+  column,
+  others: Object.entries(CALLED).flatMap(([name, of]) => (of === column ? [name] : [])),
+}));
 
 /** The column that a heading means; undefined where it is none of them. */
 export const columnOf = (heading: string): CsvColumn | undefined => {
