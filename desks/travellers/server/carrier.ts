@@ -24,7 +24,7 @@ export interface FlightSeen {
   readonly day: string;
   /** The State to which it goes, alpha-3. */
   readonly destination: string | undefined;
-  /** Whether the carrier has sent any list of it. */
+  /** Whether the carrier has sent a list of its passengers: on one of the crew alone nobody else could be. */
   readonly listed: boolean;
 }
 
@@ -37,7 +37,11 @@ export const flightSeen = async (tx: Transaction, id: string): Promise<FlightSee
     readonly state: string | null;
     readonly listed: boolean;
   }>`select one.id, one.day, one.to_airport, port.state,
-      exists (select from api.flight_count where flight_id = one.id) as listed
+      exists (select from api.flight_count where flight_id = one.id)
+        and exists (
+          select from api.traveller
+          where day = one.day and flight_id = one.id and role = 'passenger'
+        ) as listed
     from flight.flight one left join flight.airport port on port.code = one.to_airport
     where one.id = ${id}`.execute(tx);
   const [row] = rows;

@@ -56,10 +56,11 @@ const listed = async (
   if (seen === undefined) throw new Problem('checkpoint.flight.unknown');
   const { destination } = seen;
   const to = destination === undefined ? {} : { destination };
-  if (!seen.listed) return { data: { state: 'no-list', ...to }, flight: id, traveller: null };
   const found = await presentedOn(tx, seen, presented);
-  if (found === undefined)
-    return { data: { state: 'not-on-list', ...to }, flight: id, traveller: null };
+  if (found === undefined) {
+    const state = seen.listed ? 'not-on-list' : 'no-list';
+    return { data: { state, ...to }, flight: id, traveller: null };
+  }
   const { id: traveller, ...values } = found;
   return { data: { state: 'listed', ...to, traveller: values }, flight: id, traveller };
 };

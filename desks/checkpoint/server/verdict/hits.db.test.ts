@@ -73,6 +73,12 @@ onDatabase('released hits at the booth', (database) => {
       state: 'not-checked',
       codes: ['checkpoint.hits.no-list'],
     });
+    // Nor from one of the crew alone: mutant, without `role = 'passenger'` it is a list that lacks the traveller.
+    const cook: TestPerson = { ...person, surname: 'COOK', document: 'QV9000006', kind: 'FM' };
+    const { flightId: crew = '' } = await world.take(paxlst({ flight: 'ZB6', persons: [cook] }));
+    expect(said(await open({ ...stranger, document: 'QV9000007' }, crew)).codes).toEqual([
+      'checkpoint.hits.no-list',
+    ]);
     // Where no flight was chosen nothing is said of its list.
     expect(said(await open({ ...stranger, document: 'QV9000004' }))).toEqual({
       state: 'not-checked',
