@@ -69,6 +69,7 @@ const logOf = (size: number) => {
       index,
       leaf: Buffer.from(leaves[index] ?? []).toString('base64'),
       proof: inclusionProof(index, size, read).map(toHex),
+      accounts: [],
       checkpoint,
       verifierKey,
     }),
