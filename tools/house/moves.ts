@@ -20,44 +20,29 @@ export interface Leaf {
 }
 
 type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>;
-/** Texts of an old module, nested as its interface nests them. */
-export type Tree = { readonly [name: string]: string | readonly string[] | Tree };
-
-const kebab = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** Every text of a tree under the names that lead to it; a list has numbers from 1. What is in braces is a fact. */
-const leavesOf = (prefix: string, tree: Tree): readonly Leaf[] =>
-  Object.entries(tree).flatMap(([name, value]): readonly Leaf[] => {
-    const code = `${prefix}.${kebab(name)}`;
-    if (Array.isArray(value))
-      return leavesOf(code, Object.fromEntries(value.map((one, at) => [at + 1, one])));
-    if (typeof value !== 'string') return leavesOf(code, value as Tree);
-    const filled = (facts: Facts): string =>
-      value.replaceAll(/\{(\w+)\}/g, (whole, fact: string) => String(facts[fact] ?? whole));
-    return [{ code, text: value, facts: true, old: filled }];
-  });
-
 /** The rooms and their old modules, as they stood before the move of each; those of rooms that have moved are in the history. */
 export const moves: Readonly<
   Record<string, (language: Language, load: Load) => Promise<readonly Leaf[]>>
 > = {
-  'desks/investigations': async (language, load) => {
-    const { reportTexts } = (await load('work/report-texts.ts')) as {
-      reportTexts: Readonly<Record<Language, Tree>>;
+  'desks/oversight': async (language, load) => {
+    const folder = 'subject-requests/reply';
+    const tableIn = async (
+      path: string,
+      name: string,
+    ): Promise<Readonly<Record<string, string>>> => {
+      const tables = (await load(`${folder}/${path}`))[name] as Readonly<
+        Record<Language, Readonly<Record<string, string>>>
+      >;
+      return tables[language];
     };
-    const { pageTexts } = (await load('court-package/page-texts.ts')) as {
-      pageTexts: Readonly<Record<Language, Tree>>;
-    };
+    const flat = (prefix: string, table: Readonly<Record<string, string>>): readonly Leaf[] =>
+      Object.entries(table).map(([name, text]) => ({
+        ...{ code: `${prefix}.${name}`, text, facts: true },
+        old: (facts) => text.replaceAll('{days}', () => String(facts['days'])),
+      }));
     return [
-      ...leavesOf('investigations.report', reportTexts[language]),
-      ...leavesOf('investigations.package', pageTexts[language]),
+      ...flat('oversight.word', await tableIn('words/words.ts', 'replyWords')),
+      ...flat('oversight.line', await tableIn('lines.ts', 'lineTexts')),
     ];
-  },
-  'apps/cli': async (language, load) => {
-    const { criteriaWords } = (await load('explain/criteria-words.ts')) as {
-      criteriaWords: (language: Language) => Tree;
-    };
-    return leavesOf('cli.criteria', criteriaWords(language));
   },
 };

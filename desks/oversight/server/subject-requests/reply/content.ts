@@ -6,15 +6,16 @@ import {
   withholdingArticles,
 } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
+import type { Say } from '@amirani/core/words';
 import type { Config } from '@platform/server/settings/config.ts';
 import { localDay, localMoment } from '@platform/server/time/local-day.ts';
+import type { OversightWord } from '../../words.gen.ts';
+import { oversightSay, wordOf } from '../../words.ts';
 import { givenOf } from './given.ts';
 import { clockOf } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { replyTexts } from './texts/index.ts';
 import type { Cite, ReplyTexts } from './texts/reply-texts.ts';
-import type { Words } from './words/model.ts';
-import { replyWords, wordOf } from './words/words.ts';
 
 /** What an answer is written of. */
 export interface ReplyAbout
@@ -43,7 +44,7 @@ export interface ReplyAbout
 export const replyContent = (about: ReplyAbout): ReplyContent => {
   const { request, outcome, language, at, data } = about;
   const t = replyTexts[language];
-  const words = replyWords[language];
+  const words = oversightSay(language);
   const cite: Cite = (article) => (about.regime === 'eu' ? ` (${article})` : '');
   const openly = openlyWithheld(about, words, t.laws[about.regime]);
   const says = [...new Set(openly.map((one) => one.says))];
@@ -63,7 +64,11 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
         bounds: t.bounds,
       },
       ...{ withheld: t.withheld, rights: t.rights, correct: t.correct(cite) },
-      ...{ complain: t.complain(cite), processing: words['notice.title'], page: t.page },
+      ...{
+        complain: t.complain(cite),
+        processing: words('oversight.word.notice.title'),
+        page: t.page,
+      },
     },
     training: about.profile === 'training' ? t.training : '',
     head: headOf(about, words),
@@ -107,21 +112,24 @@ const senderOf = (about: ReplyAbout, t: ReplyTexts): [string, string][] => [
 /** What the data is for, how long it is kept and who may receive it, in the words of the notice to travellers. */
 const processingOf = (
   { apiDays, examinationDays }: ReplyAbout,
-  words: Words,
+  words: Say<OversightWord>,
   t: ReplyTexts,
 ): [string, string][] => {
-  const days = (text: string, count: number): string => text.replace('{days}', String(count));
   return [
     [
-      words['notice.title.why'],
-      [words['notice.why.api'], words['notice.why.pnr'], words['notice.why.document']].join(' '),
+      words('oversight.word.notice.title.why'),
+      [
+        words('oversight.word.notice.why.api'),
+        words('oversight.word.notice.why.pnr'),
+        words('oversight.word.notice.why.document'),
+      ].join(' '),
     ],
     [
-      words['notice.title.how-long'],
+      words('oversight.word.notice.title.how-long'),
       [
-        days(words['notice.how-long.api'], apiDays),
-        words['notice.how-long.pnr'],
-        days(words['notice.how-long.document'], examinationDays),
+        words('oversight.word.notice.how-long.api', { days: apiDays }),
+        words('oversight.word.notice.how-long.pnr'),
+        words('oversight.word.notice.how-long.document', { days: examinationDays }),
       ].join(' '),
     ],
     [t.recipientsTitle, t.recipients],
@@ -132,7 +140,11 @@ const processingOf = (
  * What is withheld openly, each with its ground in words, its law, and its article where the articles of that law are known: of a
  * refusal everything, else what is not passed over in silence.
  */
-const openlyWithheld = ({ withheld, outcome, regime }: ReplyAbout, words: Words, law: string) =>
+const openlyWithheld = (
+  { withheld, outcome, regime }: ReplyAbout,
+  words: Say<OversightWord>,
+  law: string,
+) =>
   withheld
     .filter(({ untold }) => outcome === 'refused' || !untold)
     .map(({ part, ground }) => {
@@ -140,7 +152,7 @@ const openlyWithheld = ({ withheld, outcome, regime }: ReplyAbout, words: Words,
       return { part, says: `${wordOf(words, 'ground', ground)} (${place})` };
     });
 
-const headOf = (about: ReplyAbout, words: Words): [string, string][] => {
+const headOf = (about: ReplyAbout, words: Say<OversightWord>): [string, string][] => {
   const { request, language, at } = about;
   const t = replyTexts[language];
   const { surname, given, birthDate = '', documentNumber = '' } = request.person;
@@ -149,7 +161,7 @@ const headOf = (about: ReplyAbout, words: Words): [string, string][] => {
     [t.law, t.laws[about.regime]],
     [t.request, request.id],
     [t.person, [given, surname].filter((name) => name !== '').join(' ')],
-    [words['field.birthDate'], birthDate],
+    [words('oversight.word.field.birthDate'), birthDate],
     [t.document, documentNumber],
     [t.asks, wordOf(words, 'kind', request.kind)],
     [t.asked, request.asked],

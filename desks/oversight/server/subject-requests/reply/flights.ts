@@ -1,7 +1,8 @@
 import type { SubjectData } from '@amirani/contract/oversight';
+import type { Say } from '@amirani/core/words';
+import type { OversightWord } from '../../words.gen.ts';
+import { wordOf } from '../../words.ts';
 import { plain, type ReplyEntry, type ReplyRow, type Speech } from './model.ts';
-import type { Words } from './words/model.ts';
-import { wordOf } from './words/words.ts';
 
 type Flight = SubjectData['travellers'][number];
 type Fact = Flight['facts'][number];
@@ -27,7 +28,10 @@ export const flightEntry = (
 });
 
 /** `documents.number` before `number`, as the screens label it; which of several documents stands in brackets. */
-export const labelOf = (words: Words, { field, item }: Pick<Fact, 'field' | 'item'>): string => {
+export const labelOf = (
+  words: Say<OversightWord>,
+  { field, item }: Pick<Fact, 'field' | 'item'>,
+): string => {
   const names = namesOf(field);
   const two = names.slice(-2).join('.');
   const label = [two, names.at(-1) ?? field]
@@ -36,7 +40,7 @@ export const labelOf = (words: Words, { field, item }: Pick<Fact, 'field' | 'ite
   return `${label ?? field}${field.includes('.') && item > 0 ? ` (${item + 1})` : ''}`;
 };
 
-const valueText = (words: Words, field: string, value: string): string => {
+const valueText = (words: Say<OversightWord>, field: string, value: string): string => {
   const kind = VOCABULARIES[namesOf(field).at(-1) ?? ''];
   return kind === undefined ? plain(words, value) : wordOf(words, kind, value);
 };

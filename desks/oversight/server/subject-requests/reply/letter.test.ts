@@ -1,8 +1,8 @@
 import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { about, data, said } from '../../test/subject-replies.ts';
+import { oversightSay } from '../../words.ts';
 import { replyContent } from './content.ts';
-import { lineTexts } from './lines.ts';
 import { replyTexts } from './texts/index.ts';
 
 // A mutant that says that it is done, or that gives no day, fails here.
@@ -40,7 +40,7 @@ test('R48: days and times of a letter are on the clock of the border, which it n
 test('a letter never says that systems of alerts were asked: where none is connected, nothing was', () => {
   expect(said({ language: 'en' })).toContain('only where this installation is connected');
   for (const language of languages)
-    expect(lineTexts[language].openCheck.split('.').length).toBeGreaterThan(2);
+    expect(oversightSay(language)('oversight.line.openCheck').split('.').length).toBeGreaterThan(2);
 });
 
 // A mutant that prints the fact of a finding as it is, or the label of a message, fails here.

@@ -1,14 +1,15 @@
 import type { ReplyContent } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
+import type { Say } from '@amirani/core/words';
 import { localMoment } from '@platform/server/time/local-day.ts';
+import type { OversightWord } from '../../words.gen.ts';
 import type { ReplyTexts } from './texts/reply-texts.ts';
-import type { Words } from './words/model.ts';
 
 /** In what an answer is written. */
 export interface Speech {
   readonly language: Language;
   readonly t: ReplyTexts;
-  readonly words: Words;
+  readonly words: Say<OversightWord>;
   /** Writes an instant on the clock of the border. */
   readonly when: (at: string) => string;
 }
@@ -34,5 +35,9 @@ export const clockOf =
     localMoment(new Date(at), zone).slice(0, 16);
 
 /** A fact that is so, or not, in words; any other text as it is. */
-export const plain = (words: Words, text: string): string =>
-  text === 'true' ? words.yes : text === 'false' ? words.no : text;
+export const plain = (words: Say<OversightWord>, text: string): string =>
+  text === 'true'
+    ? words('oversight.word.yes')
+    : text === 'false'
+      ? words('oversight.word.no')
+      : text;

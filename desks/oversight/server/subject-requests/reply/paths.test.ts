@@ -13,10 +13,10 @@ import { languages } from '@amirani/core/languages';
 import type { BookingRecord, TravellerRecord } from '@amirani/messages';
 import { bookingStatementsOf, statementsOf } from '@platform/server/ingest/traveller/statements.ts';
 import { expect, test } from 'vitest';
+import { oversightSay } from '../../words.ts';
 import { flightEntry, labelOf } from './flights.ts';
 import { caseEntry } from './searched.ts';
 import { replyTexts } from './texts/index.ts';
-import { replyWords } from './words/words.ts';
 
 /** A record with every field: one that is added to the model and not here does not compile. */
 type Whole<T> = T extends string | number | boolean ? T : { [K in keyof T]-?: Whole<T[K]> };
@@ -84,7 +84,7 @@ test('every path that a letter can print has its word in every language, and no 
   const said = { masked: false, system: 'pnr' as const, messageId: id, message: 'PNRGOV' };
   for (const language of languages)
     for (const field of fields) {
-      const words = replyWords[language];
+      const words = oversightSay(language);
       const label = labelOf(words, { field, item: 0 });
       expect(label, language).not.toBe(field);
       expect(isCode(label), `${language} ${field}: ${label}`).toBe(false);
@@ -129,7 +129,9 @@ test('every part, group, state, list, offence, ground and purpose has its word i
   for (const language of languages)
     for (const [kind, list] of Object.entries(vocabularies))
       for (const code of list)
-        expect(Object.keys(replyWords[language]), language).toContain(`${kind}.${code}`);
+        expect([...oversightSay(language).codes()], language).toContain(
+          `oversight.word.${kind}.${code}`,
+        );
 });
 
 test('a property of a case that has no word is no code in the letter either', () => {
@@ -142,7 +144,7 @@ test('a property of a case that has no word is no code in the letter either', ()
           ...{ property, value: 'x', kind: 'fact' as const, at: '2026-11-26T04:00Z' },
         })),
       },
-      { language, words: replyWords[language], t: replyTexts[language], when: (at) => at },
+      { language, words: oversightSay(language), t: replyTexts[language], when: (at) => at },
     );
     for (const { label } of entry.rows) expect(isCode(label), label).toBe(false);
     expect(entry.rows.map(({ label }) => label)).not.toContain('position');

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { languages } from '@amirani/core/languages';
+import { type Language, languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
+import { oversightSay } from '../../words.ts';
 import { replyTexts } from './texts/index.ts';
-import { replyWords } from './words/words.ts';
 
 test('the vocabulary is that of the screens, in every language', () => {
   for (const language of languages) {
     const screens = screenTexts(language);
     const english = screenTexts('en');
     const ids = new Map([...english].map(([key, text]) => [text, key]));
-    for (const [key, text] of Object.entries(replyWords[language])) {
-      const word = replyWords.en[key as keyof typeof replyWords.en];
+    for (const [key, text] of wordsIn(language)) {
+      const word = wordsIn('en').get(key) ?? '';
       const shown = [screens.get(key), screens.get(ids.get(word) ?? word)];
       expect(shown, `${language} ${key}`).toContain(text);
     }
@@ -20,7 +20,7 @@ test('the vocabulary is that of the screens, in every language', () => {
 test('R46: what the screens have a word for has one in the answer: fields and their groups', () => {
   const fields = [...screenTexts('en').keys()].filter((id) => /^(?:field|group)\./.test(id));
   expect(fields.length).toBeGreaterThan(80);
-  expect(fields.filter((id) => !(id in replyWords.en))).toEqual([]);
+  expect(fields.filter((id) => !wordsIn('en').has(id))).toEqual([]);
 });
 
 test('the sentences of every language are told apart from English', () => {
@@ -28,6 +28,18 @@ test('the sentences of every language are told apart from English', () => {
     for (const key of ['title', 'about', 'held', 'bounds', 'hit', 'masked', 'training'] as const)
       expect(replyTexts[language][key], `${language} ${key}`).not.toBe(replyTexts.en[key]);
 });
+
+/** The vocabulary of the answer by id, its places as they stand in the screens. */
+const wordsIn = (language: Language): ReadonlyMap<string, string> => {
+  const say = oversightSay(language);
+  return new Map(
+    [...say.codes()].flatMap((code) =>
+      code.startsWith('oversight.word.') && say.has(code)
+        ? [[code.slice('oversight.word.'.length), say(code, { days: '{days}' })]]
+        : [],
+    ),
+  );
+};
 
 /** The catalogue of the screens by id: read as a text, since nothing here stands on the workbench. */
 const screenTexts = (language: string): ReadonlyMap<string, string> => {

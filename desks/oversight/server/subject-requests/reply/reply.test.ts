@@ -5,10 +5,9 @@ import { languages } from '@amirani/core/languages';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import { expect, test } from 'vitest';
 import { about, data, ground, none, said } from '../../test/subject-replies.ts';
+import { oversightSay } from '../../words.ts';
 import { replyContent } from './content.ts';
-import { lineTexts } from './lines.ts';
 import { replyTexts } from './texts/index.ts';
-import { replyWords } from './words/words.ts';
 
 const template = readFileSync(new URL('reply.typ', import.meta.url), 'utf8');
 
@@ -26,8 +25,8 @@ test('R47: lines of the journal go with the checks that they tell of, and the ch
   const withheld = [{ part: 'checks' as const, untold: false, ...ground }];
   const content = replyContent(about({ outcome: 'partly-answered', given: [], withheld }));
   const titles = content.sections.map(({ title }) => title);
-  expect(titles).toContain(replyWords.ka['part.checks']);
-  expect(titles).not.toContain(replyWords.ka['part.journal']);
+  expect(titles).toContain(oversightSay('ka')('oversight.word.part.checks'));
+  expect(titles).not.toContain(oversightSay('ka')('oversight.word.part.journal'));
 });
 
 test.each(['eu', 'georgia-law-enforcement', 'national-security'] as const)(
@@ -127,7 +126,7 @@ test('R47: by default a discreet item is told in no part of the paper, and no an
     // What the traveller knows is given: place and time of the check, the document, and that it was checked.
     expect(text).toMatch(/booth 4/);
     expect(text).toContain('QB1234567');
-    expect(text).toContain(lineTexts[language].openCheck);
+    expect(text).toContain(oversightSay(language)('oversight.line.openCheck'));
   }
 });
 
@@ -141,13 +140,15 @@ const functionNames = new RegExp(
 test('R47: lines of the journal are sentences in the language of the answer, never names of functions', () => {
   for (const language of languages) {
     const text = said({ language });
-    expect(text).toContain(lineTexts[language].judge);
-    expect(text).toContain(lineTexts[language].answerDisclosure);
+    expect(text).toContain(oversightSay(language)('oversight.line.judge'));
+    expect(text).toContain(oversightSay(language)('oversight.line.answerDisclosure'));
     expect(text).not.toMatch(functionNames);
     // Who did it, and why, is for the officer.
     expect(text).not.toMatch(/giorgi|the warrant/);
-    for (const [key, line] of Object.entries(lineTexts[language]))
-      if (language !== 'en') expect(line).not.toBe(lineTexts.en[key as keyof typeof lineTexts.en]);
+    const say = oversightSay(language);
+    for (const code of say.codes())
+      if (language !== 'en' && code.startsWith('oversight.line.') && say.has(code))
+        expect(say(code)).not.toBe(oversightSay('en')(code));
   }
 });
 

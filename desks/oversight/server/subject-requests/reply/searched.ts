@@ -1,6 +1,6 @@
 import type { SubjectData } from '@amirani/contract/oversight';
+import { wordOf } from '../../words.ts';
 import { type ReplyEntry, row, type Speech } from './model.ts';
-import { wordOf } from './words/words.ts';
 
 /** An entry of a watch list: whose list, on which ground, as what the person stands there, and until when. */
 export const listEntry = (
@@ -10,8 +10,8 @@ export const listEntry = (
   title: `${entry.title} · ${entry.source}`,
   rows: [
     ...row(t.ground, wordOf(words, 'list', entry.ground)),
-    ...row(words['group.name'], ...entry.names),
-    ...row(words['field.birthDate'], ...entry.birthDates),
+    ...row(words('oversight.word.group.name'), ...entry.names),
+    ...row(words('oversight.word.field.birthDate'), ...entry.birthDates),
     ...row(t.document, ...entry.documents),
     ...row(
       t.stands,

@@ -2,12 +2,12 @@ import { type ReplyContent, type SubjectData, subjectDataParts } from '@amirani/
 import { schengenSay } from '@amirani/schengen/node';
 import { describeGround } from '@amirani/schengen/texts';
 import { targetingSay } from '@amirani/targeting/node';
+import { wordOf } from '../../words.ts';
 import { flightEntry } from './flights.ts';
 import { lineText } from './lines.ts';
 import { type ReplyEntry, row, type Speech } from './model.ts';
 import { checkReasonText, hitReasonText } from './reasons.ts';
 import { caseEntry, listEntry } from './searched.ts';
-import { wordOf } from './words/words.ts';
 
 type Part = (typeof subjectDataParts)[number];
 
@@ -63,7 +63,7 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
         ...row(t.sentTo, ...(answer?.recipients ?? [])),
       ],
     })),
-  journal: ({ journal }, { language, words, t, when }) =>
+  journal: ({ journal }, { words, t, when }) =>
     journal.length === 0
       ? []
       : [
@@ -74,7 +74,7 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
               const outside = line.recipients.filter((one) => !WITHIN.test(one));
               return row(
                 when(line.at),
-                lineText(line, language),
+                lineText(line, words),
                 purpose === undefined ? undefined : wordOf(words, 'purpose', purpose),
                 outside.length === 0 ? undefined : `${t.sentTo}: ${outside.join(', ')}`,
               );
@@ -95,9 +95,12 @@ const keptEntry = (
   return {
     title: `${flight.designator}, ${flight.day}`,
     rows: [
-      ...row(words['field.role'], role === undefined ? undefined : wordOf(words, 'role', role)),
       ...row(
-        words['group.journey'],
+        words('oversight.word.field.role'),
+        role === undefined ? undefined : wordOf(words, 'role', role),
+      ),
+      ...row(
+        words('oversight.word.group.journey'),
         ...legs.map(
           ({ carrier = '', number = '', from = '?', to = '?', departure, bookingClass }) =>
             [`${carrier}${number}`, `${from}–${to}`, departure?.slice(0, 10), bookingClass]
@@ -105,12 +108,21 @@ const keptEntry = (
               .join(', '),
         ),
       ),
-      ...row(words['field.created'], booked?.slice(0, 10)),
-      ...row(words['field.ticketed'], ticketed?.slice(0, 10)),
-      ...row(words['field.agency'], place.filter((one) => one !== undefined).join(' ')),
-      ...row(words['group.bag'], bags === undefined ? undefined : String(bags)),
-      ...row(words['field.weightKg'], weightKg === undefined ? undefined : String(weightKg)),
-      ...row(words['field.cancelled'], record.cancelled ? words.yes : undefined),
+      ...row(words('oversight.word.field.created'), booked?.slice(0, 10)),
+      ...row(words('oversight.word.field.ticketed'), ticketed?.slice(0, 10)),
+      ...row(
+        words('oversight.word.field.agency'),
+        place.filter((one) => one !== undefined).join(' '),
+      ),
+      ...row(words('oversight.word.group.bag'), bags === undefined ? undefined : String(bags)),
+      ...row(
+        words('oversight.word.field.weightKg'),
+        weightKg === undefined ? undefined : String(weightKg),
+      ),
+      ...row(
+        words('oversight.word.field.cancelled'),
+        record.cancelled ? words('oversight.word.yes') : undefined,
+      ),
       ...row('', t.masked),
       ...row(
         t.keptBecause,
@@ -153,7 +165,10 @@ const examinationEntry = (
   title: [when(at), place].filter((one) => one !== '').join(' · '),
   rows: [
     ...row(t.document, document),
-    ...row(words['part.checks'], colour === undefined ? undefined : t.colours[colour]),
+    ...row(
+      words('oversight.word.part.checks'),
+      colour === undefined ? undefined : t.colours[colour],
+    ),
     ...row(
       t.pieces,
       ...pieces.map(
@@ -174,9 +189,9 @@ const hitEntry = (
     title: `${when(at)} · ${title}`,
     rows: [
       ...row('', wordOf(words, 'hit', state)),
-      ...side(words[`side.${kind}.for`], reasons.for),
-      ...side(words[`side.${kind}.against`], reasons.against),
-      ...side(words['side.unknown'], reasons.unknown),
+      ...side(words(`oversight.word.side.${kind}.for`), reasons.for),
+      ...side(words(`oversight.word.side.${kind}.against`), reasons.against),
+      ...side(words('oversight.word.side.unknown'), reasons.unknown),
     ],
   };
 };
