@@ -17,7 +17,7 @@ import {
 import { fromBase64 } from '@platform/web/platform/base64.ts';
 
 /** What the server says to prove one entry. */
-export type ProofAnswer = Omit<Output<(typeof endpoints)['getJournalProof']>, 'accounts'>;
+export type ProofAnswer = Output<(typeof endpoints)['getJournalProof']>;
 
 /** What the server says to prove that the log only grew. */
 export type ConsistencyAnswer = Output<(typeof endpoints)['getJournalConsistency']>;
