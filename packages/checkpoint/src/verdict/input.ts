@@ -55,8 +55,7 @@ export type CarrierData =
   | { readonly state: 'no-flight' }
   /** What the carrier sent could not be read. */
   | { readonly state: 'no-answer'; readonly destination?: undefined }
-  | { readonly state: 'no-list'; readonly destination?: string | undefined }
-  | { readonly state: 'not-on-list'; readonly destination?: string | undefined }
+  | { readonly state: 'no-list' | 'not-on-list'; readonly destination?: string | undefined }
   | {
       readonly state: 'listed';
       /** The State where the flight goes. */
