@@ -4,13 +4,13 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 
-/** How a traveller of the list stands: a passenger whom nobody has checked is missing, and looks like it. */
+/** The state of a traveller on the list. A passenger without a check is missing, and looks like it. */
 export const StandingBadge = ({
   state,
   isAwaited = true,
 }: {
   readonly state: CheckSummary['state'] | undefined;
-  /** Whether the traveller comes to the booth of this flight: crew and whoever is in transit do not. */
+  /** Whether the traveller comes to the booth of this flight: crew and travellers in transit do not. */
   readonly isAwaited?: boolean;
 }) => {
   const { i18n } = useLingui();
