@@ -48,7 +48,7 @@ export const createReaders = ({
   tools,
   limits: given,
 }: ReadersOptions): Readers => {
-  if (entry === ENTRY) compileAhead(entry);
+  let isCompiled = entry !== ENTRY;
   const pool = new Pool(entry, tools);
   async function* read<Args, Item>(
     task: ReaderTask<Args, Item>,
@@ -56,6 +56,8 @@ export const createReaders = ({
     file: ForeignFile,
     onceMore = false,
   ): AsyncGenerator<Item, void> {
+    if (!isCompiled) compileAhead(entry);
+    isCompiled = true;
     const times = task.isHeld === true ? 1 : await failed.timesFor(file, onceMore);
     const limits = limitsFor(given ?? readerClasses[task.class], file.bytes, times);
     try {
