@@ -219,7 +219,7 @@ onDatabase('the register of risks', (database) => {
       history: [{ proposedBy: 'risk-analyst', agreedBy: 'risk-head' }],
     });
     expect(agreed.suggestion?.unknown).toContain('forecastP80');
-    // The last level has ended and no new one was set, so there is none.
+    // The last level has ended and no new level was set.
     server.pass(6 * 86_400);
     const anew = await clientOf(server, 'risk-analyst', 'anew');
     const [now] = (await anew.listRiskSections({})).sections;

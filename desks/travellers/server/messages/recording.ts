@@ -17,7 +17,7 @@ export const recording = (
   };
 };
 
-/** Messages are taken in for operation, whoever brings them: an analyst's upload reads nothing of PNR. */
+/** Messages are taken in for operation. An analyst's upload is no exception: it reads nothing of PNR. */
 export const contextFor = (caller: Caller) => ({
   ...contextOf(caller),
   purpose: 'operation' as const,
