@@ -14,6 +14,10 @@ test('services used and missing are named, and the count stands alone on the las
     ],
     { passed: 12, failed: 0, skipped: 3 },
     '7',
+    new Map([
+      ['node', 12.4],
+      ['all', 20.6],
+    ]),
   );
   expect(lines).toEqual([
     '',
@@ -22,12 +26,13 @@ test('services used and missing are named, and the count stands alone on the las
     'service missing: Chromium',
     'service missing: ICAO; its tests ran on samples',
     'seed of the properties: 7',
+    'seconds of processor: node 12, all 21',
     '12 passed, 0 failed, 3 skipped',
   ]);
 });
 
 test('without skipped tests the count is plain', () => {
-  expect(closingLines([], { passed: 2, failed: 1, skipped: 0 }, '7').at(-1)).toBe(
+  expect(closingLines([], { passed: 2, failed: 1, skipped: 0 }, '7', new Map()).at(-1)).toBe(
     '2 passed, 1 failed',
   );
 });

@@ -29,11 +29,18 @@ export const readServices = (path: string): readonly Service[] => {
   }
 };
 
-/** The last lines of a run: services used and missing, the seed of the properties, and the count alone on the last one. */
+/** Seconds of processor that the files of a project took, by its name; what none of them took stands beside them. */
+export type Processor = ReadonlyMap<string, number>;
+
+/**
+ * The last lines of a run: services used and missing, the seed of the properties, the seconds of processor, and the count
+ * alone on the last one.
+ */
 export const closingLines = (
   services: readonly Service[],
   { passed, failed, skipped }: Count,
   seed: string,
+  processor: Processor,
 ): readonly string[] => [
   '',
   ...services
@@ -50,5 +57,6 @@ export const closingLines = (
     ),
   ...(services.length === 0 ? ['no outside service used'] : []),
   `seed of the properties: ${seed}`,
+  `seconds of processor: ${[...processor].map(([name, seconds]) => `${name} ${Math.round(seconds)}`).join(', ')}`,
   `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`,
 ];
