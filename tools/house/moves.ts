@@ -24,25 +24,30 @@ type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>;
 export const moves: Readonly<
   Record<string, (language: Language, load: Load) => Promise<readonly Leaf[]>>
 > = {
-  'desks/oversight': async (language, load) => {
-    const folder = 'subject-requests/reply';
-    const tableIn = async (
-      path: string,
-      name: string,
-    ): Promise<Readonly<Record<string, string>>> => {
-      const tables = (await load(`${folder}/${path}`))[name] as Readonly<
-        Record<Language, Readonly<Record<string, string>>>
-      >;
-      return tables[language];
+  'desks/schengen': async (language, load) => {
+    const texts = (await load('forms/texts/index.ts'))['formTexts'] as Readonly<
+      Record<Language, Readonly<Record<string, object>>>
+    >;
+    const acts = ['schengenConvention', 'georgianExitAct', 'bordersCode'];
+    const sources = await load('forms/texts/sources.ts');
+    const walk = (at: string, value: unknown): readonly Leaf[] => {
+      if (typeof value === 'string')
+        return [
+          {
+            ...{ code: at, text: value, facts: true },
+            old: (facts) =>
+              value.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name])),
+          },
+        ];
+      return Object.entries(value as object).flatMap(([name, one]) => {
+        if (name === 'languages') return [];
+        const act = acts.find((each) => sources[each] === name);
+        if (at.endsWith('.acts')) return walk(`schengen.form.act.${act}`, one);
+        if (at.includes('.refusal.letters.') || at.includes('.refusal.appeals.'))
+          return name === 'text' ? walk(at, one) : [];
+        return walk(`${at}.${Array.isArray(value) ? Number(name) + 1 : name}`, one);
+      });
     };
-    const flat = (prefix: string, table: Readonly<Record<string, string>>): readonly Leaf[] =>
-      Object.entries(table).map(([name, text]) => ({
-        ...{ code: `${prefix}.${name}`, text, facts: true },
-        old: (facts) => text.replaceAll('{days}', () => String(facts['days'])),
-      }));
-    return [
-      ...flat('oversight.word', await tableIn('words/words.ts', 'replyWords')),
-      ...flat('oversight.line', await tableIn('lines.ts', 'lineTexts')),
-    ];
+    return walk('schengen.form', texts[language]);
   },
 };

@@ -1,22 +1,22 @@
+import { languages } from '@amirani/core/languages';
 import type { CrossingFacts } from '@amirani/schengen/conditions';
 import { trainingTwins as twins } from '@amirani/schengen/training';
 import { Problem } from '@platform/server/http/problems.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import { expect, test } from 'vitest';
 import { type DecidedRefusal, makeDecidedForm } from './decided.ts';
+import { remediesIn } from './forms/official-texts.ts';
 import { templates } from './forms/templates.ts';
-import { formTexts } from './forms/texts/index.ts';
 import { remediesOf } from './reads.ts';
 import type { FormRoom } from './service.ts';
 import { fineCrossing } from './test/crossings.ts';
+import { formSay } from './words.ts';
 
-const languages = Object.keys(formTexts) as (keyof typeof formTexts)[];
 const roomOf = (profile: 'training' | 'duty'): FormRoom => ({
   platform: {
     config: { profile } as FormRoom['platform']['config'],
     clock: () => new Date('2026-11-25T04:00:00Z'),
   },
-  texts: formTexts,
   by: 'printing',
 });
 const { journey, person } = fineCrossing;
@@ -58,16 +58,15 @@ test.each(languages)(
     const [{ name, reasons, cures, law }] = content.requirements;
     for (const text of [name, ...reasons, ...cures, law.text]) expect(text).toMatch(/\S/);
     expect(content.remedies.map(({ text }) => text)).toEqual(
-      formTexts[language].exit.remedies.map(({ text }) => text),
+      remediesIn(formSay(language)).map(({ text }) => text),
     );
-    const { aboutDecided } = formTexts[language].exit;
-    expect(content['texts']).toMatchObject({ about: aboutDecided });
-    const { decidedBy, confirmedBy, decision } = formTexts[language].shared;
+    const say = formSay(language);
+    expect(content['texts']).toMatchObject({ about: say('schengen.form.exit.aboutDecided') });
     expect(content['crossing']).toEqual(
       expect.arrayContaining([
-        [decidedBy, 'first'],
-        [confirmedBy, 'second'],
-        [decision, 'case-1'],
+        [say('schengen.form.shared.decidedBy'), 'first'],
+        [say('schengen.form.shared.confirmedBy'), 'second'],
+        [say('schengen.form.shared.decision'), 'case-1'],
       ]),
     );
     expect(renderPdf(templates[template], content).toString('latin1')).toContain(
@@ -85,10 +84,11 @@ test.each(languages)(
       roomOf('training'),
     );
     if (template !== 'refusal') throw new Error(template);
-    const { watermark, notice, final } = formTexts[language].refusal;
+    const say = formSay(language);
     const said = JSON.stringify(content);
-    for (const draft of [watermark, notice]) expect(said).not.toContain(draft);
-    expect(said).toContain(final.notice);
+    for (const draft of ['watermark', 'notice'] as const)
+      expect(said).not.toContain(say(`schengen.form.refusal.${draft}`));
+    expect(said).toContain(say('schengen.form.refusal.final.notice'));
     expect(content.letters.filter((one) => one.chosen).map(({ letter }) => letter)).toEqual(['G']);
     // What was weighed and not decided on is no part of what is handed out.
     expect([
@@ -135,11 +135,10 @@ test('what a document does not tell is left out, and a day with parts unknown st
     },
     roomOf('training'),
   );
-  const { surname, dateOfBirth } = formTexts.en.shared;
   expect(content['person']).toEqual(
     expect.arrayContaining([
-      [surname, 'NIMUSHI'],
-      [dateOfBirth, '1980-XX-XX'],
+      [formSay('en')('schengen.form.shared.surname'), 'NIMUSHI'],
+      [formSay('en')('schengen.form.shared.dateOfBirth'), '1980-XX-XX'],
     ]),
   );
   expect(JSON.stringify(content['person'])).not.toContain('Given names');

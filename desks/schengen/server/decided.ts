@@ -12,6 +12,7 @@ import {
   refusalOfficial,
 } from './forms/refusal-draft.ts';
 import { type FormRoom, isCitizen, mustBeVerified, todayIn } from './service.ts';
+import { formSay } from './words.ts';
 
 /** A refusal that one person decided and another confirmed, as it is handed out. */
 export interface DecidedRefusal extends DecidedBy {
@@ -48,7 +49,7 @@ export type DecidedForm =
 export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): DecidedForm => {
   const { facts, options, grounds, language } = decided;
   const assessment = assess(facts, { ...options, today: todayIn(room) });
-  const t = room.texts[language];
+  const say = formSay(language);
   const about = { ...aboutOf(decided, room), decided };
   if (options.profile === 'schengen-entry') {
     if (!assessment.standardForm) throw new Problem('schengen.form.not-for-this-person');
@@ -57,8 +58,8 @@ export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): Decide
       throw new Problem('schengen.form.letter-without-ground', {
         letters: chosen.ungrounded.join(', '),
       });
-    mustBeVerified(refusalOfficial(chosen.letters, t), room);
-    return { template: 'refusal', content: refusalForm(assessment, chosen.letters, t, about) };
+    mustBeVerified(refusalOfficial(chosen.letters, say), room);
+    return { template: 'refusal', content: refusalForm(assessment, chosen.letters, say, about) };
   }
   if (assessment.path === 'protection' || !isCitizen(assessment))
     throw new Problem('schengen.form.not-for-this-person');
@@ -69,9 +70,9 @@ export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): Decide
       ({ result, code }) => result !== 'failed' || grounds.includes(code),
     ),
   };
-  const content = exitRecord(rested, t, about);
+  const content = exitRecord(rested, say, about);
   if (content === undefined) throw new Problem('schengen.form.no-requirement');
-  mustBeVerified(exitOfficial(rested, t), room);
+  mustBeVerified(exitOfficial(rested, say), room);
   return { template: 'exit-record', content };
 };
 

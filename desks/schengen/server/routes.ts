@@ -4,12 +4,11 @@ import { type Call, type RouteNeeds, route } from '@platform/server/http/route.t
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { FastifyInstance } from 'fastify';
 import { templates } from './forms/templates.ts';
-import { formTexts } from './forms/texts/index.ts';
 import { type FormRoom, makeExitRecord, makeRefusalDraft } from './service.ts';
 
 /** The forms as files. Nothing is stored; the digest is journalled before the file leaves, or it does not leave. */
 export const schengenRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
-  const room = (by: string): FormRoom => ({ platform: needs, texts: formTexts, by });
+  const room = (by: string): FormRoom => ({ platform: needs, by });
   route(app, needs, 'printExitRecord', {
     handle: async ({ body, caller, record }) =>
       printed(

@@ -1,7 +1,6 @@
 import { groundsOf } from '@amirani/checkpoint';
 import type { ExitRecordRequest, RefusalDraftRequest } from '@amirani/contract';
 import type { Citation, CivilDate } from '@amirani/core';
-import type { Language } from '@amirani/core/languages';
 import {
   type Assessment,
   type AssessOptions,
@@ -22,12 +21,11 @@ import {
   refusalDraft,
   refusalOfficial,
 } from './forms/refusal-draft.ts';
-import type { FormTexts } from './forms/texts/form-texts.ts';
+import { formSay } from './words.ts';
 
 /** What the forms are made with. */
 export interface FormRoom {
   readonly platform: Pick<Platform, 'config' | 'clock'>;
-  readonly texts: Readonly<Record<Language, FormTexts>>;
   /** The account that prints. */
   readonly by: string;
 }
@@ -40,13 +38,13 @@ export interface FormRoom {
 export const makeExitRecord = (request: ExitRecordRequest, room: FormRoom): ExitRecord => {
   const facts = factsOf(request, room);
   const assessment = assessed(facts, 'georgian-exit', room);
-  const t = room.texts[request.language];
+  const say = formSay(request.language);
   // Who asks for protection is handed over first, and of who is no citizen this law says nothing.
   if (assessment.path === 'protection' || !isCitizen(assessment))
     throw new Problem('schengen.form.not-for-this-person');
-  const record = exitRecord(assessment, t, aboutOf(request, facts, room));
+  const record = exitRecord(assessment, say, aboutOf(request, facts, room));
   if (record === undefined) throw new Problem('schengen.form.no-requirement');
-  mustBeVerified(exitOfficial(assessment, t), room);
+  mustBeVerified(exitOfficial(assessment, say), room);
   return record;
 };
 
@@ -58,7 +56,7 @@ export const makeExitRecord = (request: ExitRecordRequest, room: FormRoom): Exit
 export const makeRefusalDraft = (request: RefusalDraftRequest, room: FormRoom): RefusalDraft => {
   const facts = factsOf(request, room);
   const assessment = borneBy(facts, assessed(facts, 'schengen-entry', room), room);
-  const t = room.texts[request.language];
+  const say = formSay(request.language);
   // A code that stands for no State could be that of somebody who moves freely.
   if (
     !assessment.standardForm ||
@@ -70,8 +68,8 @@ export const makeRefusalDraft = (request: RefusalDraftRequest, room: FormRoom): 
     throw new Problem('schengen.form.letter-without-ground', {
       letters: chosen.ungrounded.join(', '),
     });
-  mustBeVerified(refusalOfficial(chosen.letters, t), room);
-  return refusalDraft(assessment, chosen.letters, t, aboutOf(request, facts, room));
+  mustBeVerified(refusalOfficial(chosen.letters, say), room);
+  return refusalDraft(assessment, chosen.letters, say, aboutOf(request, facts, room));
 };
 
 /** The assessment with the letters that its facts bear without own crossing records: other routes are unknown. */

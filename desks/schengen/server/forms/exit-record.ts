@@ -1,11 +1,13 @@
 import type { Citation } from '@amirani/core';
+import { textsUnder } from '@amirani/core/words';
 import type { Assessment, Condition } from '@amirani/schengen/conditions';
 import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition, describeGround } from '@amirani/schengen/texts';
+import type { FormSay } from '../words.ts';
 import { type FormAbout, headOf } from './head.ts';
 import type { OfficialText } from './official.ts';
+import { remediesIn } from './official-texts.ts';
 import { conditionsThat, type LawLine, lawIn, officialIn, reasonIn } from './speak.ts';
-import type { FormTexts } from './texts/form-texts.ts';
 
 /** A list that holds something. */
 type AtLeastOne<T> = readonly [T, ...T[]];
@@ -28,9 +30,9 @@ export interface ExitRecord {
 /** What of the record stands for the law: the wording and the citations that somebody has to have compared. */
 export const exitOfficial = (
   assessment: Assessment,
-  t: FormTexts,
+  say: FormSay,
 ): { readonly wording: readonly OfficialText[]; readonly rules: readonly Citation[] } => ({
-  wording: t.exit.remedies,
+  wording: remediesIn(say),
   rules: conditionsThat(assessment, 'failed').map(({ rule }) => rule),
 });
 
@@ -42,48 +44,43 @@ export const exitOfficial = (
  */
 export const exitRecord = (
   assessment: Assessment,
-  t: FormTexts,
+  say: FormSay,
   about: FormAbout,
 ): ExitRecord | undefined => {
-  const { language } = about.form;
-  const requirements = conditionsThat(assessment, 'failed').map((one) =>
-    requirementOf(one, t, language),
-  );
+  const requirements = conditionsThat(assessment, 'failed').map((one) => requirementOf(one, say));
   if (!holds(requirements)) return undefined;
-  const [first, ...others] = t.exit.remedies;
+  const [first, ...others] = remediesIn(say);
   return {
-    ...headOf(about, t.shared),
+    ...headOf(about, say),
     texts: {
-      ...t.shared,
-      ...t.exit,
-      about: about.decided === undefined ? t.exit.about : t.exit.aboutDecided,
+      ...textsUnder('schengen.form.shared', say),
+      ...textsUnder('schengen.form.exit', say),
+      about: say(
+        `schengen.form.exit.${about.decided === undefined ? 'about' : 'aboutDecided'}` as const,
+      ),
     },
     requirements,
     undecided: conditionsThat(assessment, 'undetermined').map(({ code }) =>
-      describeCondition(code, schengenSay(language)),
+      describeCondition(code, schengenSay(say.language)),
     ),
-    remedies: [
-      officialIn(language, t.shared, first),
-      ...others.map((one) => officialIn(language, t.shared, one)),
-    ],
+    remedies: [officialIn(say, first), ...others.map((one) => officialIn(say, one))],
     stale: assessment.stale.length > 0,
   };
 };
 
 const requirementOf = (
   { code, reasons, wouldChange, rule }: Condition,
-  { shared }: FormTexts,
-  language: FormAbout['form']['language'],
+  say: FormSay,
 ): MissingRequirement => {
-  const why = reasons.map((one) => reasonIn(language, one));
-  const cures = wouldChange.map((one) => reasonIn(language, one));
+  const why = reasons.map((one) => reasonIn(say.language, one));
+  const cures = wouldChange.map((one) => reasonIn(say.language, one));
   if (!holds(why) || !holds(cures))
     throw new TypeError(`${code}: a requirement is never named without reason and cure`);
   return {
-    name: describeGround(code, schengenSay(language)),
+    name: describeGround(code, schengenSay(say.language)),
     reasons: why,
     cures,
-    law: lawIn(shared, rule),
+    law: lawIn(say, rule),
   };
 };
 

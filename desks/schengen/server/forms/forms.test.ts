@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ExitRecordRequest } from '@amirani/contract';
+import { languages } from '@amirani/core/languages';
 import { type Assessment, assess, type DocumentFacts } from '@amirani/schengen/conditions';
 import { refusalLetters } from '@amirani/schengen/data';
 import { trainingTwins } from '@amirani/schengen/training';
@@ -9,12 +10,12 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { type FormRoom, makeExitRecord, makeRefusalDraft } from '../service.ts';
 import { exitRequest, fineCrossing, refusalRequest } from '../test/crossings.ts';
+import { formSay } from '../words.ts';
 import { exitRecord } from './exit-record.ts';
+import { letterIn, remediesIn } from './official-texts.ts';
 import { chooseLetters } from './refusal-draft.ts';
-import { formTexts } from './texts/index.ts';
-import { georgianExitAct, schengenConvention } from './texts/sources.ts';
+import { actNames } from './sources.ts';
 
-const languages = Object.keys(formTexts) as (keyof typeof formTexts)[];
 const template = (name: string): string =>
   readFileSync(new URL(`${name}.typ`, import.meta.url), 'utf8');
 
@@ -23,7 +24,6 @@ const room: FormRoom = {
     config: { profile: 'training' } as FormRoom['platform']['config'],
     clock: () => new Date('2026-11-25T04:00:00Z'),
   },
-  texts: formTexts,
   by: 'officer',
 };
 const duty: FormRoom = {
@@ -85,10 +85,10 @@ describe('the exit record', () => {
     expect(record.requirements.length, name).toBe(1);
     const [{ name: said, reasons, cures, law }] = record.requirements;
     for (const text of [said, ...reasons, ...cures, law.text]) expect(text.trim()).not.toBe('');
-    expect(law.text).toContain(formTexts[language].shared.acts[georgianExitAct] ?? 'no name');
-    expect(law.note).toBe(formTexts[language].shared.notVerified);
+    expect(law.text).toContain(formSay(language)('schengen.form.act.georgianExitAct'));
+    expect(law.note).toBe(formSay(language)('schengen.form.shared.notVerified'));
     expect(record.remedies.map(({ text }) => text)).toEqual(
-      formTexts[language].exit.remedies.map(({ text }) => text),
+      remediesIn(formSay(language)).map(({ text }) => text),
     );
   });
 
@@ -159,7 +159,7 @@ describe('the exit record', () => {
     };
     const { facts: _, ...form } = exitRequest({});
     expect(() =>
-      exitRecord(bare, formTexts.en, { form, facts: fineCrossing, at: new Date(0), by: 'x' }),
+      exitRecord(bare, formSay('en'), { form, facts: fineCrossing, at: new Date(0), by: 'x' }),
     ).toThrow(TypeError);
   });
 
@@ -213,11 +213,11 @@ describe('the draft of a refusal', () => {
     const chosen = draft.letters.filter((one) => one.chosen);
     expect(chosen.map((one) => one.letter)).toEqual([letter]);
     expect(chosen[0]?.reasons.length).toBeGreaterThan(0);
-    expect(chosen[0]?.text).toBe(formTexts[language].refusal.letters[letter]?.text);
+    expect(chosen[0]?.text).toBe(letterIn(formSay(language), letter)?.text);
     expect(draft.letters.map((one) => one.letter)).toEqual([...'ABCDEFGHIJ']);
-    expect(JSON.stringify(draft)).toContain(formTexts[language].refusal.watermark);
+    expect(JSON.stringify(draft)).toContain(formSay(language)('schengen.form.refusal.watermark'));
     expect(draft.appeals.length).toBeGreaterThan(0);
-    const acts = Object.values(formTexts[language].shared.acts);
+    const acts = Object.values(actNames).map((code) => formSay(language)(code));
     expect(acts.some((act) => JSON.stringify(chosen[0]?.reasons).includes(act))).toBe(true);
   });
 
@@ -231,7 +231,7 @@ describe('the draft of a refusal', () => {
       const facts = { ...given(bearing['A']), destination: 'FR', permit };
       const { letters } = makeRefusalDraft(refusalRequest(facts, ['A'], { language }), room);
       expect(JSON.stringify(letters.find(({ chosen }) => chosen)?.reasons)).toContain(
-        formTexts[language].shared.acts[schengenConvention],
+        formSay(language)('schengen.form.act.schengenConvention'),
       );
     },
   );
@@ -311,15 +311,17 @@ describe('the draft of a refusal', () => {
     });
     const draft = makeRefusalDraft(refusalRequest(facts, ['A']), room);
     expect(draft['alsoBorne']).toEqual(['G']);
-    const { familyUnknown, protectionUnknown } = formTexts.en.refusal;
-    expect(draft['open']).toEqual([familyUnknown, protectionUnknown]);
+    expect(draft['open']).toEqual([
+      formSay('en')('schengen.form.refusal.familyUnknown'),
+      formSay('en')('schengen.form.refusal.protectionUnknown'),
+    ]);
   });
 
   test('the ticks beside H say which list it was', () => {
     const facts = given({ alerts: { ...alerts, national: 'hit' } });
     const draft = makeRefusalDraft(refusalRequest(facts, ['H']), room);
     expect(draft.letters.find(({ letter }) => letter === 'H')?.ticks).toEqual([
-      formTexts.en.refusal.ticks.national,
+      formSay('en')('schengen.form.refusal.ticks.national'),
     ]);
   });
 });
@@ -374,6 +376,17 @@ describe('both forms', () => {
       expect(renderPdf(template(name), content).equals(pdf)).toBe(true);
     }
   });
+
+  test.each(languages)(
+    '%s has words for every letter of the form, whatever the day',
+    (language) => {
+      for (const { letter } of refusalLetters) {
+        const wording = letterIn(formSay(language), letter);
+        expect(wording?.text.length, letter).toBeGreaterThan(10);
+        expect(wording?.source).toContain(`Annex V Part B, ${letter}`);
+      }
+    },
+  );
 
   test('the kinds of document are those of the rules', () => {
     expectTypeOf<NonNullable<ExitRecordRequest['traveller']['documentKind']>>().toEqualTypeOf<

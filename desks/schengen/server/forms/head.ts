@@ -1,8 +1,9 @@
 import type { ExitRecordRequest } from '@amirani/contract';
 import { parseCivilDate } from '@amirani/core';
+import type { Language } from '@amirani/core/languages';
 import type { CrossingFacts } from '@amirani/schengen/conditions';
+import type { FormSay } from '../words.ts';
 import { dayIn, stateIn } from './speak.ts';
-import type { SharedTexts } from './texts/form-texts.ts';
 
 /** What is printed about the form itself beside what was asked for. */
 export interface FormAbout {
@@ -40,7 +41,7 @@ export interface FormHead {
 }
 
 /** The head of a form. The order of the rows is that of the standard form: person, document, crossing. */
-export const headOf = ({ form, facts, at, by, decided }: FormAbout, t: SharedTexts): FormHead => {
+export const headOf = ({ form, facts, at, by, decided }: FormAbout, say: FormSay): FormHead => {
   const { traveller, language, place, authority, remarks, remarksLanguage = language } = form;
   const iso = at.toISOString();
   return {
@@ -51,17 +52,21 @@ export const headOf = ({ form, facts, at, by, decided }: FormAbout, t: SharedTex
     remarksNote:
       remarks === '' || remarksLanguage === language
         ? ''
-        : t.writtenIn.replace('{language}', t.languages[remarksLanguage]),
+        : say('schengen.form.shared.writtenIn', {
+            language: languageIn(language, remarksLanguage),
+          }),
     person: rows([
-      [t.surname, traveller.surname],
-      [t.givenNames, traveller.givenNames],
-      [t.dateOfBirth, birthIn(language, traveller.dateOfBirth)],
-      [t.sex, traveller.sex ?? ''],
-      [t.nationality, stateIn(language, traveller.nationality)],
+      [say('schengen.form.shared.surname'), traveller.surname],
+      [say('schengen.form.shared.givenNames'), traveller.givenNames],
+      [say('schengen.form.shared.dateOfBirth'), birthIn(language, traveller.dateOfBirth)],
+      [say('schengen.form.shared.sex'), traveller.sex ?? ''],
+      [say('schengen.form.shared.nationality'), stateIn(language, traveller.nationality)],
       [
-        t.document,
+        say('schengen.form.shared.document'),
         [
-          traveller.documentKind === undefined ? '' : t.documentKinds[traveller.documentKind],
+          traveller.documentKind === undefined
+            ? ''
+            : say(`schengen.form.shared.documentKinds.${traveller.documentKind}`),
           traveller.documentNumber,
         ]
           .filter((one) => one !== '')
@@ -69,18 +74,25 @@ export const headOf = ({ form, facts, at, by, decided }: FormAbout, t: SharedTex
       ],
     ]),
     crossing: rows([
-      [t.day, dayIn(language, facts.on)],
-      [t.destination, facts.destination === undefined ? '' : stateIn(language, facts.destination)],
-      [t.place, place],
-      [t.authority, authority],
-      [t.madeAt, iso.slice(0, 16).replace('T', ' ')],
-      [t.madeBy, by],
-      [t.decidedBy, decided?.decidedBy ?? ''],
-      [t.confirmedBy, decided?.confirmedBy ?? ''],
-      [t.decision, decided?.decision ?? ''],
+      [say('schengen.form.shared.day'), dayIn(language, facts.on)],
+      [
+        say('schengen.form.shared.destination'),
+        facts.destination === undefined ? '' : stateIn(language, facts.destination),
+      ],
+      [say('schengen.form.shared.place'), place],
+      [say('schengen.form.shared.authority'), authority],
+      [say('schengen.form.shared.madeAt'), iso.slice(0, 16).replace('T', ' ')],
+      [say('schengen.form.shared.madeBy'), by],
+      [say('schengen.form.shared.decidedBy'), decided?.decidedBy ?? ''],
+      [say('schengen.form.shared.confirmedBy'), decided?.confirmedBy ?? ''],
+      [say('schengen.form.shared.decision'), decided?.decision ?? ''],
     ]),
   };
 };
+
+/** What a language is called in another. */
+const languageIn = (language: Language, one: Language): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(one) ?? one;
 
 /** A day, or as much of one as the document tells. */
 const birthIn = (language: FormHead['language'], text: string): string =>

@@ -13,9 +13,6 @@ export interface OfficialText {
   readonly verifiedBy?: string;
 }
 
-/** Wording that nobody has compared with its source yet. */
-export const notVerified = (text: string, source: string): OfficialText => ({ text, source });
-
 /** Whether somebody whose name is known compared the wording with its source. */
 export const isVerified = ({ verifiedOn, verifiedBy }: OfficialText): boolean =>
   verifiedOn !== undefined && verifiedBy !== undefined && verifiedBy !== '';

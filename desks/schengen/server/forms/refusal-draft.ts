@@ -1,12 +1,14 @@
 import type { Citation } from '@amirani/core';
+import { type TextTree, textsUnder } from '@amirani/core/words';
 import type { Assessment, Condition } from '@amirani/schengen/conditions';
 import { lettersOn } from '@amirani/schengen/conditions';
 import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition, describeGround } from '@amirani/schengen/texts';
+import type { FormSay } from '../words.ts';
 import { type FormAbout, headOf, type Row } from './head.ts';
 import type { OfficialText } from './official.ts';
+import { appealsIn, letterIn } from './official-texts.ts';
 import { conditionsThat, dayIn, type LawLine, lawIn, officialIn, reasonIn } from './speak.ts';
-import type { FormTexts } from './texts/form-texts.ts';
 
 /** A letter that was chosen, with what bears it. */
 export interface GroundedLetter {
@@ -44,12 +46,9 @@ export const chooseLetters = (
 /** What of the draft stands for the law. */
 export const refusalOfficial = (
   letters: readonly GroundedLetter[],
-  t: FormTexts,
+  say: FormSay,
 ): { readonly wording: readonly OfficialText[]; readonly rules: readonly Citation[] } => ({
-  wording: [
-    ...letters.flatMap(({ letter }) => t.refusal.letters[letter] ?? []),
-    ...t.refusal.appeals,
-  ],
+  wording: [...letters.flatMap(({ letter }) => letterIn(say, letter) ?? []), ...appealsIn(say)],
   rules: letters.flatMap(({ conditions }) => conditions.map(({ rule }) => rule)),
 });
 
@@ -72,7 +71,7 @@ interface FormLetter extends LawLine {
 export const refusalDraft = (
   assessment: Assessment,
   chosen: readonly GroundedLetter[],
-  t: FormTexts,
+  say: FormSay,
   about: FormAbout,
 ): RefusalDraft => {
   const { language } = about.form;
@@ -83,14 +82,14 @@ export const refusalDraft = (
     chosen.flatMap(({ conditions }) => conditions.flatMap((one) => one.exceptions)),
   );
   return {
-    ...headOf(about, t.shared),
-    texts: { ...t.shared, ...t.refusal },
-    visa: visaRows(about, t),
+    ...headOf(about, say),
+    texts: textsOf(say),
+    visa: visaRows(about, say),
     letters: lettersOn(assessment.on).map(({ letter }) =>
       formLetter(
         letter,
         chosen.find((one) => one.letter === letter),
-        t,
+        say,
         about,
       ),
     ),
@@ -100,12 +99,19 @@ export const refusalDraft = (
       describeCondition(code, schengenSay(language)),
     ),
     open: [
-      ...(facts.person?.familyOfUnionCitizen === undefined ? [t.refusal.familyUnknown] : []),
-      ...(facts.person?.seeksProtection === undefined ? [t.refusal.protectionUnknown] : []),
+      ...(facts.person?.familyOfUnionCitizen === undefined
+        ? [say('schengen.form.refusal.familyUnknown')]
+        : []),
+      ...(facts.person?.seeksProtection === undefined
+        ? [say('schengen.form.refusal.protectionUnknown')]
+        : []),
     ],
-    appeals: t.refusal.appeals.map((one) => officialIn(language, t.shared, one)),
+    appeals: appealsIn(say).map((one) => officialIn(say, one)),
     stale: assessment.stale.length > 0,
-    signatures: [t.refusal.firstPerson, t.refusal.secondPerson],
+    signatures: [
+      say('schengen.form.refusal.firstPerson'),
+      say('schengen.form.refusal.secondPerson'),
+    ],
   };
 };
 
@@ -116,30 +122,40 @@ export const refusalDraft = (
 export const refusalForm = (
   assessment: Assessment,
   chosen: readonly GroundedLetter[],
-  t: FormTexts,
+  say: FormSay,
   about: FormAbout & Required<Pick<FormAbout, 'decided'>>,
 ): RefusalDraft => ({
-  ...refusalDraft(assessment, chosen, t, about),
-  texts: { ...t.shared, ...t.refusal, ...t.refusal.final, watermark: '', secondLine: '' },
+  ...refusalDraft(assessment, chosen, say, about),
+  texts: {
+    ...textsOf(say),
+    ...textsUnder('schengen.form.refusal.final', say),
+    watermark: '',
+    secondLine: '',
+  },
   alsoBorne: [],
   exceptions: [],
   undecided: [],
   open: [],
-  signatures: [t.exit.officer, t.exit.received],
+  signatures: [say('schengen.form.exit.officer'), say('schengen.form.exit.received')],
+});
+
+const textsOf = (say: FormSay): TextTree => ({
+  ...textsUnder('schengen.form.shared', say),
+  ...textsUnder('schengen.form.refusal', say),
 });
 
 const formLetter = (
   letter: string,
   chosen: GroundedLetter | undefined,
-  t: FormTexts,
+  say: FormSay,
   { form: { language }, facts }: FormAbout,
 ): FormLetter => {
-  const wording = t.refusal.letters[letter];
+  const wording = letterIn(say, letter);
   // A letter that the law adds stands here with its article before anybody has written its words.
   const line =
     wording === undefined
-      ? { text: letter, source: '', note: t.shared.notVerified }
-      : officialIn(language, t.shared, wording);
+      ? { text: letter, source: '', note: say('schengen.form.shared.notVerified') }
+      : officialIn(say, wording);
   return {
     ...line,
     letter,
@@ -148,12 +164,12 @@ const formLetter = (
       letter === 'H' && chosen !== undefined
         ? (['sis', 'national'] as const)
             .filter((list) => facts.alerts?.[list] === 'hit')
-            .map((list) => t.refusal.ticks[list])
+            .map((list) => say(`schengen.form.refusal.ticks.${list}`))
         : [],
     reasons: (chosen?.conditions ?? []).map(({ code, reasons, rule, lettersDisputed }) => ({
       name: describeGround(code, schengenSay(language)),
       reasons: reasons.map((one) => reasonIn(language, one)),
-      law: lawIn(t.shared, rule),
+      law: lawIn(say, rule),
       disputed: lettersDisputed === true,
     })),
   };
@@ -161,10 +177,10 @@ const formLetter = (
 
 const visaRows = (
   { facts: { visa }, form: { language } }: FormAbout,
-  { refusal }: FormTexts,
+  say: FormSay,
 ): readonly Row[] => {
   if (visa === null || visa === undefined) return [];
   const until = visa.validUntil === undefined ? undefined : dayIn(language, visa.validUntil);
   const said = [visa.type, visa.issuer, until].filter((one) => one !== undefined);
-  return said.length === 0 ? [] : [[refusal.visa, said.join(', ')]];
+  return said.length === 0 ? [] : [[say('schengen.form.refusal.visa'), said.join(', ')]];
 };

@@ -2,9 +2,10 @@ import type { Citation } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Assessment, Reason } from '@amirani/schengen/conditions';
 import { schengenSay } from '@amirani/schengen/node';
+import type { FormSay } from '../words.ts';
 import type { OfficialText } from './official.ts';
 import { isCitationVerified, isVerified } from './official.ts';
-import type { SharedTexts } from './texts/form-texts.ts';
+import { actNames } from './sources.ts';
 
 /** A sentence that stands for the law, with what is known of it. */
 export interface LawLine {
@@ -39,23 +40,26 @@ export const reasonIn = (language: Language, { code, facts }: Reason): string =>
   });
 
 /** The law of a condition in words; where nobody compared it with the act, it says so. */
-export const lawIn = (t: SharedTexts, rule: Citation): LawLine => ({
-  text: [t.acts[rule.act] ?? rule.act, rule.article === '' ? t.articleUnknown : rule.article].join(
-    ', ',
-  ),
-  source: '',
-  note: isCitationVerified(rule) ? '' : t.notVerified,
-});
+export const lawIn = (say: FormSay, rule: Citation): LawLine => {
+  const name = actNames[rule.act];
+  const article = rule.article === '' ? say('schengen.form.shared.articleUnknown') : rule.article;
+  return {
+    text: `${name === undefined ? rule.act : say(name)}, ${article}`,
+    source: '',
+    note: isCitationVerified(rule) ? '' : say('schengen.form.shared.notVerified'),
+  };
+};
 
 /** Official wording with its source and who compared it. */
-export const officialIn = (language: Language, t: SharedTexts, wording: OfficialText): LawLine => ({
+export const officialIn = (say: FormSay, wording: OfficialText): LawLine => ({
   text: wording.text,
   source: wording.source,
   note: isVerified(wording)
-    ? t.verified
-        .replace('{on}', dayIn(language, wording.verifiedOn ?? ''))
-        .replace('{by}', wording.verifiedBy ?? '')
-    : t.notVerified,
+    ? say('schengen.form.shared.verified', {
+        on: dayIn(say.language, wording.verifiedOn ?? ''),
+        by: wording.verifiedBy ?? '',
+      })
+    : say('schengen.form.shared.notVerified'),
 });
 
 /** Conditions of an assessment that came out in one way. */

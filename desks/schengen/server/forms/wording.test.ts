@@ -1,17 +1,15 @@
+import { languages } from '@amirani/core/languages';
 import { schengenSay } from '@amirani/schengen/node';
 import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { expect, test } from 'vitest';
 import { type FormRoom, makeExitRecord, makeRefusalDraft } from '../service.ts';
 import { exitRequest, fineCrossing, refusalRequest } from '../test/crossings.ts';
-import { formTexts } from './texts/index.ts';
 
-const languages = Object.keys(formTexts) as (keyof typeof formTexts)[];
 const room: FormRoom = {
   platform: {
     config: { profile: 'training' } as FormRoom['platform']['config'],
     clock: () => new Date('2026-11-25T04:00:00Z'),
   },
-  texts: formTexts,
   by: 'officer',
 };
 const { alerts, journey } = fineCrossing;
@@ -30,7 +28,7 @@ test('free text in another language than the form says in which it is, and in it
         makeRefusalDraft(refusalRequest(unjustified, ['E'], more), room),
       ].map((form) => form['remarksNote']);
       for (const remarksNote of notes) {
-        const name = formTexts[language].shared.languages[remarksLanguage];
+        const name = new Intl.DisplayNames(language, { type: 'language' }).of(remarksLanguage);
         if (language === remarksLanguage) expect(remarksNote).toBe('');
         else expect(remarksNote).toContain(name);
       }
