@@ -1,5 +1,4 @@
 import type { RiskFeedback } from '@amirani/contract/risk';
-import type { CivilDate } from '@amirani/core';
 import { type ProductFeedback, summariseFeedback } from '@amirani/risk/incidents/cycle';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
@@ -7,10 +6,11 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Moment } from '../moment.ts';
 import { mustFind } from '../must.ts';
+import type { FeedbackRow } from '../sql/tables.gen.ts';
 import * as store from './store.ts';
 
 /** What a reader says. */
-export type Said = Pick<store.FeedbackRow, 'usefulness' | 'action'> & {
+export type Said = Pick<FeedbackRow, 'usefulness' | 'action'> & {
   readonly id: string;
   readonly cameAbout?: boolean | undefined;
 };
@@ -43,10 +43,13 @@ export const feedbackAmong = async (
   };
 };
 
-const feedbackOf = (row: store.FeedbackRow): ProductFeedback => ({
-  ...{ product: row.product, by: row.by_account, on: row.on_day as CivilDate },
-  ...{ usefulness: row.usefulness, action: row.action },
-  ...(row.came_about === null ? {} : { cameAbout: row.came_about }),
+const feedbackOf = (row: FeedbackRow): ProductFeedback => ({
+  product: row.product,
+  by: row.byAccount,
+  on: row.onDay,
+  usefulness: row.usefulness,
+  action: row.action,
+  ...(row.cameAbout === undefined ? {} : { cameAbout: row.cameAbout }),
 });
 
 /** Says what a product was worth. @throws Problem `http.not-found`, `risk.requirement.refused` where it is not published */
@@ -61,8 +64,14 @@ export const giveFeedback = async (
   if (state !== 'published')
     throw new Problem('risk.requirement.refused', { why: 'risk.requirement.no-product' });
   await store.insertFeedback(tx, {
-    ...{ id, product, usefulness, action, came_about: cameAbout ?? null },
-    ...{ on_day: today, by_account: caller.actor, at: now },
+    id,
+    product,
+    usefulness,
+    action,
+    cameAbout,
+    onDay: today,
+    byAccount: caller.actor,
+    at: now,
   });
   await publish(tx, [{ kind: 'risk', id: product }]);
   return summedUp(tx, [product]);

@@ -16,6 +16,7 @@ import { stepsOf } from '../datasets/rows.ts';
 import { marks } from '../marks.ts';
 import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
+import type { CollectionReceiptRow, CollectionRow, RequirementRow } from '../sql/tables.gen.ts';
 import { requirementDecision } from './decisions.ts';
 import { feedbackAmong, summedUp } from './feedback.ts';
 import * as store from './store.ts';
@@ -103,7 +104,7 @@ const seenOf = ({
 /** The step in the words of the package; a product answers once it is published. */
 const stepOf = async (
   tx: Transaction,
-  row: store.RequirementRow,
+  row: RequirementRow,
   caller: Caller,
   act: 'approve' | 'answer' | 'close',
   product: string | undefined,
@@ -116,9 +117,9 @@ const stepOf = async (
   return { to: 'answered', product: worth?.state === 'published' ? id : '' };
 };
 
-const requirementOf = (row: store.RequirementRow): IntelligenceRequirement => ({
+const requirementOf = (row: RequirementRow): IntelligenceRequirement => ({
   ...{ id: row.id, question: row.question, client: row.client, author: row.author },
-  ...{ due: row.due as CivilDate, horizon: row.horizon, state: row.state },
+  ...{ due: row.due, horizon: row.horizon, state: row.state },
   ...{ mark: { tlp: marks[row.handling] }, products: row.products },
 });
 
@@ -131,12 +132,7 @@ export const planCollection = async (
   { now, today }: Moment,
 ): Promise<RiskRequirement> => {
   await mustBeOpen(tx, requirement);
-  const { everyDays, ...given } = item;
-  await store.insertPlanned(
-    tx,
-    { ...given, requirement, every_days: everyDays ?? null },
-    { by: caller.actor, at: now },
-  );
+  await store.insertPlanned(tx, { ...item, requirement, byAccount: caller.actor, at: now });
   return told(tx, requirement, today);
 };
 
@@ -152,7 +148,7 @@ export const receive = async (
   }: {
     readonly id: string;
     readonly on: CivilDate;
-    readonly grade?: store.ReceiptRow['grade'] | undefined;
+    readonly grade?: CollectionReceiptRow['grade'] | undefined;
   },
   { now, today }: Moment,
 ): Promise<RiskRequirement> => {
@@ -160,7 +156,12 @@ export const receive = async (
   await mustBeOpen(tx, requirement);
   if (on > today) throw new Problem('risk.requirement.refused', { why: 'risk.incident.future' });
   await store.insertReceipt(tx, {
-    ...{ id, collection, on_day: on, grade: grade ?? null, by_account: caller.actor, at: now },
+    id,
+    collection,
+    onDay: on,
+    grade,
+    byAccount: caller.actor,
+    at: now,
   });
   return told(tx, requirement, today);
 };
@@ -194,7 +195,7 @@ const told = async (tx: Transaction, id: string, today: CivilDate): Promise<Risk
 
 const presented = async (
   tx: Transaction,
-  rows: readonly store.RequirementRow[],
+  rows: readonly RequirementRow[],
   today: CivilDate,
 ): Promise<RiskRequirement[]> => {
   const ids = rows.map(({ id }) => id);
@@ -222,7 +223,7 @@ const presented = async (
       today,
     );
     return {
-      ...{ id: row.id, question: row.question, client: row.client, due: row.due as CivilDate },
+      ...{ id: row.id, question: row.question, client: row.client, due: row.due },
       ...{ horizon: row.horizon, handling: row.handling, author: row.author },
       ...{ at: row.at.toISOString(), state: row.state, products: [...row.products] },
       ...{ version: row.version, steps: stepsOf(decisions.get(row.id) ?? []) },
@@ -234,35 +235,35 @@ const presented = async (
 };
 
 /** What of a plan is the same in the words of the package and of the contract. */
-const plannedOf = (row: store.CollectionRow) => ({
-  ...{ id: row.id, source: row.source, owner: row.owner, due: row.due as CivilDate },
-  ...(row.every_days === null ? {} : { everyDays: row.every_days }),
-  ...(row.waived_by === null || row.waived_reason === null
+const plannedOf = (row: CollectionRow) => ({
+  ...{ id: row.id, source: row.source, owner: row.owner, due: row.due },
+  ...(row.everyDays === undefined ? {} : { everyDays: row.everyDays }),
+  ...(row.waivedBy === undefined || row.waivedReason === undefined
     ? {}
-    : { waived: { by: row.waived_by, reason: row.waived_reason } }),
+    : { waived: { by: row.waivedBy, reason: row.waivedReason } }),
 });
 
-const itemOf = (row: store.CollectionRow, came: readonly store.ReceiptRow[]): CollectionItem => ({
+const itemOf = (row: CollectionRow, came: readonly CollectionReceiptRow[]): CollectionItem => ({
   ...plannedOf(row),
   requirement: row.requirement,
-  receipts: came.map(({ on_day: on, grade }) => ({
-    on: on as CivilDate,
-    ...(grade === null
+  receipts: came.map(({ onDay: on, grade }) => ({
+    on,
+    ...(grade === undefined
       ? {}
       : { grade: { scale: '6x6', reliability: grade?.source, credibility: grade?.information } }),
   })) as CollectionItem['receipts'],
 });
 
 const collectionOf = (
-  row: store.CollectionRow,
-  came: readonly store.ReceiptRow[],
+  row: CollectionRow,
+  came: readonly CollectionReceiptRow[],
   status: ReturnType<typeof collectionStatus>['items'][number] | undefined,
 ): RiskCollection => ({
   ...plannedOf(row),
   ...{ state: status?.state ?? 'open', ungraded: status?.ungraded ?? 0 },
   ...(status?.due === undefined ? {} : { next: status.due }),
-  receipts: came.map(({ on_day: on, grade, by_account: by }) => ({
-    ...{ on: on as CivilDate, by },
-    ...(grade === null || grade === undefined ? {} : { grade }),
+  receipts: came.map(({ onDay: on, grade, byAccount: by }) => ({
+    ...{ on, by },
+    ...(grade === undefined ? {} : { grade }),
   })),
 });
