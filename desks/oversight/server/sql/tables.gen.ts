@@ -1,6 +1,7 @@
 // Made by `npm run schema` from the migrated database.
 import { type Table, table } from '@platform/server/database/rows.ts';
 import type { CivilDate } from '@amirani/core';
+import type { ColumnTypes } from './columns.ts';
 
 /** A row of oversight.breach. */
 export interface BreachRow { readonly id: string; readonly revision: number; readonly foundAt: Date; readonly toldAt?: Date; readonly toldBy?: string; readonly toldReference?: string; readonly delay?: string; readonly reminded: number }
@@ -27,7 +28,7 @@ export interface CompetenceRow { readonly account: string; readonly course: stri
 /** The table oversight.competence. */
 export const competenceTable: Table<CompetenceRow> = table('oversight.competence', ['account', 'course', 'holder', 'issuer', 'valid_from', 'valid_until', 'sha256', 'recorded_by', 'recorded_at']);
 /** A row of oversight.subject_reply. */
-export interface SubjectReplyRow { readonly request: string; readonly sha256: string; readonly language: 'en' | 'ka' | 'lv' | 'fr' | 'it' | 'es'; readonly answers: string; readonly madeAt: Date; readonly madeBy: string }
+export interface SubjectReplyRow { readonly request: string; readonly sha256: string; readonly language: ColumnTypes['oversight.subject_reply.language']; readonly answers: string; readonly madeAt: Date; readonly madeBy: string }
 /** The table oversight.subject_reply. */
 export const subjectReplyTable: Table<SubjectReplyRow> = table('oversight.subject_reply', ['request', 'sha256', 'language', 'answers', 'made_at', 'made_by']);
 /** A row of oversight.subject_request. */
