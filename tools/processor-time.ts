@@ -18,13 +18,14 @@ const ofChildren = (pid: number): number => {
   try {
     const { ended } = stat(pid);
     const running = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
-    return running.map(Number).reduce((sum, child) => sum + whole(child), ended);
+    return running.map(Number).reduce((sum, child) => sum + processorOf(child), ended);
   } catch {
     return 0; // the process ended while it was asked, or there is no /proc
   }
 };
 
-const whole = (pid: number): number => {
+/** The same of another process; 0 where it has ended. */
+export const processorOf = (pid: number): number => {
   try {
     return stat(pid).own + ofChildren(pid);
   } catch {

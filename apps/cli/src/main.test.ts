@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import { amirani, amiraniProcess } from '../test/amirani.ts';
+import { amirani, amiraniProcess, bareEnv } from '../test/amirani.ts';
 import { commands } from './commands.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
@@ -14,10 +15,24 @@ test('help names every command', async () => {
   for (const name of Object.keys(commands)) expect(out).toContain(`  ${name}`);
 });
 
-test.each(Object.keys(commands))('%s explains itself', async (name) => {
-  const help = await amiraniProcess([name, '--help']);
-  expect(help).toMatchObject({ code: 0, err: '' });
-  expect(help.out).toContain(`Usage: amirani ${name}`);
+/** Prints the help of every command, by name. */
+const everyHelp = `
+  const { commands } = await import(${JSON.stringify(new URL('commands.ts', import.meta.url))});
+  const help = ([name, { load }]) => load().then((command) => [name, command.help]);
+  console.log(JSON.stringify(await Promise.all(Object.entries(commands).map(help))));`;
+
+// Mutant: a module that Node cannot load without Vite.
+test('every command is loaded by Node alone, and explains itself', async () => {
+  const loading = ['--conditions=@amirani/source', '--input-type=module', '-e', everyHelp];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, loading, {
+    env: bareEnv(),
+  });
+  expect(stderr).toBe('');
+  const helps = JSON.parse(stdout) as readonly (readonly [string, string])[];
+  expect(helps.map(([name]) => name)).toEqual(Object.keys(commands));
+  for (const [name, help] of helps) expect(help).toContain(`Usage: amirani ${name}`);
+  // One as it is called.
+  expect(await amiraniProcess(['read', '--help'])).toMatchObject({ code: 0, err: '' });
 });
 
 test('wrong use ends with 1 and says what to do', async () => {

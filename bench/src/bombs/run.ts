@@ -17,6 +17,8 @@ export interface BombOptions {
   /** After this many minutes no further file is brought. */
   readonly minutes?: number;
   readonly say?: (line: string) => void;
+  /** The URL of a migrated PostgreSQL; one of its own, which commits durably, where left out. */
+  readonly databaseUrl?: string;
 }
 
 /** Bounds of the proof: milliseconds of an officer's call beside it, and MiB of the server's process. */
@@ -76,10 +78,11 @@ export const runBombs = async ({
   operations,
   minutes = Number.POSITIVE_INFINITY,
   say = () => undefined,
+  databaseUrl,
 }: BombOptions): Promise<BombRun> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-bombs-'));
-  const postgres = await startCrashablePostgres();
-  const server = await startServerProcess(repository, dataFolder, postgres.url);
+  const postgres = databaseUrl === undefined ? await startCrashablePostgres() : undefined;
+  const server = await startServerProcess(repository, dataFolder, databaseUrl ?? postgres?.url);
   const busy = loadavg()[0] ?? 0;
   try {
     const doors = await openDoors(() => server.address, server.password);
@@ -138,7 +141,7 @@ export const runBombs = async ({
     };
   } finally {
     await server.kill();
-    await postgres.destroy();
+    await postgres?.destroy();
     rmSync(dataFolder, { recursive: true, force: true });
   }
 };

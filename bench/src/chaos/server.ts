@@ -43,13 +43,15 @@ export const startServerProcess = (
 /** Runs a script that starts a server, until it answers. */
 export const startScript = async ({ script, args, env }: ServerScript): Promise<ServerProcess> => {
   const until = Date.now() + START_MS;
+  // What is compiled already is taken, if this process has it.
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   for (;;) {
     const child = spawn(
       process.execPath,
       ['--conditions=@amirani/source', '--no-warnings', script, ...args],
       {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { PATH: process.env['PATH'], PORT: '0', ...env },
+        env: { PATH, NODE_COMPILE_CACHE, PORT: '0', ...env },
       },
     );
     const errors: Buffer[] = [];

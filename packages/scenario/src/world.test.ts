@@ -38,6 +38,7 @@ describe('the same world everywhere', () => {
     return hash.update(ledgerFile(world)).digest('hex');
   })`;
   const condition = '--conditions=@amirani/source';
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
 
   test('R58, R66: its digest is pinned, and stands in its data sheet', () => {
     expect(digestOf(world)).toBe(pinned);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { quickFolder } from './quick-folder.ts';
 
@@ -8,6 +8,8 @@ export interface NativePostgres {
   readonly url: (database: string) => string;
   /** Path of its `initdb`. */
   readonly from: string;
+  /** Its first process, which no process here started: it has gone to the background. */
+  readonly pid: number;
   readonly stop: () => void;
 }
 
@@ -45,6 +47,7 @@ export const startNativePostgres = (): NativePostgres | undefined => {
   run(pgCtl, ['-D', data, '-w', '-l', join(home, 'log'), '-o', options, 'start']);
   return {
     from: initdb,
+    pid: Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8'), 10),
     url: (database) => `postgres://amirani@/${database}?host=${encodeURIComponent(home)}`,
     stop: () => {
       run(pgCtl, ['-D', data, '-m', 'immediate', '-w', 'stop']);

@@ -11,6 +11,8 @@ export interface Service {
   readonly missing?: boolean;
   /** What its tests ran on, where they were not skipped. */
   readonly instead?: string;
+  /** The process whose seconds of processor the closing lines count, where it is none of the runner's. */
+  readonly pid?: number;
 }
 
 const file = fileURLToPath(

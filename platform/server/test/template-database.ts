@@ -15,8 +15,30 @@ declare module 'vitest' {
 /** The migrated database that others are copied from. */
 export const template = 'template_amirani';
 
-/** Starts PostgreSQL with a migrated {@link template}; undefined where it is not installed, which CI refuses. */
+/** The one server of a run. Projects load this module each for itself, in one process. */
+const ofRun = globalThis as {
+  amiraniTemplate?: { users: number; readonly server: Promise<NativePostgres | undefined> };
+};
+
+/**
+ * PostgreSQL with a migrated {@link template}, one for all projects of a run; undefined where it is not installed, which CI refuses.
+ * It ends when all who asked for it have stopped it.
+ */
 export const startTemplate = async (): Promise<NativePostgres | undefined> => {
+  ofRun.amiraniTemplate ??= { users: 0, server: startOne() };
+  const shared = ofRun.amiraniTemplate;
+  shared.users += 1;
+  const server = await shared.server;
+  const stop = (): void => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    delete ofRun.amiraniTemplate;
+    server?.stop();
+  };
+  return server && { ...server, stop };
+};
+
+const startOne = async (): Promise<NativePostgres | undefined> => {
   const server = startNativePostgres();
   if (server === undefined) {
     if (process.env['CI'] !== undefined)
@@ -51,7 +73,7 @@ const makeTemplate = async (server: NativePostgres): Promise<void> => {
   reportService({
     name: 'PostgreSQL',
     version: rows[0]?.server_version.split(' ')[0] ?? '',
-    from: server.from,
+    ...{ from: server.from, pid: server.pid },
   });
   await admin.pool.query(`create database ${template}`);
   const migrated = await openDatabase({ url: server.url(template) });

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freshPostgresUrl, hasPostgres } from '@platform/server/test/engines.ts';
+import { template } from '@platform/server/test/template-database.ts';
 import { expect, onTestFinished, test } from 'vitest';
 
 const freePort = async (): Promise<number> => {
@@ -14,13 +16,14 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** `npm run dev` with these options on a data folder of its own. */
-const startDev = (options: readonly string[]) => {
+/** `npm run dev` with these options on a data folder of its own, and on a migrated PostgreSQL if there is one. */
+const startDev = async (options: readonly string[]) => {
   const data = mkdtempSync(join(tmpdir(), 'amirani-dev-'));
   const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
-  const script = join(import.meta.dirname, '../dev.ts');
+  const script = join(import.meta.dirname, '../../web/dev.ts');
+  const DATABASE_URL = hasPostgres() ? await freshPostgresUrl(template) : '';
   const child = spawn(process.execPath, [script, '--no-demonstration', ...options], {
-    env: { PATH, HOME, NODE_COMPILE_CACHE, AMIRANI_DATA: data },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, DATABASE_URL, AMIRANI_DATA: data },
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   onTestFinished(async () => {
@@ -43,7 +46,12 @@ const startDev = (options: readonly string[]) => {
 
 test('the pages come from Vite, the data through it from a server that starts again after a change, and Ctrl-C ends both', async () => {
   const [port, pagesPort] = [await freePort(), await freePort()];
-  const { child, ended, printed } = startDev(['--port', `${port}`, '--pages-port', `${pagesPort}`]);
+  const { child, ended, printed } = await startDev([
+    '--port',
+    `${port}`,
+    '--pages-port',
+    `${pagesPort}`,
+  ]);
   const out = await printed('Stop with Ctrl-C.');
   expect(out).toMatch(/^password +\S+/m);
   const pages = `http://localhost:${pagesPort}`;
@@ -64,6 +72,6 @@ test('the pages come from Vite, the data through it from a server that starts ag
 });
 
 test('a server that cannot start ends the pages as well', async () => {
-  const { ended } = startDev(['--port', 'none', '--pages-port', `${await freePort()}`]);
+  const { ended } = await startDev(['--port', 'none', '--pages-port', `${await freePort()}`]);
   expect(await ended).toBe(1);
 });
