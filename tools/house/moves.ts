@@ -24,30 +24,44 @@ type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>;
 export const moves: Readonly<
   Record<string, (language: Language, load: Load) => Promise<readonly Leaf[]>>
 > = {
-  'desks/schengen': async (language, load) => {
-    const texts = (await load('forms/texts/index.ts'))['formTexts'] as Readonly<
-      Record<Language, Readonly<Record<string, object>>>
+  'desks/oversight': async (language, load) => {
+    type Cite = (article: string) => string;
+    type Text = string | ((one: string & Cite) => string) | { readonly [name: string]: Text };
+    const texts = (await load('subject-requests/reply/texts/index.ts'))['replyTexts'] as Readonly<
+      Record<Language, Text>
     >;
-    const acts = ['schengenConvention', 'georgianExitAct', 'bordersCode'];
-    const sources = await load('forms/texts/sources.ts');
-    const walk = (at: string, value: unknown): readonly Leaf[] => {
-      if (typeof value === 'string')
+    const facts: Readonly<Record<string, string>> = {
+      about: 'zone',
+      doneBy: 'day',
+      doneLate: 'day',
+    };
+    const walk = (code: string, text: Text): readonly Leaf[] => {
+      if (typeof text === 'object')
+        return Object.entries(text).flatMap(([name, one]) => walk(`${code}.${name}`, one));
+      if (typeof text === 'string') return [{ code, text, facts: false, old: () => text }];
+      const say = text as (one: unknown) => string;
+      const fact = facts[code.split('.').at(-1) ?? ''];
+      if (fact !== undefined)
         return [
           {
-            ...{ code: at, text: value, facts: true },
-            old: (facts) =>
-              value.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name])),
+            ...{ code, text: say(`{${fact}}`), facts: true },
+            old: (given) => say(String(given[fact])),
           },
         ];
-      return Object.entries(value as object).flatMap(([name, one]) => {
-        if (name === 'languages') return [];
-        const act = acts.find((each) => sources[each] === name);
-        if (at.endsWith('.acts')) return walk(`schengen.form.act.${act}`, one);
-        if (at.includes('.refusal.letters.') || at.includes('.refusal.appeals.'))
-          return name === 'text' ? walk(at, one) : [];
-        return walk(`${at}.${Array.isArray(value) ? Number(name) + 1 : name}`, one);
-      });
+      const message = say((article: string) => `{regime, select, eu { (${article})} other {}}`);
+      const eu = say((article: string) => ` (${article})`);
+      const none = say(() => '');
+      return [
+        {
+          ...{ code, text: eu, message, facts: false, old: () => '' },
+          pairs: [
+            [{ regime: 'eu' }, eu],
+            [{ regime: 'georgia-law-enforcement' }, none],
+            [{ regime: 'national-security' }, none],
+          ],
+        },
+      ];
     };
-    return walk('schengen.form', texts[language]);
+    return walk('oversight.reply', texts[language] ?? {});
   },
 };

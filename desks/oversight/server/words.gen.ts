@@ -3,6 +3,12 @@
 /** A code under which oversight says something. */
 export type OversightWord =
   | `oversight.line.${'access' | 'alteration' | 'answerDisclosure' | 'askDisclosure' | 'checkAgain' | 'collection' | 'combination' | 'consultation' | 'decideCheck' | 'disclosure' | 'document' | 'erasure' | 'help' | 'judge' | 'openCheck' | 'refusal' | 'release' | 'screen' | 'secondLine'}`
+  | `oversight.reply.${'about' | 'answer' | 'asked' | 'asks' | 'authority' | 'bounds' | 'complain' | 'concerns' | 'correct' | 'crossed' | 'detail' | 'document' | 'done' | 'doneBy' | 'doneLate' | 'eraseOn' | 'erased' | 'given' | 'grantedInPart' | 'ground' | 'held' | 'hit' | 'keptBecause' | 'law' | 'made' | 'masked' | 'neither' | 'nothing' | 'officer' | 'page' | 'person' | 'pieces' | 'received' | 'recipients' | 'recipientsTitle' | 'refusal' | 'replyTo' | 'request' | 'reviewOn' | 'rights' | 'sentTo' | 'stands' | 'supervisor' | 'title' | 'told' | 'training' | 'unstated' | 'withheld'}`
+  | `oversight.reply.access.${'partly-answered' | 'refused'}`
+  | `oversight.reply.colours.${'green' | 'grey' | 'red' | 'yellow'}`
+  | `oversight.reply.granted.${'correction' | 'erasure' | 'restriction'}`
+  | `oversight.reply.laws.${'eu' | 'georgia-law-enforcement' | 'national-security'}`
+  | `oversight.reply.sources.${'api' | 'pnr'}`
   | `oversight.word.age.${'adult' | 'child' | 'infant'}`
   | `oversight.word.boarding.${'cancelled' | 'named-again' | 'not-on-board' | 'on-board'}`
   | `oversight.word.category.${'associate' | 'contact' | 'convicted' | 'suspect' | 'uncategorised' | 'victim' | 'witness'}`

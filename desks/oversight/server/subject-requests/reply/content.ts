@@ -14,8 +14,6 @@ import { oversightSay, wordOf } from '../../words.ts';
 import { givenOf } from './given.ts';
 import { clockOf } from './model.ts';
 import { sectionsOf } from './sections.ts';
-import { replyTexts } from './texts/index.ts';
-import type { Cite, ReplyTexts } from './texts/reply-texts.ts';
 
 /** What an answer is written of. */
 export interface ReplyAbout
@@ -43,51 +41,54 @@ export interface ReplyAbout
  */
 export const replyContent = (about: ReplyAbout): ReplyContent => {
   const { request, outcome, language, at, data } = about;
-  const t = replyTexts[language];
   const words = oversightSay(language);
-  const cite: Cite = (article) => (about.regime === 'eu' ? ` (${article})` : '');
-  const openly = openlyWithheld(about, words, t.laws[about.regime]);
+  const { regime } = about;
+  const openly = openlyWithheld(about, words);
   const says = [...new Set(openly.map((one) => one.says))];
   const isGiven = data !== undefined && request.kind === 'access' && outcome !== 'refused';
   const when = clockOf(about.timeZone);
   const sections = isGiven
-    ? sectionsOf(givenOf(data, about), openly, { language, t, words, when })
+    ? sectionsOf(givenOf(data, about), openly, { language, words, when })
     : [];
   return {
     ...{ language, id: request.id, date: dateOf(at, about.timeZone) },
     texts: {
       ...{
-        title: t.title,
-        about: t.about(about.timeZone),
-        answer: t.answer,
-        held: t.held,
-        bounds: t.bounds,
+        title: words('oversight.reply.title'),
+        about: words('oversight.reply.about', { zone: about.timeZone }),
+        answer: words('oversight.reply.answer'),
+        held: words('oversight.reply.held'),
+        bounds: words('oversight.reply.bounds'),
       },
-      ...{ withheld: t.withheld, rights: t.rights, correct: t.correct(cite) },
       ...{
-        complain: t.complain(cite),
+        withheld: words('oversight.reply.withheld'),
+        rights: words('oversight.reply.rights'),
+        correct: words('oversight.reply.correct', { regime }),
+      },
+      ...{
+        complain: words('oversight.reply.complain', { regime }),
         processing: words('oversight.word.notice.title'),
-        page: t.page,
+        page: words('oversight.reply.page'),
       },
     },
-    training: about.profile === 'training' ? t.training : '',
+    training: about.profile === 'training' ? words('oversight.reply.training') : '',
     head: headOf(about, words),
     outcome:
       outcome === 'refused'
-        ? t.access.refused
+        ? words('oversight.reply.access.refused')
         : request.kind !== 'access'
-          ? decidedText(request.kind, about, t)
+          ? decidedText(request.kind, about, words)
           : sections.length === 0
-            ? t.nothing
+            ? words('oversight.reply.nothing')
             : says.length > 0
-              ? t.access['partly-answered']
-              : t.given,
+              ? words('oversight.reply.access.partly-answered')
+              : words('oversight.reply.given'),
     // An answer that gives data names each ground at its part.
     grounds: isGiven ? [] : says,
-    neither: isGiven ? t.neither(cite) : '',
+    neither: isGiven ? words('oversight.reply.neither', { regime }) : '',
     sections,
-    processing: processingOf(about, words, t),
-    contacts: senderOf(about, t),
+    processing: processingOf(about, words),
+    contacts: senderOf(about, words),
   };
 };
 
@@ -95,25 +96,28 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
 const decidedText = (
   kind: Exclude<SubjectRequest['kind'], 'access'>,
   { request: { dueOn }, outcome, at, timeZone }: ReplyAbout,
-  t: ReplyTexts,
+  words: Say<OversightWord>,
 ): string =>
   [
-    outcome === 'answered' ? t.granted[kind] : t.grantedInPart,
-    localDay(at, timeZone) > dueOn ? t.doneLate(dueOn) : t.doneBy(dueOn),
+    outcome === 'answered'
+      ? words(`oversight.reply.granted.${kind}`)
+      : words('oversight.reply.grantedInPart'),
+    words(`oversight.reply.${localDay(at, timeZone) > dueOn ? 'doneLate' : 'doneBy'}`, {
+      day: dueOn,
+    }),
   ].join(' ');
 
 /** Who answers, whom to ask and to whom to complain. On duty nothing is proposed while one of them is missing. */
-const senderOf = (about: ReplyAbout, t: ReplyTexts): [string, string][] => [
-  [t.authority, about.authority || t.unstated],
-  [t.officer, about.officer || t.unstated],
-  [t.supervisor, about.supervisor || t.unstated],
+const senderOf = (about: ReplyAbout, words: Say<OversightWord>): [string, string][] => [
+  [words('oversight.reply.authority'), about.authority || words('oversight.reply.unstated')],
+  [words('oversight.reply.officer'), about.officer || words('oversight.reply.unstated')],
+  [words('oversight.reply.supervisor'), about.supervisor || words('oversight.reply.unstated')],
 ];
 
 /** What the data is for, how long it is kept and who may receive it, in the words of the notice to travellers. */
 const processingOf = (
   { apiDays, examinationDays }: ReplyAbout,
   words: Say<OversightWord>,
-  t: ReplyTexts,
 ): [string, string][] => {
   return [
     [
@@ -132,7 +136,7 @@ const processingOf = (
         words('oversight.word.notice.how-long.document', { days: examinationDays }),
       ].join(' '),
     ],
-    [t.recipientsTitle, t.recipients],
+    [words('oversight.reply.recipientsTitle'), words('oversight.reply.recipients')],
   ];
 };
 
@@ -140,34 +144,30 @@ const processingOf = (
  * What is withheld openly, each with its ground in words, its law, and its article where the articles of that law are known: of a
  * refusal everything, else what is not passed over in silence.
  */
-const openlyWithheld = (
-  { withheld, outcome, regime }: ReplyAbout,
-  words: Say<OversightWord>,
-  law: string,
-) =>
+const openlyWithheld = ({ withheld, outcome, regime }: ReplyAbout, words: Say<OversightWord>) =>
   withheld
     .filter(({ untold }) => outcome === 'refused' || !untold)
     .map(({ part, ground }) => {
+      const law = words(`oversight.reply.laws.${regime}`);
       const place = regime === 'eu' ? `${law}: ${withholdingArticles[ground]}` : law;
       return { part, says: `${wordOf(words, 'ground', ground)} (${place})` };
     });
 
 const headOf = (about: ReplyAbout, words: Say<OversightWord>): [string, string][] => {
-  const { request, language, at } = about;
-  const t = replyTexts[language];
+  const { request, at } = about;
   const { surname, given, birthDate = '', documentNumber = '' } = request.person;
   const rows: [string, string][] = [
-    ...senderOf(about, t).slice(0, 2),
-    [t.law, t.laws[about.regime]],
-    [t.request, request.id],
-    [t.person, [given, surname].filter((name) => name !== '').join(' ')],
+    ...senderOf(about, words).slice(0, 2),
+    [words('oversight.reply.law'), words(`oversight.reply.laws.${about.regime}`)],
+    [words('oversight.reply.request'), request.id],
+    [words('oversight.reply.person'), [given, surname].filter((name) => name !== '').join(' ')],
     [words('oversight.word.field.birthDate'), birthDate],
-    [t.document, documentNumber],
-    [t.asks, wordOf(words, 'kind', request.kind)],
-    [t.asked, request.asked],
-    [t.received, request.receivedOn],
-    [t.replyTo, request.replyTo],
-    [t.made, clockOf(about.timeZone)(at.toISOString())],
+    [words('oversight.reply.document'), documentNumber],
+    [words('oversight.reply.asks'), wordOf(words, 'kind', request.kind)],
+    [words('oversight.reply.asked'), request.asked],
+    [words('oversight.reply.received'), request.receivedOn],
+    [words('oversight.reply.replyTo'), request.replyTo],
+    [words('oversight.reply.made'), clockOf(about.timeZone)(at.toISOString())],
   ];
   return rows.filter(([, value]) => value !== '');
 };

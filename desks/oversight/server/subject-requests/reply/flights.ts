@@ -13,7 +13,7 @@ type Fact = Flight['facts'][number];
  */
 export const flightEntry = (
   { flight, facts }: Flight,
-  { words, t, when }: Pick<Speech, 'words' | 't' | 'when'>,
+  { words, when }: Pick<Speech, 'words' | 'when'>,
 ): ReplyEntry => ({
   title: `${flight.designator}, ${flight.day}`,
   rows: facts.map(
@@ -21,7 +21,7 @@ export const flightEntry = (
       label: `${wordOf(words, 'group', fact.group)}: ${labelOf(words, fact)}`,
       values: fact.values.map(({ value, system, receivedAt }) => ({
         text: valueText(words, fact.field, value),
-        from: [t.sources[system], when(receivedAt)].join(' · '),
+        from: [words(`oversight.reply.sources.${system}`), when(receivedAt)].join(' · '),
       })),
     }),
   ),

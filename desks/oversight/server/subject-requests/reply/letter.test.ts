@@ -3,23 +3,25 @@ import { expect, test } from 'vitest';
 import { about, data, said } from '../../test/subject-replies.ts';
 import { oversightSay } from '../../words.ts';
 import { replyContent } from './content.ts';
-import { replyTexts } from './texts/index.ts';
 
 // A mutant that says that it is done, or that gives no day, fails here.
 test.each(languages)(
   'R48: a granted correction, erasure or restriction says in %s what was decided and by when it is done',
   (language) => {
-    const t = replyTexts[language];
+    const say = oversightSay(language);
+    const by = (day: string) => say('oversight.reply.doneBy', { day });
     for (const kind of ['correction', 'erasure', 'restriction'] as const) {
       const asked = about({ language, data: undefined });
       const request = { ...asked.request, kind };
       const decided = replyContent({ ...asked, request });
-      expect(decided.outcome).toBe(`${t.granted[kind]} ${t.doneBy('2026-12-10')}`);
+      expect(decided.outcome).toBe(`${say(`oversight.reply.granted.${kind}`)} ${by('2026-12-10')}`);
       const part = replyContent({ ...asked, request, outcome: 'partly-answered' });
-      expect(part.outcome).toBe(`${t.grantedInPart} ${t.doneBy('2026-12-10')}`);
+      expect(part.outcome).toBe(`${say('oversight.reply.grantedInPart')} ${by('2026-12-10')}`);
       const late = replyContent({ ...asked, request: { ...request, dueOn: '2026-11-25' } });
-      expect(late.outcome).toBe(`${t.granted[kind]} ${t.doneLate('2026-11-25')}`);
-      expect(t.doneBy('2026-12-10')).toContain('2026-12-10');
+      expect(late.outcome).toBe(
+        `${say(`oversight.reply.granted.${kind}`)} ${say('oversight.reply.doneLate', { day: '2026-11-25' })}`,
+      );
+      expect(by('2026-12-10')).toContain('2026-12-10');
     }
   },
 );

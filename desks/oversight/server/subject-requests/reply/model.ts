@@ -3,12 +3,10 @@ import type { Language } from '@amirani/core/languages';
 import type { Say } from '@amirani/core/words';
 import { localMoment } from '@platform/server/time/local-day.ts';
 import type { OversightWord } from '../../words.gen.ts';
-import type { ReplyTexts } from './texts/reply-texts.ts';
 
 /** In what an answer is written. */
 export interface Speech {
   readonly language: Language;
-  readonly t: ReplyTexts;
   readonly words: Say<OversightWord>;
   /** Writes an instant on the clock of the border. */
   readonly when: (at: string) => string;

@@ -16,7 +16,6 @@ import { expect, test } from 'vitest';
 import { oversightSay } from '../../words.ts';
 import { flightEntry, labelOf } from './flights.ts';
 import { caseEntry } from './searched.ts';
-import { replyTexts } from './texts/index.ts';
 
 /** A record with every field: one that is added to the model and not here does not compile. */
 type Whole<T> = T extends string | number | boolean ? T : { [K in keyof T]-?: Whole<T[K]> };
@@ -99,7 +98,7 @@ test('every path that a letter can print has its word in every language, and no 
         };
         const entry = flightEntry(
           { id, flight: { id, designator: 'ZV1', day: '2026-12-01' }, facts: [fact] as never },
-          { words, t: replyTexts[language], when: (at) => at },
+          { words, when: (at) => at },
         );
         expect(entry.rows[0]?.values[0]?.text, `${language} ${field} ${value}`).not.toBe(value);
       }
@@ -144,7 +143,7 @@ test('a property of a case that has no word is no code in the letter either', ()
           ...{ property, value: 'x', kind: 'fact' as const, at: '2026-11-26T04:00Z' },
         })),
       },
-      { language, words: oversightSay(language), t: replyTexts[language], when: (at) => at },
+      { language, words: oversightSay(language), when: (at) => at },
     );
     for (const { label } of entry.rows) expect(isCode(label), label).toBe(false);
     expect(entry.rows.map(({ label }) => label)).not.toContain('position');

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { type Language, languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { oversightSay } from '../../words.ts';
-import { replyTexts } from './texts/index.ts';
 
 test('the vocabulary is that of the screens, in every language', () => {
   for (const language of languages) {
@@ -26,7 +25,9 @@ test('R46: what the screens have a word for has one in the answer: fields and th
 test('the sentences of every language are told apart from English', () => {
   for (const language of languages.filter((one) => one !== 'en'))
     for (const key of ['title', 'about', 'held', 'bounds', 'hit', 'masked', 'training'] as const)
-      expect(replyTexts[language][key], `${language} ${key}`).not.toBe(replyTexts.en[key]);
+      expect(oversightSay(language)(`oversight.reply.${key}`), `${language} ${key}`).not.toBe(
+        oversightSay('en')(`oversight.reply.${key}`),
+      );
 });
 
 /** The vocabulary of the answer by id, its places as they stand in the screens. */

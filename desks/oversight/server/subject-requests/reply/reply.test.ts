@@ -7,7 +7,6 @@ import { expect, test } from 'vitest';
 import { about, data, ground, none, said } from '../../test/subject-replies.ts';
 import { oversightSay } from '../../words.ts';
 import { replyContent } from './content.ts';
-import { replyTexts } from './texts/index.ts';
 
 const template = readFileSync(new URL('reply.typ', import.meta.url), 'utf8');
 
@@ -35,7 +34,7 @@ test.each(['eu', 'georgia-law-enforcement', 'national-security'] as const)(
     for (const language of languages) {
       const withheld = [{ part: 'checks' as const, untold: false, ...ground }];
       const text = said({ regime, language, outcome: 'partly-answered', given: [], withheld });
-      expect(text).toContain(replyTexts[language].laws[regime]);
+      expect(text).toContain(oversightSay(language)(`oversight.reply.laws.${regime}`));
       // A mutant that cites an article of the directive under another law fails here.
       expect(/2016\/680|\b[Aa]rt\. ?\d|მუხლი \d|\d\. pant|15\(1\)/.test(text)).toBe(
         regime === 'eu',
@@ -46,7 +45,7 @@ test.each(['eu', 'georgia-law-enforcement', 'national-security'] as const)(
 
 test('the letter names its sender, what the data is for, how long it is kept and who receives it, and whether it is training', () => {
   for (const language of languages) {
-    const t = replyTexts[language];
+    const say = oversightSay(language);
     const content = replyContent(about({ language }));
     expect(content.head.slice(0, 2).map(([, value]) => value)).toEqual([
       ...['Patrol Police', 'dpo@example.org'],
@@ -57,8 +56,11 @@ test('the letter names its sender, what the data is for, how long it is kept and
     expect(JSON.stringify(content.processing)).not.toContain('{');
     expect(content.training).toBe('');
     const trained = replyContent(about({ language, profile: 'training', authority: '' }));
-    expect(trained.training).toBe(t.training);
-    expect(trained.head[0]).toEqual([t.authority, t.unstated]);
+    expect(trained.training).toBe(say('oversight.reply.training'));
+    expect(trained.head[0]).toEqual([
+      say('oversight.reply.authority'),
+      say('oversight.reply.unstated'),
+    ]);
   }
 });
 
@@ -118,7 +120,7 @@ test('R47: by default a discreet item is told in no part of the paper, and no an
       }),
     );
     expect(quiet).toEqual(nothing);
-    expect(quiet.neither).toBe(replyTexts[language].neither((article) => ` (${article})`));
+    expect(quiet.neither).toBe(oversightSay(language)('oversight.reply.neither', { regime: 'eu' }));
     const text = JSON.stringify(quiet);
     expect(text).not.toMatch(
       /Sought persons|National warrants|2026-0007|police of|prosecutor|2031-03-01|no visa|held her chest|15\(1\)/,

@@ -5,16 +5,16 @@ import { type ReplyEntry, row, type Speech } from './model.ts';
 /** An entry of a watch list: whose list, on which ground, as what the person stands there, and until when. */
 export const listEntry = (
   entry: SubjectData['entries'][number],
-  { words, t, when }: Speech,
+  { words, when }: Speech,
 ): ReplyEntry => ({
   title: `${entry.title} · ${entry.source}`,
   rows: [
-    ...row(t.ground, wordOf(words, 'list', entry.ground)),
+    ...row(words('oversight.reply.ground'), wordOf(words, 'list', entry.ground)),
     ...row(words('oversight.word.group.name'), ...entry.names),
     ...row(words('oversight.word.field.birthDate'), ...entry.birthDates),
-    ...row(t.document, ...entry.documents),
+    ...row(words('oversight.reply.document'), ...entry.documents),
     ...row(
-      t.stands,
+      words('oversight.reply.stands'),
       [
         entry.validFrom ?? '',
         entry.endedAt === undefined ? (entry.expires ?? '') : when(entry.endedAt).slice(0, 10),
@@ -34,16 +34,19 @@ export const caseEntry = (
     statements,
     recipients,
   }: SubjectData['cases'][number],
-  { words, t, when }: Speech,
+  { words, when }: Speech,
 ): ReplyEntry => ({
   title: `${number} · ${when(openedAt)}`,
   rows: [
-    ...row(t.concerns, ...offences.map((one) => wordOf(words, 'offence', one))),
+    ...row(
+      words('oversight.reply.concerns'),
+      ...offences.map((one) => wordOf(words, 'offence', one)),
+    ),
     ...statements.map(({ property, value, kind, at }) => {
       const word = wordOf(words, 'property', property);
       return {
         // A rare property has no word in the model of cases either: its name there is no word for a traveller.
-        label: word === property ? t.detail : word,
+        label: word === property ? words('oversight.reply.detail') : word,
         values: [
           {
             text: property === 'category' ? wordOf(words, 'category', value) : value,
@@ -52,8 +55,8 @@ export const caseEntry = (
         ],
       };
     }),
-    ...row(t.sentTo, ...recipients),
-    ...row(t.reviewOn, reviewDueOn),
-    ...row(t.eraseOn, eraseOn),
+    ...row(words('oversight.reply.sentTo'), ...recipients),
+    ...row(words('oversight.reply.reviewOn'), reviewDueOn),
+    ...row(words('oversight.reply.eraseOn'), eraseOn),
   ],
 });

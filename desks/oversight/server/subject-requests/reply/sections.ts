@@ -31,7 +31,7 @@ export const sectionsOf = (
     .filter(({ entries, withheld: says }) => entries.length > 0 || says !== '')
     .map(({ part, ...section }) => ({
       title: wordOf(speech.words, 'part', part),
-      intro: part === 'hits' ? speech.t.hit : '',
+      intro: part === 'hits' ? speech.words('oversight.reply.hit') : '',
       ...section,
     }));
 
@@ -44,15 +44,19 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
   hits: ({ hits }, speech) => hits.map((one) => hitEntry(one, speech)),
   entries: ({ entries }, speech) => entries.map((one) => listEntry(one, speech)),
   cases: ({ cases }, speech) => cases.map((one) => caseEntry(one, speech)),
-  referrals: ({ referrals }, { words, t, when }) =>
+  referrals: ({ referrals }, { words, when }) =>
     referrals.map(({ at, kind, seen, steps, outcome }) => ({
       title: `${when(at)} · ${wordOf(words, 'help', kind)}`,
       rows: [
-        ...row(t.told, seen),
-        ...row(t.done, ...steps.map((one) => `${when(one.at)} ${one.what}`), outcome),
+        ...row(words('oversight.reply.told'), seen),
+        ...row(
+          words('oversight.reply.done'),
+          ...steps.map((one) => `${when(one.at)} ${one.what}`),
+          outcome,
+        ),
       ],
     })),
-  disclosures: ({ disclosures }, { words, t, language, when }) =>
+  disclosures: ({ disclosures }, { words, language, when }) =>
     disclosures.map(({ askedAt, authority, offence, state, answer }) => ({
       title: `${when(askedAt)} · ${authority}`,
       rows: [
@@ -60,10 +64,10 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
           wordOf(words, 'disclosure', state),
           targetingSay(language)(`targeting.offence.${offence}`),
         ),
-        ...row(t.sentTo, ...(answer?.recipients ?? [])),
+        ...row(words('oversight.reply.sentTo'), ...(answer?.recipients ?? [])),
       ],
     })),
-  journal: ({ journal }, { words, t, when }) =>
+  journal: ({ journal }, { words, when }) =>
     journal.length === 0
       ? []
       : [
@@ -76,7 +80,9 @@ const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => Re
                 when(line.at),
                 lineText(line, words),
                 purpose === undefined ? undefined : wordOf(words, 'purpose', purpose),
-                outside.length === 0 ? undefined : `${t.sentTo}: ${outside.join(', ')}`,
+                outside.length === 0
+                  ? undefined
+                  : `${words('oversight.reply.sentTo')}: ${outside.join(', ')}`,
               );
             }),
           },
@@ -88,7 +94,7 @@ const WITHIN = /^(?:checkpoint$|request |alerts: )/;
 
 const keptEntry = (
   record: SubjectData['kept'][number],
-  { words, t, language, when }: Speech,
+  { words, language, when }: Speech,
 ): ReplyEntry => {
   const { flight, role, legs, booked, ticketed, agency, bags, weightKg, indications } = record;
   const place = [agency?.carrier, agency?.location, agency?.number, agency?.country];
@@ -123,27 +129,27 @@ const keptEntry = (
         words('oversight.word.field.cancelled'),
         record.cancelled ? words('oversight.word.yes') : undefined,
       ),
-      ...row('', t.masked),
+      ...row('', words('oversight.reply.masked')),
       ...row(
-        t.keptBecause,
+        words('oversight.reply.keptBecause'),
         ...indications.map(
           ({ source, offence, at }) =>
             `${targetingSay(language)(`targeting.offence.${offence}`)}: ${wordOf(words, 'indication', source)}, ${when(at)}`,
         ),
       ),
-      ...row(t.eraseOn, record.eraseOn),
+      ...row(words('oversight.reply.eraseOn'), record.eraseOn),
     ],
   };
 };
 
 const checkEntry = (
   { at, booth, word, state, reasons, refusal }: SubjectData['checks'][number],
-  { words, t, language, when }: Speech,
+  { words, language, when }: Speech,
 ): ReplyEntry => ({
   title: [when(at), booth].filter((one) => one !== '').join(' · '),
   rows: [
     ...(state === ''
-      ? row('', t.crossed)
+      ? row('', words('oversight.reply.crossed'))
       : row(word === '' ? '' : wordOf(words, 'word', word), wordOf(words, 'check', state))),
     ...reasons.flatMap((reason) =>
       row(wordOf(words, 'word', reason.word), checkReasonText(reason, language)),
@@ -151,7 +157,7 @@ const checkEntry = (
     ...(refusal === undefined
       ? []
       : row(
-          t.refusal,
+          words('oversight.reply.refusal'),
           ...refusal.grounds.map((one) => describeGround(one, schengenSay(language))),
           refusal.reason,
         )),
@@ -160,20 +166,20 @@ const checkEntry = (
 
 const examinationEntry = (
   { at, place, document, colour, pieces }: SubjectData['examinations'][number],
-  { words, t, when }: Speech,
+  { words, when }: Speech,
 ): ReplyEntry => ({
   title: [when(at), place].filter((one) => one !== '').join(' · '),
   rows: [
-    ...row(t.document, document),
+    ...row(words('oversight.reply.document'), document),
     ...row(
       words('oversight.word.part.checks'),
-      colour === undefined ? undefined : t.colours[colour],
+      colour === undefined ? undefined : words(`oversight.reply.colours.${colour}`),
     ),
     ...row(
-      t.pieces,
+      words('oversight.reply.pieces'),
       ...pieces.map(
         ({ kind, addedAt, erased }) =>
-          `${wordOf(words, 'piece', kind)}, ${when(addedAt)}${erased ? ` (${t.erased})` : ''}`,
+          `${wordOf(words, 'piece', kind)}, ${when(addedAt)}${erased ? ` (${words('oversight.reply.erased')})` : ''}`,
       ),
     ),
   ],
