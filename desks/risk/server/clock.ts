@@ -1,3 +1,4 @@
+import { all } from '@platform/server/database/rows.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { sql } from 'kysely';
 import { asDesk } from './tasks.ts';
@@ -7,11 +8,12 @@ export const eraseOldImports = async (platform: Platform): Promise<number> => {
   const { journal, clock } = platform;
   const reference = 'risk imports: erase';
   return asDesk(platform, reference, async (tx) => {
-    const { rows } = await sql<{
+    const rows = await all<{
       id: string;
-    }>`update risk.import set state = 'discarded', dry_run = null
-      where state not in ('taken', 'discarded') and erases_at <= ${clock()} returning id`.execute(
+    }>(
       tx,
+      sql`update risk.import set state = 'discarded', dry_run = null
+      where state not in ('taken', 'discarded') and erases_at <= ${clock()} returning id`,
     );
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return 0;

@@ -1,26 +1,16 @@
 import type { RiskTask } from '@amirani/contract/risk';
 import { withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { errorFacts } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { sql } from 'kysely';
+import { type TaskRow, taskTable } from './sql/tables.gen.ts';
 
 /** Work that a call begins and does not wait for. */
 export type TaskKind = 'import' | 'detection';
-
-/** A task as the database has it; its id is that of the import or the detection. */
-export interface TaskRow {
-  readonly id: string;
-  readonly kind: TaskKind;
-  readonly state: RiskTask['state'];
-  readonly done: number;
-  readonly total: number;
-  readonly started_at: Date | null;
-  readonly ended_at: Date | null;
-  readonly failure: string | null;
-}
 
 /** What a task stands on while it runs; every part of it is a transaction of its own. */
 export interface Running {
@@ -65,17 +55,16 @@ export const findTasks = async (
   tx: Transaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, TaskRow>> => {
-  const { rows } = await sql<TaskRow>`select * from risk.task
-    where id = any (${[...ids]}::uuid[])`.execute(tx);
+  const rows = await taskTable.all(tx, sql`where id = any (${[...ids]}::uuid[])`);
   return new Map(rows.map((row) => [row.id, row]));
 };
 
 /** A task as it is shown. */
 export const taskOf = (row: TaskRow): RiskTask => ({
   ...{ state: row.state, done: row.done, total: row.total },
-  ...(row.started_at === null ? {} : { startedAt: row.started_at.toISOString() }),
-  ...(row.ended_at === null ? {} : { endedAt: row.ended_at.toISOString() }),
-  ...(row.failure === null ? {} : { failure: row.failure }),
+  ...(row.startedAt === undefined ? {} : { startedAt: row.startedAt.toISOString() }),
+  ...(row.endedAt === undefined ? {} : { endedAt: row.endedAt.toISOString() }),
+  ...(row.failure === undefined ? {} : { failure: row.failure }),
 });
 
 /** What is done for each kind of task. */
@@ -122,11 +111,10 @@ const runNext = async (platform: Platform, work: TaskWork): Promise<boolean> => 
   const within: Running['within'] = (part) => asDesk(platform, reference, part);
   const progress: Running['progress'] = (done, total) =>
     within(async (tx) => {
-      await sql`update risk.task set done = ${done}, total = ${total}, beat_at = ${platform.clock()}
-        where id = ${id}`.execute(tx);
+      await taskTable.update(tx, { done, total, beatAt: platform.clock() }, sql`where id = ${id}`);
       await publish(tx, [{ kind: 'risk', id }]);
     });
-  let failure: string | null = null;
+  let failure: string | undefined;
   try {
     await work[kind]({ platform, id, within, progress });
   } catch (error) {
@@ -135,8 +123,12 @@ const runNext = async (platform: Platform, work: TaskWork): Promise<boolean> => 
       platform.log.error('risk.task.failed', { task: reference, ...errorFacts(error) });
   }
   await within(async (tx) => {
-    await sql`update risk.task set state = ${failure === null ? 'done' : 'failed'}, failure = ${failure},
-      ended_at = ${platform.clock()} where id = ${id}`.execute(tx);
+    const state = failure === undefined ? 'done' : 'failed';
+    await taskTable.update(
+      tx,
+      { state, failure, endedAt: platform.clock() },
+      sql`where id = ${id}`,
+    );
     await publish(tx, [{ kind: 'risk', id }]);
   });
   return true;
@@ -144,12 +136,14 @@ const runNext = async (platform: Platform, work: TaskWork): Promise<boolean> => 
 
 /** The next task that waits or whose heart has stopped; it runs from now on. */
 const claim = async (tx: Transaction, now: Date): Promise<TaskRow | undefined> => {
-  const { rows } =
-    await sql<TaskRow>`update risk.task set state = 'running', started_at = ${now}, beat_at = ${now}
+  const rows = await all<TaskRow>(
+    tx,
+    sql`update risk.task set state = 'running', started_at = ${now}, beat_at = ${now}
     where id = (
       select id from risk.task where state = 'waiting'
         or (state = 'running' and beat_at < ${new Date(now.getTime() - DEAD)})
       order by requested_at, id limit 1 for update skip locked
-    ) returning *`.execute(tx);
+    ) returning *`,
+  );
   return rows[0];
 };

@@ -41,7 +41,7 @@ export const amendFigure = async (
   const { dataset, vintage } = await standingAt(tx, id, undefined);
   mustBeSeen(vintage.number, against);
   const at = periodFrom(period, dataset.frequency);
-  if (at === undefined || at < vintage.first_period || at > vintage.last_period)
+  if (at === undefined || at < vintage.firstPeriod || at > vintage.lastPeriod)
     throw new Problem('risk.period');
   const [found] = await findFiguresOf(tx, id, vintage.number, [keyText(key)]);
   const known = mustFind(found);
@@ -58,19 +58,19 @@ export const amendFigure = async (
   );
   const figures = withCell(known, at, after);
   await insertFigures(tx, id, number, [
-    { ...figures, key, key_text: known.key_text, total: totalOf(figures.cells) },
+    { ...figures, key, keyText: known.keyText, total: totalOf(figures.cells) },
   ]);
   const isAdded = before === NOT_REPORTED;
   await store.updateVintage(tx, id, {
     ...{ frequency: dataset.frequency, dimensions: dataset.dimensions, vintage: number },
-    cells_known: dataset.cells_known + Number(isAdded) - Number(after === NOT_REPORTED),
+    cellsKnown: dataset.cellsKnown + Number(isAdded) - Number(after === NOT_REPORTED),
   });
-  const figure = JSON.stringify([known.key_text, figures.first_period, figures.cells]);
+  const figure = JSON.stringify([known.keyText, figures.firstPeriod, figures.cells]);
   const made = {
-    ...{ dataset: id, number, recorded_at: now, taken_at: now, taken_by: caller.actor, reason },
+    ...{ dataset: id, number, recordedAt: now, takenAt: now, takenBy: caller.actor, reason },
     ...{ label: labelOf(key, period, before, after), rows: 1, series: vintage.series },
     ...{ added: Number(isAdded), changed: Number(!isAdded) },
-    ...{ first_period: vintage.first_period, last_period: vintage.last_period },
+    ...{ firstPeriod: vintage.firstPeriod, lastPeriod: vintage.lastPeriod },
     digest: createHash('sha256').update(figure).digest(),
   };
   await store.insertVintage(tx, { ...made, decision: decision.id });

@@ -4,8 +4,9 @@ import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
+import type { DatasetRow, VintageRow } from '../sql/tables.gen.ts';
 import * as store from './dataset-store.ts';
-import { type DatasetRow, datasetOf, type VintageRow, vintageOf } from './rows.ts';
+import { datasetOf, vintageOf } from './rows.ts';
 
 /** All data sets. */
 export const listDatasets = async (tx: Transaction): Promise<RiskDataset[]> => {
@@ -18,14 +19,14 @@ export const readDataset = async (tx: Transaction, id: string): Promise<RiskData
   const row = mustFind(await store.findDataset(tx, id));
   return datasetOf(
     row,
-    row.vintage === null ? undefined : await store.findVintage(tx, id, row.vintage),
+    row.vintage === undefined ? undefined : await store.findVintage(tx, id, row.vintage),
   );
 };
 
 /** The vintages of a data set, latest first. */
 export const listVintages = async (tx: Transaction, id: string): Promise<RiskVintage[]> => {
   const { frequency } = mustFind(await store.findDataset(tx, id));
-  if (frequency === null) return [];
+  if (frequency === undefined) return [];
   return (await store.findVintages(tx, id)).map((row) => vintageOf(row, frequency));
 };
 
@@ -68,7 +69,7 @@ export const standingAt = async (
 ): Promise<Standing> => {
   const dataset = mustFind(await store.findDataset(tx, id));
   const { frequency, vintage } = dataset;
-  if (frequency === null || vintage === null) throw new Problem('risk.dataset.empty');
+  if (frequency === undefined || vintage === undefined) throw new Problem('risk.dataset.empty');
   return {
     dataset: { ...dataset, frequency },
     vintage: mustFind(await store.findVintage(tx, id, number ?? vintage)),

@@ -1,32 +1,34 @@
 import type { RiskSeriesKey } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 
 /** A series with the figures that are known of it. */
 export interface FigureRow {
   readonly id: bigint;
   readonly key: RiskSeriesKey;
-  readonly key_text: string;
-  readonly first_period: number;
+  readonly keyText: string;
+  readonly firstPeriod: number;
   readonly cells: number[];
 }
 
 /** The series of a data set as known at a vintage, a part of them in the order of their making, after an id. */
-const findFigures = async (
+const findFigures = (
   tx: Transaction,
   dataset: string,
   vintage: number,
   after: bigint,
   limit: number,
-): Promise<readonly FigureRow[]> => {
-  const { rows } = await sql<FigureRow>`select s.id, s.key, s.key_text, f.first_period, f.cells
+): Promise<readonly FigureRow[]> =>
+  all<FigureRow>(
+    tx,
+    sql`select s.id, s.key, s.key_text, f.first_period, f.cells
     from risk.series s cross join lateral (
       select first_period, cells from risk.figures
       where series = s.id and vintage <= ${vintage} order by vintage desc limit 1
     ) f
-    where s.dataset = ${dataset} and s.id > ${after} order by s.id limit ${limit}`.execute(tx);
-  return rows;
-};
+    where s.dataset = ${dataset} and s.id > ${after} order by s.id limit ${limit}`,
+  );
 
 /** So many series are read in one statement. */
 const BATCH = 500;
@@ -47,20 +49,21 @@ export async function* eachFigures(
 }
 
 /** The same of the series with these keys. */
-export const findFiguresOf = async (
+export const findFiguresOf = (
   tx: Transaction,
   dataset: string,
   vintage: number,
   keyTexts: readonly string[],
-): Promise<readonly FigureRow[]> => {
-  const { rows } = await sql<FigureRow>`select s.id, s.key, s.key_text, f.first_period, f.cells
+): Promise<readonly FigureRow[]> =>
+  all<FigureRow>(
+    tx,
+    sql`select s.id, s.key, s.key_text, f.first_period, f.cells
     from risk.series s cross join lateral (
       select first_period, cells from risk.figures
       where series = s.id and vintage <= ${vintage} order by vintage desc limit 1
     ) f
-    where s.dataset = ${dataset} and s.key_text = any (${[...keyTexts]}::text[])`.execute(tx);
-  return rows;
-};
+    where s.dataset = ${dataset} and s.key_text = any (${[...keyTexts]}::text[])`,
+  );
 
 /** A series with the sum of what is known of it, and without its figures. */
 export interface SeriesHead {
@@ -70,52 +73,55 @@ export interface SeriesHead {
 }
 
 /** The series of a data set with what they add up to. */
-export const findHeads = async (
+export const findHeads = (
   tx: Transaction,
   dataset: string,
   vintage: number,
-): Promise<readonly SeriesHead[]> => {
-  const { rows } = await sql<SeriesHead>`select s.id, s.key, f.total
+): Promise<readonly SeriesHead[]> =>
+  all<SeriesHead>(
+    tx,
+    sql`select s.id, s.key, f.total
     from risk.series s cross join lateral (
       select total from risk.figures
       where series = s.id and vintage <= ${vintage} order by vintage desc limit 1
     ) f
-    where s.dataset = ${dataset} order by s.id`.execute(tx);
-  return rows;
-};
+    where s.dataset = ${dataset} order by s.id`,
+  );
 
 /** The figures of series by their ids. */
-export const findFiguresById = async (
+export const findFiguresById = (
   tx: Transaction,
   vintage: number,
   ids: readonly bigint[],
-): Promise<readonly FigureRow[]> => {
-  const { rows } = await sql<FigureRow>`select s.id, s.key, s.key_text, f.first_period, f.cells
+): Promise<readonly FigureRow[]> =>
+  all<FigureRow>(
+    tx,
+    sql`select s.id, s.key, s.key_text, f.first_period, f.cells
     from risk.series s cross join lateral (
       select first_period, cells from risk.figures
       where series = s.id and vintage <= ${vintage} order by vintage desc limit 1
     ) f
-    where s.id = any (${ids.map(String)}::bigint[]) order by s.id`.execute(tx);
-  return rows;
-};
+    where s.id = any (${ids.map(String)}::bigint[]) order by s.id`,
+  );
 
 /** Every vintage of the figures of some series, oldest first. */
 export const findHistory = async (
   tx: Transaction,
   ids: readonly bigint[],
-): Promise<readonly (Omit<FigureRow, 'key' | 'key_text'> & { readonly vintage: number })[]> => {
-  const { rows } = await sql<
-    Omit<FigureRow, 'key' | 'key_text'> & { readonly vintage: number }
-  >`select series as id, vintage, first_period, cells from risk.figures
-    where series = any (${ids.map(String)}::bigint[]) order by vintage, series`.execute(tx);
+): Promise<readonly (Omit<FigureRow, 'key' | 'keyText'> & { readonly vintage: number })[]> => {
+  const rows = await all<Omit<FigureRow, 'key' | 'keyText'> & { readonly vintage: number }>(
+    tx,
+    sql`select series as id, vintage, first_period, cells from risk.figures
+    where series = any (${ids.map(String)}::bigint[]) order by vintage, series`,
+  );
   return rows;
 };
 
 /** Figures on their way into a vintage. */
 export interface NewFigures {
   readonly key: RiskSeriesKey;
-  readonly key_text: string;
-  readonly first_period: number;
+  readonly keyText: string;
+  readonly firstPeriod: number;
   readonly cells: readonly number[];
   readonly total: number;
 }
@@ -128,7 +134,7 @@ export const insertFigures = async (
   figures: readonly NewFigures[],
 ): Promise<void> => {
   if (figures.length === 0) return;
-  const texts = figures.map(({ key_text }) => key_text);
+  const texts = figures.map(({ keyText }) => keyText);
   await sql`insert into risk.series (dataset, key, key_text)
     select ${dataset}, key::jsonb, key_text
     from unnest(${figures.map(({ key }) => JSON.stringify(key))}::text[], ${texts}::text[]) as n (key, key_text)
@@ -136,7 +142,7 @@ export const insertFigures = async (
   // Arrays of different lengths are no rectangle: they travel as text.
   await sql`insert into risk.figures (series, vintage, first_period, cells, total)
     select s.id, ${vintage}::int, n.first_period, n.cells::int[], n.total
-    from unnest(${texts}::text[], ${figures.map(({ first_period }) => first_period)}::int[],
+    from unnest(${texts}::text[], ${figures.map(({ firstPeriod }) => firstPeriod)}::int[],
       ${figures.map(({ cells }) => `{${cells.join()}}`)}::text[], ${figures.map(({ total }) => total)}::float8[])
       as n (key_text, first_period, cells, total)
     join risk.series s on s.dataset = ${dataset} and s.key_text = n.key_text`.execute(tx);

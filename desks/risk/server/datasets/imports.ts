@@ -12,6 +12,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { totalOf } from '../cells.ts';
 import { mustFind } from '../must.ts';
+import type { ImportRow } from '../sql/tables.gen.ts';
 import { findTasks, requestTask } from '../tasks.ts';
 import * as datasets from './dataset-store.ts';
 import { readDataset } from './datasets.ts';
@@ -19,7 +20,7 @@ import { importDecision } from './decisions.ts';
 import { findFiguresOf, insertFigures, type NewFigures } from './figure-store.ts';
 import * as store from './import-store.ts';
 import { merged } from './merge.ts';
-import { type ImportRow, importOf, vintageOf } from './rows.ts';
+import { importOf, vintageOf } from './rows.ts';
 
 /** What was read of a file waits so many days for a person. */
 const IMPORT_DAYS = 7;
@@ -40,8 +41,8 @@ export const beginImport = async (
   mustFind(await datasets.findDataset(tx, dataset));
   const id = randomUUID();
   await store.insertImport(tx, {
-    ...{ id, dataset, label, options, begun_by: caller.actor, begun_at: now },
-    erases_at: new Date(now.getTime() + IMPORT_DAYS * DAY),
+    ...{ id, dataset, label, options, begunBy: caller.actor, begunAt: now },
+    erasesAt: new Date(now.getTime() + IMPORT_DAYS * DAY),
   });
   await publish(tx, [{ kind: 'risk', id: dataset }]);
   return readImport(tx, id);
@@ -56,7 +57,7 @@ export const addPart = async (
 ): Promise<{ readonly parts: number; readonly bytes: number }> => {
   const row = mustFind(await store.lockImport(tx, id));
   mustBeIn(row, 'receiving');
-  await store.insertPart(tx, id, position, bytes);
+  await store.insertPart(tx, { import: id, position, bytes });
   const seen = await store.seeParts(tx, id);
   if (seen.bytes > MOST_BYTES) throw new Problem('risk.import.too-large');
   return { parts: seen.parts, bytes: seen.bytes };
@@ -77,7 +78,7 @@ export const requestReading = async (
   const { whole, bytes } = await store.seeParts(tx, id);
   if (!whole) throw new Problem('risk.import.incomplete');
   await store.updateImport(tx, {
-    ...{ id, state: 'reading', options: options ?? row.options, bytes, dryRun: null },
+    ...{ id, state: 'reading', options: options ?? row.options, bytes, dryRun: undefined },
   });
   await requestTask(tx, id, 'import', now);
   return readImport(tx, id);
@@ -122,15 +123,15 @@ export const takeOverImport = async (
   const row = mustFind(await store.lockImport(tx, id));
   mustBeIn(row, 'read');
   const dataset = mustFind(await datasets.lockDataset(tx, row.dataset));
-  const { dry_run: dryRun } = row;
-  if (dryRun === null || (dataset.vintage ?? 0) !== against || dryRun.against !== against)
+  const { dryRun } = row;
+  if (dryRun === undefined || (dataset.vintage ?? 0) !== against || dryRun.against !== against)
     throw new Problem('risk.import.changed');
   const recorded = recordedAt === undefined ? now : new Date(recordedAt);
   const latest =
-    dataset.vintage === null
+    dataset.vintage === undefined
       ? undefined
       : await datasets.findVintage(tx, dataset.id, dataset.vintage);
-  if (recorded > now || (latest !== undefined && recorded < latest.recorded_at))
+  if (recorded > now || (latest !== undefined && recorded < latest.recordedAt))
     throw new Problem('risk.import.recorded');
   const decision = await decide(
     tx,
@@ -144,14 +145,14 @@ export const takeOverImport = async (
     frequency: dryRun.frequency,
     dimensions: dryRun.dimensions,
     vintage: number,
-    cells_known: dataset.cells_known + made.added,
+    cellsKnown: dataset.cellsKnown + made.added,
   });
   const stored = {
-    ...{ dataset: dataset.id, number, recorded_at: recorded, taken_at: now },
-    ...{ taken_by: caller.actor, reason, label: row.label, rows: dryRun.rows },
+    ...{ dataset: dataset.id, number, recordedAt: recorded, takenAt: now },
+    ...{ takenBy: caller.actor, reason, label: row.label, rows: dryRun.rows },
     ...{ added: made.added, changed: made.changed, digest: made.digest },
-    first_period: Math.min(made.first, latest?.first_period ?? made.first),
-    last_period: Math.max(made.last, latest?.last_period ?? made.last),
+    firstPeriod: Math.min(made.first, latest?.firstPeriod ?? made.first),
+    lastPeriod: Math.max(made.last, latest?.lastPeriod ?? made.last),
   };
   const series = (await datasets.findDataset(tx, dataset.id))?.series ?? 0;
   await datasets.insertVintage(tx, { ...stored, series, decision: decision.id });
@@ -171,7 +172,7 @@ export const takeOverImport = async (
 const makeFigures = async (
   tx: Transaction,
   { id, dataset }: ImportRow,
-  known: number | null,
+  known: number | undefined,
   vintage: number,
 ) => {
   const digest = createHash('sha256');
@@ -181,22 +182,22 @@ const makeFigures = async (
   let last = Number.NEGATIVE_INFINITY;
   for (let after: string | undefined; ; ) {
     const staged = await store.findStaged(tx, id, after, BATCH);
-    const texts = staged.map(({ key_text }) => key_text);
+    const texts = staged.map(({ keyText }) => keyText);
     const before = new Map(
-      (known === null ? [] : await findFiguresOf(tx, dataset, known, texts)).map((figures) => [
-        figures.key_text,
+      (known === undefined ? [] : await findFiguresOf(tx, dataset, known, texts)).map((figures) => [
+        figures.keyText,
         figures,
       ]),
     );
     const fresh: NewFigures[] = [];
     for (const file of staged) {
-      digest.update(JSON.stringify([file.key_text, file.first_period, file.cells]));
-      const now = merged(before.get(file.key_text), file);
+      digest.update(JSON.stringify([file.keyText, file.firstPeriod, file.cells]));
+      const now = merged(before.get(file.keyText), file);
       added += now.added;
       changed += now.changed;
-      first = Math.min(first, now.first_period);
-      last = Math.max(last, now.first_period + now.cells.length - 1);
-      if (now.added + now.changed > 0 || !before.has(file.key_text))
+      first = Math.min(first, now.firstPeriod);
+      last = Math.max(last, now.firstPeriod + now.cells.length - 1);
+      if (now.added + now.changed > 0 || !before.has(file.keyText))
         fresh.push({ ...file, ...now, total: totalOf(now.cells) });
     }
     await insertFigures(tx, dataset, vintage, fresh);
@@ -224,7 +225,13 @@ export const discardImport = async (
   );
   await store.eraseFile(tx, id);
   await store.updateImport(tx, {
-    ...{ id, state: 'discarded', options: row.options, bytes: Number(row.bytes), dryRun: null },
+    ...{
+      id,
+      state: 'discarded',
+      options: row.options,
+      bytes: Number(row.bytes),
+      dryRun: undefined,
+    },
   });
   await publish(tx, [{ kind: 'risk', id: row.dataset }]);
   return readImport(tx, id);

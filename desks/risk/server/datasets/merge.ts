@@ -2,7 +2,7 @@ import { NOT_REPORTED } from '../cells.ts';
 
 /** Figures of one series from its first period on, as the database keeps them. */
 export interface Figures {
-  readonly first_period: number;
+  readonly firstPeriod: number;
   readonly cells: readonly number[];
 }
 
@@ -18,7 +18,7 @@ export interface Merged extends Figures {
  * a gap takes nothing back.
  */
 export const merged = (known: Figures | undefined, file: Figures): Merged => {
-  const first = Math.min(known?.first_period ?? file.first_period, file.first_period);
+  const first = Math.min(known?.firstPeriod ?? file.firstPeriod, file.firstPeriod);
   const end = Math.max(known === undefined ? first : endOf(known), endOf(file));
   let added = 0;
   let changed = 0;
@@ -32,23 +32,23 @@ export const merged = (known: Figures | undefined, file: Figures): Merged => {
     else changed += 1;
     return said;
   });
-  return { first_period: first, cells, added, changed, unchanged };
+  return { firstPeriod: first, cells, added, changed, unchanged };
 };
 
 /** A series with another cell, be it that nobody reported one; it grows where the period lies outside of what it had. */
 export const withCell = (known: Figures, period: number, cell: number): Figures => {
-  const first = Math.min(known.first_period, period);
+  const first = Math.min(known.firstPeriod, period);
   const end = Math.max(endOf(known), period + 1);
   return {
-    first_period: first,
+    firstPeriod: first,
     cells: Array.from({ length: end - first }, (_, place) =>
       first + place === period ? cell : cellOf(known, first + place),
     ),
   };
 };
 
-const endOf = ({ first_period, cells }: Figures): number => first_period + cells.length;
+const endOf = ({ firstPeriod, cells }: Figures): number => firstPeriod + cells.length;
 
 /** What is known of a period. */
 export const cellOf = (figures: Figures | undefined, period: number): number =>
-  figures?.cells[period - figures.first_period] ?? NOT_REPORTED;
+  figures?.cells[period - figures.firstPeriod] ?? NOT_REPORTED;

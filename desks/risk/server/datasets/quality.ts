@@ -42,9 +42,9 @@ export const readQuality = async (
   return {
     vintage: vintage.number,
     series: series.length,
-    periods: vintage.last_period - vintage.first_period + 1,
-    first: text(vintage.first_period as Period),
-    last: text(vintage.last_period as Period),
+    periods: vintage.lastPeriod - vintage.firstPeriod + 1,
+    first: text(vintage.firstPeriod as Period),
+    last: text(vintage.lastPeriod as Period),
     cells: cellsOf(series),
     reporting: reportingOf(series, vintage, text),
     sums: {
@@ -64,8 +64,8 @@ const allSeries = async (
 ): Promise<readonly CountSeries[]> => {
   const series: CountSeries[] = [];
   for await (const part of eachFigures((work) => work(tx), dataset.id, vintage.number))
-    for (const { key, first_period, cells } of part)
-      series.push(seriesOf(key, dataset.frequency, first_period, cells));
+    for (const { key, firstPeriod, cells } of part)
+      series.push(seriesOf(key, dataset.frequency, firstPeriod, cells));
   return series;
 };
 
@@ -81,11 +81,11 @@ const cellsOf = (series: readonly CountSeries[]): RiskQuality['cells'] => {
 
 const reportingOf = (
   series: readonly CountSeries[],
-  { first_period, last_period }: Standing['vintage'],
+  { firstPeriod, lastPeriod }: Standing['vintage'],
   text: (period: Period) => string,
 ): RiskQuality['reporting'] => {
-  const from = Math.max(first_period, last_period - REPORTING + 1);
-  return Array.from({ length: last_period - from + 1 }, (_, i) => {
+  const from = Math.max(firstPeriod, lastPeriod - REPORTING + 1);
+  return Array.from({ length: lastPeriod - from + 1 }, (_, i) => {
     const period = from + i;
     // What is not applicable or withheld has been reported as that.
     const reported = series.filter(
@@ -129,8 +129,8 @@ export const readRevisions = async (
       known.set(id, figures);
       if (figures.vintage <= asked.since) continue;
       for (const [place, cell] of figures.cells.entries()) {
-        const period = figures.first_period + place;
-        const was = before?.cells[period - before.first_period] ?? NOT_REPORTED;
+        const period = figures.firstPeriod + place;
+        const was = before?.cells[period - before.firstPeriod] ?? NOT_REPORTED;
         if (was === cell) continue;
         if (was === NOT_REPORTED) added += 1;
         else changed += 1;
@@ -141,7 +141,7 @@ export const readRevisions = async (
           ...(was === NOT_REPORTED ? {} : { before: shownCell(was) }),
           after: shownCell(cell),
           vintage: figures.vintage,
-          recordedAt: (recordedAt.get(figures.vintage) ?? vintage.recorded_at).toISOString(),
+          recordedAt: (recordedAt.get(figures.vintage) ?? vintage.recordedAt).toISOString(),
           size: Math.abs(Math.max(0, cell) - Math.max(0, was)),
         });
       }

@@ -5,13 +5,13 @@ import { fileInParts } from '@platform/server/apart/foreign-file.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import { periodText, storedCells } from '../cells.ts';
+import type { DatasetRow, ImportRow } from '../sql/tables.gen.ts';
 import type { Running } from '../tasks.ts';
 import { findDataset } from './dataset-store.ts';
 import { findFiguresOf } from './figure-store.ts';
 import * as store from './import-store.ts';
 import { merged } from './merge.ts';
 import { readCountFile } from './reading.ts';
-import type { DatasetRow, ImportRow } from './rows.ts';
 
 /** So many series are kept and compared in one statement. */
 const BATCH = 500;
@@ -83,7 +83,7 @@ const readTable = async (
 /** A table that is not of the data set: other periods, other columns. */
 const otherThan = (dataset: DatasetRow, { series, frequency }: CountImport): RowProblem[] => {
   const [one] = series;
-  if (dataset.frequency === null || one === undefined) return [];
+  if (dataset.frequency === undefined || one === undefined) return [];
   const columns = Object.keys(one.key).sort();
   return [
     ...(frequency === dataset.frequency
@@ -120,21 +120,21 @@ const stage = async (
   for (let from = 0; from < series.length; from += BATCH) {
     const staged = series.slice(from, from + BATCH).map((one) => ({
       key: one.key,
-      key_text: keyText(one.key),
-      first_period: one.start as number,
+      keyText: keyText(one.key),
+      firstPeriod: one.start as number,
       cells: storedCells(one),
     }));
     await within(async (tx) => {
       await store.insertStaged(tx, id, staged);
-      const texts = staged.map(({ key_text }) => key_text);
+      const texts = staged.map(({ keyText }) => keyText);
       const known = new Map(
-        (dataset.vintage === null
+        (dataset.vintage === undefined
           ? []
           : await findFiguresOf(tx, dataset.id, dataset.vintage, texts)
-        ).map((figures) => [figures.key_text, figures]),
+        ).map((figures) => [figures.keyText, figures]),
       );
       for (const file of staged) {
-        const effect = merged(known.get(file.key_text), file);
+        const effect = merged(known.get(file.keyText), file);
         added += effect.added;
         changed += effect.changed;
         unchanged += effect.unchanged;
@@ -146,7 +146,7 @@ const stage = async (
 };
 
 const dryRunOf = (
-  { vintage, cells_known }: DatasetRow,
+  { vintage, cellsKnown }: DatasetRow,
   { series, frequency, rows, counts }: CountImport,
   problems: readonly RowProblem[],
   effect: Effect,
@@ -171,7 +171,7 @@ const dryRunOf = (
     cells,
     against: vintage ?? 0,
     ...effect,
-    absent: problems.length > 0 ? 0 : cells_known - effect.changed - effect.unchanged,
+    absent: problems.length > 0 ? 0 : cellsKnown - effect.changed - effect.unchanged,
     problems: problems.map((problem) => ({ ...problem, value: problem.value.slice(0, 200) })),
     counts: {
       ...counts,

@@ -54,7 +54,7 @@ export const datasetRoutes = (
         tx,
         await datasets.standingAt(tx, params.dataset, body.until),
         body,
-        new Map(vintages.map(({ number, recorded_at }) => [number, recorded_at])),
+        new Map(vintages.map(({ number, recordedAt }) => [number, recordedAt])),
       );
     },
   });

@@ -1,60 +1,34 @@
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
-
-/** A proposed code as the database has it. */
-export interface CodeRow {
-  readonly id: string;
-  readonly facet: string;
-  readonly code: string;
-  readonly meaning: string;
-  readonly by_account: string;
-  readonly at: Date;
-  readonly state: 'proposed' | 'accepted' | 'refused';
-  readonly decided_by: string | null;
-  readonly version: number;
-  readonly decision: string;
-}
+import { type CodeProposalRow, codeProposalTable } from '../sql/tables.gen.ts';
 
 /** Codes that were proposed, those that wait first, then the latest; as many as a page has room for. */
-export const findCodes = async (tx: Transaction): Promise<readonly CodeRow[]> => {
-  const { rows } = await sql<CodeRow>`select * from risk.code_proposal
-    order by state <> 'proposed', at desc, id limit 500`.execute(tx);
-  return rows;
-};
+export const findCodes = (tx: Transaction): Promise<readonly CodeProposalRow[]> =>
+  codeProposalTable.all(tx, sql`order by state <> 'proposed', at desc, id limit 500`);
 
 /** Every code that was accepted, the latest first. */
-export const findAccepted = async (tx: Transaction): Promise<readonly CodeRow[]> => {
-  const { rows } = await sql<CodeRow>`select * from risk.code_proposal
-    where state = 'accepted' order by at desc, id`.execute(tx);
-  return rows;
-};
+export const findAccepted = (tx: Transaction): Promise<readonly CodeProposalRow[]> =>
+  codeProposalTable.all(tx, sql`where state = 'accepted' order by at desc, id`);
 
 /** One of them, locked until the transaction ends; undefined where there is none. */
-export const lockCode = async (tx: Transaction, id: string): Promise<CodeRow | undefined> => {
-  const { rows } = await sql<CodeRow>`select * from risk.code_proposal
-    where id = ${id} for update`.execute(tx);
-  return rows[0];
-};
+export const lockCode = (tx: Transaction, id: string): Promise<CodeProposalRow | undefined> =>
+  codeProposalTable.first(tx, sql`where id = ${id} for update`);
 
 /** Adds one; false where it waits or was accepted already. */
 export const insertCode = async (
   tx: Transaction,
-  row: Omit<CodeRow, 'state' | 'decided_by' | 'version'>,
-): Promise<boolean> => {
-  const { numAffectedRows } =
-    await sql`insert into risk.code_proposal (id, facet, code, meaning, by_account, at, decision)
-    values (${row.id}, ${row.facet}, ${row.code}, ${row.meaning}, ${row.by_account}, ${row.at}, ${row.decision})
-    on conflict do nothing`.execute(tx);
-  return numAffectedRows === 1n;
-};
+  row: Omit<CodeProposalRow, 'state' | 'decidedBy' | 'version'>,
+): Promise<boolean> => (await codeProposalTable.insert(tx, row, sql`on conflict do nothing`)) === 1;
 
 /** Says what became of it. */
-export const updateCode = async (
+export const updateCode = (
   tx: Transaction,
   id: string,
-  state: CodeRow['state'],
-  by: string,
-): Promise<void> => {
-  await sql`update risk.code_proposal set state = ${state}, decided_by = ${by}, version = version + 1
-    where id = ${id}`.execute(tx);
-};
+  state: CodeProposalRow['state'],
+  decidedBy: string,
+): Promise<number> =>
+  codeProposalTable.update(
+    tx,
+    { state, decidedBy, version: sql`version + 1` },
+    sql`where id = ${id}`,
+  );

@@ -13,6 +13,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { stepsOf } from '../datasets/rows.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
+import type { CodeProposalRow } from '../sql/tables.gen.ts';
 import * as store from './code-store.ts';
 import { codeDecision } from './decisions.ts';
 
@@ -23,7 +24,7 @@ type Proposal = Output<(typeof endpoints)['proposeRiskCode']>['proposal'];
 export const listCodes = async (tx: Transaction): Promise<Proposal[]> =>
   shown(tx, await store.findCodes(tx));
 
-const shown = async (tx: Transaction, rows: readonly store.CodeRow[]): Promise<Proposal[]> => {
+const shown = async (tx: Transaction, rows: readonly CodeProposalRow[]): Promise<Proposal[]> => {
   const decisions = Map.groupBy(
     await readAllDecisions(
       tx,
@@ -34,7 +35,7 @@ const shown = async (tx: Transaction, rows: readonly store.CodeRow[]): Promise<P
   );
   return rows.map((row) => ({
     ...{ id: row.id, facet: row.facet as Facet, code: row.code, meaning: row.meaning },
-    ...{ state: row.state, by: row.by_account, at: row.at.toISOString(), version: row.version },
+    ...{ state: row.state, by: row.byAccount, at: row.at.toISOString(), version: row.version },
     steps: stepsOf(decisions.get(row.id) ?? []),
   }));
 };
@@ -56,7 +57,7 @@ export const proposeCode = async (
     { subject: given.id },
     actOf(caller, 'propose', { reason, version: 0, seen: seenOf(given) }, now),
   );
-  const row = { ...given, by_account: caller.actor, at: now, decision: decision.id };
+  const row = { ...given, byAccount: caller.actor, at: now, decision: decision.id };
   if (!(await store.insertCode(tx, row))) throw new Problem('risk.code.known');
   return told(tx, given.id);
 };
@@ -95,8 +96,8 @@ export const vocabularyNow = async (
   const accepted = await store.findAccepted(tx);
   const proposals = accepted.map(
     (row): CodeProposal => ({
-      ...{ facet: row.facet as Facet, code: row.code, meaning: row.meaning, by: row.by_account },
-      decision: { accepted: true, by: row.decided_by ?? row.by_account },
+      ...{ facet: row.facet as Facet, code: row.code, meaning: row.meaning, by: row.byAccount },
+      decision: { accepted: true, by: row.decidedBy ?? row.byAccount },
     }),
   );
   const version =
@@ -112,7 +113,7 @@ const seenOf = ({
   facet,
   code,
   meaning,
-}: Pick<store.CodeRow, 'id' | 'facet' | 'code' | 'meaning'>) => ({ id, facet, code, meaning });
+}: Pick<CodeProposalRow, 'id' | 'facet' | 'code' | 'meaning'>) => ({ id, facet, code, meaning });
 
 const told = async (tx: Transaction, id: string): Promise<Proposal> => {
   await publish(tx, [{ kind: 'risk', id }]);

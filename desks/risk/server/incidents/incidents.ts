@@ -14,6 +14,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
+import type { IncidentRow } from '../sql/tables.gen.ts';
 import { vocabularyNow } from './codes.ts';
 import * as store from './store.ts';
 
@@ -68,7 +69,7 @@ const keptNow = (
   revision: number,
   now: Date,
 ): store.Kept => ({
-  ...{ revision, vocabulary: version, by_account: actor, at: now },
+  ...{ revision, vocabulary: version, byAccount: actor, at: now },
 });
 
 /** Incidents of some days in their latest revision, as the package takes them. */
@@ -121,8 +122,8 @@ const hasOf = (own: RiskIncident['facets'], asked: RiskIncident['facets']): bool
   );
 
 const shown = (
-  row: store.IncidentRow,
-  all: readonly store.IncidentRow[],
+  row: IncidentRow,
+  all: readonly IncidentRow[],
   vocabulary: Vocabulary,
   today: CivilDate,
 ): RiskIncident => {
@@ -131,15 +132,15 @@ const shown = (
   const from = addDays(today, 1 - NOVELTY_DAYS.recent);
   const since = addDays(from, -NOVELTY_DAYS.reference);
   const novelty =
-    row.on_day < from
+    row.onDay < from
       ? undefined
       : noveltyOf(
           incident,
-          all.filter(({ on_day: on }) => on >= since && on < from).map(rowIncident),
+          all.filter(({ onDay: on }) => on >= since && on < from).map(rowIncident),
         );
   return {
     ...given,
-    ...{ revision: row.revision, vocabulary: row.vocabulary, by: row.by_account },
+    ...{ revision: row.revision, vocabulary: row.vocabulary, by: row.byAccount },
     at: row.at.toISOString(),
     problems: checkIncident(incident, vocabulary, today).map((problem) => ({ ...problem })),
     ...(novelty === undefined
@@ -153,13 +154,13 @@ const shown = (
   };
 };
 
-const givenOf = (row: store.IncidentRow): RiskIncidentGiven => ({
-  ...{ id: row.id, on: row.on_day as CivilDate, section: row.section },
+const givenOf = (row: IncidentRow): RiskIncidentGiven => ({
+  ...{ id: row.id, on: row.onDay, section: row.section },
   ...{ indicator: row.indicator, persons: row.persons, facets: row.facets },
-  ...(row.bcp === null ? {} : { bcp: row.bcp }),
-  ...(row.minors === null ? {} : { minors: row.minors }),
-  ...(row.lives === null ? {} : { lives: row.lives }),
-  ...(row.grade === null ? {} : { grade: row.grade }),
+  ...(row.bcp === undefined ? {} : { bcp: row.bcp }),
+  ...(row.minors === undefined ? {} : { minors: row.minors }),
+  ...(row.lives === undefined ? {} : { lives: row.lives }),
+  ...(row.grade === undefined ? {} : { grade: row.grade }),
 });
 
 /** An incident as the package takes it. */
@@ -177,4 +178,4 @@ const incidentOf = (
       }),
 });
 
-const rowIncident = (row: store.IncidentRow): Incident => incidentOf(givenOf(row), row.vocabulary);
+const rowIncident = (row: IncidentRow): Incident => incidentOf(givenOf(row), row.vocabulary);

@@ -62,7 +62,7 @@ export const gather = async (
       throw new Problem('risk.product.frequency', { name: id });
     // The period that the day lies in has not ended.
     const last = periodOf(input.at, frequency) - 1;
-    if (last < standing.vintage.first_period)
+    if (last < standing.vintage.firstPeriod)
       throw new Problem('risk.product.no-figures', { name: id });
     const taken = await takenApart(tx, standing, last, input.outside);
     wholes.push({ ...taken.whole, nowcast: await nowcastIn(tx, standing, taken.whole, moment) });

@@ -17,6 +17,7 @@ import { renderPdf } from '@platform/server/print/pdf.ts';
 import { momentOf } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { forecastApart } from '../series/forecast.ts';
+import type { ProductRow } from '../sql/tables.gen.ts';
 import { blocksOf } from './blocks.ts';
 import { productDecision } from './decisions.ts';
 import { type Content, frozen, thawed } from './frozen.ts';
@@ -67,7 +68,7 @@ export const keepDraft = async (
   { content, digest, vintages }: Composed,
   now: Date,
 ): Promise<RiskProduct> => {
-  const row = { id, input, vintages, digest, composed_by: caller.actor, composed_at: now };
+  const row = { id, input, vintages, digest, composedBy: caller.actor, composedAt: now };
   if (!(await store.insertProduct(tx, row, content))) throw new Problem('risk.id-taken');
   return told(tx, id);
 };
@@ -78,7 +79,7 @@ export const listProducts = async (tx: Transaction): Promise<RiskProduct[]> =>
 
 const presented = async (
   tx: Transaction,
-  rows: readonly Omit<store.ProductRow, 'content'>[],
+  rows: readonly store.ProductHead[],
 ): Promise<RiskProduct[]> => {
   const decisions = Map.groupBy(
     await readAllDecisions(
@@ -108,7 +109,7 @@ export const showProduct = async (
   };
 };
 
-const documentOf = ({ content, state }: store.ProductRow, language: Language): ProductDocument => {
+const documentOf = ({ content, state }: ProductRow, language: Language): ProductDocument => {
   const { ways, ...said }: Content = thawed(content);
   const say = riskSay(language);
   const modus = ways.map(({ codes, count }) => ({
@@ -159,19 +160,22 @@ export const stepProduct = async (
   const row = mustFind(await store.lockProduct(tx, id));
   mustBeSeen(row.version, version);
   const seen = { product: id, digest: row.digest.toString('hex') };
-  const again = row.state === 'sent-back' && row.decision !== null;
+  const again = row.state === 'sent-back' && row.decision !== undefined;
   const begins = act === 'propose';
-  if (!begins && row.decision === null) throw new Problem('decision.step.not-allowed');
+  if (!begins && row.decision === undefined) throw new Problem('decision.step.not-allowed');
   if (begins && row.state !== 'draft' && !again) throw new Problem('decision.step.not-allowed');
   const decision = await decide(
     tx,
     productDecision,
     begins
-      ? { subject: id, ...(again && row.decision !== null ? { supersedes: row.decision } : {}) }
+      ? {
+          subject: id,
+          ...(again && row.decision !== undefined ? { supersedes: row.decision } : {}),
+        }
       : { decision: row.decision ?? '' },
     actOf(caller, act, { reason, version: begins ? 0 : 1, seen }, now),
   );
-  await store.updateProduct(tx, id, decision.state as store.ProductRow['state'], decision.id);
+  await store.updateProduct(tx, id, decision.state as ProductRow['state'], decision.id);
   return told(tx, id);
 };
 

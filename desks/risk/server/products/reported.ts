@@ -10,7 +10,7 @@ import type { Aggregate } from '../series/aggregate.ts';
 /** A sum without what came after a period. */
 export const upTo = (sum: Aggregate, last: number): Aggregate => ({
   ...sum,
-  cells: sum.cells.slice(0, Math.max(0, last - sum.first_period + 1)),
+  cells: sum.cells.slice(0, Math.max(0, last - sum.firstPeriod + 1)),
 });
 
 /** The indicator of a data set, where it has one of the catalogue. */
@@ -37,7 +37,7 @@ export const reportedOf = (
     ...{ ...indicatorOf(standing), name: name === '' ? dataset.title : name, series },
     source: {
       query: queryOf(dataset.id, series.key),
-      vintage: civilDateOf(vintage.recorded_at),
+      vintage: civilDateOf(vintage.recordedAt),
       origin: originOf(dataset.id, vintage.number),
     },
   };

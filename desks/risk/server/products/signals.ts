@@ -59,7 +59,7 @@ export const signalsOf = async (
   const signals: ReportedSignal[] = [];
   for (const { key, period, count, expected, upperBound, outcome } of listed) {
     const sum = upTo(await oneSeries(tx, standing, key), last);
-    const series = seriesOf(key, dataset.frequency, sum.first_period, sum.cells);
+    const series = seriesOf(key, dataset.frequency, sum.firstPeriod, sum.cells);
     const [shown = series] = outside ? withholdSmall([series]) : [series];
     signals.push({
       series: reportedOf(standing, shown, Object.values(key).join(', ')),

@@ -37,7 +37,7 @@ export const takenApart = async (
 ): Promise<TakenApart> => {
   const { dataset, vintage } = standing;
   const all = upTo(await oneSeries(tx, standing, {}), last);
-  const unwithheld = seriesOf({}, dataset.frequency, all.first_period, all.cells);
+  const unwithheld = seriesOf({}, dataset.frequency, all.firstPeriod, all.cells);
   const heads = await findHeads(tx, dataset.id, vintage.number);
   const parts: Part[] = [];
   for (const dimension of dataset.dimensions) {
@@ -54,7 +54,7 @@ export const takenApart = async (
       if (sum !== undefined)
         parts.push({
           dimension,
-          series: seriesOf(key, dataset.frequency, sum.first_period, sum.cells),
+          series: seriesOf(key, dataset.frequency, sum.firstPeriod, sum.cells),
         });
     }
   }
@@ -114,10 +114,10 @@ const withheld = (whole: CountSeries, parts: readonly Part[]) => {
 const WHOLE = '\u0000';
 
 const incompleteOf = ({
-  first_period,
+  firstPeriod,
   unknown,
 }: {
-  readonly first_period: number;
+  readonly firstPeriod: number;
   readonly unknown: readonly number[];
 }): ReadonlySet<Period> =>
-  new Set(unknown.flatMap((many, place) => (many > 0 ? [(first_period + place) as Period] : [])));
+  new Set(unknown.flatMap((many, place) => (many > 0 ? [(firstPeriod + place) as Period] : [])));

@@ -1,25 +1,17 @@
 import { evaluateMatrix } from '@amirani/analysis/hypotheses';
 import type { Ach, AchInput, AchResult } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
 import { mustBeSeen, mustFind } from '../must.ts';
-
-interface AchRow {
-  readonly id: string;
-  readonly revision: number;
-  readonly input: AchInput;
-  readonly result: AchResult;
-  readonly risk: string | null;
-  readonly by_account: string;
-  readonly at: Date;
-}
+import { type AchRow, achTable } from '../sql/tables.gen.ts';
 
 const achOf = (row: AchRow): Ach => ({
   ...{ id: row.id, revision: row.revision, input: row.input, result: row.result },
-  ...{ by: row.by_account, at: row.at.toISOString() },
-  ...(row.risk === null ? {} : { risk: row.risk }),
+  ...{ by: row.byAccount, at: row.at.toISOString() },
+  ...(row.risk === undefined ? {} : { risk: row.risk }),
 });
 
 /** What a matrix gives. */
@@ -55,16 +47,22 @@ export const scoreAch = ({ hypotheses, evidence, cells }: AchInput): AchResult =
 
 /** All matrices in their latest revision, latest first. */
 export const listAches = async (tx: Transaction): Promise<Ach[]> => {
-  const { rows } = await sql<AchRow>`select * from (
+  const rows = await all<AchRow>(
+    tx,
+    sql`select * from (
       select distinct on (id) * from risk.ach order by id, revision desc
-    ) latest order by at desc, id`.execute(tx);
+    ) latest order by at desc, id`,
+  );
   return rows.map(achOf);
 };
 
 /** The revisions of a matrix, latest first. @throws Problem `http.not-found` */
 export const readAch = async (tx: Transaction, id: string): Promise<Ach[]> => {
-  const { rows } = await sql<AchRow>`select * from risk.ach where id = ${id}
-    order by revision desc`.execute(tx);
+  const rows = await achTable.all(
+    tx,
+    sql`where id = ${id}
+    order by revision desc`,
+  );
   mustFind(rows[0]);
   return rows.map(achOf);
 };
@@ -86,14 +84,20 @@ export const keepAch = async (
   },
   now: Date,
 ): Promise<Ach> => {
-  const { rows } = await sql<{
-    last: number;
-  }>`select coalesce(max(revision), 0) as last from risk.ach
-    where id = ${id}`.execute(tx);
-  mustBeSeen(rows[0]?.last ?? 0, revision);
-  await sql`insert into risk.ach (id, revision, input, result, risk, by_account, at)
-    values (${id}, ${revision + 1}, ${JSON.stringify(input)}::jsonb, ${JSON.stringify(scoreAch(input))}::jsonb,
-      ${risk ?? null}, ${caller.actor}, ${now})`.execute(tx);
+  const last = await first<{ revision: number }>(
+    tx,
+    sql`select max(revision) as revision from risk.ach where id = ${id}`,
+  );
+  mustBeSeen(last?.revision ?? 0, revision);
+  await achTable.insert(tx, {
+    id,
+    revision: revision + 1,
+    input,
+    result: scoreAch(input),
+    risk,
+    byAccount: caller.actor,
+    at: now,
+  });
   await publish(tx, [{ kind: 'risk', id }]);
   return mustFind((await readAch(tx, id))[0]);
 };

@@ -1,36 +1,34 @@
 import type { endpoints, Output } from '@amirani/contract';
 import { vulnerabilityIndicators } from '@amirani/risk/ciram/vulnerability';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { SHORTEST_REASON } from '@platform/server/decisions/step.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
 import { mustBeSeen, mustFind } from '../must.ts';
+import { type CapacityRow, capacityTable } from '../sql/tables.gen.ts';
 
 /** A revision of what a section can bear. */
 type Capacity = Output<(typeof endpoints)['keepRiskCapacity']>['capacity'];
 type Given = Omit<Capacity, 'revision' | 'reason' | 'by' | 'at'>;
-
-interface CapacityRow {
-  readonly revision: number;
-  readonly given: Given;
-  readonly reason: string;
-  readonly by_account: string;
-  readonly at: Date;
-}
 
 /** The revisions of what a section can bear, the latest first. @throws Problem `http.not-found` */
 export const readCapacity = async (
   tx: Transaction,
   section: string,
 ): Promise<Output<(typeof endpoints)['getRiskCapacity']>> => {
-  const { rows: found } = await sql<{ name: string }>`select name from risk.section
-    where id = ${section}`.execute(tx);
+  const found = await all<{ name: string }>(
+    tx,
+    sql`select name from risk.section
+    where id = ${section}`,
+  );
   const { name } = mustFind(found[0]);
-  const { rows } =
-    await sql<CapacityRow>`select revision, given, reason, by_account, at from risk.capacity
-    where section = ${section} order by revision desc limit 100`.execute(tx);
+  const rows = await capacityTable.all(
+    tx,
+    sql`where section = ${section} order by revision desc limit 100`,
+  );
   return { name, revisions: rows.map(shown) };
 };
 
@@ -54,15 +52,19 @@ export const keepCapacity = async (
       codes.indexOf(code) !== i || !vulnerabilityIndicators.some((one) => one.code === code),
   );
   if (wrong !== undefined) throw new Problem('risk.capacity.reading', { name: wrong });
-  await sql`insert into risk.capacity (section, revision, given, reason, by_account, at)
-    values (${section}, ${revision + 1}, ${JSON.stringify(given)}::jsonb, ${reason}, ${actor}, ${now})`.execute(
-    tx,
-  );
+  await capacityTable.insert(tx, {
+    section,
+    revision: revision + 1,
+    given,
+    reason,
+    byAccount: actor,
+    at: now,
+  });
   await publish(tx, [{ kind: 'risk', id: section }]);
   return mustFind((await readCapacity(tx, section)).revisions[0]);
 };
 
-const shown = ({ revision, given, reason, by_account, at }: CapacityRow): Capacity => ({
+const shown = ({ revision, given, reason, byAccount, at }: CapacityRow): Capacity => ({
   ...given,
-  ...{ revision, reason, by: by_account, at: at.toISOString() },
+  ...{ revision, reason, by: byAccount, at: at.toISOString() },
 });

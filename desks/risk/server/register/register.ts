@@ -20,8 +20,9 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
+import type { RiskRow } from '../sql/tables.gen.ts';
 import { assessmentDecision, closingDecision } from './decisions.ts';
-import { assessmentOf, measureOf, type RiskRow, riskOf } from './rows.ts';
+import { assessmentOf, measureOf, riskOf } from './rows.ts';
 import * as store from './store.ts';
 
 /** The lookup tables in use. */
@@ -102,7 +103,7 @@ export const openRisk = async (
   { id, ...terms }: store.RiskTerms & { readonly id: string },
   moment: Moment,
 ): Promise<Risk> => {
-  if (!(await store.insertRisk(tx, id, terms, caller.actor, moment.now)))
+  if (!(await store.insertRisk(tx, { id, ...terms, openedBy: caller.actor, openedAt: moment.now })))
     throw new Problem('risk.id-taken');
   return told(tx, id, moment);
 };
@@ -174,7 +175,7 @@ export const proposeAssessment = async (
     );
     await store.updateAssessment(tx, waiting.id, 'superseded');
   }
-  const seen = seenOf(id, input, override ?? null);
+  const seen = seenOf(id, input, override);
   const decision = await decide(
     tx,
     assessmentDecision,
@@ -182,8 +183,8 @@ export const proposeAssessment = async (
     actOf(caller, 'propose', { reason, version: 0, seen }, moment.now),
   );
   const added = await store.insertAssessment(tx, {
-    ...{ id, risk, input, computed, override: override ?? null, rating },
-    ...{ state: 'proposed', by_account: caller.actor, at: moment.now, decision: decision.id },
+    ...{ id, risk, input, computed, override, rating },
+    ...{ state: 'proposed', byAccount: caller.actor, at: moment.now, decision: decision.id },
   });
   if (!added) throw new Problem('risk.id-taken');
   await store.touchRisk(tx, risk);
@@ -194,8 +195,8 @@ export const proposeAssessment = async (
 const seenOf = (
   assessment: string,
   input: RiskAssessmentInput,
-  override: RiskAssessment['override'] | null,
-) => ({ assessment, input, override });
+  override: RiskAssessment['override'],
+) => ({ assessment, input, override: override ?? null });
 
 /**
  * The head lets the assessment that waits count, or sends it back.

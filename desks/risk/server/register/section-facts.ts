@@ -12,12 +12,13 @@ import { findHeads } from '../datasets/figure-store.ts';
 import { incidentsBetween } from '../incidents/incidents.ts';
 import { addedUp } from '../series/aggregate.ts';
 import { figuresOf } from '../series/explore.ts';
+import type { SectionRow } from '../sql/tables.gen.ts';
 import { assessmentDecision } from './decisions.ts';
 import * as store from './section-store.ts';
 
 /** A section, and since when its level stands; undefined where none does. */
 export interface Asked {
-  readonly row: store.SectionRow;
+  readonly row: SectionRow;
   readonly since: Date | undefined;
 }
 
@@ -57,7 +58,7 @@ export const sectionFacts = async (
 };
 
 /** What a section is called in tables, incidents and risks: by its name, or by its id as tables write it. */
-const namesOf = ({ id, name }: store.SectionRow): readonly string[] => [name, id, id.toUpperCase()];
+const namesOf = ({ id, name }: SectionRow): readonly string[] => [name, id, id.toUpperCase()];
 
 /** Incidents at a section since a day whose way of acting was seen nowhere before it; unknown where nobody records incidents. */
 const newWays = (
@@ -118,11 +119,11 @@ const P80 = [0.6];
 /** The forecast of a section beside the count from which on it is strained (Theta: quick, and no worse than others so near ahead). */
 const strainOf = async (
   tx: Transaction,
-  { strained_dataset: id, strained_from: strainedFrom }: store.SectionRow,
+  { strainedDataset: id, strainedFrom }: SectionRow,
   names: readonly string[],
 ): Promise<Pick<SectionFacts, 'forecastP80' | 'strainedFrom'>> => {
-  if (id === null || strainedFrom === null) return {};
-  if ((await findDataset(tx, id))?.vintage == null) return { strainedFrom };
+  if (id === undefined || strainedFrom === undefined) return {};
+  if ((await findDataset(tx, id))?.vintage === undefined) return { strainedFrom };
   const { dataset, vintage } = await standingAt(tx, id, undefined);
   const ids = (await findHeads(tx, id, vintage.number))
     .filter(({ key }) => Object.values(key).some((member) => names.includes(member)))
@@ -131,7 +132,7 @@ const strainOf = async (
   if (sum === undefined) return { strainedFrom };
   const perYear = periodsPerYear(dataset.frequency);
   const { forecast } = forecastSeries(
-    seriesOf({}, dataset.frequency, sum.first_period as Period, sum.cells),
+    seriesOf({}, dataset.frequency, sum.firstPeriod as Period, sum.cells),
     {
       ...{ method: 'theta', origins: 0, intervals: 'model', levels: P80 },
       steps: Math.max(1, Math.round((SECTION_RULES.weeks * 7 * perYear) / 365)),

@@ -1,23 +1,15 @@
 import type { RiskSection } from '@amirani/contract/risk';
+import type { CivilDate } from '@amirani/core';
 import type { ImpactLevel } from '@amirani/risk/ciram';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, type NewRow } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
-
-/** A section as the database has it. */
-export interface SectionRow {
-  readonly id: string;
-  readonly name: string;
-  readonly neighbour: string | null;
-  readonly border: RiskSection['border'];
-  readonly length_km: number | null;
-  readonly unit: string;
-  readonly strained_dataset: string | null;
-  readonly strained_from: number | null;
-  readonly version: number;
-  readonly proposed_level: ImpactLevel | null;
-  readonly proposed_until: string | null;
-  readonly decision: string | null;
-}
+import {
+  type SectionLevelRow,
+  type SectionRow,
+  sectionLevelTable,
+  sectionTable,
+} from '../sql/tables.gen.ts';
 
 /** What a section says of itself. */
 export type SectionGiven = Pick<
@@ -25,72 +17,77 @@ export type SectionGiven = Pick<
   'id' | 'name' | 'neighbour' | 'border' | 'lengthKm' | 'unit' | 'strained' | 'version'
 >;
 
-/** A level that was agreed on. */
-export interface LevelRow {
-  readonly section: string;
-  readonly at: Date;
-  readonly level: ImpactLevel;
-  readonly until: string | null;
-  readonly proposed_by: string;
-  readonly agreed_by: string;
-  readonly reason: string;
-  readonly decision: string;
-}
-
 /** All sections by name. */
-export const findSections = async (tx: Transaction): Promise<readonly SectionRow[]> => {
-  const { rows } = await sql<SectionRow>`select * from risk.section order by name, id`.execute(tx);
-  return rows;
-};
+export const findSections = (tx: Transaction): Promise<readonly SectionRow[]> =>
+  sectionTable.all(tx, sql`order by name, id`);
 
 /** One section, locked until the transaction ends; undefined where there is none. */
-export const lockSection = async (tx: Transaction, id: string): Promise<SectionRow | undefined> => {
-  const { rows } = await sql<SectionRow>`select * from risk.section where id = ${id}
-    for update`.execute(tx);
-  return rows[0];
-};
+export const lockSection = (tx: Transaction, id: string): Promise<SectionRow | undefined> =>
+  sectionTable.first(
+    tx,
+    sql`where id = ${id}
+    for update`,
+  );
 
 /** Adds a section, or describes it anew. */
 export const upsertSection = async (
   tx: Transaction,
   { id, name, neighbour, border, lengthKm, unit, strained, version }: SectionGiven,
 ): Promise<void> => {
-  await sql`insert into risk.section (id, name, neighbour, border, length_km, unit, strained_dataset, strained_from, version)
-    values (${id}, ${name}, ${neighbour ?? null}, ${border}, ${lengthKm ?? null}, ${unit}, ${strained?.dataset ?? null},
-      ${strained?.from ?? null}, 1)
-    on conflict (id) do update set name = excluded.name, neighbour = excluded.neighbour, border = excluded.border,
+  await sectionTable.insert(
+    tx,
+    {
+      id,
+      name,
+      neighbour,
+      border,
+      lengthKm,
+      unit,
+      strainedDataset: strained?.dataset,
+      strainedFrom: strained?.from,
+      version: 1,
+    },
+    sql`on conflict (id) do update set name = excluded.name, neighbour = excluded.neighbour, border = excluded.border,
       length_km = excluded.length_km, unit = excluded.unit, strained_dataset = excluded.strained_dataset,
-      strained_from = excluded.strained_from, version = ${version + 1}`.execute(tx);
+      strained_from = excluded.strained_from, version = ${version + 1}`,
+  );
 };
 
 /** What waits for the head; nothing where none is given. */
-export const updateProposal = async (
+export const updateProposal = (
   tx: Transaction,
   id: string,
   of:
-    | { readonly level: ImpactLevel; readonly until: string | null; readonly decision: string }
+    | {
+        readonly level: ImpactLevel;
+        readonly until: CivilDate | undefined;
+        readonly decision: string;
+      }
     | undefined,
-): Promise<void> => {
-  await sql`update risk.section set proposed_level = ${of?.level ?? null}, proposed_until = ${of?.until ?? null}::date,
-    decision = ${of?.decision ?? null}, version = version + 1 where id = ${id}`.execute(tx);
-};
+): Promise<number> =>
+  sectionTable.update(
+    tx,
+    {
+      proposedLevel: of?.level,
+      proposedUntil: of?.until,
+      decision: of?.decision,
+      version: sql`version + 1`,
+    },
+    sql`where id = ${id}`,
+  );
 
 /** The levels of these sections, oldest first. */
-export const findLevels = async (
+export const findLevels = (
   tx: Transaction,
   sections: readonly string[],
-): Promise<readonly LevelRow[]> => {
-  const { rows } = await sql<LevelRow>`select * from risk.section_level
-    where section = any (${[...sections]}::text[]) order by section, at`.execute(tx);
-  return rows;
-};
+): Promise<readonly SectionLevelRow[]> =>
+  sectionLevelTable.all(tx, sql`where section = any (${sections}::text[]) order by section, at`);
 
 /** Adds a level. */
-export const insertLevel = async (tx: Transaction, row: LevelRow): Promise<void> => {
-  await sql`insert into risk.section_level (section, at, level, until, proposed_by, agreed_by, reason, decision)
-    values (${row.section}, ${row.at}, ${row.level}, ${row.until}::date, ${row.proposed_by}, ${row.agreed_by},
-      ${row.reason}, ${row.decision})`.execute(tx);
-};
+export const insertLevel = (
+  tx: Transaction,
+  row: NewRow<SectionLevelRow, never>,
+): Promise<number> => sectionLevelTable.insert(tx, row);
 
 /** What is counted of a section. */
 export interface Counted {
@@ -107,7 +104,9 @@ export const findCounted = async (
   tx: Transaction,
   since: Readonly<Record<string, number>>,
 ): Promise<ReadonlyMap<string, Counted>> => {
-  const { rows } = await sql<{ id: string; signals: number; rating: ImpactLevel | null }>`
+  const rows = await all<{ id: string; signals: number; rating?: ImpactLevel }>(
+    tx,
+    sql`
     select s.id,
       (select count(*)::int from (
         select from risk.warning w
@@ -119,13 +118,9 @@ export const findCounted = async (
       (select a.rating from risk.assessment a join risk.risk r on r.id = a.risk
         where a.state = 'approved' and r.state = 'open' and r.area in (s.name, s.id, upper(s.id))
         order by array_position('{critical,high,medium,low}'::text[], a.rating) limit 1) as rating
-    from risk.section s`.execute(tx);
-  return new Map(
-    rows.map(({ id, signals, rating }) => [
-      id,
-      { signals, ...(rating === null ? {} : { rating }) },
-    ]),
+    from risk.section s`,
   );
+  return new Map(rows.map(({ id, ...counted }) => [id, counted]));
 };
 
 /** The vulnerability of open risks by each assessment that counts or has counted, with its decision. */
@@ -139,15 +134,16 @@ export const findVulnerabilities = async (
     readonly vulnerability: number;
   }[]
 > => {
-  const { rows } = await sql<{
+  const rows = await all<{
     area: string;
     risk: string;
     decision: string;
     vulnerability: number;
-  }>`select r.area, a.risk, a.decision, (a.computed -> 'result' ->> 'vulnerability')::int as vulnerability
-    from risk.assessment a join risk.risk r on r.id = a.risk
-    where r.state = 'open' and a.state in ('approved', 'superseded') and a.computed -> 'result' is not null`.execute(
+  }>(
     tx,
+    sql`select r.area, a.risk, a.decision, (a.computed -> 'result' ->> 'vulnerability')::int as vulnerability
+    from risk.assessment a join risk.risk r on r.id = a.risk
+    where r.state = 'open' and a.state in ('approved', 'superseded') and a.computed -> 'result' is not null`,
   );
   return rows;
 };

@@ -17,6 +17,7 @@ import { localDay } from '@platform/server/time/local-day.ts';
 import { findDataset } from '../datasets/dataset-store.ts';
 import type { Moment as Present } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
+import type { SectionLevelRow, SectionRow } from '../sql/tables.gen.ts';
 import { sectionDecision } from './decisions.ts';
 import { sectionFacts } from './section-facts.ts';
 import * as store from './section-store.ts';
@@ -30,7 +31,7 @@ export const listSections = async (tx: Transaction, moment: Moment): Promise<Ris
 
 const presented = async (
   tx: Transaction,
-  rows: readonly store.SectionRow[],
+  rows: readonly SectionRow[],
   { today, timeZone }: Moment,
 ): Promise<RiskSection[]> => {
   const ids = rows.map(({ id }) => id);
@@ -44,8 +45,8 @@ const presented = async (
       (one): SectionDecision => ({
         level: one.level,
         from: localDay(one.at, timeZone),
-        ...(one.until === null ? {} : { until: one.until as CivilDate }),
-        ...{ by: one.proposed_by, agreedBy: one.agreed_by, reason: one.reason },
+        ...(one.until === undefined ? {} : { until: one.until }),
+        ...{ by: one.proposedBy, agreedBy: one.agreedBy, reason: one.reason },
       }),
     );
     const holds = sectionLevelOn(history, today);
@@ -55,17 +56,17 @@ const presented = async (
   const facts = await sectionFacts(tx, sections, today);
   return sections.map((section) => {
     const { row } = section;
-    const open = row.decision === null ? undefined : decisions.get(row.decision);
+    const open = row.decision === undefined ? undefined : decisions.get(row.decision);
     return sectionOf(section, open, facts.get(row.id) ?? {});
   });
 };
 
 /** A section with the level that stands. */
 interface Held {
-  readonly row: store.SectionRow;
-  readonly levels: readonly store.LevelRow[];
+  readonly row: SectionRow;
+  readonly levels: readonly SectionLevelRow[];
   readonly holds: SectionDecision | undefined;
-  readonly standing: store.LevelRow | undefined;
+  readonly standing: SectionLevelRow | undefined;
 }
 
 const sectionOf = (
@@ -77,30 +78,30 @@ const sectionOf = (
   const [step] = open?.steps ?? [];
   return {
     ...{ id: row.id, name: row.name, border: row.border, unit: row.unit, version: row.version },
-    ...(row.neighbour === null ? {} : { neighbour: row.neighbour }),
-    ...(row.length_km === null ? {} : { lengthKm: row.length_km }),
+    ...(row.neighbour === undefined ? {} : { neighbour: row.neighbour }),
+    ...(row.lengthKm === undefined ? {} : { lengthKm: row.lengthKm }),
     ...(standing === undefined ? {} : { level: standing.level, since: standing.at.toISOString() }),
     ...(holds?.until === undefined ? {} : { until: holds.until }),
-    ...(row.strained_dataset === null || row.strained_from === null
+    ...(row.strainedDataset === undefined || row.strainedFrom === undefined
       ? {}
-      : { strained: { dataset: row.strained_dataset, from: row.strained_from } }),
+      : { strained: { dataset: row.strainedDataset, from: row.strainedFrom } }),
     suggestion: {
       ...{ level: proposed, reasons: [...reasons], unknown: [...unknown] },
       facts: { ...facts },
     },
-    ...(row.proposed_level === null || step === undefined
+    ...(row.proposedLevel === undefined || step === undefined
       ? {}
       : {
           proposed: {
-            level: row.proposed_level,
-            ...(row.proposed_until === null ? {} : { until: row.proposed_until as CivilDate }),
+            level: row.proposedLevel,
+            ...(row.proposedUntil === undefined ? {} : { until: row.proposedUntil }),
             ...{ by: step.by, at: step.at.toISOString(), reason: step.reason },
           },
         }),
     history: levels.toReversed().map((one) => ({
       ...{ level: one.level, at: one.at.toISOString(), reason: one.reason },
-      ...(one.until === null ? {} : { until: one.until as CivilDate }),
-      ...{ proposedBy: one.proposed_by, agreedBy: one.agreed_by },
+      ...(one.until === undefined ? {} : { until: one.until }),
+      ...{ proposedBy: one.proposedBy, agreedBy: one.agreedBy },
     })),
   };
 };
@@ -144,10 +145,10 @@ export const proposeLevel = async (
   const decision = await decide(
     tx,
     sectionDecision,
-    { subject: id, ...(row.decision === null ? {} : { supersedes: row.decision }) },
+    { subject: id, ...(row.decision === undefined ? {} : { supersedes: row.decision }) },
     actOf(caller, 'propose', { reason, version: 0, seen }, moment.now),
   );
-  await store.updateProposal(tx, id, { level, until: until ?? null, decision: decision.id });
+  await store.updateProposal(tx, id, { level, until, decision: decision.id });
   return told(tx, id, moment);
 };
 
@@ -166,15 +167,15 @@ export const decideLevel = async (
   const { now } = moment;
   const row = mustFind(await store.lockSection(tx, id));
   mustBeSeen(row.version, version);
-  const { decision, proposed_level: level, proposed_until: until } = row;
-  if (decision === null || level === null) throw new Problem('decision.not-open');
-  const seen = { section: id, level, until };
+  const { decision, proposedLevel: level, proposedUntil: until } = row;
+  if (decision === undefined || level === undefined) throw new Problem('decision.not-open');
+  const seen = { section: id, level, until: until ?? null };
   const act = actOf(caller, agree ? 'agree' : 'turn-down', { reason, version: 1, seen }, now);
   const { steps } = await decide(tx, sectionDecision, { decision }, act);
   if (agree)
     await store.insertLevel(tx, {
-      ...{ section: id, at: now, level, until, proposed_by: steps[0]?.by ?? '' },
-      ...{ agreed_by: caller.actor, reason, decision },
+      ...{ section: id, at: now, level, until, proposedBy: steps[0]?.by ?? '' },
+      ...{ agreedBy: caller.actor, reason, decision },
     });
   await store.updateProposal(tx, id, undefined);
   return told(tx, id, moment);

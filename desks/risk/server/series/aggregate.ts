@@ -4,7 +4,7 @@ import type { FigureRow } from '../datasets/figure-store.ts';
 
 /** Figures of several series added up, period by period. */
 export interface Aggregate {
-  readonly first_period: number;
+  readonly firstPeriod: number;
   /** As the database keeps cells. */
   readonly cells: number[];
   /** How many parts of each period are not known, while another is. */
@@ -19,24 +19,24 @@ const SUPPRESSED = storedCell('suppressed');
  * nothing is known is suppressed where a part is, else not reported, and not applicable only where every part is.
  */
 export const addedUp = (
-  rows: readonly Pick<FigureRow, 'first_period' | 'cells'>[],
+  rows: readonly Pick<FigureRow, 'firstPeriod' | 'cells'>[],
 ): Aggregate | undefined => {
   const [one] = rows;
   if (one === undefined) return undefined;
   if (rows.length === 1) return { ...one, cells: [...one.cells], unknown: one.cells.map(() => 0) };
-  let first = one.first_period;
+  let first = one.firstPeriod;
   let end = first;
-  for (const { first_period, cells } of rows) {
-    first = Math.min(first, first_period);
-    end = Math.max(end, first_period + cells.length);
+  for (const { firstPeriod, cells } of rows) {
+    first = Math.min(first, firstPeriod);
+    end = Math.max(end, firstPeriod + cells.length);
   }
   const length = end - first;
   const sums = new Float64Array(length);
   const known = new Int32Array(length);
   const hidden = new Int32Array(length);
   const outside = new Int32Array(length);
-  for (const { first_period, cells } of rows) {
-    const shift = first_period - first;
+  for (const { firstPeriod, cells } of rows) {
+    const shift = firstPeriod - first;
     for (let place = 0; place < cells.length; place += 1) {
       const cell = cells[place] as number;
       const at = place + shift;
@@ -55,7 +55,7 @@ export const addedUp = (
   const unknown = cells.map((cell, at) =>
     cell < 0 ? 0 : rows.length - (known[at] as number) - (outside[at] as number),
   );
-  return { first_period: first, cells, unknown };
+  return { firstPeriod: first, cells, unknown };
 };
 
 /** Whether a key is as asked for: every dimension that is named has one of the members. */

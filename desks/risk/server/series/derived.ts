@@ -110,12 +110,12 @@ const sumsOf = async (
 
 /** Periods of which every part is known. */
 const knownOf = ({
-  first_period,
+  firstPeriod,
   cells,
   unknown,
 }: Aggregate): readonly (readonly [number, number])[] =>
   cells.flatMap((cell, place) =>
-    cell >= 0 && unknown[place] === 0 ? [[first_period + place, cell] as const] : [],
+    cell >= 0 && unknown[place] === 0 ? [[firstPeriod + place, cell] as const] : [],
   );
 
 const pointsOf = ({ per }: DerivedRatio, taken: readonly Taken[]): Derived['points'] => {

@@ -43,10 +43,10 @@ export const compareMembers = async (
   const { dataset, vintage } = standing;
   const perYear = periodsPerYear(dataset.frequency);
   const length = Math.max(1, Math.round(perYear / partsOfYear[span]));
-  const end = vintage.last_period - vintage.first_period + 1;
+  const end = vintage.lastPeriod - vintage.firstPeriod + 1;
   const stretch = (to: number): { from: string; to: string } => ({
-    from: periodText(vintage.first_period + Math.max(0, to - length), dataset.frequency),
-    to: periodText(vintage.first_period + to - 1, dataset.frequency),
+    from: periodText(vintage.firstPeriod + Math.max(0, to - length), dataset.frequency),
+    to: periodText(vintage.firstPeriod + to - 1, dataset.frequency),
   });
   const apart = through === between ? undefined : through;
   const by = apart === undefined ? [between] : [between, apart];

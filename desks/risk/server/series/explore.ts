@@ -70,7 +70,7 @@ export const searchSeries = async (
     series: page.flatMap(({ key, total, ids }) => {
       const sum = addedUp(ids.flatMap((id) => figures.get(id) ?? []));
       if (sum === undefined) return [];
-      const { first_period: first, cells } = sum;
+      const { firstPeriod: first, cells } = sum;
       return [
         {
           ...{ key, total, first: periodText(first, dataset.frequency) },

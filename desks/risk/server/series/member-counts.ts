@@ -40,11 +40,11 @@ export const countsBy = async (
       .filter(({ dimension }) => where[dimension] === undefined)
       .map(({ dimension, parts }) => [dimension, new Set(Object.keys(parts))]),
   );
-  const length = vintage.last_period - vintage.first_period + 1;
+  const length = vintage.lastPeriod - vintage.firstPeriod + 1;
   const members = new Map<string, MemberCounts>();
   const sums = new Set<string>();
   for await (const part of eachFigures((work) => work(tx), dataset.id, vintage.number))
-    for (const { key, first_period, cells } of part) {
+    for (const { key, firstPeriod, cells } of part) {
       if (!fits(key, where)) continue;
       const [dimension] = [...sumsOf].find(([name, members]) => members.has(key[name] ?? '')) ?? [];
       if (dimension !== undefined) {
@@ -57,7 +57,7 @@ export const countsBy = async (
         ...{ key: own, counts: new Float64Array(length), unknown: new Int32Array(length) },
       };
       members.set(name, member);
-      addTo(member, cells, first_period - vintage.first_period);
+      addTo(member, cells, firstPeriod - vintage.firstPeriod);
     }
   return { members: [...members.values()], sums: [...sums].sort() };
 };

@@ -50,14 +50,14 @@ export const nowcastOf = async (
     (await readAllDecisions(tx, figureDecision, subjects)).map(({ subject }) => subject),
   );
   let recorded = Number.NEGATIVE_INFINITY;
-  const then = vintages.flatMap(({ recorded_at }, i) => {
+  const then = vintages.flatMap(({ recordedAt }, i) => {
     const sum = known[i];
     if (sum === undefined) return [];
     // What is put right is no report: it belongs to the one before it.
     if (!amendments.has(subjects[i] ?? '') || !Number.isFinite(recorded))
-      recorded = periodOf(localDay(recorded_at, timeZone), dataset.frequency);
+      recorded = periodOf(localDay(recordedAt, timeZone), dataset.frequency);
     const counts = sum.cells.map((cell) => (cell >= 0 ? cell : Number.NaN));
-    return [{ recorded, first: sum.first_period, counts }];
+    return [{ recorded, first: sum.firstPeriod, counts }];
   });
   const { run, triangle } = vintageTriangle(then);
   if (triangle === undefined)

@@ -42,8 +42,8 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, params, body }) => {
       const standing = await standingAt(tx, params.dataset, body.vintage);
       const { frequency } = standing.dataset;
-      const { first_period, cells, unknown } = await explore.oneSeries(tx, standing, body.key);
-      const series = seriesOf(body.key, frequency, first_period, cells);
+      const { firstPeriod, cells, unknown } = await explore.oneSeries(tx, standing, body.key);
+      const series = seriesOf(body.key, frequency, firstPeriod, cells);
       const methods = methodsFor(cells.length, periodsPerYear(frequency));
       if (body.method !== undefined) mustCarry(body.method, periodsPerYear(frequency));
       const method = body.method ?? methods[0];
@@ -52,9 +52,9 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const judged = bands.filter(({ alarm }) => alarm !== undefined);
       return {
         ...{ key: body.key, frequency, vintage: standing.vintage.number },
-        recordedAt: standing.vintage.recorded_at.toISOString(),
+        recordedAt: standing.vintage.recordedAt.toISOString(),
         points: cells.map((cell, place) => ({
-          ...{ period: periodText(first_period + place, frequency), cell: shownCell(cell) },
+          ...{ period: periodText(firstPeriod + place, frequency), cell: shownCell(cell) },
           ...(unknown[place] === 0 ? {} : { unknown: unknown[place] as number }),
         })),
         ...{ methods: [...methods], bands, regimes: regimesOf(series) },
@@ -71,8 +71,8 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const standing = await standingAt(tx, params.dataset, undefined);
       const vintages = (await findVintages(tx, params.dataset)).toReversed();
       return {
-        vintages: vintages.map(({ number, recorded_at }) => ({
-          ...{ number, recordedAt: recorded_at.toISOString() },
+        vintages: vintages.map(({ number, recordedAt }) => ({
+          ...{ number, recordedAt: recordedAt.toISOString() },
         })),
         periods: await seriesVintages(
           tx,
@@ -108,8 +108,8 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'decomposeRiskSeries', {
     handle: async ({ tx, params, body }) => {
       const standing = await standingAt(tx, params.dataset, body.vintage);
-      const { first_period, cells } = await explore.oneSeries(tx, standing, body.key);
-      const series = seriesOf(body.key, standing.dataset.frequency, first_period, cells);
+      const { firstPeriod, cells } = await explore.oneSeries(tx, standing, body.key);
+      const series = seriesOf(body.key, standing.dataset.frequency, firstPeriod, cells);
       return decompositionOf(series, standing.vintage.number);
     },
   });
@@ -131,10 +131,10 @@ const forecastRoute = (app: FastifyInstance, needs: RouteNeeds): void =>
         'amirani_risk',
         async (tx) => {
           const standing = await standingAt(tx, params.dataset, vintage);
-          const { first_period, cells } = await explore.oneSeries(tx, standing, key);
+          const { firstPeriod, cells } = await explore.oneSeries(tx, standing, key);
           const { frequency } = standing.dataset;
           return {
-            series: seriesOf(key, frequency, first_period, cells),
+            series: seriesOf(key, frequency, firstPeriod, cells),
             number: standing.vintage.number,
           };
         },

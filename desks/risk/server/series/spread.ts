@@ -30,7 +30,7 @@ export const spreadOf = async (
   const { members, sums } = await countsBy(tx, standing, [dimension], where);
   const perYear = periodsPerYear(dataset.frequency);
   const window = sum === 'year' ? perYear : 1;
-  const length = vintage.last_period - vintage.first_period + 1;
+  const length = vintage.lastPeriod - vintage.firstPeriod + 1;
   const countsAt = (end: number): readonly number[] =>
     members.map(({ counts }) => over(counts, end - window, end));
   const names = members.map(({ key }) => key[dimension] ?? '');
@@ -41,7 +41,7 @@ export const spreadOf = async (
   const points = measured.map(({ end, ...point }, i) => {
     const before = measured[i - window]?.entropy;
     return {
-      period: periodText(vintage.first_period + end - 1, dataset.frequency),
+      period: periodText(vintage.firstPeriod + end - 1, dataset.frequency),
       ...point,
       unknown: members.reduce((all, one) => all + over(one.unknown, end - window, end), 0),
       ...(point.entropy === undefined || before === undefined

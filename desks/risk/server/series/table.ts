@@ -41,15 +41,15 @@ export const tabulate = async (
     if (period === undefined) throw new Problem('risk.period');
     return period;
   };
-  const first = bound(from, vintage.first_period);
-  const last = bound(to, vintage.last_period);
+  const first = bound(from, vintage.firstPeriod);
+  const last = bound(to, vintage.lastPeriod);
   const sums = new Map<string, Map<string, Sum>>();
   for await (const part of eachFigures((work) => work(tx), dataset.id, vintage.number))
-    for (const { key, first_period, cells } of part) {
+    for (const { key, firstPeriod, cells } of part) {
       if (!fits(key, where)) continue;
       const row = rowOf(sums, key[rows] ?? '');
       for (const [place, cell] of cells.entries()) {
-        const period = first_period + place;
+        const period = firstPeriod + place;
         if (period < first || period > last || cell === NOT_APPLICABLE) continue;
         const text = periodText(period, dataset.frequency);
         const column =

@@ -21,7 +21,7 @@ export const knownIn = async (
   const history = await findHistory(tx, await idsOf(tx, standing, key));
   if (history.length === 0) throw new Problem('http.not-found');
   const byVintage = Map.groupBy(history, (row) => row.vintage);
-  const known = new Map<bigint, Pick<FigureRow, 'first_period' | 'cells'>>();
+  const known = new Map<bigint, Pick<FigureRow, 'firstPeriod' | 'cells'>>();
   return vintages.map((number) => {
     for (const row of byVintage.get(number) ?? []) known.set(row.id, row);
     return addedUp([...known.values()]);
@@ -38,12 +38,12 @@ export const seriesVintages = async (
 ) => {
   const { dataset, vintage } = standing;
   const sums = await knownIn(tx, standing, key, vintages);
-  const last = vintage.last_period;
-  const first = Math.max(vintage.first_period, last - periods + 1);
+  const last = vintage.lastPeriod;
+  const first = Math.max(vintage.firstPeriod, last - periods + 1);
   return Array.from({ length: last - first + 1 }, (_, i) => ({
     period: periodText(first + i, dataset.frequency),
     cells: sums.map((sum): RiskCell | null => {
-      const cell = sum?.cells[first + i - sum.first_period];
+      const cell = sum?.cells[first + i - sum.firstPeriod];
       return cell === undefined ? null : shownCell(cell);
     }),
   }));

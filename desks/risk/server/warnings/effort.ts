@@ -76,7 +76,7 @@ export const effortFor = async (
     const sum = known.get(keyText(keyBy(key, by)));
     if (sum === undefined) return undefined;
     return Float64Array.from({ length }, (_, i) => {
-      const cell = sum.cells[first + i - sum.first_period] ?? -1;
+      const cell = sum.cells[first + i - sum.firstPeriod] ?? -1;
       return cell > 0 ? cell : Number.NaN;
     });
   };

@@ -48,15 +48,15 @@ export const ranked = (judged: readonly Judged[], settings: RiskDetectionSetting
     .sort((a, b) => b.score - a.score || b.count - b.expected - (a.count - a.expected));
   const warnings = [...kept, ...others.map((one) => ({ ...one, adjusted: Number.NaN }))].map(
     (one, place): NewWarning => ({
-      ...{ id: randomUUID(), key: one.key, key_text: keyText(one.key), level: [...one.level] },
+      ...{ id: randomUUID(), key: one.key, keyText: keyText(one.key), level: [...one.level] },
       ...{ period: one.period, method: one.method, rank: place + 1, count: one.count },
       // A chart has no bound of its own in counts: there the count itself is where it began to matter.
       expected: said(one.expected) ?? 0,
-      upper_bound: said(one.upperBound) ?? one.count,
+      upperBound: said(one.upperBound) ?? one.count,
       score: said(one.score) ?? 0,
-      p_value: said(one.pValue) ?? null,
-      adjusted: said(one.adjusted) ?? null,
-      reading: one.reading ?? null,
+      pValue: said(one.pValue),
+      adjusted: said(one.adjusted),
+      reading: one.reading,
     }),
   );
   return { warnings, expectedFalse, withP: withP.length > 0 };

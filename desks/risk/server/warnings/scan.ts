@@ -44,7 +44,7 @@ interface Scanned {
 export const scan = async (running: Running): Promise<void> => {
   const { id, within, progress, platform } = running;
   const row = await within((tx) => findDetection(tx, id));
-  if (row === undefined || row.found !== null) return;
+  if (row === undefined || row.found !== undefined) return;
   const { settings } = row;
   const standing = await within((tx) => standingAt(tx, row.dataset, row.vintage));
   const span = spanOf(standing, settings);
@@ -80,7 +80,7 @@ export const scan = async (running: Running): Promise<void> => {
       tx,
       {
         ...{ detection: id, dataset: row.dataset, vintage: row.vintage },
-        ...{ frequency: standing.dataset.frequency, raised_at: platform.clock() },
+        ...{ frequency: standing.dataset.frequency, raisedAt: platform.clock() },
       },
       {
         ...{ series: tally.series, unjudged: tally.unjudged, judged: tally.judged.length },
@@ -105,7 +105,7 @@ export const spanOf = (
   { dataset, vintage }: Standing,
   { from, to }: Pick<RiskDetectionSettings, 'from' | 'to'>,
 ): Span => {
-  const last = to === undefined ? vintage.last_period : periodFrom(to, dataset.frequency);
+  const last = to === undefined ? vintage.lastPeriod : periodFrom(to, dataset.frequency);
   const first = from === undefined ? last : periodFrom(from, dataset.frequency);
   if (first === undefined || last === undefined || first > last) throw new Problem('risk.period');
   return { from: first, to: last };
@@ -120,24 +120,24 @@ const judge = (
   settings: RiskDetectionSettings,
   span: Span,
   { key, level }: Scanned,
-  { first_period, cells }: { readonly first_period: number; readonly cells: readonly number[] },
+  { firstPeriod, cells }: { readonly firstPeriod: number; readonly cells: readonly number[] },
   effort: EffortOf | undefined,
 ): void => {
-  const series = seriesOf(key, dataset.frequency, first_period, cells);
+  const series = seriesOf(key, dataset.frequency, firstPeriod, cells);
   const perYear = periodsPerYear(dataset.frequency);
   // What comes after the span must not tell of it.
-  const counts = series.counts.subarray(0, Math.max(0, span.to - first_period + 1));
+  const counts = series.counts.subarray(0, Math.max(0, span.to - firstPeriod + 1));
   const method =
     settings.method === 'by-history' ? methodsFor(counts.length, perYear)[0] : settings.method;
   const before = tally.judged.length;
   if (method !== undefined && counts.length > 0) {
     const options = readOptions(method, settings.method === 'by-history' ? {} : settings.options);
-    const first = Math.max(0, span.from - first_period);
+    const first = Math.max(0, span.from - firstPeriod);
     const range = CHARTS.has(method)
       ? undefined
       : Array.from({ length: counts.length - first }, (_, i) => first + i + 1);
     const alone = runMethod({ counts, perYear }, method, options, range);
-    const exposure = judgesRates(method) ? effort?.(key, first_period, counts.length) : undefined;
+    const exposure = judgesRates(method) ? effort?.(key, firstPeriod, counts.length) : undefined;
     const rates =
       exposure === undefined
         ? undefined
@@ -155,7 +155,7 @@ const judge = (
       const isHidden = reading === 'hidden' && rates !== undefined && rate !== undefined;
       const [found, k] = isHidden ? [rates, rate] : [alone, i];
       tally.judged.push({
-        ...{ key, level, method, period: first_period + place, reading },
+        ...{ key, level, method, period: firstPeriod + place, reading },
         alarm: isHidden || alarm === 1,
         count: counts[place] as number,
         expected: found.expected[k] as number,

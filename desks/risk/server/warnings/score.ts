@@ -20,14 +20,14 @@ const scoreOf = (
   let triaged = 0;
   let expected = 0;
   let rated = 0;
-  for (const { outcome, frequency, period, triaged_at, share } of rows) {
-    if (outcome === null || triaged_at === null) continue;
+  for (const { outcome, frequency, period, triagedAt, share } of rows) {
+    if (outcome === undefined || triagedAt === undefined) continue;
     outcomes[outcome] += 1;
     triaged += 1;
     // A warning can be seen from the day after its period on.
     const end = toEpochDay(firstDayOf((period + 1) as Period, frequency));
-    days.push(triaged_at.getTime() / DAY - end);
-    if (share === null) continue;
+    days.push(triagedAt.getTime() / DAY - end);
+    if (share === undefined) continue;
     rated += 1;
     expected += share;
   }

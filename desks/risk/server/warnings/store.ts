@@ -1,51 +1,46 @@
 import type { RiskDetection } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, type NewRow } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
-import type { DetectionRow, WarningRow } from './rows.ts';
+import {
+  type DetectionRow,
+  detectionTable,
+  type WarningRow,
+  warningTable,
+} from '../sql/tables.gen.ts';
 
 /** Adds a scan; false where the id is taken. */
 export const insertDetection = async (
   tx: Transaction,
   row: Omit<DetectionRow, 'found'>,
-): Promise<boolean> => {
-  const { numAffectedRows } =
-    await sql`insert into risk.detection (id, dataset, vintage, settings, started_by, started_at)
-    values (${row.id}, ${row.dataset}, ${row.vintage}, ${JSON.stringify(row.settings)}::jsonb, ${row.started_by},
-      ${row.started_at}) on conflict (id) do nothing`.execute(tx);
-  return numAffectedRows === 1n;
-};
+): Promise<boolean> =>
+  (await detectionTable.insert(tx, row, sql`on conflict (id) do nothing`)) === 1;
 
 /** One scan; undefined where there is none. */
-export const findDetection = async (
-  tx: Transaction,
-  id: string,
-): Promise<DetectionRow | undefined> => {
-  const { rows } = await sql<DetectionRow>`select * from risk.detection where id = ${id}`.execute(
-    tx,
-  );
-  return rows[0];
-};
+export const findDetection = (tx: Transaction, id: string): Promise<DetectionRow | undefined> =>
+  detectionTable.first(tx, sql`where id = ${id}`);
 
 /** The scans of a data set, latest first. */
-export const findDetections = async (
+export const findDetections = (
   tx: Transaction,
   dataset: string,
-): Promise<readonly DetectionRow[]> => {
-  const { rows } = await sql<DetectionRow>`select * from risk.detection where dataset = ${dataset}
-    order by started_at desc, id limit 200`.execute(tx);
-  return rows;
-};
+): Promise<readonly DetectionRow[]> =>
+  detectionTable.all(
+    tx,
+    sql`where dataset = ${dataset}
+    order by started_at desc, id limit 200`,
+  );
 
 /** A warning on its way in. */
 export type NewWarning = Omit<
-  WarningRow,
+  NewRow<WarningRow, never>,
   | 'detection'
   | 'dataset'
   | 'vintage'
   | 'frequency'
-  | 'raised_at'
+  | 'raisedAt'
   | 'outcome'
-  | 'triaged_at'
+  | 'triagedAt'
   | 'version'
   | 'decision'
 >;
@@ -53,22 +48,21 @@ export type NewWarning = Omit<
 /** Says what a scan found, with all its warnings. */
 export const insertFound = async (
   tx: Transaction,
-  of: Pick<WarningRow, 'detection' | 'dataset' | 'vintage' | 'frequency' | 'raised_at'>,
+  of: Pick<WarningRow, 'detection' | 'dataset' | 'vintage' | 'frequency' | 'raisedAt'>,
   found: NonNullable<RiskDetection['found']>,
   warnings: readonly NewWarning[],
 ): Promise<void> => {
-  await sql`update risk.detection set found = ${JSON.stringify(found)}::jsonb
-    where id = ${of.detection}`.execute(tx);
+  await detectionTable.update(tx, { found }, sql`where id = ${of.detection}`);
   // Rows of JSON: a level is a list of its own length.
   const BATCH = 1000;
   for (let from = 0; from < warnings.length; from += BATCH)
     await sql`insert into risk.warning (id, detection, dataset, vintage, key, key_text, level, frequency, period, method, rank,
         count, expected, upper_bound, score, p_value, adjusted, reading, raised_at)
-      select n.id, ${of.detection}, ${of.dataset}, ${of.vintage}::int, n.key, n.key_text, n.level, ${of.frequency}, n.period,
-        n.method, n.rank, n.count, n.expected, n.upper_bound, n.score, n.p_value, n.adjusted, n.reading, ${of.raised_at}
+      select n.id, ${of.detection}, ${of.dataset}, ${of.vintage}::int, n.key, n."keyText", n.level, ${of.frequency}, n.period,
+        n.method, n.rank, n.count, n.expected, n."upperBound", n.score, n."pValue", n.adjusted, n.reading, ${of.raisedAt}
       from jsonb_to_recordset(${JSON.stringify(warnings.slice(from, from + BATCH))}::jsonb) as n (id uuid, key jsonb,
-        key_text text, level text[], period int, method text, rank int, count float8, expected float8, upper_bound float8,
-        score float8, p_value float8, adjusted float8, reading text)`.execute(tx);
+        "keyText" text, level text[], period int, method text, rank int, count float8, expected float8, "upperBound" float8,
+        score float8, "pValue" float8, adjusted float8, reading text)`.execute(tx);
 };
 
 /** Which warnings are asked for. */
@@ -88,81 +82,75 @@ const matching = ({ dataset, detection, key, state }: WarningSearch) => sql`
   and (${state} = 'all' or (${state} = 'open') = (w.outcome is null))`;
 
 /** A part of the warnings: those that nobody has triaged first, of the latest scan first, by rank. */
-export const searchWarnings = async (
+export const searchWarnings = (
   tx: Transaction,
   search: WarningSearch,
-): Promise<readonly WarningRow[]> => {
-  const { rows } = await sql<WarningRow>`select w.* from risk.warning w where ${matching(search)}
+): Promise<readonly WarningRow[]> =>
+  all<WarningRow>(
+    tx,
+    sql`select w.* from risk.warning w where ${matching(search)}
     order by w.outcome is not null, w.raised_at desc, w.detection, w.rank
-    limit ${search.limit} offset ${search.offset}`.execute(tx);
-  return rows;
-};
+    limit ${search.limit} offset ${search.offset}`,
+  );
 
 /** How many there are, and how many of them are false by expectation, at most. */
 export const countWarnings = async (
   tx: Transaction,
   search: WarningSearch,
 ): Promise<{ readonly found: number; readonly expectedFalse: number }> => {
-  const { rows } = await sql<{
+  const rows = await all<{
     found: number;
     expectedFalse: number;
-  }>`select count(*)::int as found,
-      coalesce(sum((d.settings ->> 'share')::float8) filter (where w.adjusted is not null), 0)::float8 as "expectedFalse"
-    from risk.warning w join risk.detection d on d.id = w.detection where ${matching(search)}`.execute(
+  }>(
     tx,
+    sql`select count(*)::int as found,
+      coalesce(sum((d.settings ->> 'share')::float8) filter (where w.adjusted is not null), 0)::float8 as "expectedFalse"
+    from risk.warning w join risk.detection d on d.id = w.detection where ${matching(search)}`,
   );
   return rows[0] ?? { found: 0, expectedFalse: 0 };
 };
 
 /** One warning; undefined where there is none. */
-export const findWarning = async (tx: Transaction, id: string): Promise<WarningRow | undefined> => {
-  const { rows } = await sql<WarningRow>`select * from risk.warning where id = ${id}`.execute(tx);
-  return rows[0];
-};
+export const findWarning = (tx: Transaction, id: string): Promise<WarningRow | undefined> =>
+  warningTable.first(tx, sql`where id = ${id}`);
 
 /** The same, locked until the transaction ends. */
-export const lockWarning = async (tx: Transaction, id: string): Promise<WarningRow | undefined> => {
-  const { rows } = await sql<WarningRow>`select * from risk.warning where id = ${id}
-    for update`.execute(tx);
-  return rows[0];
-};
+export const lockWarning = (tx: Transaction, id: string): Promise<WarningRow | undefined> =>
+  warningTable.first(
+    tx,
+    sql`where id = ${id}
+    for update`,
+  );
 
 /** Says what came of a warning. */
-export const updateOutcome = async (
+export const updateOutcome = (
   tx: Transaction,
   id: string,
-  outcome: string,
-  decision: string,
-  now: Date,
-): Promise<void> => {
-  await sql`update risk.warning set outcome = ${outcome}, decision = ${decision}, triaged_at = ${now},
-    version = version + 1 where id = ${id}`.execute(tx);
-};
+  changes: Required<Pick<WarningRow, 'outcome' | 'decision' | 'triagedAt'>>,
+): Promise<number> =>
+  warningTable.update(tx, { ...changes, version: sql`version + 1` }, sql`where id = ${id}`);
 
 /** Which risks cite which of these warnings as evidence. */
 export const findCiting = async (
   tx: Transaction,
   warnings: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const { rows } = await sql<{ warning: string; risks: string[] }>`select e ->> 'id' as warning,
+  const rows = await all<{ warning: string; risks: string[] }>(
+    tx,
+    sql`select e ->> 'id' as warning,
       array_agg(distinct a.risk::text order by a.risk::text) as risks
     from risk.assessment a cross join jsonb_array_elements(a.input -> 'items') i
       cross join jsonb_array_elements(i -> 'evidence') e
-    where e ->> 'kind' = 'signal' and e ->> 'id' = any (${[...warnings]}::text[]) group by 1`.execute(
-    tx,
+    where e ->> 'kind' = 'signal' and e ->> 'id' = any (${[...warnings]}::text[]) group by 1`,
   );
   return new Map(rows.map(({ warning, risks }) => [warning, risks]));
 };
 
 /** What became of the warnings of a method. */
-export interface OutcomeRow {
-  readonly method: WarningRow['method'];
-  readonly outcome: WarningRow['outcome'];
-  readonly frequency: WarningRow['frequency'];
-  readonly period: number;
-  readonly triaged_at: Date | null;
-  /** Expected share of false ones; null for methods without p-values. */
-  readonly share: number | null;
+export interface OutcomeRow
+  extends Pick<WarningRow, 'method' | 'outcome' | 'frequency' | 'period' | 'triagedAt'> {
+  /** Expected share of false ones; methods without p-values have none. */
+  readonly share?: number;
 }
 
 /** Every warning with what became of it, as little of it as a score needs. */
@@ -170,10 +158,12 @@ export const findOutcomes = async (
   tx: Transaction,
   dataset: string | undefined,
 ): Promise<readonly OutcomeRow[]> => {
-  const { rows } =
-    await sql<OutcomeRow>`select w.method, w.outcome, w.frequency, w.period, w.triaged_at,
+  const rows = await all<OutcomeRow>(
+    tx,
+    sql`select w.method, w.outcome, w.frequency, w.period, w.triaged_at,
       case when w.adjusted is null then null else (d.settings ->> 'share')::float8 end as share
     from risk.warning w join risk.detection d on d.id = w.detection
-    where ${dataset ?? null}::text is null or w.dataset = ${dataset ?? null}`.execute(tx);
+    where ${dataset ?? null}::text is null or w.dataset = ${dataset ?? null}`,
+  );
   return rows;
 };

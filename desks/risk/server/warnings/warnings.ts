@@ -15,10 +15,11 @@ import { standingAt } from '../datasets/datasets.ts';
 import { mustCarry, readOptions } from '../methods.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { mustHave } from '../series/explore.ts';
+import type { DetectionRow, WarningRow } from '../sql/tables.gen.ts';
 import { findTasks, requestTask } from '../tasks.ts';
 import { warningDecision } from './decisions.ts';
 import { effortStanding } from './effort.ts';
-import { type DetectionRow, detectionOf, type WarningRow, warningOf } from './rows.ts';
+import { detectionOf, warningOf } from './rows.ts';
 import { spanOf } from './scan.ts';
 import { scoresOf } from './score.ts';
 import * as store from './store.ts';
@@ -46,7 +47,7 @@ export const startDetection = async (
   await effortStanding(tx, standing, settings);
   const begun = await store.insertDetection(tx, {
     ...{ id, dataset, vintage: standing.vintage.number, settings },
-    ...{ started_by: caller.actor, started_at: now },
+    ...{ startedBy: caller.actor, startedAt: now },
   });
   if (!begun) throw new Problem('risk.detection.taken');
   await requestTask(tx, id, 'detection', now);
@@ -133,15 +134,15 @@ export const triage = async (
 ): Promise<RiskWarning> => {
   const row = mustFind(await store.lockWarning(tx, id));
   mustBeSeen(row.version, version);
-  const { dataset, vintage, key, period, method, count, expected, upper_bound } = row;
-  const seen = { dataset, vintage, key, period, method, count, expected, upper_bound };
+  const { dataset, vintage, key, period, method, count, expected, upperBound } = row;
+  const seen = { dataset, vintage, key, period, method, count, expected, upperBound };
   const decision = await decide(
     tx,
     warningDecision,
-    { subject: id, ...(row.decision === null ? {} : { supersedes: row.decision }) },
+    { subject: id, ...(row.decision === undefined ? {} : { supersedes: row.decision }) },
     actOf(caller, outcome, { reason, version: 0, seen }, now),
   );
-  await store.updateOutcome(tx, id, outcome, decision.id, now);
+  await store.updateOutcome(tx, id, { outcome, decision: decision.id, triagedAt: now });
   await publish(tx, [{ kind: 'risk', id }]);
   return readWarning(tx, id);
 };
