@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The projects in the order of how long their files take. */
-const order = ['e2e', 'db', 'node'];
+const order = ['e2e', 'screen', 'db', 'node'];
 
 /**
  * Runs the files of the browser first, those of the database next, and the quick ones last: at the end every worker has

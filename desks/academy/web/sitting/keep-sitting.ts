@@ -1,7 +1,7 @@
 import type { AcademySitting } from '@amirani/contract/academy';
-import { queries } from '@platform/web/platform/session.ts';
+import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 
 /** Shows a sitting as the server gave it with its answer to an act. */
 export const keepSitting = (sitting: AcademySitting): void => {
-  queries.setQueriesData({ queryKey: ['getSitting', { params: { id: sitting.id } }] }, sitting);
+  keepAnswer(['getSitting', { params: { id: sitting.id } }], sitting);
 };

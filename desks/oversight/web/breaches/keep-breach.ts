@@ -1,15 +1,15 @@
 import type { Breach } from '@amirani/contract/oversight';
+import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 import { noteOwnAct } from '@platform/web/platform/own-acts.ts';
-import { queries } from '@platform/web/platform/session.ts';
 import type { BreachRevision } from './changed-fields.ts';
 
 /** Shows a breach as the server gave it with its answer to an act; the list is read again when somebody comes back to it. */
 export const keepBreach = (breach: Breach): void => {
   noteOwnAct(breach.id);
-  queries.setQueriesData<{
+  keepAnswer<{
     readonly breach: Breach;
     readonly revisions: readonly BreachRevision[];
-  }>({ queryKey: ['getBreach', { params: { id: breach.id } }] }, (known) =>
+  }>(['getBreach', { params: { id: breach.id } }], (known) =>
     known === undefined ? undefined : { breach, revisions: withLatest(known.revisions, breach) },
   );
 };

@@ -1,16 +1,13 @@
 import type { SubjectRequest } from '@amirani/contract/oversight';
+import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 import { noteOwnAct } from '@platform/web/platform/own-acts.ts';
-import { queries } from '@platform/web/platform/session.ts';
 
 /** Shows a request as the server gave it with its answer to an act, on its page and in the list. */
 export const keepRequest = (request: SubjectRequest): void => {
   noteOwnAct(request.id);
-  queries.setQueriesData(
-    { queryKey: ['getSubjectRequest', { params: { id: request.id } }] },
-    { request },
-  );
-  queries.setQueriesData<{ readonly requests: readonly SubjectRequest[]; readonly now: string }>(
-    { queryKey: ['listSubjectRequests'] },
+  keepAnswer(['getSubjectRequest', { params: { id: request.id } }], { request });
+  keepAnswer<{ readonly requests: readonly SubjectRequest[]; readonly now: string }>(
+    ['listSubjectRequests'],
     (list) =>
       list === undefined
         ? undefined

@@ -1,7 +1,7 @@
 import type { Hit, HitRecipientView } from '@amirani/contract/hits';
 import { call } from '@platform/web/platform/api.ts';
+import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 import { noteOwnAct } from '@platform/web/platform/own-acts.ts';
-import { queries } from '@platform/web/platform/session.ts';
 import type { HitChoice } from './choices.ts';
 
 /** One act on one hit, in the officer's own words. */
@@ -43,5 +43,5 @@ export const sendAct = async (hit: Hit, { choice, reason, to }: HitAct): Promise
 /** Shows a hit as the server gave it, on every screen of this window that shows it. */
 export const keepHit = (hit: Hit): void => {
   noteOwnAct(hit.id);
-  queries.setQueriesData({ queryKey: ['getHit', { params: { id: hit.id } }] }, { hit });
+  keepAnswer(['getHit', { params: { id: hit.id } }], { hit });
 };

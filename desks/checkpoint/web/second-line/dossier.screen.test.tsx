@@ -1,0 +1,69 @@
+import type { Dossier } from '@amirani/contract/checkpoint';
+import { example, type Patch } from '@platform/web/test/example.ts';
+import {
+  describeScreen,
+  openScreen,
+  settled,
+  shownText,
+  watchScreens,
+} from '@platform/web/test/screen.tsx';
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { DossierScreen } from './dossier-screen.tsx';
+
+const id = '3f0e4c5a-0000-4000-8000-000000000001';
+const place = {
+  route: '/checkpoint/second-line/$id',
+  address: `/checkpoint/second-line/${id}`,
+  login: 'second',
+  roles: ['second-line-officer'],
+} as const;
+
+const dossier = (patch: Patch<Dossier> = {}): Dossier =>
+  example('getDossier', {
+    ...patch,
+    check: { id, state: 'second-line', ...patch.check },
+    item: { check: { id }, ...patch.item },
+  });
+const taken = dossier({ item: { takenBy: 'second', takenAt: '2026-11-27T08:31:00Z' } });
+
+describeScreen(DossierScreen, {
+  ...place,
+  states: {
+    'nobody has taken it': {
+      answers: { getDossier: dossier() },
+      shows: ['Nobody has taken this case'],
+    },
+    'taken by who reads it': { answers: { getDossier: taken } },
+  },
+});
+
+describe('the keys of a case', () => {
+  watchScreens();
+
+  test('a case that is taken while it is being read anew stays taken (R25)', async () => {
+    // Read before it was taken, and answered after.
+    const late = Promise.withResolvers<Dossier>();
+    let reads = 0;
+    let stored = dossier();
+    const { asked, tell } = await openScreen(DossierScreen, place, {
+      getDossier: () => {
+        reads += 1;
+        return reads === 2 ? late.promise : stored;
+      },
+      takeCase: () => {
+        stored = taken;
+        return example('takeCase', { dossier: taken });
+      },
+    });
+    tell({ kind: 'check', id });
+    await expect.poll(() => reads).toBe(2);
+    await userEvent.keyboard('t');
+    await expect.poll(() => document.querySelector('.acts')).not.toBeNull();
+    late.resolve(dossier());
+    await settled();
+    expect(shownText()).not.toContain('Nobody has taken this case');
+    expect(document.querySelector('.acts')).not.toBeNull();
+    expect(asked('takeCase')).toHaveLength(1);
+  });
+});
