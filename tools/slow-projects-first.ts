@@ -14,4 +14,5 @@ export class SlowProjectsFirst extends BaseSequencer {
   }
 }
 
-const rank = ({ project }: TestSpecification): number => order.indexOf(project.name);
+const rank = ({ project }: TestSpecification): number =>
+  order.indexOf(project.name.split(' ')[0] ?? '');

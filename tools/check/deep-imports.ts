@@ -24,4 +24,5 @@ export const deepImports = (repo: Repository): readonly Problem[] =>
 const LOADED = /\.config\.ts$|^tools\/words\/plugin\.ts$/;
 
 /** What the settings of a workspace may name. */
-const SETTINGS = /^(?:tools\/words\/plugin|packages\/core\/src\/(?:languages|words\/po))\.ts$/;
+const SETTINGS =
+  /^(?:tools\/words\/plugin|e2e\/test\/prepare|packages\/core\/src\/(?:languages|words\/po))\.ts$/;
