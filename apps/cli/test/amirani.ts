@@ -29,12 +29,18 @@ export const bareEnv = (): Readonly<Record<string, string>> => {
 /** Runs a command in this process, as the real one does in its own. */
 export const amirani = async (
   args: readonly string[],
-  { stdin = '' }: { readonly stdin?: string | Uint8Array } = {},
+  {
+    stdin = '',
+    env = {},
+  }: {
+    readonly stdin?: string | Uint8Array;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Ended> => {
   const out: string[] = [];
   const err: string[] = [];
   const code = await dispatch(args, {
-    env: {},
+    env,
     // What a command reads of it is a stream of bytes, and whether a person types.
     stdin: Readable.from([Buffer.from(stdin)]) as unknown as NodeJS.ReadStream,
     out: async (text) => void out.push(text),

@@ -1,7 +1,7 @@
 import { existsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { amiraniProcess, folderOf } from '../../test/amirani.ts';
+import { amirani, amiraniProcess, folderOf } from '../../test/amirani.ts';
 import { passengerList, push } from '../../test/messages.ts';
 import { startServer } from '../../test/running-server.ts';
 
@@ -29,34 +29,34 @@ test('a server is started, fed twice, stopped by Ctrl-C, verified from outside, 
   ).toEqual([['stored'], ['stored'], ['quarantined'], undefined]);
   expect(items[1]?.outcomes?.[0]?.travellers).toBe(2);
 
-  const again = await amiraniProcess([...send, inbox], { env });
+  const again = await amirani([...send, inbox], { env });
   expect(again.code).toBe(0);
   expect(again.out).toMatch(/^messages stored +0$/m);
   expect(again.out).toMatch(/^messages repeated +2$/m);
 
   const large = folderOf({ 'a.edi': passengerList, 'large.edi': '' });
   truncateSync(join(large, 'large.edi'), 100 * 2 ** 20);
-  const mixed = await amiraniProcess([...send, large], { env });
+  const mixed = await amirani([...send, large], { env });
   expect(mixed.code).toBe(2);
   expect(mixed.err).toContain('large.edi: it has 100 MiB, and a server takes at most 64');
   expect(mixed.out).toMatch(/^not taken +1$/m);
   expect(mixed.out).toMatch(/^messages repeated +1$/m);
   expect(statSync(join(large, 'large.edi')).size).toBe(100 * 2 ** 20);
 
-  const officer = await amiraniProcess(['ingest', '--url', server.url, '--login', 'dpo', inbox], {
+  const officer = await amirani(['ingest', '--url', server.url, '--login', 'dpo', inbox], {
     env,
   });
   expect(officer).toMatchObject({ code: 1, out: '' });
   expect(officer.err).toContain('0 of 3 files were acknowledged');
 
-  const wrong = await amiraniProcess([...send, inbox], { env: { AMIRANI_PASSWORD: 'wrong' } });
+  const wrong = await amirani([...send, inbox], { env: { AMIRANI_PASSWORD: 'wrong' } });
   expect(wrong).toMatchObject({ code: 1, out: '' });
   expect(wrong.err).toContain('identity.credentials.wrong');
   const administrator = ['ingest', '--url', server.url, '--login', 'administrator', inbox];
-  expect((await amiraniProcess(administrator, { env })).err).toContain('may state no purpose');
+  expect((await amirani(administrator, { env })).err).toContain('may state no purpose');
 
   const add = ['user', 'add', 'second.operator', '--role', 'operator'];
-  expect(await amiraniProcess(add, { env })).toMatchObject({ code: 1 });
+  expect(await amirani(add, { env })).toMatchObject({ code: 1 });
   expect(existsSync(join(data, 'demonstration.json'))).toBe(false);
   expect(await server.stop('SIGINT')).toBe(0);
 
@@ -64,7 +64,7 @@ test('a server is started, fed twice, stopped by Ctrl-C, verified from outside, 
   writeFileSync(receipts, first.out);
   const journal = join(data, 'journal');
   const verify = ['journal', 'verify', journal, '--json', '--receipts', receipts];
-  const verified = await amiraniProcess([...verify, '--key', server.journalKey]);
+  const verified = await amirani([...verify, '--key', server.journalKey]);
   const verdict = JSON.parse(verified.out) as { receipts: { state: string }[] };
   expect(verdict).toMatchObject({ sound: true });
   expect(verdict.receipts.map(({ state }) => state)).toEqual(['in-log', 'in-log', 'in-log']);
@@ -73,13 +73,13 @@ test('a server is started, fed twice, stopped by Ctrl-C, verified from outside, 
     env: { ...env, AMIRANI_PASSWORD: 'a long passphrase' },
   });
   expect(added).toMatchObject({ code: 0, err: '' });
-  expect((await amiraniProcess(add, { env })).err).toContain('identity.account.exists');
+  expect((await amirani(add, { env })).err).toContain('identity.account.exists');
 
   // The demonstration comes to what is there already: a database is made once here.
   const shown = await startServer(data, []);
   expect(shown.password).toBe(server.password);
   const nothing = ['ingest', '--url', shown.url, '--login', 'operator', folderOf({}), '--json'];
-  expect(await amiraniProcess(nothing, { env })).toMatchObject({ code: 0, out: '[]\n' });
+  expect(await amirani(nothing, { env })).toMatchObject({ code: 0, out: '[]\n' });
   expect(existsSync(join(data, 'demonstration.json'))).toBe(true);
   expect(existsSync(join(data, 'demonstration-documents.json'))).toBe(true);
   expect(await shown.stop()).toBe(0);
@@ -87,7 +87,7 @@ test('a server is started, fed twice, stopped by Ctrl-C, verified from outside, 
 
 test('settings that are wrong are all named at once, and nothing is made', async () => {
   const env = { AMIRANI_PROFILE: 'duty', PORT: 'http', AMIRANI_DATA: folderOf({}) };
-  const { code, err } = await amiraniProcess(['start'], { env });
+  const { code, err } = await amirani(['start'], { env });
   expect(code).toBe(1);
   expect(err).toContain('[config.invalid]');
   expect(err).toContain('PORT');

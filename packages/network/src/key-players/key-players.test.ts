@@ -164,9 +164,10 @@ test('among many people a set is found that is not called the best, in bounded m
     },
   );
   const rough = (criterion: KeyPlayerCriterion) =>
-    keyPlayers(ring, { k: 2, criterion, within: 1, mostWork: 1e8 });
-  expect(rough('reach')).toMatchObject({ exact: false, bound: 1, count: 1 });
-  expect(rough('reach').sets[0]).toContain(7);
+    keyPlayers(ring, { k: 2, criterion, within: 1, mostWork: 2e7 });
+  const reach = rough('reach');
+  expect(reach).toMatchObject({ exact: false, bound: 1, count: 1 });
+  expect(reach.sets[0]).toContain(7);
   expect(rough('fragmentation')).toMatchObject({ exact: false, count: 1 });
   expect(rough('distance-fragmentation')).toMatchObject({ exact: false, count: 0, sets: [] });
 });
@@ -188,6 +189,10 @@ interface ReferenceKeyPlayers {
 }
 
 describe.skipIf(!haveReference)('networks of the literature', () => {
+  /** Of a large network three and four key players are a third of all this file takes. */
+  const isAsked = (nodes: number, k: number): boolean =>
+    nodes < 100 || k < 3 || process.env['AMIRANI_RUNS'] === 'all';
+
   const names = (sets: Iterable<readonly string[]>) =>
     [...sets].map((set) => [...set].sort().join('|')).sort();
 
@@ -203,6 +208,7 @@ describe.skipIf(!haveReference)('networks of the literature', () => {
         value: number,
         within = 1,
       ) => {
+        if (!isAsked(nodeCount(graph), k)) return;
         const found = keyPlayers(graph, { k, criterion, within, mostSets: 20_000 });
         const which = `${criterion} ${k} within ${within}`;
         expect(found.value, which).toBeCloseTo(value, 9);

@@ -86,45 +86,42 @@ describe('genuine documents', () => {
   });
 
   test('show nothing to other people’s software', () => {
-    for (const exhibit of exhibits.slice(0, 40)) {
+    for (const exhibit of exhibits.slice(0, 12)) {
       const seen = [...observe(factory, exhibit)].filter((name) => name !== 'spelling');
       expect(seen, exhibit.id).toEqual([]);
     }
   });
 });
 
-test.each(['2022-09-30', '2024-02-29', '2026-11-26', '2029-07-01'])(
-  'a factory works on %s',
-  (text) => {
-    const day = text as CivilDate;
-    const other = documentFactory({ seed: 6, referenceDate: day });
-    const exhibits = [
-      ...Array.from({ length: 30 }, (_, number) => other.genuine(number)),
-      ...forgeryKinds.map((kind) => other.forged(kind, 0)),
-    ];
-    for (const { documents, truth } of exhibits)
-      for (const { zone, print } of documents) {
-        if (truth.forgery !== undefined) continue;
-        const { dateOfIssue: issuedOn = day } = print;
-        const reading = readMrz(zone.join('\n'), { referenceDate: day, issuedOn });
-        expect(
-          reading.findings.filter(({ result }) => result === 'failed'),
-          zone.join('\n'),
-        ).toEqual([]);
-      }
-    expect(other.trust().length).toBeGreaterThan(10);
-    for (let number = 0; number < 20; number++) {
-      const [document] = other.forged('outside-series', number).documents;
-      const shown = document?.print.documentNumber ?? '';
-      const alert = other.states
-        .find(({ state }) => state === document?.state)
-        ?.alerts?.find(
-          ({ first, last }) => first.length === shown.length && shown >= first && shown <= last,
-        );
-      expect((alert?.since ?? day) <= day).toBe(true);
+test.each(['2024-02-29', '2029-07-01'])('a factory works on %s', (text) => {
+  const day = text as CivilDate;
+  const other = documentFactory({ seed: 6, referenceDate: day });
+  const exhibits = [
+    ...Array.from({ length: 30 }, (_, number) => other.genuine(number)),
+    ...forgeryKinds.map((kind) => other.forged(kind, 0)),
+  ];
+  for (const { documents, truth } of exhibits)
+    for (const { zone, print } of documents) {
+      if (truth.forgery !== undefined) continue;
+      const { dateOfIssue: issuedOn = day } = print;
+      const reading = readMrz(zone.join('\n'), { referenceDate: day, issuedOn });
+      expect(
+        reading.findings.filter(({ result }) => result === 'failed'),
+        zone.join('\n'),
+      ).toEqual([]);
     }
-  },
-);
+  expect(other.trust().length).toBeGreaterThan(10);
+  for (let number = 0; number < 20; number++) {
+    const [document] = other.forged('outside-series', number).documents;
+    const shown = document?.print.documentNumber ?? '';
+    const alert = other.states
+      .find(({ state }) => state === document?.state)
+      ?.alerts?.find(
+        ({ first, last }) => first.length === shown.length && shown >= first && shown <= last,
+      );
+    expect((alert?.since ?? day) <= day).toBe(true);
+  }
+});
 
 test('an exhibit’s id does not tell what it is', () => {
   for (const kind of forgeryKinds) expect(factory.forged(kind, 3).id).toMatch(/^[A-Z]{3}-\d{7}$/);

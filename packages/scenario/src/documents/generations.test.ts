@@ -13,9 +13,9 @@ import { keyring } from './pki/keyring.ts';
 import { issuerOf } from './states/issuer.ts';
 
 const from = '2026-01-01' as CivilDate;
-/** Every tenth, and each around the change of the key. */
+/** Every thirtieth, and each around the change of the key. */
 const twoYears = Array.from({ length: 730 }, (_, at) => addDays(from, at)).filter(
-  (day, at) => at % 10 === 0 || (day > '2026-12-01' && day < '2027-03-01'),
+  (day, at) => at % 30 === 0 || (day > '2026-12-01' && day < '2027-03-01'),
 );
 
 test('in two years the newest key of the home state certifies the signer of its list on any day', () => {
@@ -37,7 +37,7 @@ test.each(['2022-12-20', '2026-12-15', '2027-02-12'].map((date) => date as Civil
     const place = placeOf(factory);
     const opening = openTrustStore(factory.trust(), { profile: 'training', at: place.at });
     const store = runNow(opening, nodeCrypto);
-    for (const number of [0, 1, 2, 3]) {
+    for (const number of [0, 1]) {
       const examination = examinationOf(factory.genuine(number), place);
       const { colour } = runNow(examine(examination, store), nodeCrypto);
       expect([number, colour]).toEqual([number, 'green']);

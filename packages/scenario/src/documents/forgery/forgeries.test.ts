@@ -96,15 +96,13 @@ describe.each(forgeryKinds.map((kind) => [forgeryNumber(kind), kind] as const))(
   (number, kind) => {
     test('differs where the ledger says, by other people’s software, and nowhere else', () => {
       const [must, may] = expected[kind];
-      for (let at = 0; at < 2; at++) {
-        const exhibit = factory.forged(kind, at);
-        const seen = [...observe(factory, exhibit)].sort();
-        const where = `${exhibit.id}: ${exhibit.truth.forgery?.changed ?? ''}`;
-        expect(seen, where).toEqual(expect.arrayContaining([...words(must)]));
-        expect([...words(must), ...words(may), ...always], where).toEqual(
-          expect.arrayContaining(seen),
-        );
-      }
+      const exhibit = factory.forged(kind, number);
+      const seen = [...observe(factory, exhibit)].sort();
+      const where = `${exhibit.id}: ${exhibit.truth.forgery?.changed ?? ''}`;
+      expect(seen, where).toEqual(expect.arrayContaining([...words(must)]));
+      expect([...words(must), ...words(may), ...always], where).toEqual(
+        expect.arrayContaining(seen),
+      );
     });
 
     test('has a whole entry in the ledger', () => {

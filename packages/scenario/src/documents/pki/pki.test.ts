@@ -137,8 +137,8 @@ describe.each(authorities.map((authority) => [authority.data.state, authority] a
 );
 
 test('no two keys of a seed are the same, and another seed has others', () => {
-  const days = Array.from({ length: 60 }, (_, at) =>
-    day(`${2011 + Math.floor(at / 4)}-${String((at % 4) * 3 + 1).padStart(2, '0')}-15`),
+  const days = Array.from({ length: 15 }, (_, at) =>
+    day(`${2011 + at}-${String((at % 4) * 3 + 1).padStart(2, '0')}-15`),
   );
   const certificates = authorities.flatMap((authority) => [
     ...authority.roots(),
