@@ -1,6 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { asOwner, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { momentOf } from '@platform/server/time/moment.ts';
 import { sql } from 'kysely';
@@ -27,9 +28,14 @@ export const eraseOldResults = async (
     );
     await lockTrainees(tx, idle);
     await journal.record(tx, {
-      ...{ operation: 'erasure', action: 'eraseOldResults', outcome: 'done' },
-      ...{ actor: context.account, purpose: context.purpose, reference },
-      ...{ subjects: seats.map(({ id }) => id), reason: `${seats.length} seats past their time` },
+      operation: 'erasure',
+      action: 'eraseOldResults',
+      outcome: 'done',
+      actor: context.account,
+      purpose: context.purpose,
+      reference,
+      subjects: seats.map(({ id }) => id),
+      reason: `${seats.length} seats past their time`,
     });
     return seats.length;
   });
@@ -40,11 +46,15 @@ const eraseOver = async (
   today: CivilDate,
 ): Promise<readonly { readonly id: string; readonly account: string }[]> => {
   const over = sql`select id from academy.seat where erase_on <= ${today}::date`;
-  const { rows: decisions } = await sql<{ id: string }>`
-    select decision as id from academy.challenge where seat in (${over}) and decision is not null
-    union select decision from academy.certificate where seat in (${over})`.execute(tx);
-  const { rows: seats } = await sql<{ id: string; account: string }>`
-    delete from academy.seat where erase_on <= ${today}::date returning id, account`.execute(tx);
+  const decisions = await all<{ id: string }>(
+    tx,
+    sql`select decision as id from academy.challenge where seat in (${over}) and decision is not null
+    union select decision from academy.certificate where seat in (${over})`,
+  );
+  const seats = await all<{ id: string; account: string }>(
+    tx,
+    sql`delete from academy.seat where erase_on <= ${today}::date returning id, account`,
+  );
   const ids = decisions.map(({ id }) => id);
   await sql`delete from decision.step where decision = any (${ids}::uuid[])`.execute(tx);
   await sql`delete from decision.decision where id = any (${ids}::uuid[])`.execute(tx);
@@ -54,8 +64,8 @@ const eraseOver = async (
 };
 
 const seatedAccounts = async (tx: Transaction): Promise<ReadonlySet<string>> => {
-  const { rows } = await sql<{
+  const rows = await all<{
     account: string;
-  }>`select distinct account from academy.seat`.execute(tx);
+  }>(tx, sql`select distinct account from academy.seat`);
   return new Set(rows.map(({ account }) => account));
 };

@@ -7,6 +7,7 @@ import type {
 import type { Counts } from '@amirani/academy/scoring';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 
 /** The field that a course teaches. */
@@ -34,16 +35,20 @@ export const measuredSittings = async (
   tx: Transaction,
   { from, until, zone }: Span,
 ): Promise<readonly MeasuredSitting[]> => {
-  const { rows } = await sql<{
+  const rows = await all<{
     person: string;
     course: CourseId;
-    held_on: CivilDate;
+    heldOn: CivilDate;
     counts: Counts;
     due: number;
     made: number;
-  }>`select * from academy.programme_sittings(${from}::date, ${until}::date, ${zone})`.execute(tx);
-  return rows.map(({ person, course, held_on, counts, due, made }) => ({
-    ...{ pseudonym: person, field: fieldOf[course], on: held_on, counts, referrals: { due, made } },
+  }>(tx, sql`select * from academy.programme_sittings(${from}::date, ${until}::date, ${zone})`);
+  return rows.map(({ person, course, heldOn, counts, due, made }) => ({
+    pseudonym: person,
+    field: fieldOf[course],
+    on: heldOn,
+    counts,
+    referrals: { due, made },
   }));
 };
 
@@ -52,11 +57,13 @@ export const standingCertificates = async (
   tx: Transaction,
   { from, until, zone }: Span,
 ): Promise<readonly ProgrammeCertificate[]> => {
-  const { rows } = await sql<{ person: string; course: CourseId; issued_on: CivilDate }>`
-    select * from academy.programme_certificates(${from}::date, ${until}::date, ${zone})`.execute(
+  const rows = await all<{ person: string; course: CourseId; issuedOn: CivilDate }>(
     tx,
+    sql`select * from academy.programme_certificates(${from}::date, ${until}::date, ${zone})`,
   );
-  return rows.map(({ person, course, issued_on }) => ({
-    ...{ pseudonym: person, field: fieldOf[course], on: issued_on },
+  return rows.map(({ person, course, issuedOn }) => ({
+    pseudonym: person,
+    field: fieldOf[course],
+    on: issuedOn,
   }));
 };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../test/engines.ts';
 import type { Transaction } from './open.ts';
-import { all, first, table } from './rows.ts';
+import { all, first, pick, table } from './rows.ts';
 
 interface TrialRow {
   readonly id: number;
@@ -100,6 +100,11 @@ onBothEngines('rows', (database) => {
       expect(await all(tx, statement)).toStrictEqual([row]);
       expect(await first(tx, statement)).toStrictEqual(row);
     }));
+
+  test('what is picked of a row has no other key, and none that is absent', () => {
+    const row: TrialRow = { id: 1, openedAt, tags: ['x'], version: 2 };
+    expect(pick(row, 'id', 'note', 'tags')).toStrictEqual({ id: 1, tags: ['x'] });
+  });
 
   test('a key that is no column is an error, and nothing is sent', () =>
     trying(async (tx) => {

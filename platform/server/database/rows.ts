@@ -142,6 +142,16 @@ export const first = async <Row>(
 export const countOf = async (tx: Transaction, statement: RawBuilder<unknown>): Promise<number> =>
   Number((await statement.execute(tx)).numAffectedRows ?? 0n);
 
+/** These keys of a row and no other; what is absent stays absent. So an answer says what of a row it shows. */
+export const pick = <Row extends object, K extends keyof Row>(
+  row: Row,
+  ...keys: readonly K[]
+): Pick<Row, K> => {
+  const picked: Partial<Row> = {};
+  for (const key of keys) if (row[key] !== undefined) picked[key] = row[key];
+  return picked as Pick<Row, K>;
+};
+
 const recordOf = <Row>(row: Readonly<Record<string, unknown>>): Row => {
   const record: Record<string, unknown> = {};
   for (const name in row) {

@@ -25,8 +25,10 @@ export const candidatesOf = async (
     const issued = certificate?.state === 'issued' ? certificate.issuedAt : undefined;
     const days = measured.filter((one) => one.seat === seat).map(({ at }) => room.dayOf(at));
     return {
-      ...{ seat, pseudonym, rule },
-      ...(certificate === undefined ? {} : { certificate }),
+      seat,
+      pseudonym,
+      rule,
+      certificate,
       retests:
         issued === undefined
           ? []

@@ -5,11 +5,11 @@ import { academySay } from '@amirani/academy/node';
 import type { AcademyRuleOutcome } from '@amirani/contract/academy';
 import { addDays } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
-import type { SeatRow } from '../classes/rows.ts';
 import { wholeSecond } from '../find.ts';
 import { CERTIFICATE_DAYS } from '../lifetimes.ts';
 import type { Together } from '../results/compute.ts';
 import type { AcademyRoom } from '../room.ts';
+import type { SeatRow } from '../sql/tables.gen.ts';
 
 /** What the rule says of what somebody decided so far; people decide what comes of it. */
 export const ruleOf = (course: Course, together: Together | undefined): AcademyRuleOutcome => {
@@ -42,7 +42,8 @@ export const claimOf = async (
       id: `urn:amirani:course:${course.id}-${course.edition}`,
       name: title,
       description: summary,
-      ...{ criteria: criteriaText(course, say), language },
+      criteria: criteriaText(course, say),
+      language,
       alignments: course.outcomes.map((outcome) => ({
         targetName: said[outcome.id] ?? outcome.id,
         targetUrl: outcome.link,

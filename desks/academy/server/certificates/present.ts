@@ -2,6 +2,7 @@ import { type Credential, qrText } from '@amirani/academy/credential';
 import type { Score } from '@amirani/academy/scoring';
 import type { AcademyCertificate, AcademyCertificateFile } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import { scoreShape } from '../results/store.ts';
@@ -30,16 +31,22 @@ const certificateOf = (
   row: CertificateRow,
   decision: StoredDecision | undefined,
 ): AcademyCertificate => ({
-  ...{ id: row.id, class: row.class_id, seat: row.seat, pseudonym: row.pseudonym },
+  id: row.id,
+  class: row.classId,
+  seat: row.seat,
+  pseudonym: row.pseudonym,
   course: courseOf(row),
-  ...{ state: row.state, version: decision?.version ?? 0, rule: row.rule },
+  state: row.state,
+  version: decision?.version ?? 0,
+  rule: row.rule,
   signatures: (decision?.steps ?? []).map(({ act, by, at, reason }) => ({
-    ...{ act, by, at: at.toISOString(), reason },
+    act,
+    by,
+    at: at.toISOString(),
+    reason,
   })),
-  ...(row.issued_at === null ? {} : { issuedAt: row.issued_at.toISOString() }),
-  ...(row.valid_until === null ? {} : { validUntil: row.valid_until }),
-  ...(row.status_index === null ? {} : { statusIndex: row.status_index }),
-  ...(row.replaces === null ? {} : { replaces: row.replaces }),
+  issuedAt: row.issuedAt?.toISOString(),
+  ...pick(row, 'validUntil', 'statusIndex', 'replaces'),
 });
 
 /** `urn:amirani:course:documents-2` without its head and its edition. */
@@ -54,7 +61,7 @@ export const certificateFileOf = async (
   const [certificate] = await certificatesOf(tx, [row]);
   if (certificate === undefined) throw new Error('one row gives one certificate');
   const credential =
-    row.credential === null ? undefined : (JSON.parse(row.credential) as Credential);
+    row.credential === undefined ? undefined : (JSON.parse(row.credential) as Credential);
   return {
     ...certificate,
     score: scoreShape(JSON.parse(row.score) as Score),

@@ -23,6 +23,7 @@ import { togetherOf } from '../results/compute.ts';
 import { insertNotices } from '../results/store.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
+import { seatTable } from '../sql/tables.gen.ts';
 import { claimOf, ruleOf } from './claim.ts';
 import { certificateDecision } from './decisions.ts';
 import type { IssuingRoom } from './issuer.ts';
@@ -76,9 +77,15 @@ export const signFirst = async (
   const act = actOf(caller, 'sign-first', { reason, seen: claim, version: 0 }, now);
   const decision = await decide(tx, certificateDecision, { subject: id }, act);
   await store.insertCertificate(tx, {
-    ...{ id, class_id: classId, seat: seatId, decision: decision.id, claim, rule, at: now },
+    id,
+    classId,
+    seat: seatId,
+    decision: decision.id,
+    claim,
+    rule,
+    at: now,
     score: orderedJson(together.score),
-    replaces: earlier.find(({ state }) => state === 'withdrawn')?.id ?? null,
+    replaces: earlier.find(({ state }) => state === 'withdrawn')?.id,
   });
   await publish(tx, [{ kind: 'academy', id }]);
 };
@@ -97,7 +104,7 @@ export const signSecond = async (
 ): Promise<void> => {
   const row = mustFind(await store.findCertificate(tx, id));
   // What was signed first must still be what the record says: an item may have fallen meanwhile.
-  const together = (await togetherOf(tx, shelf, row.class_id, [row.seat])).get(row.seat);
+  const together = (await togetherOf(tx, shelf, row.classId, [row.seat])).get(row.seat);
   if (together === undefined || orderedJson(together.score) !== row.score)
     throw new Problem('academy.certificate.score-changed');
   const decision = await decide(
@@ -108,19 +115,20 @@ export const signSecond = async (
   );
   const over = claimDigest(row.claim);
   const signatures: readonly HumanSignature[] = decision.steps.map(({ act, by, at }) => ({
-    ...{ role: act === 'sign-first' ? 'trainer' : 'certifier', person: by },
-    ...{ at: at.toISOString(), over },
+    role: act === 'sign-first' ? 'trainer' : 'certifier',
+    person: by,
+    at: at.toISOString(),
+    over,
   }));
   const index = randomInt(STATUS_LIST_BITS);
   const issued = await issueCredential({
-    ...{
-      id: `urn:uuid:${id}`,
-      claim: row.claim,
-      person: row.account,
-      outcome: row.rule,
-      signatures,
-    },
-    ...{ status: { list: issuing.list, index }, issuer: issuing.issuer },
+    id: `urn:uuid:${id}`,
+    claim: row.claim,
+    person: row.account,
+    outcome: row.rule,
+    signatures,
+    status: { list: issuing.list, index },
+    issuer: issuing.issuer,
     at: wholeSecond(now),
   });
   if (!issued.ok)
@@ -128,10 +136,16 @@ export const signSecond = async (
   const validUntil = row.claim.validUntil.slice(0, 10) as CivilDate;
   await store.noteIssue(tx, id, { at: now, validUntil, index, credential: issued.value });
   await asRole(tx, 'amirani_assessor', async (own) => {
-    await sql`update academy.seat set erase_on = greatest(erase_on, ${addDays(validUntil, YEAR)}::date)
-      where id = ${row.seat}`.execute(own);
+    await seatTable.update(
+      own,
+      { eraseOn: sql`greatest(erase_on, ${addDays(validUntil, YEAR)}::date)` },
+      sql`where id = ${row.seat}`,
+    );
     await insertNotices(own, [row.seat], {
-      ...{ kind: 'certificate-issued', reason: said.reason, at: now, certificate: id },
+      kind: 'certificate-issued',
+      reason: said.reason,
+      at: now,
+      certificate: id,
     });
   });
   await publish(tx, [{ kind: 'academy', id }]);
@@ -157,7 +171,10 @@ export const endCertificate = async (
   if (act === 'withdraw')
     await asRole(tx, 'amirani_assessor', (own) =>
       insertNotices(own, [row.seat], {
-        ...{ kind: 'certificate-withdrawn', reason: said.reason, at: now, certificate: id },
+        kind: 'certificate-withdrawn',
+        reason: said.reason,
+        at: now,
+        certificate: id,
       }),
     );
   await publish(tx, [{ kind: 'academy', id }]);

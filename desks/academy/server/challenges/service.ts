@@ -3,6 +3,7 @@ import { orderedJson, voidItem } from '@amirani/academy/exercise';
 import type { AcademyChallenge } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
@@ -76,7 +77,7 @@ export const decideChallenge = async (
 ): Promise<ChallengeRow> => {
   const row = mustFind(await findChallenge(tx, id));
   const act = actOf(caller, upheld ? 'uphold' : 'reject', { ...said, seen: row.reason }, now);
-  const target = row.decision === null ? { subject: id } : { decision: row.decision };
+  const target = row.decision === undefined ? { subject: id } : { decision: row.decision };
   const decision = await decide(tx, challengeDecision, target, act);
   await noteDecision(tx, id, decision.id, upheld ? 'upheld' : 'rejected');
   const { item, sitting } = row;
@@ -92,7 +93,7 @@ export const decideChallenge = async (
     const withdrawn = await holdCertificates(tx, room, shelf, row, said.reason, caller, now);
     await asRole(tx, 'amirani_assessor', (own) => noteEffect(own, id, changed.length, withdrawn));
   }
-  await publish(tx, [{ kind: 'academy', id: row.class_id }]);
+  await publish(tx, [{ kind: 'academy', id: row.classId }]);
   return mustFind(await findChallenge(tx, id));
 };
 
@@ -125,19 +126,19 @@ const holdCertificates = async (
   tx: Transaction,
   room: AcademyRoom,
   shelf: ExerciseShelf,
-  { class_id }: ChallengeRow,
+  { classId }: ChallengeRow,
   reason: string,
   caller: Caller,
   now: Date,
 ): Promise<number> => {
-  const course = await courseOfClass(tx, room, class_id);
-  const standing = (await listCertificates(tx, class_id)).filter(
+  const course = await courseOfClass(tx, room, classId);
+  const standing = (await listCertificates(tx, classId)).filter(
     ({ state }) => state === 'issued' || state === 'signed-once',
   );
   const together = await togetherOf(
     tx,
     shelf,
-    class_id,
+    classId,
     standing.map(({ seat }) => seat),
   );
   const decisions = await readAllDecisions(
@@ -160,7 +161,10 @@ const holdCertificates = async (
     await asRole(tx, 'amirani_assessor', async (own) => {
       await noteState(own, id, act === 'withdraw' ? 'withdrawn' : 'returned');
       await insertNotices(own, [seat], {
-        ...{ kind: 'certificate-withdrawn', reason, at: now, certificate: id },
+        kind: 'certificate-withdrawn',
+        reason,
+        at: now,
+        certificate: id,
       });
     });
     fallen += 1;
@@ -182,15 +186,17 @@ export const challengesOf = async (
     const decision = decisions.find(({ id }) => id === row.decision);
     const step = decision?.steps.at(-1);
     return {
-      ...{ id: row.id, sitting: row.sitting, item: row.item, seat: row.seat },
-      ...{ pseudonym: row.pseudonym, reason: row.reason, at: row.at.toISOString() },
-      ...{ state: row.state, version: decision?.version ?? 0 },
+      ...pick(row, 'id', 'sitting', 'item', 'seat', 'pseudonym', 'reason'),
+      at: row.at.toISOString(),
+      state: row.state,
+      version: decision?.version ?? 0,
       ...(step === undefined
         ? {}
         : { decided: { by: step.by, at: step.at.toISOString(), reason: step.reason } }),
-      ...(row.scores === null
-        ? {}
-        : { effect: { scores: row.scores, withdrawn: row.withdrawn ?? 0 } }),
+      effect:
+        row.scores === undefined
+          ? undefined
+          : { scores: row.scores, withdrawn: row.withdrawn ?? 0 },
     };
   });
 };

@@ -17,7 +17,7 @@ export const matrixOf = async (
 ): Promise<AcademyClassMatrix> => {
   mustFind(await findClass(tx, id));
   const seats = await seatsOf(tx, id);
-  const sittings = (await listSittings(tx, id)).filter(({ owner }) => owner === null);
+  const sittings = (await listSittings(tx, id)).filter(({ owner }) => owner === undefined);
   const columns: AcademyClassMatrix['columns'] = [];
   const cells = new Map(seats.map((seat) => [seat.id, [] as Cell[]]));
   for (const sitting of sittings) {
@@ -26,10 +26,13 @@ export const matrixOf = async (
     const traces = await tracesOf(tx, sitting.id);
     for (const block of exercise.blocks) {
       columns.push({
-        ...{ sitting: sitting.id, number: sitting.number, block: block.id, kind: block.kind },
+        sitting: sitting.id,
+        number: sitting.number,
+        block: block.id,
+        kind: block.kind,
         items: block.items.length,
       });
-      const known = block.kind === 'practice' || sitting.released_at !== null;
+      const known = block.kind === 'practice' || sitting.releasedAt !== undefined;
       for (const seat of seats) {
         const cell: Cell = { shown: 0, decided: 0, judged: 0, right: 0 };
         for (const { item, flagged } of traces.of(seat.id)) {
@@ -49,7 +52,8 @@ export const matrixOf = async (
   return {
     columns,
     rows: seats.map(({ id: seat, pseudonym }) => ({
-      ...{ seat, pseudonym },
+      seat,
+      pseudonym,
       cells: cells.get(seat) ?? [],
     })),
   };

@@ -8,15 +8,9 @@ import { publish } from '@platform/server/jobs/outbox.ts';
 import { mustFind } from '../find.ts';
 import { YEAR } from '../lifetimes.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
+import type { SeatRow } from '../sql/tables.gen.ts';
 import { pseudonyms } from './pseudonyms.ts';
-import {
-  type ClassRow,
-  classSummaryOf,
-  headOf,
-  type SeatRow,
-  type SittingRow,
-  seatOf,
-} from './rows.ts';
+import { type ClassRow, classSummaryOf, headOf, type SittingRow, seatOf } from './rows.ts';
 import { addTrainees, isMade, lockTrainees, newLogin, renewSlip } from './slips.ts';
 import * as store from './store.ts';
 
@@ -58,7 +52,7 @@ export const openClass = async (
   const known = new Set([...(await store.knownTrainees(tx)), ...(opening.admitted ?? [])]);
   if (people.some((login) => !known.has(login))) throw new Problem('academy.trainee.unknown');
   await store
-    .insertClass(tx, { id, course, title, trainer, opened_at: now })
+    .insertClass(tx, { id, course, title, trainer, openedAt: now })
     .catch((error: unknown) => {
       // A class of another trainer, of which the caller is not told.
       throw (error as { constraint?: string }).constraint === 'class_pkey'
@@ -67,7 +61,10 @@ export const openClass = async (
     });
   const names = drawn(room.random, pseudonyms);
   const seats = Array.from({ length: count }, (_, at) => ({
-    ...{ id: randomUUID(), class_id: id, number: at + 1, pseudonym: names[at] ?? '' },
+    id: randomUUID(),
+    classId: id,
+    number: at + 1,
+    pseudonym: names[at] ?? '',
     account: people[at - opening.seats] ?? newLogin(room.random),
   }));
   const slips = await addTrainees(tx, seats.slice(0, opening.seats), room.random, now);
@@ -94,9 +91,9 @@ export const readClass = async (tx: Transaction, id: string): Promise<AcademyCla
     ...classSummaryOf(row),
     seatList: seats.map((seat) => seatOf(seat, signedIn)),
     sittingList: (await store.listSittings(tx, id))
-      .filter(({ owner }) => owner === null)
+      .filter(({ owner }) => owner === undefined)
       .map(headOf),
-    sharable: await store.sharableWith(tx, row),
+    sharable: [...(await store.sharableWith(tx, row))],
   };
 };
 
@@ -118,9 +115,9 @@ export const courseOfClass = async (
 /** Who sits in a sitting, as far as the caller may know: a class, or the one who practises. @throws Problem `http.not-found` */
 export const seatsIn = async (
   tx: Transaction,
-  { owner, class_id }: Pick<SittingRow, 'owner' | 'class_id'>,
+  { owner, classId }: Pick<SittingRow, 'owner' | 'classId'>,
 ): Promise<readonly SeatRow[]> =>
-  owner === null ? store.seatsOf(tx, class_id) : [mustFind(await store.findSeat(tx, owner))];
+  owner === undefined ? store.seatsOf(tx, classId) : [mustFind(await store.findSeat(tx, owner))];
 
 /** A new slip for a seat. @throws Problem `http.not-found`, `academy.class.closed` */
 export const newSlip = async (
@@ -141,7 +138,7 @@ export const closeClass = async (tx: Transaction, id: string): Promise<AcademyCl
   await openClassOf(tx, id);
   const seats = await store.seatsOf(tx, id);
   const elsewhere = new Set(
-    (await store.allSeats(tx)).filter((one) => one.class_id !== id).map(({ account }) => account),
+    (await store.allSeats(tx)).filter((one) => one.classId !== id).map(({ account }) => account),
   );
   await store.closeClass(tx, id);
   await lockTrainees(

@@ -11,7 +11,7 @@ import { addAccountIn } from '@platform/server/identity/accounts.ts';
 import { hashPassword } from '@platform/server/identity/password.ts';
 import { deleteSessionsOf } from '@platform/server/identity/session-store.ts';
 import type { AcademyRoom } from '../room.ts';
-import type { SeatRow } from './rows.ts';
+import type { SeatRow } from '../sql/tables.gen.ts';
 
 // Without letters and digits that look alike: slips are read and typed.
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -50,7 +50,9 @@ export const addTrainees = async (
       await addAccountIn(
         own,
         {
-          ...{ login: account, name: pseudonym, roles: ['trainee'] },
+          login: account,
+          name: pseudonym,
+          roles: ['trainee'],
           passwordHash: await hashPassword(password),
         },
         now,

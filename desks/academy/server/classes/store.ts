@@ -1,6 +1,8 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
-import type { ClassRow, SeatRow, SittingRow } from './rows.ts';
+import { classTable, type SeatRow, seatTable, sittingTable } from '../sql/tables.gen.ts';
+import type { ClassRow, SittingRow } from './rows.ts';
 
 const classColumns = sql`c.id, c.course, c.title, c.state, c.trainer, c.opened_at,
   (select count(*)::int from academy.seat s where s.class_id = c.id) as seats,
@@ -11,123 +13,100 @@ const classColumns = sql`c.id, c.course, c.title, c.state, c.trainer, c.opened_a
     where t.class_id = c.id and h.state = 'open') as open_challenges`;
 
 /** Classes that the caller may know of, the latest first. */
-export const listClasses = async (tx: Transaction): Promise<readonly ClassRow[]> => {
-  const { rows } = await sql<ClassRow>`select ${classColumns} from academy.class c
-    order by c.opened_at desc, c.id`.execute(tx);
-  return rows;
-};
+export const listClasses = (tx: Transaction): Promise<readonly ClassRow[]> =>
+  all(tx, sql`select ${classColumns} from academy.class c order by c.opened_at desc, c.id`);
 
 /** A class; undefined where there is none for the caller. */
-export const findClass = async (tx: Transaction, id: string): Promise<ClassRow | undefined> => {
-  const { rows } = await sql<ClassRow>`select ${classColumns} from academy.class c
-    where c.id = ${id}`.execute(tx);
-  return rows[0];
-};
+export const findClass = (tx: Transaction, id: string): Promise<ClassRow | undefined> =>
+  first(tx, sql`select ${classColumns} from academy.class c where c.id = ${id}`);
 
 /** Opens a class for the trainer who calls. */
-export const insertClass = async (
+export const insertClass = (
   tx: Transaction,
-  row: Pick<ClassRow, 'id' | 'course' | 'title' | 'trainer' | 'opened_at'>,
-): Promise<void> => {
-  await sql`insert into academy.class (id, course, title, state, trainer, opened_at)
-    values (${row.id}, ${row.course}, ${row.title}, 'open', ${row.trainer}, ${row.opened_at})`.execute(
-    tx,
-  );
-};
+  row: Pick<ClassRow, 'id' | 'course' | 'title' | 'trainer' | 'openedAt'>,
+): Promise<number> => classTable.insert(tx, { ...row, state: 'open' });
 
-export const closeClass = async (tx: Transaction, id: string): Promise<void> => {
-  await sql`update academy.class set state = 'closed' where id = ${id}`.execute(tx);
-};
-
-const seatColumns = sql`s.id, s.class_id, s.number, s.pseudonym, s.account, s.erase_on::text as erase_on`;
+export const closeClass = (tx: Transaction, id: string): Promise<number> =>
+  classTable.update(tx, { state: 'closed' }, sql`where id = ${id}`);
 
 /** Seats of a class, in their order. */
-export const seatsOf = async (tx: Transaction, classId: string): Promise<readonly SeatRow[]> => {
-  const { rows } = await sql<SeatRow>`select ${seatColumns} from academy.seat s
-    where s.class_id = ${classId} order by s.number`.execute(tx);
-  return rows;
-};
+export const seatsOf = (tx: Transaction, classId: string): Promise<readonly SeatRow[]> =>
+  seatTable.all(tx, sql`where class_id = ${classId} order by number`);
 
 /** Seats that the caller may see, whatever the class. */
-export const allSeats = async (tx: Transaction): Promise<readonly SeatRow[]> => {
-  const { rows } = await sql<SeatRow>`select ${seatColumns} from academy.seat s
-    order by s.class_id, s.number`.execute(tx);
-  return rows;
-};
+export const allSeats = (tx: Transaction): Promise<readonly SeatRow[]> =>
+  seatTable.all(tx, sql`order by class_id, number`);
 
 /** A seat; undefined where there is none for the caller. */
-export const findSeat = async (tx: Transaction, id: string): Promise<SeatRow | undefined> => {
-  const { rows } = await sql<SeatRow>`select ${seatColumns} from academy.seat s
-    where s.id = ${id}`.execute(tx);
-  return rows[0];
-};
+export const findSeat = (tx: Transaction, id: string): Promise<SeatRow | undefined> =>
+  seatTable.first(tx, sql`where id = ${id}`);
 
 /** Adds seats. */
 export const insertSeats = async (
   tx: Transaction,
-  rows: readonly Omit<SeatRow, 'erase_on'>[],
+  rows: readonly Omit<SeatRow, 'eraseOn'>[],
   eraseOn: string,
 ): Promise<void> => {
   const of = <K extends keyof (typeof rows)[number]>(key: K) => rows.map((row) => row[key]);
   await sql`insert into academy.seat (id, class_id, number, pseudonym, account, erase_on)
-    select *, ${eraseOn}::date from unnest(${of('id')}::uuid[], ${of('class_id')}::uuid[],
+    select *, ${eraseOn}::date from unnest(${of('id')}::uuid[], ${of('classId')}::uuid[],
       ${of('number')}::int[], ${of('pseudonym')}::text[], ${of('account')}::text[])`.execute(tx);
 };
 
 /** Accounts of a class that have signed in. */
 export const signedIn = async (tx: Transaction, classId: string): Promise<ReadonlySet<string>> => {
-  const { rows } = await sql<{ login: string }>`
-    select login from academy.signed_in(${classId}) login`.execute(tx);
+  const rows = await all<{ login: string }>(
+    tx,
+    sql`select login from academy.signed_in(${classId}) login`,
+  );
   return new Set(rows.map(({ login }) => login));
 };
 
 /** Trainees of the trainer's own classes. */
 export const knownTrainees = async (tx: Transaction): Promise<ReadonlySet<string>> => {
-  const { rows } = await sql<{ login: string }>`
-    select login from academy.known_trainees() login`.execute(tx);
+  const rows = await all<{ login: string }>(
+    tx,
+    sql`select login from academy.known_trainees() login`,
+  );
   return new Set(rows.map(({ login }) => login));
 };
 
-const sittingColumns = sql`t.id, t.class_id, c.course, t.owner, t.number, t.edition, t.seed_of, t.world, t.state, t.opened_at, t.begun_at,
-  t.finished_at, t.released_at, t.seal, t.items, t.events`;
+const sittingColumns = sql`${sittingTable.columns('t')}, c.course`;
 
 /** Sittings that the caller may see: of a class, or of all; the earliest first. */
-export const listSittings = async (
-  tx: Transaction,
-  classId?: string,
-): Promise<readonly SittingRow[]> => {
-  const { rows } = await sql<SittingRow>`select ${sittingColumns}
+export const listSittings = (tx: Transaction, classId?: string): Promise<readonly SittingRow[]> =>
+  all(
+    tx,
+    sql`select ${sittingColumns}
     from academy.sitting t join academy.class c on c.id = t.class_id
     where ${classId ?? null}::uuid is null or t.class_id = ${classId ?? null}::uuid
-    order by t.opened_at, t.id`.execute(tx);
-  return rows;
-};
+    order by t.opened_at, t.id`,
+  );
 
 /** The sittings of somebody's class, those of all and the own practice; the earliest first. */
 export const listSittingsOf = async (
   tx: Transaction,
-  { id, class_id }: Pick<SeatRow, 'id' | 'class_id'>,
+  { id, classId }: Pick<SeatRow, 'id' | 'classId'>,
 ): Promise<readonly SittingRow[]> =>
-  (await listSittings(tx, class_id)).filter(({ owner }) => owner === null || owner === id);
+  (await listSittings(tx, classId)).filter(({ owner }) => owner === undefined || owner === id);
 
 /** A sitting; undefined where there is none for the caller. */
-export const findSitting = async (tx: Transaction, id: string): Promise<SittingRow | undefined> => {
-  const { rows } = await sql<SittingRow>`select ${sittingColumns}
-    from academy.sitting t join academy.class c on c.id = t.class_id where t.id = ${id}`.execute(
+export const findSitting = (tx: Transaction, id: string): Promise<SittingRow | undefined> =>
+  first(
     tx,
+    sql`select ${sittingColumns}
+    from academy.sitting t join academy.class c on c.id = t.class_id where t.id = ${id}`,
   );
-  return rows[0];
-};
 
 /** Sittings of the trainer's other classes of the same course whose secret is one, with the titles of their classes. */
-export const sharableWith = async (
+export const sharableWith = (
   tx: Transaction,
   { id, course }: Pick<ClassRow, 'id' | 'course'>,
-): Promise<{ sitting: string; number: number; class: string }[]> => {
-  const { rows } = await sql<{ sitting: string; number: number; class: string }>`
-    select t.id as sitting, t.number, c.title as class
+): Promise<readonly { sitting: string; number: number; class: string }[]> =>
+  all(
+    tx,
+    sql`select t.id as sitting, t.number, c.title as class
     from academy.sitting t join academy.class c on c.id = t.class_id
     where c.course = ${course} and c.id <> ${id} and t.owner is null and t.released_at is null and t.world is null
-    order by t.opened_at desc, t.id`.execute(tx);
-  return rows;
-};
+    order by t.opened_at desc, t.id`,
+  );

@@ -13,6 +13,7 @@ import type { AcademyClassLaunches } from '@amirani/contract/academy';
 import { type Language, languages } from '@amirani/core/languages';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { mustFind } from '../find.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
@@ -28,12 +29,15 @@ export const classLaunches = async (
   const opened = mustFind(await store.findOpened(tx, classId));
   const launches = (await store.listLaunches(tx, classId)).map(launchShape);
   return {
-    ...{ platforms: [...platforms], open: opened.launchable, launches },
-    ...(opened.mastery_score === null ? {} : { masteryScore: Number(opened.mastery_score) }),
+    platforms: [...platforms],
+    open: opened.launchable,
+    launches,
+    ...(opened.masteryScore === undefined ? {} : { masteryScore: Number(opened.masteryScore) }),
     links: (await store.listLinks(tx, classId)).map((link) => ({
-      ...{ id: link.id, seat: link.seat, pseudonym: link.pseudonym },
-      learner: { homePage: link.home_page, name: link.name },
-      ...{ askedAt: link.asked_at.toISOString(), confirmed: link.confirmed_at !== null },
+      ...pick(link, 'id', 'seat', 'pseudonym'),
+      learner: { homePage: link.homePage, name: link.name },
+      askedAt: link.askedAt.toISOString(),
+      confirmed: link.confirmedAt !== undefined,
     })),
   };
 };
@@ -57,7 +61,7 @@ export const decideLink = async (
     });
   else {
     await store.deleteLink(tx, id);
-    if (link.confirmed_at !== null)
+    if (link.confirmedAt !== undefined)
       await asRole(tx, 'amirani_assessor', (own) => store.leaveLaunches(own, link.seat));
   }
   return link;
@@ -83,7 +87,9 @@ export const packageOf = async (
   const title = inAll((language) => named(language).title);
   const description = inAll((language) => named(language).summary);
   const bytes = coursePackage({
-    ...{ id: base, title, description },
+    id: base,
+    title,
+    description,
     objectives: course.outcomes.map(({ id }) => {
       const texts = outcomes(id);
       return { id: objective(id), title: texts, description: texts };
@@ -91,10 +97,11 @@ export const packageOf = async (
     units: units.map(
       (unit): AssignableUnit => ({
         id: `${base}:${unitName(unit)}`,
-        ...{ title: inAll((language) => unitTitle(unit, academySay(language))), description },
+        title: inAll((language) => unitTitle(unit, academySay(language))),
+        description,
         url: `${origin}/academy/launch/${classId}/${unitName(unit)}`,
-        moveOn: opened.mastery_score === null ? 'Completed' : 'CompletedAndPassed',
-        ...(opened.mastery_score === null ? {} : { masteryScore: Number(opened.mastery_score) }),
+        moveOn: opened.masteryScore === undefined ? 'Completed' : 'CompletedAndPassed',
+        ...(opened.masteryScore === undefined ? {} : { masteryScore: Number(opened.masteryScore) }),
         objectives: course.outcomes.map(({ id }) => objective(id)),
       }),
     ),

@@ -4,6 +4,7 @@ import { runOf } from '@amirani/academy/exercise';
 import type { AcademyLaunch } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { findSitting, seatsOf } from '../classes/store.ts';
@@ -71,13 +72,17 @@ export const beginLaunch = async (
     const waits = !(await isTied(own, classId, seat.id, actor));
     if (waits)
       await store.askForLink(own, {
-        ...{ id: randomUUID(), class_id: classId, seat: seat.id, asked_at: now },
-        ...{ home_page: actor.account.homePage, name: actor.account.name },
+        id: randomUUID(),
+        classId,
+        seat: seat.id,
+        askedAt: now,
+        homePage: actor.account.homePage,
+        name: actor.account.name,
       });
     else
       await store.insertLaunch(
         own,
-        { id, class_id: classId, seat: seat.id, unit, registration, at: now },
+        { id, classId, seat: seat.id, unit, registration, at: now },
         sealLaunch(room.truthKey, id, query),
       );
     await publish(own, [{ kind: 'academy', id: classId }]);
@@ -93,10 +98,10 @@ const isTied = async (
   { account }: Agent,
 ): Promise<boolean> => {
   const ties = (await store.listLinks(own, classId)).filter(
-    ({ confirmed_at }) => confirmed_at !== null,
+    ({ confirmedAt }) => confirmedAt !== undefined,
   );
-  const isLearner = ({ home_page, name }: store.LinkRow): boolean =>
-    home_page === account.homePage && name === account.name;
+  const isLearner = ({ homePage, name }: store.LinkRow): boolean =>
+    homePage === account.homePage && name === account.name;
   if (ties.some((tie) => (tie.seat === seat) !== isLearner(tie)))
     throw new Problem('academy.launch.other-learner');
   return ties.some(isLearner);
@@ -116,10 +121,10 @@ export const endLaunch = async (
   if (row.state === 'ended' || row.state === 'reported') return;
   if (row.state === 'failed' || row.state === 'left') throw new Problem('academy.launch.over');
   const worked =
-    row.sitting === null ? undefined : await workedIn(tx, shelf, row.sitting, row, now);
+    row.sitting === undefined ? undefined : await workedIn(tx, shelf, row.sitting, row, now);
   await asRole(tx, 'amirani_assessor', async (own) => {
     const { session } = mustFind(await store.readKept(own, id));
-    if (session === null) throw new Problem('academy.launch.not-begun');
+    if (session === undefined) throw new Problem('academy.launch.not-begun');
     const last = lastWords(session, worked, now.getTime());
     if (!(await store.noteEnded(own, id, last.session, last.statements, now)))
       throw new Problem('academy.launch.not-begun');
@@ -135,21 +140,24 @@ const workedIn = async (
   now: Date,
 ): Promise<Worked> => {
   const { owner, state } = mustFind(await findSitting(tx, sitting));
-  if (owner !== null && done && state === 'running') await finishOwn(tx, shelf, sitting, now);
+  if (owner !== undefined && done && state === 'running') await finishOwn(tx, shelf, sitting, now);
   const events = standingOf(await readEvents(tx, sitting, [seat]));
   return {
-    ...{ sitting, seat, events, run: runOf(events) },
+    sitting,
+    seat,
+    events,
+    run: runOf(events),
     exercise: await shelf.exerciseOf(tx, sitting),
   };
 };
 
 /** A launch as it is shown in a list. */
 export const launchShape = (row: store.LaunchRow): AcademyLaunch => ({
-  ...{ id: row.id, class: row.class_id, course: row.course, seat: row.seat },
-  ...{ pseudonym: row.pseudonym, unit: row.unit, state: row.state, at: row.at.toISOString() },
-  ...(row.problem === null ? {} : { problem: row.problem }),
-  ...(row.sitting === null ? {} : { sitting: row.sitting }),
-  done: row.done,
+  id: row.id,
+  class: row.classId,
+  ...pick(row, 'course', 'seat', 'pseudonym', 'unit', 'state'),
+  at: row.at.toISOString(),
+  ...pick(row, 'problem', 'sitting', 'done'),
 });
 
 /** A launch for whoever is in it: where the browser goes back to, only where the operator allows it. @throws Problem `http.not-found` */

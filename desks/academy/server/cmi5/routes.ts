@@ -46,8 +46,8 @@ export const launchRoutes = (
   route(app, needs, 'decideLearnerLink', {
     handle: async ({ tx, params: { id }, body: { confirmed }, record }) => {
       const link = await decideLink(tx, id, confirmed, clock());
-      const receipt = await record({ subjects: [link.class_id, link.seat] });
-      return { launches: await classLaunches(tx, platforms, link.class_id), receipt };
+      const receipt = await record({ subjects: [link.classId, link.seat] });
+      return { launches: await classLaunches(tx, platforms, link.classId), receipt };
     },
   });
   route(app, needs, 'beginLaunch', {

@@ -1,100 +1,82 @@
 import type { Session, Statement } from '@amirani/academy/cmi5';
-import type { AcademyLaunch } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, first, pick } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
-
-/** What of a class is told to learning management systems. */
-export interface OpenedClass {
-  readonly course: string;
-  readonly state: 'open' | 'closed';
-  readonly launchable: boolean;
-  readonly mastery_score: string | null;
-}
+import {
+  type ClassRow,
+  classTable,
+  type LearnerLinkRow,
+  launchTable,
+  learnerLinkTable,
+  type LaunchRow as StoredLaunchRow,
+} from '../sql/tables.gen.ts';
 
 /** A class as the caller may see it; undefined where there is none for them. */
-export const findOpened = async (tx: Transaction, id: string): Promise<OpenedClass | undefined> => {
-  const { rows } = await sql<OpenedClass>`
-    select course, state, launchable, mastery_score::text from academy.class where id = ${id}`.execute(
-    tx,
-  );
-  return rows[0];
-};
+export const findOpened = (tx: Transaction, id: string): Promise<ClassRow | undefined> =>
+  classTable.first(tx, sql`where id = ${id}`);
 
-export const setOpened = async (
+export const setOpened = (
   tx: Transaction,
   id: string,
   launchable: boolean,
   masteryScore: number | undefined,
-): Promise<void> => {
-  await sql`update academy.class set launchable = ${launchable}, mastery_score = ${masteryScore ?? null}::numeric
-    where id = ${id}`.execute(tx);
-};
+): Promise<number> =>
+  classTable.update(
+    tx,
+    { launchable, masteryScore: masteryScore?.toString() },
+    sql`where id = ${id}`,
+  );
 
 /** A tie between a seat and a learner of another system. */
-export interface LinkRow {
-  readonly id: string;
-  readonly class_id: string;
-  readonly seat: string;
+export interface LinkRow extends LearnerLinkRow {
   readonly pseudonym: string;
-  readonly home_page: string;
-  readonly name: string;
-  readonly asked_at: Date;
-  readonly confirmed_at: Date | null;
 }
 
-const linkColumns = sql`k.id, k.class_id, k.seat, s.pseudonym, k.home_page, k.name, k.asked_at, k.confirmed_at`;
+const linkColumns = sql`${learnerLinkTable.columns('k')}, s.pseudonym`;
 
 /** Ties of a class that the caller may see, those that wait first. */
-export const listLinks = async (tx: Transaction, classId: string): Promise<readonly LinkRow[]> => {
-  const { rows } = await sql<LinkRow>`select ${linkColumns}
+export const listLinks = (tx: Transaction, classId: string): Promise<readonly LinkRow[]> =>
+  all(
+    tx,
+    sql`select ${linkColumns}
     from academy.learner_link k join academy.seat s on s.id = k.seat
-    where k.class_id = ${classId} order by k.confirmed_at is not null, s.number, k.asked_at, k.id`.execute(
-    tx,
+    where k.class_id = ${classId} order by k.confirmed_at is not null, s.number, k.asked_at, k.id`,
   );
-  return rows;
-};
 
-export const findLink = async (tx: Transaction, id: string): Promise<LinkRow | undefined> => {
-  const { rows } = await sql<LinkRow>`select ${linkColumns}
-    from academy.learner_link k join academy.seat s on s.id = k.seat where k.id = ${id}`.execute(
+export const findLink = (tx: Transaction, id: string): Promise<LinkRow | undefined> =>
+  first(
     tx,
+    sql`select ${linkColumns}
+    from academy.learner_link k join academy.seat s on s.id = k.seat where k.id = ${id}`,
   );
-  return rows[0];
-};
 
 /** Asks for a tie. In the role of the assessor; what was asked for already is asked for once. */
-export const askForLink = async (
+export const askForLink = (
   own: Transaction,
-  row: Pick<LinkRow, 'id' | 'class_id' | 'seat' | 'home_page' | 'name' | 'asked_at'>,
-): Promise<void> => {
-  await sql`insert into academy.learner_link (id, class_id, seat, home_page, name, asked_at)
-    values (${row.id}, ${row.class_id}, ${row.seat}, ${row.home_page}, ${row.name}, ${row.asked_at})
-    on conflict (seat, home_page, name) do nothing`.execute(own);
-};
+  row: Pick<LinkRow, 'id' | 'classId' | 'seat' | 'homePage' | 'name' | 'askedAt'>,
+): Promise<number> =>
+  learnerLinkTable.insert(own, row, sql`on conflict (seat, home_page, name) do nothing`);
 
-export const confirmLink = async (tx: Transaction, id: string, at: Date): Promise<void> => {
-  await sql`update academy.learner_link set confirmed_at = coalesce(confirmed_at, ${at}) where id = ${id}`.execute(
+export const confirmLink = (tx: Transaction, id: string, at: Date): Promise<number> =>
+  learnerLinkTable.update(
     tx,
+    { confirmedAt: sql`coalesce(confirmed_at, ${at})` },
+    sql`where id = ${id}`,
   );
-};
 
 export const deleteLink = async (tx: Transaction, id: string): Promise<void> => {
   await sql`delete from academy.learner_link where id = ${id}`.execute(tx);
 };
 
 /** A launch as everybody whose matter it is may see it, with what is worked on. */
-export interface LaunchRow {
-  readonly id: string;
-  readonly class_id: string;
+export interface LaunchRow
+  extends Omit<
+    StoredLaunchRow,
+    'takenAt' | 'continues' | 'sealed' | 'session' | 'unsent' | 'tries'
+  > {
   readonly course: string;
-  readonly seat: string;
   readonly pseudonym: string;
-  readonly unit: string;
-  readonly registration: string;
-  readonly state: AcademyLaunch['state'];
-  readonly at: Date;
-  readonly problem: string | null;
-  readonly sitting: string | null;
+  readonly sitting?: string;
   readonly done: boolean;
 }
 
@@ -108,39 +90,26 @@ const launches = sql`select l.id, l.class_id, c.course, l.seat, s.pseudonym, l.u
       else t.class_id = l.class_id and t.owner is null and 'sitting-' || t.number = l.unit end
     order by t.opened_at desc limit 1) w on true`;
 
-export const findLaunch = async (tx: Transaction, id: string): Promise<LaunchRow | undefined> => {
-  const { rows } = await sql<LaunchRow>`${launches} where l.id = ${id}`.execute(tx);
-  return rows[0];
-};
+export const findLaunch = (tx: Transaction, id: string): Promise<LaunchRow | undefined> =>
+  first(tx, sql`${launches} where l.id = ${id}`);
 
 /** Launches of a class, or of the caller, the latest first. */
-export const listLaunches = async (
-  tx: Transaction,
-  classId?: string,
-): Promise<readonly LaunchRow[]> => {
-  const { rows } = await sql<LaunchRow>`${launches}
+export const listLaunches = (tx: Transaction, classId?: string): Promise<readonly LaunchRow[]> =>
+  all(
+    tx,
+    sql`${launches}
     where ${classId ?? null}::uuid is null or l.class_id = ${classId ?? null}::uuid
-    order by l.at desc, l.id limit 200`.execute(tx);
-  return rows;
-};
+    order by l.at desc, l.id limit 200`,
+  );
 
 /** What only the server has of a launch. */
-export interface KeptLaunch {
-  readonly id: string;
-  readonly taken_at: Date | null;
-  readonly sealed: Buffer | null;
-  readonly session: Session | null;
-  readonly unsent: readonly Statement[];
-}
+export type KeptLaunch = Pick<StoredLaunchRow, 'id' | 'takenAt' | 'sealed' | 'session' | 'unsent'>;
 
-const keptColumns = sql`id, taken_at, sealed, session, unsent`;
+const keptColumns = launchTable.only('id', 'takenAt', 'sealed', 'session', 'unsent');
 
 /** What is kept of a launch. In the role of the assessor. */
-export const readKept = async (own: Transaction, id: string): Promise<KeptLaunch | undefined> => {
-  const { rows } =
-    await sql<KeptLaunch>`select ${keptColumns} from academy.launch where id = ${id}`.execute(own);
-  return rows[0];
-};
+export const readKept = (own: Transaction, id: string): Promise<KeptLaunch | undefined> =>
+  keptColumns.first(own, sql`where id = ${id}`);
 
 /**
  * Takes a launch down; other launches of the seat that are not ended are left for it, as the other system abandons their sessions.
@@ -148,24 +117,37 @@ export const readKept = async (own: Transaction, id: string): Promise<KeptLaunch
  */
 export const insertLaunch = async (
   own: Transaction,
-  row: Pick<LaunchRow, 'id' | 'class_id' | 'seat' | 'unit' | 'registration' | 'at'>,
+  row: Pick<LaunchRow, 'id' | 'classId' | 'seat' | 'unit' | 'registration' | 'at'>,
   sealed: Buffer,
 ): Promise<void> => {
-  await sql`update academy.launch set state = 'left', sealed = null, unsent = '[]'
-    where seat = ${row.seat} and state in ('asked', 'asking', 'begun')`.execute(own);
-  await sql`insert into academy.launch (id, class_id, seat, unit, registration, state, at, sealed, continues)
-    values (${row.id}, ${row.class_id}, ${row.seat}, ${row.unit}, ${row.registration}, 'asked', ${row.at}, ${sealed}, (
+  await launchTable.update(
+    own,
+    { state: 'left', sealed: undefined, unsent: [] },
+    sql`where seat = ${row.seat} and state in ('asked', 'asking', 'begun')`,
+  );
+  await launchTable.insert(
+    own,
+    {
+      ...pick(row, 'id', 'classId', 'seat', 'unit', 'registration'),
+      state: 'asked',
+      at: row.at,
+      sealed,
+      continues: sql`(
       select t.id from academy.launch b join academy.sitting t on t.id = coalesce(b.continues, b.id)
       where b.seat = ${row.seat} and b.registration = ${row.registration} and b.unit = ${row.unit}
-        and t.owner = b.seat and t.state <> 'finished' order by b.at desc limit 1))
-    on conflict (id) do nothing`.execute(own);
+        and t.owner = b.seat and t.state <> 'finished' order by b.at desc limit 1)`,
+    },
+    sql`on conflict (id) do nothing`,
+  );
 };
 
 /** Leaves every launch of a seat that is not told to its end. In the role of the assessor. */
-export const leaveLaunches = async (own: Transaction, seat: string): Promise<void> => {
-  await sql`update academy.launch set state = 'left', sealed = null, unsent = '[]'
-    where seat = ${seat} and state not in ('reported', 'failed', 'left')`.execute(own);
-};
+export const leaveLaunches = (own: Transaction, seat: string): Promise<number> =>
+  launchTable.update(
+    own,
+    { state: 'left', sealed: undefined, unsent: [] },
+    sql`where seat = ${seat} and state not in ('reported', 'failed', 'left')`,
+  );
 
 /** Minutes after which a process that was asking for a token is gone, and the token with it. */
 const GONE = 10;
@@ -175,37 +157,39 @@ export const claimAsked = async (
   own: Transaction,
   now: Date,
 ): Promise<{ readonly id: string; readonly sealed: Buffer } | undefined> => {
-  await sql`update academy.launch set state = 'failed', sealed = null, problem = 'cmi5.store.unanswered'
-    where state = 'asking' and taken_at < ${now}::timestamptz - make_interval(mins => ${GONE})`.execute(
+  await launchTable.update(
     own,
+    { state: 'failed', sealed: undefined, problem: 'cmi5.store.unanswered' },
+    sql`where state = 'asking' and taken_at < ${now}::timestamptz - make_interval(mins => ${GONE})`,
   );
-  const { rows } = await sql<{ id: string; sealed: Buffer }>`
-    update academy.launch set state = 'asking', taken_at = ${now} where id = (
+  return first(
+    own,
+    sql`update academy.launch set state = 'asking', taken_at = ${now} where id = (
       select id from academy.launch where state = 'asked' order by at limit 1 for update skip locked)
-    returning id, sealed`.execute(own);
-  return rows[0];
+    returning id, sealed`,
+  );
 };
 
 /** Launches of which something is to be sent. */
-export const listUnsent = async (own: Transaction): Promise<readonly KeptLaunch[]> => {
-  const { rows } = await sql<KeptLaunch>`select ${keptColumns} from academy.launch
-    where state in ('begun', 'ended') and unsent <> '[]'::jsonb and sealed is not null order by at`.execute(
+export const listUnsent = (own: Transaction): Promise<readonly KeptLaunch[]> =>
+  keptColumns.all(
     own,
+    sql`where state in ('begun', 'ended') and unsent <> '[]'::jsonb and sealed is not null order by at`,
   );
-  return rows;
-};
 
 /** A session that the other system answered for; nothing where it was left meanwhile. */
-export const noteBegun = async (
+export const noteBegun = (
   own: Transaction,
   id: string,
   sealed: Buffer,
   session: Session,
   unsent: readonly Statement[],
-): Promise<void> => {
-  await sql`update academy.launch set state = 'begun', sealed = ${sealed}, session = ${JSON.stringify(session)}::jsonb,
-    unsent = ${JSON.stringify(unsent)}::jsonb where id = ${id} and state = 'asking'`.execute(own);
-};
+): Promise<number> =>
+  launchTable.update(
+    own,
+    { state: 'begun', sealed, session, unsent },
+    sql`where id = ${id} and state = 'asking'`,
+  );
 
 /** The end of a session, with what is to be told of it behind what waits already. */
 export const noteEnded = async (
@@ -214,13 +198,17 @@ export const noteEnded = async (
   session: Session,
   statements: readonly Statement[],
   now: Date,
-): Promise<boolean> => {
-  const { numAffectedRows } =
-    await sql`update academy.launch set state = 'ended', taken_at = ${now},
-    session = ${JSON.stringify(session)}::jsonb, unsent = unsent || ${JSON.stringify(statements)}::jsonb
-    where id = ${id} and state = 'begun'`.execute(own);
-  return numAffectedRows === 1n;
-};
+): Promise<boolean> =>
+  (await launchTable.update(
+    own,
+    {
+      state: 'ended',
+      takenAt: now,
+      session,
+      unsent: sql`unsent || ${JSON.stringify(statements)}::jsonb`,
+    },
+    sql`where id = ${id} and state = 'begun'`,
+  )) === 1;
 
 /** That these statements were taken; with the last of an ended session its token goes. */
 export const noteSent = async (
@@ -238,11 +226,12 @@ export const noteSent = async (
 };
 
 /** That nothing was taken this time. */
-export const noteUnsent = async (own: Transaction, id: string): Promise<void> => {
-  await sql`update academy.launch set tries = tries + 1 where id = ${id}`.execute(own);
-};
+export const noteUnsent = (own: Transaction, id: string): Promise<number> =>
+  launchTable.update(own, { tries: sql`tries + 1` }, sql`where id = ${id}`);
 
-export const noteFailed = async (own: Transaction, id: string, problem: string): Promise<void> => {
-  await sql`update academy.launch set state = 'failed', sealed = null, problem = ${problem}
-    where id = ${id} and state not in ('reported', 'left')`.execute(own);
-};
+export const noteFailed = (own: Transaction, id: string, problem: string): Promise<number> =>
+  launchTable.update(
+    own,
+    { state: 'failed', sealed: undefined, problem },
+    sql`where id = ${id} and state not in ('reported', 'left')`,
+  );

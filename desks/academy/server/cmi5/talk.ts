@@ -76,14 +76,14 @@ const codeOf = (issues: readonly { readonly code: string }[]): string =>
 
 const sendOf = async (platform: Platform, key: Uint8Array, row: KeptLaunch): Promise<void> => {
   const { id, sealed, session, unsent } = row;
-  if (sealed === null || session === null) return;
+  if (sealed === undefined || session === undefined) return;
   try {
     await storeOf(platform, session.launch).send(openLaunch(key, id, sealed), unsent);
     await tell(platform, id, (tx) => noteSent(tx, id, unsent));
   } catch (error) {
     platform.log.warn('academy.launch.unsent', errorFacts(error));
     const refused = error instanceof StoreRefused && isFinal(error.status);
-    const over = hoursSince(row.taken_at, platform.clock()) >= HOURS;
+    const over = hoursSince(row.takenAt, platform.clock()) >= HOURS;
     const code = refused ? 'cmi5.store.refused' : 'cmi5.store.unanswered';
     await tell(platform, id, (tx) =>
       refused || over ? noteFailed(tx, id, code) : noteUnsent(tx, id),
@@ -98,13 +98,13 @@ const storeOf = ({ config }: Platform, launch: Launch | Session['launch']) =>
 const isFinal = (status: number): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429;
 
-const hoursSince = (then: Date | null, now: Date): number =>
-  then === null ? 0 : (now.getTime() - then.getTime()) / 3_600_000;
+const hoursSince = (then: Date | undefined, now: Date): number =>
+  then === undefined ? 0 : (now.getTime() - then.getTime()) / 3_600_000;
 
 const tell = (
   platform: Platform,
   id: string,
-  note: (tx: Transaction) => Promise<void>,
+  note: (tx: Transaction) => Promise<unknown>,
 ): Promise<void> =>
   asTeller(platform, async (tx) => {
     await note(tx);

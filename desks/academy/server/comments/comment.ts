@@ -21,7 +21,7 @@ export const commentDecision = async (
 ): Promise<AcademyComment> => {
   const sitting = mustFind(await findSitting(tx, given.sitting));
   const seat = mustFind((await seatsIn(tx, sitting)).find(({ id }) => id === given.seat));
-  if (sitting.released_at === null) throw new Problem('academy.comment.not-yet');
+  if (sitting.releasedAt === undefined) throw new Problem('academy.comment.not-yet');
   const run = await readRun(tx, sitting.id, [seat.id]);
   if (run.seats.get(seat.id)?.decisions.has(given.item) !== true)
     throw new Problem('academy.comment.not-decided');
@@ -31,8 +31,11 @@ export const commentDecision = async (
   await insertComment(tx, given, now);
   await asRole(tx, 'amirani_assessor', (own) =>
     insertNotices(own, [seat.id], {
-      ...{ kind: 'decision-commented', at: now, reason: given.text },
-      ...{ item: given.item, sitting: sitting.id },
+      kind: 'decision-commented',
+      at: now,
+      reason: given.text,
+      item: given.item,
+      sitting: sitting.id,
     }),
   );
   await publish(tx, [{ kind: 'academy', id: sitting.id }]);

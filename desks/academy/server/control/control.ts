@@ -12,6 +12,7 @@ import type { Team } from '@amirani/academy/exercise/objectives';
 import type { AcademyControl } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
@@ -28,6 +29,7 @@ import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { readEvents, readRun, standingOf, wholeRun } from '../sittings/store.ts';
 import { type Trace, tracesOf } from '../sittings/traces.ts';
 import { tellWorld } from '../sittings/world-items.ts';
+import { sittingTable } from '../sql/tables.gen.ts';
 import { askedIn, standingsBy } from './standings.ts';
 
 /** What a trainer does with a sitting as a whole. */
@@ -46,7 +48,7 @@ export const controlSitting = async (
 ): Promise<void> => {
   const sitting = await taught(tx, id);
   if (act === 'begin') {
-    const seats = (await seatsOf(tx, sitting.class_id)).map((seat) => seat.id);
+    const seats = (await seatsOf(tx, sitting.classId)).map((seat) => seat.id);
     const { roles = [] } = await shelf.exerciseOf(tx, id);
     const begun = await asRole(tx, 'amirani_assessor', (own) =>
       beginFor(own, id, seats, { now, today: room.dayOf(now), roles, teams }),
@@ -61,7 +63,7 @@ export const controlSitting = async (
 export const taught = async (tx: Transaction, id: string): Promise<SittingRow> => {
   const sitting = mustFind(await findSitting(tx, id));
   // Practice is steered by who practises.
-  if (sitting.owner !== null) throw new Problem('academy.sitting.act-not-now');
+  if (sitting.owner !== undefined) throw new Problem('academy.sitting.act-not-now');
   return sitting;
 };
 
@@ -78,9 +80,10 @@ const move = (tx: Transaction, id: string, act: keyof typeof moves, now: Date): 
     const made: ExerciseAct = by(run, secondsOf(now));
     if ('refused' in made || !(await writeEvents(own, id, [run.state], [made.event])))
       throw new Problem('academy.sitting.act-not-now');
-    await sql`update academy.sitting set state = ${to},
-      finished_at = case when ${to} = 'finished' then ${now}::timestamptz end where id = ${id}`.execute(
+    await sittingTable.update(
       own,
+      { state: to, finishedAt: sql`case when ${to} = 'finished' then ${now}::timestamptz end` },
+      sql`where id = ${id}`,
     );
   });
 
@@ -96,9 +99,15 @@ const release = async (
   await tellWorld(tx, sitting, (await shelf.truthOf(tx, id)).seed);
   await asRole(tx, 'amirani_assessor', async (own) => {
     const event: RunEvent = { kind: 'truth-released', at: secondsOf(now) };
-    const { numAffectedRows } = await sql`update academy.sitting set released_at = ${now}
-      where id = ${id} and state = 'finished' and released_at is null`.execute(own);
-    if (numAffectedRows !== 1n) throw new Problem('academy.sitting.act-not-now');
+
+    if (
+      (await sittingTable.update(
+        own,
+        { releasedAt: now },
+        sql`where id = ${id} and state = 'finished' and released_at is null`,
+      )) !== 1
+    )
+      throw new Problem('academy.sitting.act-not-now');
     await writeEvents(own, id, ['finished'], [event]);
   });
   await scoreSitting(tx, shelf, id, now);
@@ -112,7 +121,7 @@ export const finishOwn = async (
   now: Date,
 ): Promise<void> => {
   const sitting = mustFind(await findSitting(tx, id));
-  if (sitting.owner === null) throw new Problem('academy.sitting.act-not-now');
+  if (sitting.owner === undefined) throw new Problem('academy.sitting.act-not-now');
   await move(tx, id, 'finish', now);
   await release(tx, shelf, id, now);
   await publish(tx, [{ kind: 'academy', id }]);
@@ -129,7 +138,7 @@ export const readControl = async (
   await sendDueInjects(tx, shelf, id, now);
   const sitting = mustFind(await findSitting(tx, id));
   const exercise = await shelf.exerciseOf(tx, id);
-  const released = sitting.released_at !== null;
+  const released = sitting.releasedAt !== undefined;
   // What each did is read only where it is judged: the board is looked at after every decision.
   const isJudged = released || exercise.objectives !== undefined;
   const events = standingOf(await readEvents(tx, id, isJudged ? undefined : []));
@@ -146,7 +155,9 @@ export const readControl = async (
     return trace.flagged === item.target ? 'right' : 'wrong';
   };
   return {
-    ...{ sitting: headOf(sitting), version: sitting.events, clock: clockOf(run, now) },
+    sitting: headOf(sitting),
+    version: sitting.events,
+    clock: clockOf(run, now),
     values: { ...run.values },
     asked: [
       ...new Set(
@@ -157,18 +168,21 @@ export const readControl = async (
       ),
     ],
     injects: exercise.injects.map((one) => ({
-      ...{ id: one.id, text: one.text, minutes: one.minutes, conditional: one.when !== undefined },
+      ...pick(one, 'id', 'text', 'minutes'),
+      conditional: one.when !== undefined,
       ...(one.roles === undefined ? {} : { roles: [...one.roles] }),
       sent: run.injected.has(one.id) && unreachedBy(one, run).length === 0,
     })),
     ...askedIn(exercise),
     teams: standings.teams,
     tasks: tasks.map(({ item, block }) => ({ item: item.id, block: block.id, kind: block.kind })),
-    people: (await seatsOf(tx, sitting.class_id)).map((seat) => {
+    people: (await seatsOf(tx, sitting.classId)).map((seat) => {
       const own = new Map(traces.of(seat.id).map((trace) => [trace.item, trace]));
       const open = [...own.values()].find(({ flagged }) => flagged === undefined);
       return {
-        ...{ seat: seat.id, pseudonym: seat.pseudonym, shown: own.size },
+        seat: seat.id,
+        pseudonym: seat.pseudonym,
+        shown: own.size,
         decided: own.size - (open === undefined ? 0 : 1),
         ...(open === undefined || run.state !== 'running'
           ? {}

@@ -11,13 +11,8 @@ import { instantOf, mustFind } from '../find.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
 import { clockOf, seenItem, toldMinutes } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import {
-  itemOfEvent,
-  readEvents,
-  type StoredEvent,
-  standingOf,
-  wholeRun,
-} from '../sittings/store.ts';
+import { itemOfEvent, readEvents, standingOf, wholeRun } from '../sittings/store.ts';
+import type { EventRow } from '../sql/tables.gen.ts';
 import { askedIn, standingsBy } from './standings.ts';
 
 /** What happened in a sitting, in order: for a trainee what concerns the trainee. @throws Problem `http.not-found` */
@@ -33,20 +28,23 @@ export const timelineOf = async (
   // The clock of the exercise as it went, what was taken back included.
   const whole: RunEvent[] = [];
   let run = runOf(whole);
-  return events.map(({ n, seat, undone_by, body }) => {
-    if (seat === null && body.kind !== 'rolled-back') {
+  return events.map(({ n, seat, undoneBy, body }) => {
+    if (seat === undefined && body.kind !== 'rolled-back') {
       whole.push(body);
       run = runOf(whole);
     }
     const item = itemOfEvent(body);
     const text = body.kind === 'injected' ? texts.get(body.inject) : undefined;
     return {
-      ...{ number: n, at: instantOf(body.at), kind: body.kind, undone: undone_by !== null },
+      number: n,
+      at: instantOf(body.at),
+      kind: body.kind,
+      undone: undoneBy !== undefined,
       minutes: toldMinutes(run, body.at),
-      ...(seat === null ? {} : { seat }),
+      seat,
       ...(item === null ? {} : { item }),
       ...('reason' in body ? { reason: body.reason } : {}),
-      ...(text === undefined ? {} : { text }),
+      text,
     };
   });
 };
@@ -64,7 +62,7 @@ export const replayOf = async (
   caller: Caller,
 ): Promise<AcademyReplay> => {
   const sitting = mustFind(await findSitting(tx, id));
-  const released = sitting.released_at !== null;
+  const released = sitting.releasedAt !== undefined;
   if (caller.role === 'trainee' && !released) throw new Problem('academy.sitting.not-released');
   const exercise = await shelf.exerciseOf(tx, id);
   const { material } = await courseIn(room, sitting.course);
@@ -73,23 +71,28 @@ export const replayOf = async (
   const standing = standingOf(then);
   const last = then.at(-1)?.body.at;
   const whole = wholeRun(standing);
-  const at = last === undefined ? sitting.opened_at : new Date(last * 1000);
+  const at = last === undefined ? sitting.openedAt : new Date(last * 1000);
   const seats = await seatsIn(tx, sitting);
   // What was expected would tell a trainee what comes; they come here only once the truth is out.
   const standings = standingsBy(exercise, standing, { at: at.getTime() / 1000, released });
   return {
-    ...{ moment: Math.min(moment, sitting.events), state: whole.state },
-    ...{ clock: clockOf(whole, at), material },
+    moment: Math.min(moment, sitting.events),
+    state: whole.state,
+    clock: clockOf(whole, at),
+    material,
     people: seats.map((seat) => {
       const run = runOf(standing.filter((one) => !('person' in one) || one.person === seat.id));
       // What may be known today is known: the truth of a released sitting stands beside what was decided then.
       const view = traineeView(exercise, { ...run, released }, seat.id);
       const open = view?.items.find(({ decision }) => decision === undefined)?.id;
       return {
-        ...{ seat: seat.id, pseudonym: seat.pseudonym, injects: [...(view?.injects ?? [])] },
-        ...{ seen: (view?.items ?? []).map(seenItem), left: view?.left ?? sitting.items },
+        seat: seat.id,
+        pseudonym: seat.pseudonym,
+        injects: [...(view?.injects ?? [])],
+        seen: (view?.items ?? []).map(seenItem),
+        left: view?.left ?? sitting.items,
         objectives: standings.of(seat.id),
-        ...(open === undefined ? {} : { open }),
+        open,
       };
     }),
     ...askedIn(exercise),
@@ -100,9 +103,9 @@ export const replayOf = async (
 };
 
 /** An event as it stood at a moment: what was taken back later stood then. */
-const asOf = (event: StoredEvent, moment: number): StoredEvent => ({
+const asOf = ({ undoneBy, ...event }: EventRow, moment: number): EventRow => ({
   ...event,
-  undone_by: event.undone_by !== null && event.undone_by <= moment ? event.undone_by : null,
+  ...(undoneBy !== undefined && undoneBy <= moment ? { undoneBy } : {}),
 });
 
 /** How often each item was flagged and passed by everybody, without who did; in the role of the assessor. */

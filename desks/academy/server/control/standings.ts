@@ -39,7 +39,7 @@ export const standingsBy = (
       ...(run.teams.length === 0 ? {} : { name: team.name }),
       members: team.members.map(({ person, role }) => ({
         seat: person,
-        ...(role === undefined ? {} : { role }),
+        role,
       })),
       objectives: objectives.map(sent),
       ...(released && run.teams.length > 0 ? { score: teamScoreOf(attempts(team)) } : {}),

@@ -8,6 +8,7 @@ import { secondsOf } from '../find.ts';
 import { writeEvents } from '../sittings/injects.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { insertEvents, readEvents, readRun, recountPlaces, standingOf } from '../sittings/store.ts';
+import { eventTable, sittingTable } from '../sql/tables.gen.ts';
 import { taught } from './control.ts';
 
 const live = ['running', 'paused'];
@@ -74,8 +75,9 @@ export const rollBack = async (
     await sql`select from academy.place where sitting = ${id} order by seat for update`.execute(
       own,
     );
-    const { rows } = await sql<{ events: number; state: string }>`
-      select events, state from academy.sitting where id = ${id} for update`.execute(own);
+    const rows = await sittingTable
+      .only('events', 'state')
+      .all(own, sql`where id = ${id} for update`);
     const [sitting] = rows;
     if (sitting === undefined || !live.includes(sitting.state))
       throw new Problem('academy.sitting.act-not-now');
@@ -89,14 +91,14 @@ export const rollBack = async (
     // The clock goes back as well, and stands there until the trainer lets it go on.
     const rest = { kind: 'paused', at: stay.at(-1)?.at ?? secondsOf(now) } as const;
     const made = runOf(stay).state === 'running' ? [event, rest] : [event];
-    await sql`update academy.event set undone_by = ${number}
-      where sitting = ${id} and n > ${to} and undone_by is null and kind <> 'rolled-back'`.execute(
+    await eventTable.update(
       own,
+      { undoneBy: number },
+      sql`where sitting = ${id} and n > ${to} and undone_by is null and kind <> 'rolled-back'`,
     );
     await insertEvents(own, id, number, made);
     const { state } = runOf([...stay, ...made.slice(1)]);
-    await sql`update academy.sitting set events = ${version + made.length}, state = ${state}
-      where id = ${id}`.execute(own);
+    await sittingTable.update(own, { events: version + made.length, state }, sql`where id = ${id}`);
     await recountPlaces(own, id);
   });
   await publish(tx, [{ kind: 'academy', id }]);

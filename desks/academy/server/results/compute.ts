@@ -10,6 +10,7 @@ import {
 import { type Attempt, type Score, scoreOf } from '@amirani/academy/scoring';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { readRun } from '../sittings/store.ts';
@@ -76,24 +77,23 @@ export const togetherOf = async (
   seats: readonly string[],
 ): Promise<ReadonlyMap<string, Together>> => {
   const sittings = await asRole(tx, 'amirani_assessor', async (own) => {
-    const { rows } = await sql<{ id: string; begun_at: Date }>`
-      select id, begun_at from academy.sitting where class_id = ${classId} and owner is null
-        and released_at is not null order by begun_at, id`.execute(own);
+    const rows = await all<{ id: string; begunAt: Date }>(
+      own,
+      sql`select id, begun_at from academy.sitting where class_id = ${classId} and owner is null
+        and released_at is not null order by begun_at, id`,
+    );
     return Promise.all(
-      rows.map(async ({ id, begun_at }) => ({
-        ...{ id, begun_at },
-        run: await readRun(own, id, seats),
-      })),
+      rows.map(async ({ id, begunAt }) => ({ id, begunAt, run: await readRun(own, id, seats) })),
     );
   });
   const joint = new Map<string, Together>();
   const exercises = new Map<string, Exercise>();
   for (const { id } of sittings) exercises.set(id, await shelf.exerciseOf(tx, id));
   for (const seat of seats) {
-    const parts = sittings.flatMap(({ id, begun_at, run }) => {
+    const parts = sittings.flatMap(({ id, begunAt, run }) => {
       const exercise = exercises.get(id);
       const attempt = exercise === undefined ? undefined : measuredOf(exercise, run, seat);
-      return attempt === undefined ? [] : [{ begun_at, attempt }];
+      return attempt === undefined ? [] : [{ begunAt, attempt }];
     });
     const [first] = parts;
     const last = parts.at(-1);
@@ -104,7 +104,9 @@ export const togetherOf = async (
         decisions: parts.flatMap(({ attempt }) => attempt.decisions),
         fieldPrevalence: first.attempt.fieldPrevalence,
       }),
-      ...{ sittings: parts.length, from: first.begun_at, to: last.begun_at },
+      sittings: parts.length,
+      from: first.begunAt,
+      to: last.begunAt,
     });
   }
   return joint;

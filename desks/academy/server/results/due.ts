@@ -29,17 +29,22 @@ export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
     Math.min(weeklyPractice.minutes, Math.ceil((items * pace) / 60));
   const running = sittings
     .filter(({ state }) => state === 'running')
-    .map(({ id, begun_at }): AcademyDue => {
+    .map(({ id, begunAt }): AcademyDue => {
       const items = left.get(id) ?? 0;
       return {
-        ...{ kind: 'sitting', seat, sitting: id, items, minutes: minutes(items) },
-        since: (begun_at ?? now).toISOString(),
+        kind: 'sitting',
+        seat,
+        sitting: id,
+        items,
+        minutes: minutes(items),
+        since: (begunAt ?? now).toISOString(),
       };
     })
     .filter(({ items }) => items > 0);
   if (closed) return running;
   const plan = practicePlan({
-    ...{ record, today },
+    record,
+    today,
     ...(certifiedOn === undefined ? {} : { certifiedOn }),
   });
   const next = plan.next.flatMap((step): AcademyDue[] => {
@@ -52,7 +57,11 @@ export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
     const items = itemsIn(plan.burst.items, pace);
     return [
       {
-        ...{ kind: 'practice', seat, items, minutes: minutes(items), focus: [...focus] },
+        kind: 'practice',
+        seat,
+        items,
+        minutes: minutes(items),
+        focus: [...focus],
         since: `${step.due}T00:00:00.000Z`,
       },
     ];

@@ -4,12 +4,13 @@ import type { Score } from '@amirani/academy/scoring';
 import { decisionStatement, type ExportedDecision, resultsCsv } from '@amirani/academy/statements';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
-import type { SeatRow, SittingRow } from '../classes/rows.ts';
+import type { SittingRow } from '../classes/rows.ts';
 import { seatsIn } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';
 import { instantOf, mustFind } from '../find.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { readEvents, standingOf } from '../sittings/store.ts';
+import type { SeatRow } from '../sql/tables.gen.ts';
 import { readScores } from './store.ts';
 
 /** A file to take along. */
@@ -34,7 +35,7 @@ export const exportSitting = async (
   format: 'events' | 'xapi' | 'csv',
 ): Promise<ExportedFile> => {
   const sitting = mustFind(await findSitting(tx, id));
-  if (sitting.released_at === null) throw new Problem('academy.sitting.not-released');
+  if (sitting.releasedAt === undefined) throw new Problem('academy.sitting.not-released');
   const seats = await seatsIn(tx, sitting);
   const record = await recordOf(tx, shelf, sitting, seats);
   const name = `sitting-${sitting.number}-${id.slice(0, 8)}`;
@@ -59,14 +60,24 @@ const recordOf = async (
   const { exercise, salt, seed } = await shelf.truthOf(tx, sitting.id);
   const known = new Set(seats.map(({ id }) => id));
   const events = standingOf(await readEvents(tx, sitting.id)).map((event) => of(event, known));
-  const scores = (await readScores(tx, sitting.class_id)).filter(
+  const scores = (await readScores(tx, sitting.classId)).filter(
     (score) => score.sitting === sitting.id,
   );
   return {
-    ...{ format: 'amirani-academy-sitting/1', sitting: sitting.id, course: sitting.course },
-    ...{ edition: sitting.edition, exercise, salt, seal: sitting.seal, seed, events },
+    format: 'amirani-academy-sitting/1',
+    sitting: sitting.id,
+    course: sitting.course,
+    edition: sitting.edition,
+    exercise,
+    salt,
+    seal: sitting.seal,
+    seed,
+    events,
     scores: scores.map(({ seat, kind, score, digest }) => ({
-      ...{ person: seat, kind, digest, score: JSON.parse(score) as Score },
+      person: seat,
+      kind,
+      digest,
+      score: JSON.parse(score) as Score,
     })),
     ...(exercise.objectives === undefined ? {} : { objectives: objectivesIn(exercise, events) }),
   };
@@ -101,12 +112,17 @@ const statementsOf = (
     if (event.kind !== 'decided') return [];
     const { decision, person, at } = event;
     const target = items.get(decision.item)?.item.target;
+    const actor = {
+      objectType: 'Agent',
+      name: names.get(person) ?? person,
+      account: { homePage: HOME, name: person },
+    } as const;
     const made: ExportedDecision = {
-      actor: {
-        ...{ objectType: 'Agent', name: names.get(person) ?? person },
-        account: { homePage: HOME, name: person },
-      },
-      ...{ run: sitting, exercise: exercise.id, decision, at: instantOf(at) },
+      actor,
+      run: sitting,
+      exercise: exercise.id,
+      decision,
+      at: instantOf(at),
       opened: (run.seats.get(person)?.opened ?? []).flatMap(({ item, part }) =>
         item === decision.item ? [part] : [],
       ),
@@ -121,7 +137,9 @@ const tableOf = ({ course, scores }: SittingRecord, seats: readonly SeatRow[]): 
     scores
       .filter(({ kind }) => kind === 'measured')
       .map(({ person, score }) => ({
-        ...{ person: seats.find(({ id }) => id === person)?.pseudonym ?? person, course },
-        ...{ sittings: 1, score },
+        person: seats.find(({ id }) => id === person)?.pseudonym ?? person,
+        course,
+        sittings: 1,
+        score,
       })),
   );

@@ -26,7 +26,7 @@ export const myTraining = async (
   const courses: AcademyMyCourse[] = [];
   const due = [];
   for (const seat of await allSeats(tx)) {
-    const own = mustFind(await findClass(tx, seat.class_id));
+    const own = mustFind(await findClass(tx, seat.classId));
     const sittings = await listSittingsOf(tx, seat);
     const results = scores.filter((score) => score.seat === seat.id).map(resultOf);
     const together = (await togetherOf(tx, shelf, own.id, [seat.id])).get(seat.id);
@@ -34,25 +34,35 @@ export const myTraining = async (
     const { record, left } = await recordOf(tx, { room, shelf }, seat.id, sittings);
     const issued = certificates.find((one) => one.seat === seat.id && one.state === 'issued');
     courses.push({
-      ...{ seat: seat.id, pseudonym: seat.pseudonym, erasesOn: seat.erase_on },
+      seat: seat.id,
+      pseudonym: seat.pseudonym,
+      erasesOn: seat.eraseOn,
       class: { id: own.id, title: own.title, course: own.course },
-      ...{ sittings: sittings.map(headOf), results },
+      sittings: sittings.map(headOf),
+      results,
       ...(together === undefined ? {} : { together: scoreShape(together.score) }),
       ...(course === undefined ? {} : { rule: ruleOf(course, together) }),
     });
     due.push(
       ...dueOf(
         {
-          ...{ seat: seat.id, sittings, record, results, left },
-          ...{ today: room.dayOf(now), closed: own.state === 'closed' },
-          certifiedOn: issued?.issued_at == null ? undefined : room.dayOf(issued.issued_at),
+          seat: seat.id,
+          sittings,
+          record,
+          results,
+          left,
+          today: room.dayOf(now),
+          closed: own.state === 'closed',
+          certifiedOn: issued?.issuedAt === undefined ? undefined : room.dayOf(issued.issuedAt),
         },
         now,
       ),
     );
   }
   return {
-    ...{ courses, due, notices: await readNotices(tx) },
+    courses,
+    due,
+    notices: await readNotices(tx),
     challenges: await challengesOf(tx, await listChallenges(tx)),
   };
 };

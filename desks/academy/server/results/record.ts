@@ -15,14 +15,14 @@ export const recordOf = async (
 ): Promise<{ readonly record: PracticeRecord[]; readonly left: ReadonlyMap<string, number> }> => {
   const record: PracticeRecord[] = [];
   const left = new Map<string, number>();
-  for (const { id, begun_at, released_at, items } of sittings) {
-    if (begun_at === null) continue;
+  for (const { id, begunAt, releasedAt, items } of sittings) {
+    if (begunAt === undefined) continue;
     const run = await readRun(tx, id, [seat]);
     left.set(id, items - (run.seats.get(seat)?.decisions.size ?? 0));
     const exercise = await shelf.exerciseOf(tx, id);
-    const on = room.dayOf(begun_at);
+    const on = room.dayOf(begunAt);
     for (const kind of ['practice', 'measured'] as const) {
-      if (kind === 'measured' && released_at === null) continue;
+      if (kind === 'measured' && releasedAt === undefined) continue;
       const attempt = attemptOf(exercise, run, seat, kind);
       if (attempt.decisions.length > 0) record.push({ on, kind, attempt });
     }

@@ -1,35 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import type { Score } from '@amirani/academy/scoring';
-import { proportion } from '@amirani/academy/scoring';
+import { proportion, type Score } from '@amirani/academy/scoring';
 import type { AcademyNotice, AcademySittingResult } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, pick } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import { noticeTable, type ScoreRow as StoredScoreRow } from '../sql/tables.gen.ts';
 
 /** A score as it is stored, with where and when it was reached. */
-export interface ScoreRow {
-  readonly sitting: string;
-  readonly seat: string;
+export interface ScoreRow extends StoredScoreRow {
   readonly number: number;
-  readonly kind: 'practice' | 'measured';
-  readonly score: string;
-  readonly digest: string;
-  readonly recomputed: number;
   readonly at: Date;
 }
 
 /** Scores that the caller may see, of a class or of all; the earliest sitting first. */
-export const readScores = async (
-  tx: Transaction,
-  classId?: string,
-): Promise<readonly ScoreRow[]> => {
-  const { rows } = await sql<ScoreRow>`
-    select s.sitting, s.seat, t.number, s.kind, s.score, s.digest, s.recomputed,
+export const readScores = (tx: Transaction, classId?: string): Promise<readonly ScoreRow[]> =>
+  all(
+    tx,
+    sql`select s.sitting, s.seat, t.number, s.kind, s.score, s.digest, s.recomputed,
       coalesce(t.begun_at, t.opened_at) as at
     from academy.score s join academy.sitting t on t.id = s.sitting
     where ${classId ?? null}::uuid is null or t.class_id = ${classId ?? null}::uuid
-    order by coalesce(t.begun_at, t.opened_at), s.sitting, s.kind`.execute(tx);
-  return rows;
-};
+    order by coalesce(t.begun_at, t.opened_at), s.sitting, s.kind`,
+  );
 
 /** A score as a point of a curve. */
 export const resultOf = (row: ScoreRow): AcademySittingResult => {
@@ -40,10 +32,13 @@ export const resultOf = (row: ScoreRow): AcademySittingResult => {
     proportion(falseAlarms, falseAlarms + correctPasses),
   ];
   return {
-    ...{ sitting: row.sitting, number: row.number, kind: row.kind, at: row.at.toISOString() },
-    ...{ score: scoreShape(score), digest: row.digest, recomputed: row.recomputed },
-    ...(found === undefined ? {} : { hitRate: found }),
-    ...(stopped === undefined ? {} : { falseAlarmRate: stopped }),
+    ...pick(row, 'sitting', 'number', 'kind'),
+    at: row.at.toISOString(),
+    score: scoreShape(score),
+    digest: row.digest,
+    recomputed: row.recomputed,
+    hitRate: found,
+    falseAlarmRate: stopped,
   };
 };
 
@@ -63,7 +58,14 @@ export const insertNotices = async (
   },
 ): Promise<void> => {
   if (seats.length === 0) return;
-  const { kind, reason, at, item = null, sitting = null, certificate = null } = notice;
+  const {
+    kind,
+    reason,
+    at,
+    item = undefined,
+    sitting = undefined,
+    certificate = undefined,
+  } = notice;
   await sql`insert into academy.notice (id, seat, kind, at, item, sitting, certificate, reason)
     select id, seat, ${kind}, ${at}, ${item}, ${sitting}::uuid, ${certificate}::uuid, ${reason}
     from unnest(${seats.map(() => randomUUID())}::uuid[], ${[...seats]}::uuid[]) told(id, seat)`.execute(
@@ -73,20 +75,16 @@ export const insertNotices = async (
 
 /** Notices to the caller, the latest first. */
 export const readNotices = async (tx: Transaction): Promise<AcademyNotice[]> => {
-  const { rows } = await sql<{
-    id: string;
-    kind: AcademyNotice['kind'];
-    at: Date;
-    item: string | null;
-    sitting: string | null;
-    certificate: string | null;
-    reason: string;
-  }>`select id, kind, at, item, sitting, certificate, reason from academy.notice
-    order by at desc, id limit 100`.execute(tx);
+  const rows = await noticeTable
+    .only('id', 'kind', 'at', 'item', 'sitting', 'certificate', 'reason')
+    .all(tx, sql`order by at desc, id limit 100`);
   return rows.map(({ id, kind, at, item, sitting, certificate, reason }) => ({
-    ...{ id, kind, at: at.toISOString(), reason },
-    ...(item === null ? {} : { item }),
-    ...(sitting === null ? {} : { sitting }),
-    ...(certificate === null ? {} : { certificate }),
+    id,
+    kind,
+    at: at.toISOString(),
+    reason,
+    item,
+    sitting,
+    certificate,
   }));
 };

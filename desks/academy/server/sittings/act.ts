@@ -100,11 +100,10 @@ export const lookAtShown = async (
   const material = JSON.parse(mustFind(await readMaterial(tx, id, item))) as Material;
   const { block, item: known } = mustFind(itemsOf(await shelf.exerciseOf(tx, id)).get(item));
   return {
-    item: {
-      ...{ id: item, block: block.id, opened: [] },
-      ...(known.hint === undefined ? {} : { hint: known.hint }),
-    },
-    ...{ kind: block.kind, material, evidence: [...evidenceCodes[material.kind]] },
+    item: { id: item, block: block.id, opened: [], hint: known.hint },
+    kind: block.kind,
+    material,
+    evidence: [...evidenceCodes[material.kind]],
   };
 };
 

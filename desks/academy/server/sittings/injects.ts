@@ -5,6 +5,7 @@ import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { sql } from 'kysely';
 import { secondsOf } from '../find.ts';
+import { sittingTable } from '../sql/tables.gen.ts';
 import type { ExerciseShelf } from './shelf.ts';
 import { insertEvents, readRun, takeNumbers } from './store.ts';
 
@@ -49,11 +50,9 @@ export const sendTimedInjects = async (
   const context = { account: 'system:academy-injects', purpose: 'operation', reference } as const;
   const within = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     withAccess(database, context, 'amirani_assessor', work);
-  const running = await within(async (tx) => {
-    const { rows } = await sql<{ id: string }>`
-      select id from academy.sitting where state = 'running' and owner is null`.execute(tx);
-    return rows;
-  });
+  const running = await within((tx) =>
+    sittingTable.only('id').all(tx, sql`where state = 'running' and owner is null`),
+  );
   for (const { id } of running) await within((tx) => sendDueInjects(tx, shelf, id, clock()));
 };
 

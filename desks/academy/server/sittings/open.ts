@@ -15,6 +15,7 @@ import { blocksOf } from '../courses/present.ts';
 import { mustFind, secondsOf } from '../find.ts';
 import { YEAR } from '../lifetimes.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
+import { seatTable, sittingTable } from '../sql/tables.gen.ts';
 import { writeEvents } from './injects.ts';
 import { prepareSitting } from './prepare.ts';
 import { sharedSeed } from './same-seed.ts';
@@ -63,7 +64,9 @@ export const worldOfOpening = async (
   world === undefined || (await findSitting(tx, id)) !== undefined
     ? undefined
     : grantWorld(tx, room.truthKey, {
-        ...{ world, classId, number },
+        world,
+        classId,
+        number,
         ...(await plannedIn(tx, room, classId, number)),
       });
 
@@ -83,7 +86,7 @@ export const openSitting = async (
 ): Promise<AcademySittingHead> => {
   const before = await findSitting(tx, id);
   if (before !== undefined) {
-    if (before.class_id !== classId || before.number !== number)
+    if (before.classId !== classId || before.number !== number)
       throw new Problem('academy.sitting.id-taken');
     return headOf(before);
   }
@@ -104,8 +107,14 @@ export const openSitting = async (
     insertSitting(
       own,
       {
-        ...{ id, classId, owner: undefined, number, edition: course.edition },
-        ...{ seedOf: shared?.of, world, openedAt: now },
+        id,
+        classId,
+        owner: undefined,
+        number,
+        edition: course.edition,
+        seedOf: shared?.of,
+        world,
+        openedAt: now,
       },
       prepared,
       room.truthKey,
@@ -166,11 +175,12 @@ export const beginFor = async (
     return false;
   }
   if (!(await writeEvents(own, id, ['not-begun'], [act.event]))) return false;
-  await sql`update academy.sitting set state = 'running', begun_at = ${now} where id = ${id}`.execute(
-    own,
-  );
+  await sittingTable.update(own, { state: 'running', begunAt: now }, sql`where id = ${id}`);
   await insertPlaces(own, id, seats);
-  await sql`update academy.seat set erase_on = greatest(erase_on, ${addDays(today, YEAR)}::date)
-    where id = any (${[...seats]}::uuid[])`.execute(own);
+  await seatTable.update(
+    own,
+    { eraseOn: sql`greatest(erase_on, ${addDays(today, YEAR)}::date)` },
+    sql`where id = any (${seats}::uuid[])`,
+  );
   return true;
 };

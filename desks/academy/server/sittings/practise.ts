@@ -39,7 +39,7 @@ export const beginPractice = async (
     return;
   }
   const seat = mustFind(await findSeat(tx, seatId));
-  const course = await courseIn(room, (await openClassOf(tx, seat.class_id)).course);
+  const course = await courseIn(room, (await openClassOf(tx, seat.classId)).course);
   const half = Math.ceil(items / 2);
   const block = { ...weeklyOf(course), targets: half, others: items - half };
   const today = room.dayOf(now);
@@ -50,12 +50,12 @@ export const beginPractice = async (
   const made = focus.length === 0 ? undefined : aimed(room, seed, course.material, block, focus);
   const prepared = prepareSitting({ id, course, blocks: [block], injects: [], seed, made }, room);
   await asRole(tx, 'amirani_assessor', async (own) => {
-    const practice = { id, classId: seat.class_id, owner: seat.id, number: 1, openedAt: now };
+    const practice = { id, classId: seat.classId, owner: seat.id, number: 1, openedAt: now };
     const written = { ...practice, edition: course.edition };
     await insertSitting(own, written, prepared, room.truthKey).catch(idTaken);
     await beginFor(own, id, [seat.id], { now, today });
   });
-  await publish(tx, [{ kind: 'academy', id: seat.class_id }]);
+  await publish(tx, [{ kind: 'academy', id: seat.classId }]);
 };
 
 /** So many times as many items are made as are taken. */
@@ -72,8 +72,12 @@ const aimed = (
   const { id, targets, others, difficulty } = block;
   const made = makeItems({
     seed: createHash('sha256').update(seed).update(`\n${id}/aimed`).digest('hex'),
-    ...{ kind, count: CHOICE * (targets + others), prevalence: prevalenceOf(block) },
-    ...{ difficulty, twins: 0, hints: false },
+    kind,
+    count: CHOICE * (targets + others),
+    prevalence: prevalenceOf(block),
+    difficulty,
+    twins: 0,
+    hints: false,
   });
   return new Map([[id, focusedOn(made, { targets, others, focus })]]);
 };

@@ -1,5 +1,6 @@
 import type { Course } from '@amirani/academy/courses';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { SittingRow } from '../classes/rows.ts';
@@ -26,8 +27,8 @@ export const sharedSeed = async (
 ): Promise<SharedSeed> => {
   const other = mustFind(await findSitting(tx, id));
   const isSame =
-    other.owner === null &&
-    other.world === null &&
+    other.owner === undefined &&
+    other.world === undefined &&
     other.course === course.id &&
     other.edition === course.edition &&
     other.number === number;
@@ -35,7 +36,7 @@ export const sharedSeed = async (
   if (!isSame || all.some(({ released }) => released))
     throw new Problem('academy.sitting.seed-not-usable');
   const { seed } = await shelf.truthOf(tx, id);
-  return { of: other.seed_of ?? other.id, seed: Buffer.from(seed, 'hex') };
+  return { of: other.seedOf ?? other.id, seed: Buffer.from(seed, 'hex') };
 };
 
 /** Refuses to give out a secret of which others still sit. @throws Problem `academy.sitting.seed-in-use` */
@@ -47,13 +48,15 @@ export const mustBeOver = async (tx: Transaction, sitting: SittingRow): Promise<
 /** Sittings of one secret, as far as the trainer teaches them: one shares only what is one's own. */
 const ofSameSeed = async (
   tx: Transaction,
-  { id, seed_of }: Pick<SittingRow, 'id' | 'seed_of'>,
+  { id, seedOf }: Pick<SittingRow, 'id' | 'seedOf'>,
 ): Promise<
   readonly { readonly id: string; readonly over: boolean; readonly released: boolean }[]
 > => {
-  const first = seed_of ?? id;
-  const { rows } = await sql<{ id: string; over: boolean; released: boolean }>`
-    select id, state = 'finished' as over, released_at is not null as released from academy.sitting
-    where id = ${first} or seed_of = ${first}`.execute(tx);
+  const first = seedOf ?? id;
+  const rows = await all<{ id: string; over: boolean; released: boolean }>(
+    tx,
+    sql`select id, state = 'finished' as over, released_at is not null as released from academy.sitting
+    where id = ${first} or seed_of = ${first}`,
+  );
   return rows;
 };

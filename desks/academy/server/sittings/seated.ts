@@ -9,10 +9,11 @@ import {
 } from '@amirani/academy/exercise';
 import type { AcademySeenItem, AcademySitting } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { headOf, type SeatRow, type SittingRow } from '../classes/rows.ts';
+import { headOf, type SittingRow } from '../classes/rows.ts';
 import { seatsIn } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';
 import { mustFind, secondsOf } from '../find.ts';
+import type { SeatRow } from '../sql/tables.gen.ts';
 import type { ExerciseShelf } from './shelf.ts';
 import { readEvents, standingOf } from './store.ts';
 
@@ -36,7 +37,10 @@ export const seatedIn = async (
   const seat = mustFind((await seatsIn(tx, sitting))[0]);
   const events = standingOf(await readEvents(tx, id, [seat.id]));
   return {
-    ...{ sitting, seat, events, run: runOf(events) },
+    sitting,
+    seat,
+    events,
+    run: runOf(events),
     exercise: await shelf.ordered(tx, id, seat.id),
   };
 };
@@ -48,7 +52,8 @@ export const sittingOf = ({ sitting, seat, exercise, run }: Seated, now: Date): 
   const open = seen.find(({ decision }) => decision === undefined)?.id;
   return {
     ...headOf(sitting),
-    ...{ seat: seat.id, pseudonym: seat.pseudonym },
+    seat: seat.id,
+    pseudonym: seat.pseudonym,
     attempt: run.seats.get(seat.id)?.decisions.size ?? 0,
     clock: clockOf(run, now),
     ...(view?.place === undefined ? {} : { place: view.place }),
@@ -56,7 +61,7 @@ export const sittingOf = ({ sitting, seat, exercise, run }: Seated, now: Date): 
     injects: [...(view?.injects ?? [])],
     seen: seen.map(seenItem),
     left: view?.left ?? sitting.items,
-    ...(open === undefined ? {} : { open }),
+    open,
   };
 };
 
@@ -80,8 +85,10 @@ export const seenItem = ({
   opened,
   truth,
 }: SeenItem): AcademySeenItem => ({
-  ...{ id, block, opened: opened.map((one) => ({ ...one })) },
-  ...(hint === undefined ? {} : { hint }),
+  id,
+  block,
+  opened: opened.map((one) => ({ ...one })),
+  hint,
   // The same, with lists that may be written to.
   ...(decision === undefined ? {} : { decision: decision as AcademySeenItem['decision'] & object }),
   ...(truth === undefined ? {} : { truth: truth as AcademySeenItem['truth'] & object }),

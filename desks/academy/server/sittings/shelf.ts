@@ -4,7 +4,8 @@ import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
 import { mustFind } from '../find.ts';
-import { type SittingTruth, sealTruth, type TruthRow, unsealTruth } from './sealed-truth.ts';
+import { truthTable } from '../sql/tables.gen.ts';
+import { type SittingTruth, sealTruth, unsealTruth } from './sealed-truth.ts';
 
 /** The truth of sittings at hand, read in the role of the assessor: it never changes once it is sealed. */
 export interface ExerciseShelf {
@@ -42,18 +43,24 @@ export const createShelf = (key: Uint8Array): ExerciseShelf => {
 
 const readTruth = (tx: Transaction, key: Uint8Array, sitting: string): Promise<SittingTruth> =>
   asRole(tx, 'amirani_assessor', async (own) => {
-    const { rows } = await sql<TruthRow>`
-      select sealed, exercise, salt, seed from academy.truth where sitting = ${sitting}`.execute(
-      own,
-    );
-    const row = mustFind(rows[0]);
-    if (row.sealed !== null) return unsealTruth(key, sitting, row.sealed);
+    const row = mustFind(await truthTable.first(own, sql`where sitting = ${sitting}`));
+    if (row.sealed !== undefined) return unsealTruth(key, sitting, row.sealed);
     // Of before truth was sealed: it is now.
-    const { salt } = row;
+    const { salt, seed } = row;
+    if (row.exercise === undefined || salt === undefined || seed === undefined)
+      throw new Error(`sitting ${sitting} has no truth`);
     const exercise = JSON.parse(row.exercise) as Exercise;
-    const truth = { exercise, salt, seed: row.seed.toString('hex') };
-    await sql`update academy.truth set sealed = ${sealTruth(key, sitting, truth)}, exercise = null, salt = null,
-      seed = null where sitting = ${sitting}`.execute(own);
+    const truth = { exercise, salt, seed: seed.toString('hex') };
+    await truthTable.update(
+      own,
+      {
+        sealed: sealTruth(key, sitting, truth),
+        exercise: undefined,
+        salt: undefined,
+        seed: undefined,
+      },
+      sql`where sitting = ${sitting}`,
+    );
     return truth;
   });
 

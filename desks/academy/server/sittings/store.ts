@@ -1,6 +1,14 @@
 import { type Run, type RunEvent, runOf } from '@amirani/academy/exercise';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import {
+  type EventRow,
+  eventTable,
+  materialTable,
+  sittingTable,
+  truthTable,
+} from '../sql/tables.gen.ts';
 import type { PreparedSitting } from './prepare.ts';
 import { sealTruth } from './sealed-truth.ts';
 
@@ -25,11 +33,21 @@ export const insertSitting = async (
   { exercise, materials, salt, seed, seal }: PreparedSitting,
   truthKey: Uint8Array,
 ): Promise<void> => {
-  await sql`insert into academy.sitting (id, class_id, owner, number, edition, seed_of, world, state, opened_at, seal, items)
-    values (${id}, ${classId}, ${owner ?? null}, ${number}, ${edition}, ${seedOf ?? null}, ${world ?? null}, 'not-begun', ${openedAt}, ${seal},
-      ${materials.length})`.execute(tx);
+  await sittingTable.insert(tx, {
+    id,
+    classId,
+    owner,
+    number,
+    edition,
+    seedOf,
+    world,
+    state: 'not-begun',
+    openedAt,
+    seal,
+    items: materials.length,
+  });
   const truth = sealTruth(truthKey, id, { exercise, salt, seed: seed.toString('hex') });
-  await sql`insert into academy.truth (sitting, sealed) values (${id}, ${truth})`.execute(tx);
+  await truthTable.insert(tx, { sitting: id, sealed: truth });
   await sql`insert into academy.material (sitting, item, material)
     select ${id}, * from unnest(${materials.map((one) => one.id)}::text[],
       ${materials.map(({ material }) => JSON.stringify(material))}::text[])`.execute(tx);
@@ -41,20 +59,11 @@ export const readMaterial = async (
   sitting: string,
   item: string,
 ): Promise<string | undefined> => {
-  const { rows } = await sql<{ material: string }>`
-    select material from academy.material where sitting = ${sitting} and item = ${item}`.execute(
-    tx,
-  );
-  return rows[0]?.material;
+  const row = await materialTable
+    .only('material')
+    .first(tx, sql`where sitting = ${sitting} and item = ${item}`);
+  return row?.material;
 };
-
-/** An event with its number. */
-export interface StoredEvent {
-  readonly n: number;
-  readonly seat: string | null;
-  readonly undone_by: number | null;
-  readonly body: RunEvent;
-}
 
 /**
  * Every event of a sitting that the caller may see. Where seats are given, theirs and those of the sitting as a whole: of no seat
@@ -64,19 +73,21 @@ export const readEvents = async (
   tx: Transaction,
   sitting: string,
   seats?: readonly string[],
-): Promise<readonly StoredEvent[]> => {
+): Promise<readonly EventRow[]> => {
   const of = seats === undefined ? null : [...seats];
-  const { rows } = await sql<StoredEvent>`
-    select n, seat, undone_by, body from academy.event where sitting = ${sitting}
+  const rows = await eventTable.all(
+    tx,
+    sql`where sitting = ${sitting}
       and (${of}::uuid[] is null or seat is null or seat = any (${of}::uuid[]))
-    order by n`.execute(tx);
+    order by n`,
+  );
   return rows;
 };
 
 /** Events that stand: what was taken back is left out, and with it that it was. */
-export const standingOf = (events: readonly StoredEvent[]): readonly RunEvent[] =>
+export const standingOf = (events: readonly EventRow[]): readonly RunEvent[] =>
   events
-    .filter(({ undone_by, body }) => undone_by === null && body.kind !== 'rolled-back')
+    .filter(({ undoneBy, body }) => undoneBy === undefined && body.kind !== 'rolled-back')
     .map(({ body }) => body);
 
 /** The run as its standing events make it, for the caller; of these seats alone where they are given. */
@@ -144,13 +155,15 @@ export const takeShowing = async (
   seat: string,
   item: string,
 ): Promise<number | undefined> => {
-  const { rows } = await sql<{ events: number }>`
-    with taken as (
+  const row = await first<{ events: number }>(
+    tx,
+    sql`with taken as (
       update academy.place set open_item = ${item}
       where sitting = ${sitting} and seat = ${seat} and open_item is null returning sitting)
     update academy.sitting set events = events + 1
-    where id in (select sitting from taken) and state = 'running' returning events`.execute(tx);
-  return rows[0]?.events;
+    where id in (select sitting from taken) and state = 'running' returning events`,
+  );
+  return row?.events;
 };
 
 /**
@@ -164,14 +177,16 @@ export const takeAttempt = async (
   item: string,
   attempt: number,
 ): Promise<number | undefined> => {
-  const { rows } = await sql<{ events: number }>`
-    with taken as (
+  const row = await first<{ events: number }>(
+    tx,
+    sql`with taken as (
       update academy.place set attempt = attempt + 1, open_item = null
       where sitting = ${sitting} and seat = ${seat} and open_item = ${item} and attempt = ${attempt}
       returning sitting)
     update academy.sitting set events = events + 1
-    where id in (select sitting from taken) and state = 'running' returning events`.execute(tx);
-  return rows[0]?.events;
+    where id in (select sitting from taken) and state = 'running' returning events`,
+  );
+  return row?.events;
 };
 
 /** Takes the number of an event about the item that lies before somebody; undefined where another lies there, or none. */
@@ -181,13 +196,13 @@ export const takeOpening = async (
   seat: string,
   item: string,
 ): Promise<number | undefined> => {
-  const { rows } = await sql<{ events: number }>`
-    update academy.sitting set events = events + 1
-    where id = ${sitting} and state = 'running' and exists (select from academy.place p
-      where p.sitting = ${sitting} and p.seat = ${seat} and p.open_item = ${item}) returning events`.execute(
+  const row = await first<{ events: number }>(
     tx,
+    sql`update academy.sitting set events = events + 1
+    where id = ${sitting} and state = 'running' and exists (select from academy.place p
+      where p.sitting = ${sitting} and p.seat = ${seat} and p.open_item = ${item}) returning events`,
   );
-  return rows[0]?.events;
+  return row?.events;
 };
 
 /** Takes numbers for so many events, where the sitting is in one of these states; gives the first, or undefined. */
@@ -197,9 +212,11 @@ export const takeNumbers = async (
   states: readonly string[],
   count: number,
 ): Promise<number | undefined> => {
-  const { rows } = await sql<{ first: number }>`
-    update academy.sitting set events = events + ${count}
+  const row = await first<{ first: number }>(
+    tx,
+    sql`update academy.sitting set events = events + ${count}
     where id = ${sitting} and state = any (${[...states]}::text[])
-    returning events - ${count}::int + 1 as first`.execute(tx);
-  return rows[0]?.first;
+    returning events - ${count}::int + 1 as first`,
+  );
+  return row?.first;
 };

@@ -5,6 +5,7 @@ import type { Items } from '@amirani/scenario/items';
 import { worldItemTaker } from '@amirani/scenario/proof/world-items';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { SittingRow } from '../classes/rows.ts';
@@ -50,7 +51,7 @@ export const grantWorld = async (
   const row = mustFind(await findWorld(tx, world));
   if (row.state !== 'built' || (await isUsed(tx, classId, world)))
     throw new Problem('academy.world.not-usable');
-  if (row.sealed_seed === null && blocks.some((block) => !hasFeedback(block)))
+  if (row.sealedSeed === undefined && blocks.some((block) => !hasFeedback(block)))
     throw new Problem('academy.world.not-secret');
   return { order: orderOf(row, key), isSecret: row.secret, wish };
 };
@@ -70,9 +71,10 @@ export const takeFromWorld = async ({
   const made = new Map<string, Items>();
   for (const [at, block] of blocks.entries()) {
     const items = await taken({
-      ...{ plan, kind: course.material, targets: block.targets, others: block.others },
-      twins: block.twins,
-      ...{ difficulty: block.difficulty, hints: block.hints.right + block.hints.wrong > 0 },
+      plan,
+      kind: course.material,
+      ...pick(block, 'targets', 'others', 'twins', 'difficulty'),
+      hints: block.hints.right + block.hints.wrong > 0,
       seed: digest(`${order.seed}\n${number}\n${block.id}`).toString('hex'),
       part: { of: blocks.length, number: at },
     });
@@ -110,7 +112,7 @@ export const tellWorld = async (
   { id, world }: Pick<SittingRow, 'id' | 'world'>,
   seed: string,
 ): Promise<void> => {
-  if (world === null) return;
+  if (world === undefined) return;
   await asRole(tx, 'amirani_assessor', async (own) => {
     const row = await findWorld(own, world);
     if (row?.secret !== true) return;

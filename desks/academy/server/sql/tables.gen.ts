@@ -1,9 +1,10 @@
 // Made by `npm run schema` from the migrated database.
 import { type Table, table } from '@platform/server/database/rows.ts';
 import type { CivilDate } from '@amirani/core';
+import type { ColumnTypes } from './columns.ts';
 
 /** A row of academy.certificate. */
-export interface CertificateRow { readonly id: string; readonly classId: string; readonly seat: string; readonly state: 'signed-once' | 'issued' | 'withdrawn' | 'returned'; readonly decision: string; readonly claim: unknown; readonly rule: unknown; readonly score: string; readonly at: Date; readonly issuedAt?: Date; readonly validUntil?: CivilDate; readonly statusIndex?: number; readonly credential?: string; readonly replaces?: string }
+export interface CertificateRow { readonly id: string; readonly classId: string; readonly seat: string; readonly state: 'signed-once' | 'issued' | 'withdrawn' | 'returned'; readonly decision: string; readonly claim: ColumnTypes['academy.certificate.claim']; readonly rule: ColumnTypes['academy.certificate.rule']; readonly score: string; readonly at: Date; readonly issuedAt?: Date; readonly validUntil?: CivilDate; readonly statusIndex?: number; readonly credential?: string; readonly replaces?: string }
 /** The table academy.certificate. */
 export const certificateTable: Table<CertificateRow> = table('academy.certificate', ['id', 'class_id', 'seat', 'state', 'decision', 'claim', 'rule', 'score', 'at', 'issued_at', 'valid_until', 'status_index', 'credential', 'replaces'], ['claim', 'rule']);
 /** A row of academy.challenge. */
@@ -19,11 +20,11 @@ export interface CommentRow { readonly id: string; readonly sitting: string; rea
 /** The table academy.comment. */
 export const commentTable: Table<CommentRow> = table('academy.comment', ['id', 'sitting', 'seat', 'item', 'said_by', 'text', 'at']);
 /** A row of academy.event. */
-export interface EventRow { readonly sitting: string; readonly n: number; readonly seat?: string; readonly item?: string; readonly kind: string; readonly body: unknown; readonly undoneBy?: number }
+export interface EventRow { readonly sitting: string; readonly n: number; readonly seat?: string; readonly item?: string; readonly kind: string; readonly body: ColumnTypes['academy.event.body']; readonly undoneBy?: number }
 /** The table academy.event. */
 export const eventTable: Table<EventRow> = table('academy.event', ['sitting', 'n', 'seat', 'item', 'kind', 'body', 'undone_by'], ['body']);
 /** A row of academy.launch. */
-export interface LaunchRow { readonly id: string; readonly classId: string; readonly seat: string; readonly unit: string; readonly registration: string; readonly state: 'asked' | 'asking' | 'begun' | 'ended' | 'reported' | 'failed' | 'left'; readonly at: Date; readonly takenAt?: Date; readonly continues?: string; readonly sealed?: Buffer; readonly session?: unknown; readonly unsent: unknown; readonly tries: number; readonly problem?: string }
+export interface LaunchRow { readonly id: string; readonly classId: string; readonly seat: string; readonly unit: string; readonly registration: string; readonly state: 'asked' | 'asking' | 'begun' | 'ended' | 'reported' | 'failed' | 'left'; readonly at: Date; readonly takenAt?: Date; readonly continues?: string; readonly sealed?: Buffer; readonly session?: ColumnTypes['academy.launch.session']; readonly unsent: ColumnTypes['academy.launch.unsent']; readonly tries: number; readonly problem?: string }
 /** The table academy.launch. */
 export const launchTable: Table<LaunchRow, 'unsent' | 'tries'> = table('academy.launch', ['id', 'class_id', 'seat', 'unit', 'registration', 'state', 'at', 'taken_at', 'continues', 'sealed', 'session', 'unsent', 'tries', 'problem'], ['session', 'unsent']);
 /** A row of academy.learner_link. */
@@ -35,7 +36,7 @@ export interface MaterialRow { readonly sitting: string; readonly item: string; 
 /** The table academy.material. */
 export const materialTable: Table<MaterialRow> = table('academy.material', ['sitting', 'item', 'material']);
 /** A row of academy.notice. */
-export interface NoticeRow { readonly id: string; readonly seat: string; readonly kind: string; readonly at: Date; readonly item?: string; readonly sitting?: string; readonly certificate?: string; readonly reason: string }
+export interface NoticeRow { readonly id: string; readonly seat: string; readonly kind: ColumnTypes['academy.notice.kind']; readonly at: Date; readonly item?: string; readonly sitting?: string; readonly certificate?: string; readonly reason: string }
 /** The table academy.notice. */
 export const noticeTable: Table<NoticeRow> = table('academy.notice', ['id', 'seat', 'kind', 'at', 'item', 'sitting', 'certificate', 'reason']);
 /** A row of academy.place. */
@@ -59,6 +60,6 @@ export interface TruthRow { readonly sitting: string; readonly exercise?: string
 /** The table academy.truth. */
 export const truthTable: Table<TruthRow> = table('academy.truth', ['sitting', 'exercise', 'salt', 'seed', 'sealed']);
 /** A row of academy.world. */
-export interface WorldRow { readonly id: string; readonly recipe: string; readonly size: 'S' | 'M' | 'L'; readonly seed: string; readonly referenceDate: CivilDate; readonly dials: unknown; readonly state: 'waiting' | 'building' | 'built' | 'failed'; readonly orderedBy: string; readonly orderedAt: Date; readonly begunAt?: Date; readonly builtAt?: Date; readonly manifest?: string; readonly sha256?: string; readonly proof?: unknown; readonly failure?: string; readonly secret: boolean; readonly sealedSeed?: Buffer; readonly yields?: unknown }
+export interface WorldRow { readonly id: string; readonly recipe: string; readonly size: 'S' | 'M' | 'L'; readonly seed: string; readonly referenceDate: CivilDate; readonly dials: ColumnTypes['academy.world.dials']; readonly state: 'waiting' | 'building' | 'built' | 'failed'; readonly orderedBy: string; readonly orderedAt: Date; readonly begunAt?: Date; readonly builtAt?: Date; readonly manifest?: string; readonly sha256?: string; readonly proof?: ColumnTypes['academy.world.proof']; readonly failure?: string; readonly secret: boolean; readonly sealedSeed?: Buffer; readonly yields?: ColumnTypes['academy.world.yields'] }
 /** The table academy.world. */
 export const worldTable: Table<WorldRow, 'secret'> = table('academy.world', ['id', 'recipe', 'size', 'seed', 'reference_date', 'dials', 'state', 'ordered_by', 'ordered_at', 'begun_at', 'built_at', 'manifest', 'sha256', 'proof', 'failure', 'secret', 'sealed_seed', 'yields'], ['dials', 'proof', 'yields']);

@@ -21,19 +21,30 @@ const block = (
   targets: number,
   others: number,
 ) => ({
-  ...{ id, purpose, targets, others, difficulty: 'usual' as const, minutes: 5 },
-  ...{ hints: { right: 0, wrong: 0 }, twins: 0 },
+  id,
+  purpose,
+  targets,
+  others,
+  difficulty: 'usual' as const,
+  minutes: 5,
+  hints: { right: 0, wrong: 0 },
+  twins: 0,
 });
 
 /** A course that a test goes through in a second: three measured sittings reach what a certificate asks for. */
 export const tinyCourse: Course = {
-  ...{ id: 'traveller-assessment', material: 'network', edition: 1 },
+  id: 'traveller-assessment',
+  material: 'network',
+  edition: 1,
   bar: { dPrime: 1, reachedBy: { hits: 40, falseAlarms: 60 }, sources: [] },
   fieldPrevalence: { share: 0.01, source: 'assumption' },
   outcomes: [
     { id: 'tell', framework: 'SQF', level: 5, link: 'https://example.org/sqf', verified: false },
   ],
-  ...{ sources: [], keyFigures: [], charts: [], retestMonths: [1, 3, 6] },
+  sources: [],
+  keyFigures: [],
+  charts: [],
+  retestMonths: [1, 3, 6],
   blocks: [
     block('warm', 'practice', 2, 2),
     block('first', 'measured', 20, 80),
@@ -50,13 +61,13 @@ export const tinyCourse: Course = {
 };
 
 const text = {
-  ...{ barBecause: 'a test', prevalenceBecause: 'a test', outcomes: { tell: 'tells them apart' } },
-  ...{
-    pages: [],
-    evidence: {},
-    hintNotice: 'a machine speaks',
-    trainer: [{ id: 'n', title: 'Note', blocks: [] }],
-  },
+  barBecause: 'a test',
+  prevalenceBecause: 'a test',
+  outcomes: { tell: 'tells them apart' },
+  pages: [],
+  evidence: {},
+  hintNotice: 'a machine speaks',
+  trainer: [{ id: 'n', title: 'Note', blocks: [] }],
 } satisfies CourseText;
 
 /** Evidence codes of this material: the truth names the first, so that whoever looks for one finds it. */
@@ -91,9 +102,14 @@ const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
         kind: 'network',
         on: '2026-11-25',
         said: [],
-        ...{ question: 'shared', marked: [SHARED], payments: [] },
+        question: 'shared',
+        marked: [SHARED],
+        payments: [],
         trips: [0, 1, 2, 3].map((who) => ({
-          ...{ document: documentOf(id, who), phone: SHARED, card: '', address: '' },
+          document: documentOf(id, who),
+          phone: SHARED,
+          card: '',
+          address: '',
           list: `list of ${id}`,
         })),
         marker: `face of ${id}`,
@@ -103,7 +119,9 @@ const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
     truth: ids.map((id, at) => {
       const target = targets.has(at);
       return {
-        ...{ id, target, evidence: target ? [EVIDENCE] : [] },
+        id,
+        target,
+        evidence: target ? [EVIDENCE] : [],
         ...(target ? {} : { minutesLost: SECRET_MINUTES }),
         network: {
           members: target ? [documentOf(id, 0), documentOf(id, 1)] : [],
@@ -130,7 +148,8 @@ export const tinyRoom = (): AcademyRoom => {
       outcomes: async () => text.outcomes,
     },
     makeItems: tinyItems,
-    ...{ truthKey: TRUTH_KEY, handWritten: {} },
+    truthKey: TRUTH_KEY,
+    handWritten: {},
     dayOf: (at) => localDay(at, 'Asia/Tbilisi'),
     random: (bytes) => {
       const blocks = Array.from({ length: Math.ceil(bytes / 32) }, () =>
@@ -185,10 +204,14 @@ export const openClassRoom = async (
 
 /** An objective whose expectation hangs on the truth. */
 export const seesHelp = {
-  ...{ id: 'help', text: 'Sees who needs help', of: 'each' as const },
+  id: 'help',
+  text: 'Sees who needs help',
+  of: 'each' as const,
   expectations: [
     {
-      ...{ id: 'soon', by: 30, holds: 'once' as const },
+      id: 'soon',
+      by: 30,
+      holds: 'once' as const,
       when: { all: [{ count: 'helped' as const, is: { atLeast: 1 } }] },
     },
   ],
@@ -212,9 +235,8 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
     await control(id, 'begin', teams);
     return id;
   };
-  const truthOf = async (id: string): Promise<Exercise> => {
-    return (await sealedOf(database(), id)).exercise;
-  };
+  const truthOf = async (id: string): Promise<Exercise> =>
+    (await sealedOf(database(), id)).exercise;
   const next = async (client: TestClient, id: string) =>
     (await client.showNextItem({ params: { id } })).shown;
   /** Decides so many items rightly, with the evidence there is. */
@@ -231,8 +253,11 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
       if (shown === undefined) break;
       const truth = items.get(shown.item.id)?.item;
       const body = {
-        ...{ item: shown.item.id, attempt: sitting.attempt, flagged: truth?.target === true },
-        ...{ confidence: 90, named: [...(truth?.evidence ?? [])] },
+        item: shown.item.id,
+        attempt: sitting.attempt,
+        flagged: truth?.target === true,
+        confidence: 90,
+        named: [...(truth?.evidence ?? [])],
         ...(truth?.referral === undefined ? {} : { referred: truth.referral }),
         ...(truth?.network === undefined ? {} : { network: namedOf(truth.network) }),
       };
@@ -269,7 +294,9 @@ export const signInWith = async (
   password: string,
 ): Promise<string> => {
   const answer = await app.inject({
-    ...{ method: 'POST', url: '/api/session', headers: { 'x-amirani': '1' } },
+    method: 'POST',
+    url: '/api/session',
+    headers: { 'x-amirani': '1' },
     payload: { login, password },
   });
   if (answer.statusCode !== 200) throw new Error(answer.body);

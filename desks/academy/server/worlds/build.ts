@@ -14,10 +14,11 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { errorFacts } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
+import type { WorldRow } from '../sql/tables.gen.ts';
 import { makeWorld } from './make.ts';
 import { planOf } from './plan.ts';
 import { orderOf } from './secret-seed.ts';
-import { claimWorld, noteBuilt, noteFailed, type WorldRow } from './store.ts';
+import { claimWorld, noteBuilt, noteFailed } from './store.ts';
 
 /** Builds every world that waits, one after the other. */
 export const buildWaiting = async (platform: Platform, key: Uint8Array): Promise<void> => {
@@ -39,7 +40,10 @@ const build = async (platform: Platform, key: Uint8Array, row: WorldRow): Promis
   const { proof, yields } = await proveWorld(plan);
   await asBuilder(platform, (tx) =>
     noteBuilt(tx, row.id, {
-      ...{ manifest: manifestFile(manifest), sha256: worldId(manifest), proof, yields },
+      manifest: manifestFile(manifest),
+      sha256: worldId(manifest),
+      proof,
+      yields,
       at: platform.clock(),
     }),
   );
@@ -54,8 +58,11 @@ const proveWorld = async (
 }> => {
   const prover = worldProver();
   const yields = {
-    ...{ document: nothing, traveller: nothing, stay: nothing },
-    ...{ series: nothing, network: nothing },
+    document: nothing,
+    traveller: nothing,
+    stay: nothing,
+    series: nothing,
+    network: nothing,
   };
   for (let flight = 0; flight < plan.extent.flights; flight += 1) {
     const made = livesOfFlight(plan, flight);
@@ -85,11 +92,16 @@ const proofShape = (proof: WorldProof): NonNullable<AcademyWorld['proof']> => {
   const plants = proof.acts + proof.needs;
   const unsolved = proof.problems.filter(({ fault }) => fault === 'unseen' || fault === 'line');
   return {
-    ...{ plants, undetectable: proof.undetectable, decoys: proof.decoys },
+    plants,
+    undetectable: proof.undetectable,
+    decoys: proof.decoys,
     solvable: plants - proof.undetectable - unsolved.length,
     failures: proof.problems.map(({ fault, entity }) => ({ plant: entity, code: fault })),
     rows: Object.entries(proof.techniques).map(([technique, { plants: count, line, reached }]) => ({
-      ...{ technique, plants: count, line, evidence: Object.keys(reached) },
+      technique,
+      plants: count,
+      line,
+      evidence: Object.keys(reached),
     })),
   };
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileOf } from '@platform/server/apart/foreign-file.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
@@ -64,13 +65,10 @@ export const worldRoutes = (
     handle: async ({ tx, params: { id }, note }) => {
       note({ subjects: [id] });
       const row = mustFind(await findWorld(tx, id));
-      if (row.sealed_seed !== null) throw new Problem('academy.world.secret');
+      if (row.sealedSeed !== undefined) throw new Problem('academy.world.secret');
       if (row.size !== 'S') throw new Problem('academy.world.too-large');
       const content = mustFind(
-        await writeWorldFile({
-          ...{ recipe: row.recipe, size: row.size, seed: row.seed, dials: row.dials },
-          referenceDate: row.reference_date,
-        }),
+        await writeWorldFile(pick(row, 'recipe', 'size', 'seed', 'dials', 'referenceDate')),
       );
       return { name: `world-${id.slice(0, 8)}.json`, mediaType: 'application/json', content };
     },
