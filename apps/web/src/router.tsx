@@ -12,10 +12,6 @@ import { investigationRoutes } from '@desk/investigations/web/routes.ts';
 import { oversightRoutes } from '@desk/oversight/web/routes.ts';
 import { programmeRoutes } from '@desk/programme/web/routes.ts';
 import { riskRoutes } from '@desk/risk/web/routes.ts';
-import { BoardScreen } from '@desk/travellers/web/board-screen.tsx';
-import { FlightScreen } from '@desk/travellers/web/flight-screen.tsx';
-import { SearchScreen } from '@desk/travellers/web/search-screen.tsx';
-import { TravellerScreen } from '@desk/travellers/web/traveller-screen.tsx';
 import { accountRoutes } from '@platform/web/accounts/routes.ts';
 import { at, only, rootRoute, uuid } from '@platform/web/root-route.ts';
 import { AboutScreen } from '@platform/web/shell/about-screen.tsx';
@@ -59,13 +55,23 @@ const notice = createRoute({
   validateSearch: (from: Record<string, unknown>) =>
     only({ language: languages.find((one) => one === from['language']) }),
 });
-const search = createRoute({ ...at, path: '/search', component: SearchScreen });
+const search = createRoute({
+  ...at,
+  path: '/search',
+  component: lazyRouteComponent(
+    () => import('@desk/travellers/web/search-screen.tsx'),
+    'SearchScreen',
+  ),
+});
 
 /** Addresses hold ids, tabs and sorting; never a word about a person. */
 const flights = createRoute({
   ...at,
   path: '/flights',
-  component: BoardScreen,
+  component: lazyRouteComponent(
+    () => import('@desk/travellers/web/board-screen.tsx'),
+    'BoardScreen',
+  ),
   validateSearch: (from: Record<string, unknown>) =>
     only({
       direction: (['departure', 'arrival', 'transit'] as const).find(
@@ -85,7 +91,10 @@ const locks = createRoute({
 const flight = createRoute({
   ...at,
   path: '/flights/$id',
-  component: FlightScreen,
+  component: lazyRouteComponent(
+    () => import('@desk/travellers/web/flight-screen.tsx'),
+    'FlightScreen',
+  ),
   validateSearch: (from: Record<string, unknown>) =>
     only({
       tab: (['travellers', 'messages'] as const).find((one) => one === from['tab']),
@@ -95,7 +104,10 @@ const flight = createRoute({
 const traveller = createRoute({
   ...at,
   path: '/travellers/$id',
-  component: TravellerScreen,
+  component: lazyRouteComponent(
+    () => import('@desk/travellers/web/traveller-screen.tsx'),
+    'TravellerScreen',
+  ),
   validateSearch: (from: Record<string, unknown>) =>
     only({ value: /^[\w.-]{1,80}$/.exec(String(from['value'] ?? ''))?.[0] }),
 });

@@ -1,27 +1,49 @@
 import type { Language } from '@amirani/core/languages';
 import { type I18n, i18n, type Messages, setupI18n } from '@lingui/core';
-import { prefer } from './preferences.ts';
+import { prefer, preferences } from './preferences.ts';
 import { loadWords } from './words.ts';
 
-const catalogues: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
-  en: () => import('@amirani/web/src/locales/en.po'),
-  ka: () => import('@amirani/web/src/locales/ka.po'),
-  lv: () => import('@amirani/web/src/locales/lv.po'),
-  fr: () => import('@amirani/web/src/locales/fr.po'),
-  it: () => import('@amirani/web/src/locales/it.po'),
-  es: () => import('@amirani/web/src/locales/es.po'),
+/** The catalogues of the screens by room and language, each a piece of its own. */
+const files = import.meta.glob<{ messages: Messages }>([
+  '../../../apps/web/src/locales/*.po',
+  '../../../desks/*/words/screens/*.po',
+]);
+
+/** The rooms whose texts are shown. A set shows one that is added while it is gone through. */
+const rooms = new Set(['platform']);
+/** The languages whose texts are loaded or being loaded. */
+const spoken = new Set<Language>([preferences.get().language]);
+
+const folderOf = (room: string): string =>
+  room === 'platform' ? 'apps/web/src/locales' : `desks/${room}/words/screens`;
+
+const catalogueOf = async (room: string, language: Language): Promise<Messages> => {
+  const file = files[`../../../${folderOf(room)}/${language}.po`];
+  if (file === undefined) throw new Error(`${room} has no texts in ${language}`);
+  return (await file()).messages;
+};
+
+/**
+ * Loads the texts of a desk's screens, now and in each later language before it is switched to. The bundler imports
+ * `screen-words:<desk>`, which waits for this, into every module of the desk that has texts (`apps/web/lingui-macro.ts`).
+ */
+export const useScreenWords = async (room: string): Promise<void> => {
+  rooms.add(room);
+  for (const language of spoken) i18n.load(language, await catalogueOf(room, language));
 };
 
 /** The texts of a language beside the one on the screen: for what is handed to somebody who reads another. */
-export const textsOf = async (language: Language): Promise<I18n> => {
-  const { messages } = await catalogues[language]();
-  return setupI18n({ locale: language, messages: { [language]: messages } });
-};
+export const textsOf = async (language: Language, room = 'platform'): Promise<I18n> =>
+  setupI18n({ locale: language, messages: { [language]: await catalogueOf(room, language) } });
 
-/** Loads a catalogue, switches to it and keeps the choice. */
+/** Loads the texts of every room in use, switches to the language and keeps the choice. */
 export const speak = async (language: Language): Promise<void> => {
-  const [{ messages }] = await Promise.all([catalogues[language](), loadWords(language)]);
-  i18n.loadAndActivate({ locale: language, messages });
+  spoken.add(language);
+  const loaded = [...rooms].map(async (room) =>
+    i18n.load(language, await catalogueOf(room, language)),
+  );
+  await Promise.all([...loaded, loadWords(language)]);
+  i18n.activate(language);
   document.documentElement.lang = language;
   prefer({ language });
 };

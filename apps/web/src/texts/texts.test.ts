@@ -14,18 +14,36 @@ import { segmentTexts } from './segments.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Entries of a catalogue: id, or English text where it is its own id, to translation. */
+/** The folders of the catalogues: that of the platform, and one a desk. */
+const roomFolders = [
+  at('../locales'),
+  ...readdirSync(at('../../../../desks')).map((desk) =>
+    at(`../../../../desks/${desk}/words/screens`),
+  ),
+];
+
+/** What a context tells apart. Two rooms that say the same thing without one say it alike. */
+const entryPattern =
+  /^(?:msgctxt (?<context>(?:"(?:[^"\\]|\\.)*"\n)+))?msgid (?<id>(?:"(?:[^"\\]|\\.)*"\n)+)msgstr (?<text>(?:"(?:[^"\\]|\\.)*"(?:\n|$))+)/gm;
+
+/** Entries of the catalogues: id, or English text where it is its own id, to translation. */
 const catalogue = (language: string): ReadonlyMap<string, string> => {
   const entries = new Map<string, string>();
-  const po = readFileSync(at(`../locales/${language}.po`), 'utf8');
+  const po = roomFolders
+    .map((folder) => readFileSync(`${folder}/${language}.po`, 'utf8'))
+    .join('\n\n');
   const strings = (lines: string): string =>
     [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
       .map(([, text = '']) => text.replace(/\\(.)/g, '$1'))
       .join('');
-  for (const [, id = '', text = ''] of po.matchAll(
-    /^msgid ((?:"(?:[^"\\]|\\.)*"\n)+)msgstr ((?:"(?:[^"\\]|\\.)*"(?:\n|$))+)/gm,
-  ))
-    entries.set(strings(id), strings(text));
+  const known = new Map<string, string>();
+  for (const { groups } of po.matchAll(entryPattern)) {
+    const [id, text] = [strings(groups?.['id'] ?? ''), strings(groups?.['text'] ?? '')];
+    const key = `${groups?.['context'] ?? ''}${id}`;
+    if (id !== '' && known.has(key)) expect(text, `${language}: ${key}`).toBe(known.get(key));
+    known.set(key, text);
+    entries.set(id, text);
+  }
   return entries;
 };
 

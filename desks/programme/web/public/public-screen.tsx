@@ -16,7 +16,7 @@ export const PublicScreen = () => {
   const query = useApi('getPublicProgrammes', {});
   const texts = useQuery({
     queryKey: ['texts', ...both],
-    queryFn: () => Promise.all(both.map(textsOf)),
+    queryFn: () => Promise.all(both.map((language) => textsOf(language, 'programme'))),
   });
   return (
     <div className="page public-page">

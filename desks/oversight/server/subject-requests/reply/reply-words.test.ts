@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Language, languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { oversightSay } from '../../words.ts';
@@ -6,11 +6,14 @@ import { oversightSay } from '../../words.ts';
 test('the vocabulary is that of the screens, in every language', () => {
   for (const language of languages) {
     const screens = screenTexts(language);
-    const english = screenTexts('en');
-    const ids = new Map([...english].map(([key, text]) => [text, key]));
+    const ids = Map.groupBy(
+      [...screenTexts('en')].flatMap(([id, texts]) => texts.map((text) => ({ id, text }))),
+      ({ text }) => text,
+    );
     for (const [key, text] of wordsIn(language)) {
       const word = wordsIn('en').get(key) ?? '';
-      const shown = [screens.get(key), screens.get(ids.get(word) ?? word)];
+      const same = (ids.get(word) ?? []).map(({ id }) => id);
+      const shown = [key, word, ...same].flatMap((id) => screens.get(id) ?? []);
       expect(shown, `${language} ${key}`).toContain(text);
     }
   }
@@ -42,9 +45,15 @@ const wordsIn = (language: Language): ReadonlyMap<string, string> => {
   );
 };
 
-/** The catalogue of the screens by id: read as a text, since nothing here stands on the workbench. */
-const screenTexts = (language: string): ReadonlyMap<string, string> => {
-  const url = new URL(`../../../../../apps/web/src/locales/${language}.po`, import.meta.url);
+/** What the screens say by id, once in each room and context: read as a text, since nothing here stands on the workbench. */
+const screenTexts = (language: string): ReadonlyMap<string, readonly string[]> => {
+  const root = new URL('../../../../../', import.meta.url);
+  const catalogues = [
+    new URL('apps/web/src/locales/', root),
+    ...readdirSync(new URL('desks', root)).map(
+      (desk) => new URL(`desks/${desk}/words/screens/`, root),
+    ),
+  ];
   const of = (block: string, name: string): string => {
     const match = new RegExp(`^${name} ((?:"(?:[^"\\\\]|\\\\.)*"\\n?)+)`, 'm').exec(`${block}\n`);
     return (match?.[1] ?? '')
@@ -53,9 +62,9 @@ const screenTexts = (language: string): ReadonlyMap<string, string> => {
       .map((line) => JSON.parse(line) as string)
       .join('');
   };
-  return new Map(
-    readFileSync(url, 'utf8')
-      .split('\n\n')
-      .map((block) => [of(block, 'msgid'), of(block, 'msgstr')]),
+  const blocks = catalogues.flatMap((folder) =>
+    readFileSync(new URL(`${language}.po`, folder), 'utf8').split('\n\n'),
   );
+  const byId = Map.groupBy(blocks, (block) => of(block, 'msgid'));
+  return new Map([...byId].map(([id, all]) => [id, all.map((block) => of(block, 'msgstr'))]));
 };
