@@ -18,6 +18,7 @@ import type { Repository } from './repository.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { testsAreRun } from './tests-are-run.ts';
+import { wording } from './wording.ts';
 import { words } from './words.ts';
 
 /** Every check of the project's own, by name. Each is pure: the same files give the same problems. */
@@ -41,4 +42,5 @@ export const checks: Readonly<Record<string, (repo: Repository) => readonly Prob
   rights,
   'documented-codes': documentedCodes,
   words,
+  wording,
 };

@@ -1,4 +1,4 @@
-import { parseSync, visitorKeys } from 'oxc-parser';
+import { type Comment, parseSync, visitorKeys } from 'oxc-parser';
 
 /** One import or re-export of another module. */
 export interface Import {
@@ -26,6 +26,7 @@ export interface Source {
   readonly anys: readonly number[];
   /** String literals and the fixed parts of templates, with their lines. */
   readonly strings: readonly { readonly value: string; readonly line: number }[];
+  readonly comments: readonly { readonly value: string; readonly line: number }[];
 }
 
 /**
@@ -33,7 +34,7 @@ export interface Source {
  * @throws Error where it is not TypeScript: a check must not pass over what it cannot read.
  */
 export const readSource = (path: string, text: string): Source => {
-  const { program, module, errors } = parseSync(path, text);
+  const { program, module, comments, errors } = parseSync(path, text);
   const [error] = errors;
   if (error !== undefined) throw new Error(`${path}: ${error.message}`);
   const lineOf = lineFinder(text);
@@ -58,7 +59,21 @@ export const readSource = (path: string, text: string): Source => {
     functions: found.functions,
     anys: found.anys,
     strings: found.strings,
+    comments: joined(comments, text).map(({ value, start }) => ({ value, line: lineOf(start) })),
   };
+};
+
+/** Comments as they are read: lines that follow one another are one, and a break of a line is a space. */
+const joined = (comments: readonly Comment[], text: string): { value: string; start: number }[] => {
+  const all: { value: string; start: number; end: number }[] = [];
+  for (const { value, start, end } of comments) {
+    const plain = value.replace(/\s*\n\s*\*?\s*/g, ' ');
+    const last = all.at(-1);
+    if (last !== undefined && /^\n[ \t]*$/.test(text.slice(last.end, start)))
+      all.splice(-1, 1, { ...last, value: `${last.value}${plain}`, end });
+    else all.push({ value: plain, start, end });
+  }
+  return all;
 };
 
 interface Node {

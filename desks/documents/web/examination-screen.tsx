@@ -57,7 +57,7 @@ export const ExaminationScreen = () => {
           onExample={() => onBench({ zone: { text: exampleZone, how: 'typed' } })}
         />
       )}
-      {intake.busy > 0 ? <Progress label={t`What was dropped is being read`} /> : null}
+      {intake.busy > 0 ? <Progress label={t`Reading the dropped files…`} /> : null}
       <RefusedNote {...intake} />
       {awaited && faces !== undefined ? (
         <Comparison

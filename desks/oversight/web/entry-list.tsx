@@ -147,7 +147,7 @@ export const EntryList = ({
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The entries are being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the entries…`} /> : null}
       {list.data === undefined ? null : entries.length === 0 ? (
         <EmptyState title={<Trans>No entry fits</Trans>}>
           <p>

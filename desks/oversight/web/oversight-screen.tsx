@@ -47,7 +47,7 @@ export const OversightScreen = () => {
       {state.error === null ? null : (
         <ErrorState error={state.error} onRetry={() => void state.refetch()} />
       )}
-      {state.isPending ? <Progress label={t`The journal's state is being fetched`} /> : null}
+      {state.isPending ? <Progress label={t`Loading the journal's state…`} /> : null}
       {state.data === undefined ? null : <CheckpointView state={state.data} />}
       <div className="beside" data-evidence={entry === undefined ? undefined : ''}>
         <EntryList

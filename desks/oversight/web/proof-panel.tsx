@@ -43,7 +43,7 @@ export const ProofPanel = ({
         {answer.error === null ? null : (
           <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
         )}
-        {answer.isPending ? <Progress label={t`The proof is being fetched`} /> : null}
+        {answer.isPending ? <Progress label={t`Loading the proof…`} /> : null}
         {check === undefined ? null : (
           <>
             {check.entry === undefined ? null : (

@@ -25,7 +25,7 @@ export const ProgrammeScreen = () => {
   const query = useApi('getProgramme', { params: { id } });
   useProgrammeChanges('getProgramme');
   return (
-    <Fetched query={query} label={t`The programme is being fetched`}>
+    <Fetched query={query} label={t`Loading the programme…`}>
       {(view) => <ProgrammePage view={view} />}
     </Fetched>
   );

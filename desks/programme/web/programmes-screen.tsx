@@ -24,7 +24,7 @@ export const ProgrammesScreen = () => {
   const navigate = useNavigate();
   const query = useApi('listProgrammes', {});
   return (
-    <Fetched query={query} label={t`The programmes are being fetched`}>
+    <Fetched query={query} label={t`Loading the programmes…`}>
       {({ programmes }) => {
         const [first, ...others] = programmes;
         if (first !== undefined && others.length === 0)

@@ -22,7 +22,7 @@ export const DatasetChoice = ({
   const query = useApi('listRiskDatasets', {});
   useRiskChanges('listRiskDatasets');
   return (
-    <Fetched query={query} label={t`The data sets are being fetched`}>
+    <Fetched query={query} label={t`Loading the data sets…`}>
       {({ datasets }) => {
         const filled = datasets.filter(({ latest }) => latest !== undefined);
         const chosen = filled.find(({ id }) => id === value) ?? filled[0];

@@ -61,7 +61,7 @@ export const BoardScreen = () => {
       {board.error === null ? null : (
         <ErrorState error={board.error} onRetry={() => void board.refetch()} />
       )}
-      {board.isPending ? <Progress label={t`The flights are being fetched`} /> : null}
+      {board.isPending ? <Progress label={t`Loading the flights…`} /> : null}
       {board.data === undefined ? null : (
         <Tabs
           label={t`Direction`}

@@ -68,7 +68,7 @@ export const Evidence = ({
         {message.error === null ? null : (
           <ErrorState error={message.error} onRetry={() => void message.refetch()} />
         )}
-        {message.isPending ? <Progress label={t`The message is being fetched`} /> : null}
+        {message.isPending ? <Progress label={t`Loading the message…`} /> : null}
         {value.source === undefined ? (
           <p>
             <Trans>The value follows from the whole message; it stands in no single segment.</Trans>

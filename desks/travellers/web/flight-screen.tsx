@@ -69,7 +69,7 @@ export const FlightScreen = () => {
       {flight.error === null ? null : (
         <ErrorState error={flight.error} onRetry={() => void flight.refetch()} />
       )}
-      {flight.isPending ? <Progress label={t`The flight is being fetched`} /> : null}
+      {flight.isPending ? <Progress label={t`Loading the flight…`} /> : null}
       {data === undefined ? null : (
         <>
           <FlightFacts flight={data.flight} />
@@ -96,7 +96,7 @@ export const FlightScreen = () => {
                       onRetry={() => void travellers.refetch()}
                     />
                   ) : travellers.data === undefined ? (
-                    <Progress label={t`The travellers are being fetched`} />
+                    <Progress label={t`Loading the travellers…`} />
                   ) : (
                     <TravellerList
                       rows={travellers.data.travellers}

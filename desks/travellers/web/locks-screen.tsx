@@ -47,7 +47,7 @@ export const LocksScreen = () => {
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The list is being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the list…`} /> : null}
       {list.data?.locks.length === 0 ? (
         <EmptyState title={<Trans>Nobody has reached the limit</Trans>} />
       ) : null}

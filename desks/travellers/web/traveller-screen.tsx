@@ -84,7 +84,7 @@ const TravellerPage = ({ id }: { readonly id: string }) => {
       {traveller.error === null ? null : (
         <ErrorState error={traveller.error} onRetry={() => void traveller.refetch()} />
       )}
-      {traveller.isPending ? <Progress label={t`The traveller is being fetched`} /> : null}
+      {traveller.isPending ? <Progress label={t`Loading the traveller…`} /> : null}
       {data === undefined ? null : (
         <>
           <Standing traveller={data} />

@@ -26,7 +26,7 @@ export const HealthScreen = () => {
       </PageHead>
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null ? (
-        <Progress label={t`The parts of the server are being checked`} />
+        <Progress label={t`Checking the parts of the server…`} />
       ) : null}
       {at === undefined ? null : (
         <p>

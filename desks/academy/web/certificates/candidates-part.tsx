@@ -22,7 +22,7 @@ export const CandidatesPart = ({ classId }: { readonly classId: string }) => {
   const { i18n } = useLingui();
   const { data, error, refetch } = useApi('listCandidates', { params: { id: classId } });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress label={t`The rule is being asked`} />;
+  if (data === undefined) return <Progress label={t`Asking the rule…`} />;
   return (
     <ul className="candidate-list">
       {data.candidates.map(({ seat, pseudonym, rule, certificate, retests }) => (

@@ -48,7 +48,7 @@ export const CertificateScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The certificate is being fetched`} />
+          <Progress label={t`Loading the certificate…`} />
         ) : null
       ) : (
         <CertificateView one={data} />

@@ -33,7 +33,7 @@ export const CertificatesScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The certificates are being fetched`} />
+          <Progress label={t`Loading the certificates…`} />
         ) : null
       ) : data.certificates.length === 0 ? (
         <EmptyState title={<Trans>There is no certificate</Trans>}>

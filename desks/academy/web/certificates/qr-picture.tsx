@@ -18,7 +18,7 @@ export const QrPicture = ({ text }: { readonly text: string }) => {
         <Trans>The code could not be drawn. The file holds the same.</Trans>
       </p>
     );
-  if (data === undefined) return <Progress label={t`The code is being drawn`} />;
+  if (data === undefined) return <Progress label={t`Drawing the code…`} />;
   return (
     <svg
       className="qr"

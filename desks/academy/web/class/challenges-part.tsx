@@ -19,7 +19,7 @@ export const ChallengesPart = ({ classId }: { readonly classId: string }) => {
   const { t } = useLingui();
   const { data, error, refetch } = useApi('listChallenges', { params: { id: classId } });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress label={t`The challenges are being fetched`} />;
+  if (data === undefined) return <Progress label={t`Loading the challenges…`} />;
   if (data.challenges.length === 0)
     return (
       <EmptyState title={<Trans>Nobody has challenged an item</Trans>}>

@@ -60,7 +60,7 @@ export const ClassScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The class is being fetched`} />
+          <Progress label={t`Loading the class…`} />
         ) : null
       ) : (
         <>

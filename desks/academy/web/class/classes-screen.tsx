@@ -37,7 +37,7 @@ export const ClassesScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The classes are being fetched`} />
+          <Progress label={t`Loading the classes…`} />
         ) : null
       ) : data.classes.length === 0 ? (
         <EmptyState title={<Trans>You have no class</Trans>}>

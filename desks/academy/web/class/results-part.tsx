@@ -29,7 +29,7 @@ export const ResultsPart = ({ one }: { readonly one: AcademyClass }) => {
   const { fixed, percent } = useShare();
   const format = useFormat();
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress label={t`The results are being fetched`} />;
+  if (data === undefined) return <Progress label={t`Loading the results…`} />;
   const scored = data.people.flatMap(({ together }) => together ?? []);
   if (scored.length === 0)
     return (

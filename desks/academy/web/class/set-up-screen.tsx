@@ -106,7 +106,7 @@ const CourseChoice = ({
     if (isThere) box.current?.querySelector('button')?.focus();
   }, [isThere]);
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending) return <Progress label={t`The courses are being fetched`} />;
+  if (isPending) return <Progress label={t`Loading the courses…`} />;
   return (
     <div ref={box} className="line-up">
       {data.courses.map(({ id }) => (

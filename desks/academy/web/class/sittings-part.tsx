@@ -35,7 +35,7 @@ export const SittingsPart = ({ one }: { readonly one: AcademyClass }) => {
         <ErrorState error={course.error} onRetry={() => void course.refetch()} />
       )}
       {course.data === undefined ? (
-        <Progress label={t`The course is being fetched`} />
+        <Progress label={t`Loading the course…`} />
       ) : (
         <ol className="sitting-plan">
           {course.data.sittings.map((planned) => (

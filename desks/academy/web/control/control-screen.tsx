@@ -68,7 +68,7 @@ export const ControlScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The sitting is being fetched`} />
+          <Progress label={t`Loading the sitting…`} />
         ) : null
       ) : (
         <>

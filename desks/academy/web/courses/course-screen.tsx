@@ -35,7 +35,7 @@ export const CourseScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The course is being fetched`} />
+          <Progress label={t`Loading the course…`} />
         ) : null
       ) : (
         <>

@@ -31,7 +31,7 @@ export const CoursesScreen = () => {
       </PageHead>
       <AcademyNav />
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
-      {isPending ? <Progress label={t`The courses are being fetched`} /> : null}
+      {isPending ? <Progress label={t`Loading the courses…`} /> : null}
       {data?.courses.length === 0 ? (
         <EmptyState title={<Trans>There is no course yet</Trans>}>
           <p>

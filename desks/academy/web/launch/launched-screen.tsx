@@ -42,7 +42,7 @@ export const LaunchedScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The launch is being fetched`} />
+          <Progress label={t`Loading the launch…`} />
         ) : null
       ) : (
         <>
@@ -62,7 +62,7 @@ const LaunchState = ({ launch }: { readonly launch: AcademyLaunch }) => {
   switch (launch.state) {
     case 'asked':
     case 'asking':
-      return <Progress label={t`Your learning platform is being asked`} />;
+      return <Progress label={t`Asking your learning platform…`} />;
     case 'begun':
       return <Begun launch={launch} />;
     case 'ended':

@@ -20,7 +20,7 @@ export const LaunchesPart = ({ classId }: { readonly classId: string }) => {
   const { t } = useLingui();
   const { data, error, refetch } = useApi('getClassLaunches', { params: { id: classId } });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress label={t`The launches are being fetched`} />;
+  if (data === undefined) return <Progress label={t`Loading the launches…`} />;
   if (data.platforms.length === 0)
     return (
       <EmptyState title={<Trans>No learning platform is allowed here</Trans>}>

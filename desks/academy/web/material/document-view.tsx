@@ -34,7 +34,7 @@ export const DocumentView = ({ material }: { readonly material: DocumentMaterial
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The lists of trust are being fetched`} />
+          <Progress label={t`Loading the lists of trust…`} />
         ) : null
       ) : (
         <Examined material={material} store={data} />

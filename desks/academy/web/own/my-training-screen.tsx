@@ -37,7 +37,7 @@ export const MyTrainingScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`Your results are being fetched`} />
+          <Progress label={t`Loading your results…`} />
         ) : null
       ) : data.courses.length === 0 ? (
         <EmptyState title={<Trans>You sit in no class</Trans>}>

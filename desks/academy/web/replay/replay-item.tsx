@@ -52,7 +52,7 @@ export const ReplayItem = ({
           {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
           {data === undefined ? (
             error === null ? (
-              <Progress label={t`The item is being fetched`} />
+              <Progress label={t`Loading the item…`} />
             ) : null
           ) : (
             <MaterialView material={data.material as unknown as Material} />

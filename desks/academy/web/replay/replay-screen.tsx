@@ -54,7 +54,7 @@ export const ReplayScreen = () => {
       )}
       {events === undefined ? (
         error === null ? (
-          <Progress label={t`The sitting is being fetched`} />
+          <Progress label={t`Loading the sitting…`} />
         ) : null
       ) : events.length === 0 ? (
         <EmptyState title={<Trans>Nothing has happened in this sitting</Trans>} />
@@ -66,7 +66,7 @@ export const ReplayScreen = () => {
             onMoment={(to) => move({ moment: to === last ? undefined : to })}
           />
           {replay.data === undefined ? (
-            <Progress label={t`The moment is being fetched`} />
+            <Progress label={t`Loading the moment…`} />
           ) : (
             <Moment
               sitting={id}

@@ -74,7 +74,7 @@ export const ItemDesk = ({ sitting }: { readonly sitting: AcademySitting }) => {
         isOver ? (
           <Done sitting={sitting} />
         ) : next.isPending || (open !== undefined && again.isPending) ? (
-          <Progress label={t`The item is being fetched`} />
+          <Progress label={t`Loading the item…`} />
         ) : (
           <Begin sitting={sitting} isDisabled={!runs} onBegin={goOn} />
         )

@@ -45,7 +45,7 @@ export const SittingScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The sitting is being fetched`} />
+          <Progress label={t`Loading the sitting…`} />
         ) : null
       ) : (
         <SittingView key={id} sitting={data} />

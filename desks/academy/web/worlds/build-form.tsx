@@ -27,7 +27,7 @@ export const BuildForm = ({ onBuilt }: { readonly onBuilt: (id: string) => void 
   const { t } = useLingui();
   const { data, error, refetch } = useApi('listWorldRecipes', {});
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress label={t`The recipes are being fetched`} />;
+  if (data === undefined) return <Progress label={t`Loading the recipes…`} />;
   const [first] = data.recipes;
   return first === undefined ? (
     <p className="soft">

@@ -41,7 +41,7 @@ export const WorldsScreen = () => {
           {list.error === null ? null : (
             <ErrorState error={list.error} onRetry={() => void list.refetch()} />
           )}
-          {list.isPending ? <Progress label={t`The worlds are being fetched`} /> : null}
+          {list.isPending ? <Progress label={t`Loading the worlds…`} /> : null}
           {list.data !== undefined && worlds.length === 0 ? (
             <EmptyState title={<Trans>No world has been built</Trans>}>
               <p>

@@ -51,7 +51,7 @@ export const KeptScreen = () => {
       {pages.error === null ? null : (
         <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
       )}
-      {pages.isPending ? <Progress label={t`The records are being fetched`} /> : null}
+      {pages.isPending ? <Progress label={t`Loading the records…`} /> : null}
       {pages.data !== undefined && records.length === 0 ? (
         <EmptyState title={<Trans>No PNR is kept beyond six months</Trans>}>
           <p>

@@ -53,7 +53,7 @@ const OneRequest = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The request is being fetched`} />
+          <Progress label={t`Loading the request…`} />
         ) : null
       ) : (
         <RequestView key={id} disclosure={data.disclosure} onLookAgain={() => void refetch()} />

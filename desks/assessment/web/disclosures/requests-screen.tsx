@@ -56,7 +56,7 @@ const RequestTable = () => {
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The requests are being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the requests…`} /> : null}
       {list.data === undefined ? null : all.length === 0 ? (
         <EmptyState title={<Trans>No authority has asked</Trans>}>
           <p>

@@ -131,7 +131,7 @@ export const BoothScreen = () => {
       ) : stored.error !== null ? (
         <ErrorState error={stored.error} onRetry={() => void stored.refetch()} />
       ) : check === undefined ? (
-        <Progress label={t`The check is being fetched`} />
+        <Progress label={t`Loading the check…`} />
       ) : (
         <CheckView
           key={check.id}

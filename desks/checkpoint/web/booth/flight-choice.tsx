@@ -23,7 +23,7 @@ export const FlightChoice = () => {
   useShortcut('list.filter', () => filter.current?.focus());
   if (gates.error !== null)
     return <ErrorState error={gates.error} onRetry={() => void gates.refetch()} />;
-  if (gates.data === undefined) return <Progress label={t`The flights are being fetched`} />;
+  if (gates.data === undefined) return <Progress label={t`Loading the flights…`} />;
   const wanted = words.trim().toUpperCase().replaceAll(' ', '');
   const flights = gates.data.gates
     .map(({ flight }) => flight)

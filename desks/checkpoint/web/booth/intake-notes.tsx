@@ -19,7 +19,7 @@ export const IntakeNotes = ({
   const { busy, refused, error, scannedAgain, waiting } = intake;
   return (
     <>
-      {busy > 0 ? <Progress label={t`What was given is being read`} /> : null}
+      {busy > 0 ? <Progress label={t`Reading the given facts…`} /> : null}
       {error === undefined ? null : (
         <ErrorState error={error} kept={<Trans>What was stored before stays as it is.</Trans>} />
       )}

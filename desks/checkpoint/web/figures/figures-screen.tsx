@@ -49,7 +49,7 @@ export const FiguresScreen = () => {
       {figures.error !== null ? (
         <ErrorState error={figures.error} onRetry={() => void figures.refetch()} />
       ) : figures.data === undefined ? (
-        <Progress label={t`The figures are being counted`} />
+        <Progress label={t`Counting the figures…`} />
       ) : (
         <Figures figures={figures.data} />
       )}

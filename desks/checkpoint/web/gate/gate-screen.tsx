@@ -69,7 +69,7 @@ export const GateScreen = () => {
       {gate.error !== null ? (
         <ErrorState error={gate.error} onRetry={() => void gate.refetch()} />
       ) : data === undefined ? (
-        <Progress label={t`The list is being fetched`} />
+        <Progress label={t`Loading the list…`} />
       ) : (
         <>
           <GateFigures gate={data.gate} />

@@ -47,7 +47,7 @@ export const GatesScreen = () => {
       {gates.error !== null ? (
         <ErrorState error={gates.error} onRetry={() => void gates.refetch()} />
       ) : gates.data === undefined ? (
-        <Progress label={t`The flights are being fetched`} />
+        <Progress label={t`Loading the flights…`} />
       ) : (
         <Gates gates={gates.data.gates} onFocusChange={refresh.onFocusChange} />
       )}

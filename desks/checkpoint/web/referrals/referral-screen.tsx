@@ -38,7 +38,7 @@ export const ReferralScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The referral is being fetched`} />
+          <Progress label={t`Loading the referral…`} />
         ) : null
       ) : (
         <ReferralView

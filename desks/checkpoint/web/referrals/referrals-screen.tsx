@@ -69,7 +69,7 @@ export const ReferralsScreen = () => {
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
       {acknowledge.error === null ? null : <ErrorState error={acknowledge.error} />}
-      {list.isPending ? <Progress label={t`The list is being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the list…`} /> : null}
       {list.data === undefined ? null : rows.length === 0 ? (
         <EmptyState title={<Trans>Nobody has asked for help</Trans>}>
           <p>

@@ -52,7 +52,7 @@ export const BlindScreen = () => {
           ) : null}
         </>
       ) : data === undefined ? (
-        <Progress label={t`The case is being fetched`} />
+        <Progress label={t`Loading the case…`} />
       ) : (
         <div className="blind">
           <div className="stack">

@@ -72,7 +72,7 @@ export const DossierScreen = () => {
       ) : dossier.error !== null && dossier.data === undefined ? (
         <ErrorState error={dossier.error} onRetry={() => void dossier.refetch()} />
       ) : dossier.data === undefined ? (
-        <Progress label={t`The dossier is being fetched`} />
+        <Progress label={t`Loading the dossier…`} />
       ) : (
         <>
           <DossierHead dossier={dossier.data} />

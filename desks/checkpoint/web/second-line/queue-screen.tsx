@@ -80,7 +80,7 @@ export const QueueScreen = () => {
       {take.error === null ? null : (
         <ErrorState error={take.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The queue is being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the queue…`} /> : null}
       {list.data === undefined ? null : rows.length === 0 ? (
         <EmptyState title={<Trans>Nobody waits</Trans>}>
           <p>

@@ -35,7 +35,7 @@ export const FacesScreen = () => {
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The list is being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the list…`} /> : null}
       {list.data === undefined ? null : set === undefined ? (
         <EmptyState title={<Trans>No set of faces is on hand</Trans>}>
           <HowToImport />

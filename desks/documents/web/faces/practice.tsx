@@ -89,7 +89,7 @@ const ShownPair = ({
   if (failed !== undefined && failed.error !== null)
     return <ErrorState error={failed.error} onRetry={failed.retry} />;
   if (one.face === undefined || other.face === undefined)
-    return <Progress label={t`The two faces are being fetched`} />;
+    return <Progress label={t`Loading the two faces…`} />;
   return (
     <>
       <FacePair

@@ -13,7 +13,7 @@ export const PictureFrame = ({
   readonly children: (picture: ShownPicture) => ReactNode;
 }) => {
   const { t } = useLingui();
-  if (state === 'loading') return <Progress label={t`The picture is being decoded`} />;
+  if (state === 'loading') return <Progress label={t`Decoding the picture…`} />;
   if (state === 'unreadable')
     return (
       <Badge verdict="aborted">

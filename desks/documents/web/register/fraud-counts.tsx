@@ -22,9 +22,7 @@ export const FraudCounts = () => {
         <Trans>Counts of the last twelve months</Trans>
       </h2>
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? (
-        <Progress label={t`The counts are being fetched`} />
-      ) : null}
+      {data === undefined && error === null ? <Progress label={t`Loading the counts…`} /> : null}
       {data === undefined ? null : rows.length === 0 ? (
         <p className="soft">
           <Trans>No confirmed fraud in this time.</Trans>

@@ -66,7 +66,7 @@ export const RegisterScreen = () => {
         />
       ) : null}
       {list.error === null ? null : <ErrorState error={list.error} onRetry={changed} />}
-      {list.isPending ? <Progress label={t`The register is being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the register…`} /> : null}
       {list.data === undefined ? null : frauds.length === 0 ? (
         <EmptyState title={<Trans>The register is empty</Trans>}>
           <p>

@@ -62,7 +62,7 @@ export const SpecimensScreen = () => {
         />
       ) : null}
       {list.error === null ? null : <ErrorState error={list.error} onRetry={changed} />}
-      {list.isPending ? <Progress label={t`The list is being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the list…`} /> : null}
       {list.data === undefined ? null : specimens.length === 0 ? (
         <EmptyState title={<Trans>No specimen is on hand</Trans>}>
           <p>

@@ -42,7 +42,7 @@ export const ComparisonGate = ({
     onSuccess: onJudged,
   });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (faces === undefined) return <Progress label={t`The two faces are being fetched`} />;
+  if (faces === undefined) return <Progress label={t`Loading the two faces…`} />;
   return (
     <Comparison {...faces} isPending={judge.isPending} onAnswer={(answer) => judge.mutate(answer)}>
       {judge.error === null ? null : <ErrorState error={judge.error} />}

@@ -33,7 +33,7 @@ export const ExaminationsScreen = () => {
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The list is being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the list…`} /> : null}
       {list.data === undefined ? null : examinations.length === 0 ? (
         <EmptyState title={<Trans>No examination is stored</Trans>}>
           <p>

@@ -121,7 +121,7 @@ const ReadingState = ({
   const { text, verdict } = readingTexts[reading.state];
   return (
     <div className="stack" role="status">
-      {over ? null : <Progress label={t`The document is being read`} />}
+      {over ? null : <Progress label={t`Reading the document…`} />}
       <Badge verdict={verdict}>{i18n._(text)}</Badge>
       <p className="small soft">
         <Plural value={reading.pieces.length} one="# piece came" other="# pieces came" />

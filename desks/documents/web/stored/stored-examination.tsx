@@ -114,7 +114,7 @@ export const StoredExamination = ({
             onText={(text) => intake.takeText(text, 'typed')}
           />
         ) : null}
-        {intake.busy > 0 ? <Progress label={t`What was dropped is being stored`} /> : null}
+        {intake.busy > 0 ? <Progress label={t`Storing the dropped files…`} /> : null}
         <RefusedNote {...intake} />
         <ArchiveNotes archives={archives} onClose={() => setArchives([])} />
         {addError === undefined ? null : <ErrorState error={addError} />}

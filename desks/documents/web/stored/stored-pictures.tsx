@@ -64,7 +64,7 @@ export const StoredPictures = ({
     <div className="stack">
       {error ? <ErrorState error={error} /> : null}
       {contents.some(({ isPending }) => isPending) ? (
-        <Progress label={t`The pictures are being fetched`} />
+        <Progress label={t`Loading the pictures…`} />
       ) : (
         <PicturesPanel
           pictures={pictures}

@@ -44,7 +44,7 @@ export const StoredExaminationScreen = () => {
       ) : examination.error !== null ? (
         <ErrorState error={examination.error} onRetry={() => void examination.refetch()} />
       ) : examination.data === undefined ? (
-        <Progress label={t`The examination is being fetched`} />
+        <Progress label={t`Loading the examination…`} />
       ) : (
         <StoredExamination
           examination={examination.data}

@@ -11,7 +11,7 @@ export const Difference = ({ id, other }: { readonly id: string; readonly other:
   const { t } = useLingui();
   const { data, error, refetch } = useApi('compareTrustLists', { params: { id, other } });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress label={t`The editions are being compared`} />;
+  if (data === undefined) return <Progress label={t`Comparing the editions…`} />;
   return (
     <section className="stack" aria-label={t`Difference`}>
       <p>

@@ -104,7 +104,7 @@ export const ListPanel = ({
         )}
         {other === undefined ? null : <Difference id={other} other={list.id} />}
         {content.error === null ? null : <ErrorState error={content.error} />}
-        {content.isPending ? <Progress label={t`The certificates are being fetched`} /> : null}
+        {content.isPending ? <Progress label={t`Loading the certificates…`} /> : null}
         {content.data === undefined ? null : (
           <Certificates
             certificates={content.data.certificates}

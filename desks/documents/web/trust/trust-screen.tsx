@@ -44,7 +44,7 @@ export const TrustScreen = () => {
       </PageHead>
       <DocumentsNav />
       {store.error === null ? null : <ErrorState error={store.error} onRetry={changed} />}
-      {store.isPending ? <Progress label={t`The trust store is being fetched`} /> : null}
+      {store.isPending ? <Progress label={t`Loading the trust store…`} /> : null}
       {store.data === undefined ? null : (
         <>
           <p className="soft">

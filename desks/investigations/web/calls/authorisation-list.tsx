@@ -24,7 +24,7 @@ export const AuthorisationList = ({ caseId }: { readonly caseId: string }) => {
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`Authorisations are being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading authorisations…`} /> : null}
       {list.data === undefined ? null : list.data.authorisations.length === 0 ? (
         <p>
           <Trans>No authorisation is recorded in this case: no table of calls is read.</Trans>

@@ -31,7 +31,7 @@ export const CallAnalysis = ({
     chosen.length > 0,
   );
   return (
-    <Fetched query={all} label={t`The calls are being counted`}>
+    <Fetched query={all} label={t`Counting the calls…`}>
       {(found) =>
         found.calls === 0 ? (
           <EmptyState title={<Trans>No call in this span</Trans>}>
@@ -57,7 +57,7 @@ export const CallAnalysis = ({
             {chosen.length === 0 ? (
               <CallRhythm rhythm={found.rhythm} />
             ) : (
-              <Fetched query={some} label={t`The contacts are being counted`}>
+              <Fetched query={some} label={t`Counting the contacts…`}>
                 {(own) => (
                   <>
                     {chosen.length === 1 ? (

@@ -39,7 +39,7 @@ export const CaseScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The case is being fetched`} />
+          <Progress label={t`Loading the case…`} />
         ) : null
       ) : (
         <div className="file-columns">

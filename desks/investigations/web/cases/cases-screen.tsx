@@ -53,7 +53,7 @@ const CaseTable = ({ opens }: { readonly opens: boolean }) => {
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The cases are being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the cases…`} /> : null}
       {list.data === undefined ? null : cases.length === 0 ? (
         <EmptyState title={<Trans>You are in no case</Trans>}>
           <p>

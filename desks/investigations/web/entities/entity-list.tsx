@@ -86,7 +86,7 @@ export const EntityList = ({
         </Button>
       </form>
       {error === null ? null : <ErrorState error={error} onRetry={() => void found.refetch()} />}
-      {found.isFetching ? <Progress label={t`The case is being searched`} /> : null}
+      {found.isFetching ? <Progress label={t`Searching the case…`} /> : null}
       {data === undefined ? null : data.total === 0 ? (
         <EmptyState title={<Trans>Nothing found</Trans>}>
           <p>

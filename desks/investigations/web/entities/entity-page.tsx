@@ -37,7 +37,7 @@ export const EntityPage = ({
   };
   if (query.error !== null) return <ErrorState error={query.error} onRetry={again} />;
   const entity = plain ?? query.data;
-  if (entity === undefined) return <Progress label={t`What is known is being fetched`} />;
+  if (entity === undefined) return <Progress label={t`Loading the known facts…`} />;
   return (
     <div className="file-columns case-columns">
       <section className="stack file-main" aria-labelledby="entity-title">

@@ -42,7 +42,7 @@ export const ExhibitPanel = ({
       {error === null ? null : <ErrorState error={error} onRetry={again} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The exhibit is being fetched`} />
+          <Progress label={t`Loading the exhibit…`} />
         ) : null
       ) : (
         <>

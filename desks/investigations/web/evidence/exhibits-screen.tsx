@@ -50,7 +50,7 @@ export const ExhibitsScreen = () => {
       </PageHead>
       <CaseNav id={id} />
       {list.error === null ? null : <ErrorState error={list.error} onRetry={again} />}
-      {list.isPending ? <Progress label={t`The exhibits are being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the exhibits…`} /> : null}
       {list.data === undefined ? null : (
         <div className="file-columns">
           <div className="stack file-main">

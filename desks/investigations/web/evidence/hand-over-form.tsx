@@ -57,7 +57,7 @@ const OfferForm = ({ caseId, exhibit, onDone }: FormProps) => {
   // A list of choices that opens before it has any stays shut.
   if (colleagues.data === undefined)
     return colleagues.error === null ? (
-      <Progress label={t`The colleagues are being fetched`} />
+      <Progress label={t`Loading the colleagues…`} />
     ) : (
       <ErrorState error={colleagues.error} onRetry={() => void colleagues.refetch()} />
     );

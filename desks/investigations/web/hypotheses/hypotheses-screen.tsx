@@ -58,7 +58,7 @@ const MatrixList = ({
       />
     );
   return (
-    <Fetched query={query} label={t`The matrices are being fetched`}>
+    <Fetched query={query} label={t`Loading the matrices…`}>
       {({ matrices }) => (
         <>
           <div>
@@ -83,7 +83,7 @@ const OneMatrix = ({ caseId, id }: { readonly caseId: string; readonly id: strin
   const query = useApi('getCaseMatrix', { params: { id: caseId, matrix: id } });
   useRefetchOnReturn(query);
   return (
-    <Fetched query={query} label={t`The matrix is being fetched`}>
+    <Fetched query={query} label={t`Loading the matrix…`}>
       {({ revisions: [latest, ...earlier] }) =>
         latest === undefined ? null : (
           <>

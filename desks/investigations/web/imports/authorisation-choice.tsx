@@ -24,7 +24,7 @@ export const AuthorisationChoice = ({
   const list = useApi('listAuthorisations', { params: { id: caseId } });
   if (list.error !== null)
     return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
-  if (list.data === undefined) return <Progress label={t`Authorisations are being fetched`} />;
+  if (list.data === undefined) return <Progress label={t`Loading authorisations…`} />;
   const { authorisations } = list.data;
   const chosen = authorisations.find(({ id }) => id === value);
   return (

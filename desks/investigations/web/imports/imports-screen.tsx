@@ -67,7 +67,7 @@ export const ImportsScreen = () => {
       )}
       {list.data === undefined || exhibits.data === undefined ? (
         error === null ? (
-          <Progress label={t`The imports are being fetched`} />
+          <Progress label={t`Loading the imports…`} />
         ) : null
       ) : (
         <div className="file-columns case-columns">

@@ -41,7 +41,7 @@ export const DisclosureForm = ({
   });
   const ready = reference.trim().length >= 3;
   return (
-    <Fetched query={exhibits} label={t`The exhibits are being fetched`}>
+    <Fetched query={exhibits} label={t`Loading the exhibits…`}>
       {(data) => (
         <form
           className="panel"

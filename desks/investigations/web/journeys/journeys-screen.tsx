@@ -34,12 +34,12 @@ export const JourneysScreen = () => {
   return (
     <CasePage id={id} title={t`Journeys`}>
       <SpanControl caseId={id} />
-      <Fetched query={disclosures} label={t`The disclosures are being fetched`}>
+      <Fetched query={disclosures} label={t`Loading the disclosures…`}>
         {(data) => (
           <div className="file-columns case-columns">
             <div className="stack file-main">
               {isOpen ? (
-                <Fetched query={found} label={t`The journeys are being followed`}>
+                <Fetched query={found} label={t`Following the journeys…`}>
                   {(journeys) => (
                     <JourneyFindings caseId={id} found={journeys} onKeep={setKeeping} />
                   )}

@@ -31,7 +31,7 @@ export const MapScreen = () => {
   return (
     <CasePage id={id} title={t`Map`}>
       <SpanControl caseId={id} />
-      <Fetched query={places} label={t`The places are being fetched`}>
+      <Fetched query={places} label={t`Loading the places…`}>
         {(found) =>
           found.places.length === 0 ? (
             <EmptyState title={<Trans>No place in this span</Trans>}>
@@ -44,7 +44,7 @@ export const MapScreen = () => {
               {found.apart === 0 ? null : <Apart count={found.apart} />}
             </EmptyState>
           ) : (
-            <Fetched query={world} label={t`The outline is being drawn`}>
+            <Fetched query={world} label={t`Drawing the outline…`}>
               {(outline) => <MapWork caseId={id} found={found} world={outline} />}
             </Fetched>
           )

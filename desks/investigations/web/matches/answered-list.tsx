@@ -31,7 +31,7 @@ export const AnsweredList = ({
     void list.refetch();
   };
   if (list.error !== null) return <ErrorState error={list.error} onRetry={again} />;
-  if (list.data === undefined) return <Progress label={t`The pairs are being fetched`} />;
+  if (list.data === undefined) return <Progress label={t`Loading the pairs…`} />;
   const { matches, total } = list.data;
   const one = matches.find(({ id }) => id === chosen);
   if (matches.length === 0) return <EmptyState title={<Trans>No pair was answered so</Trans>} />;

@@ -51,7 +51,7 @@ export const MatchQueue = ({ caseId }: { readonly caseId: string }) => {
   if (list.error !== null) return <ErrorState error={list.error} onRetry={again} />;
   // What was read before may have been answered meanwhile.
   if (list.data === undefined || (list.isFetching && trail.answered.length === 0))
-    return <Progress label={t`The pairs are being fetched`} />;
+    return <Progress label={t`Loading the pairs…`} />;
   return (
     <>
       <p role="status" className="line-up">

@@ -30,7 +30,7 @@ export const MoneyScreen = () => {
   return (
     <CasePage id={id} title={t`Money`}>
       <SpanControl caseId={id} />
-      <Fetched query={query} label={t`The payments are being followed`}>
+      <Fetched query={query} label={t`Following the payments…`}>
         {(found) =>
           found.payments === 0 ? (
             <EmptyState title={<Trans>No payment in this span</Trans>}>

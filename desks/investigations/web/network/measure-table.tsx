@@ -119,7 +119,7 @@ export const MeasureTable = ({
         <ErrorState error={found.error} onRetry={() => void found.refetch()} />
       )}
       {measure !== 'none' && found.isFetching ? (
-        <Progress label={t`The measure is being computed`} />
+        <Progress label={t`Computing the measure…`} />
       ) : null}
       <DataTable<DrawnNode>
         caption={t`Persons and things of the network`}

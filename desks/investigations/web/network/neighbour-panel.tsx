@@ -78,7 +78,7 @@ export const NeighbourPanel = ({
         <Trans>Neighbours of {name}</Trans>
       </h2>
       {more.error === null ? null : <ActError error={more.error} />}
-      <Fetched query={query} label={t`The neighbours are being counted`}>
+      <Fetched query={query} label={t`Counting the neighbours…`}>
         {({ kinds }) =>
           kinds.length === 0 ? (
             <p>

@@ -99,9 +99,7 @@ export const NetworkScreen = () => {
           {way === 'steps' ? <SteppedNetwork caseId={id} span={span} /> : null}
         </>
       )}
-      {way === 'whole' && graph.isFetching ? (
-        <Progress label={t`The network is being fetched`} />
-      ) : null}
+      {way === 'whole' && graph.isFetching ? <Progress label={t`Loading the network…`} /> : null}
       {way === 'steps' || graph.data === undefined || graph.data.nodes.length === 0 ? null : (
         <WholeNetwork caseId={id} graph={graph.data} span={span} />
       )}

@@ -72,7 +72,7 @@ export const SteppedNetwork = ({
       {part.error === null ? null : (
         <ErrorState error={part.error} onRetry={() => void part.refetch()} />
       )}
-      {part.isFetching ? <Progress label={t`The network is being fetched`} /> : null}
+      {part.isFetching ? <Progress label={t`Loading the network…`} /> : null}
       {ids.length === 0 && history.past.length + history.future.length === 0 ? null : (
         <NetworkBoard
           caseId={caseId}

@@ -70,7 +70,7 @@ export const KeyPlayersScreen = () => {
           onChange={setSize}
         />
       </div>
-      <Fetched query={query} label={t`The sets are being searched`}>
+      <Fetched query={query} label={t`Searching the sets…`}>
         {(found) => (
           <>
             <p role="status">

@@ -75,7 +75,7 @@ const ReportList = ({
       />
     );
   return (
-    <Fetched query={query} label={t`The reports are being fetched`}>
+    <Fetched query={query} label={t`Loading the reports…`}>
       {({ reports }) => (
         <div className="file-columns case-columns">
           <div className="stack file-main">
@@ -135,7 +135,7 @@ const OneReport = ({ caseId, id }: { readonly caseId: string; readonly id: strin
     void query.refetch();
   };
   return (
-    <Fetched query={query} label={t`The report is being fetched`}>
+    <Fetched query={query} label={t`Loading the report…`}>
       {(report) => (
         <div className="file-columns case-columns">
           <div className="stack file-main">

@@ -61,7 +61,7 @@ export const EntityFinder = ({
       {found.error === null ? null : (
         <ErrorState error={found.error} onRetry={() => void found.refetch()} />
       )}
-      {found.isFetching ? <Progress label={t`The case is being searched`} /> : null}
+      {found.isFetching ? <Progress label={t`Searching the case…`} /> : null}
       {offered === undefined || sought === '' ? null : (
         <>
           <ul className="finder-list" aria-label={t`What was found`}>

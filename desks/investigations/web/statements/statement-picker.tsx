@@ -69,7 +69,7 @@ const StatementsOf = ({
     body: { entity },
   });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress label={t`What is known is being fetched`} />;
+  if (data === undefined) return <Progress label={t`Loading the known facts…`} />;
   const standing = data.properties
     .flatMap(({ values }) => values.flatMap((value) => value.statements))
     .filter(({ state }) => state === 'standing');

@@ -45,7 +45,7 @@ export const EventTable = ({
     body: { ...span, nodes: [], links: [], around: [...around], apart: true, skip: 0, limit },
   });
   return (
-    <Fetched query={query} label={t`The timeline is being fetched`}>
+    <Fetched query={query} label={t`Loading the timeline…`}>
       {({ events, total, undated }) => (
         <>
           <p aria-live="polite">

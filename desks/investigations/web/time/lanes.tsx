@@ -45,7 +45,7 @@ export const Lanes = ({ caseId, span }: { readonly caseId: string; readonly span
           setOpen(undefined);
         }}
       />
-      <Fetched query={query} label={t`The lanes are being fetched`}>
+      <Fetched query={query} label={t`Loading the lanes…`}>
         {({ lanes, total, without, undated, first, last }) => (
           <>
             <p aria-live="polite">

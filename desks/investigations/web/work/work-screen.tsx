@@ -22,7 +22,7 @@ export const WorkScreen = () => {
     members.find((member) => member.account === account)?.name ?? account;
   return (
     <CasePage id={id} title={t`Tasks and notes`}>
-      <Fetched query={work} label={t`The work is being fetched`}>
+      <Fetched query={work} label={t`Loading the work…`}>
         {({ tasks, notes, notices }) => (
           <div className="file-columns case-columns">
             <div className="stack file-main">

@@ -47,7 +47,7 @@ export const BreachScreen = () => {
         <BreachForm onLookAgain={back} />
       ) : data === undefined ? (
         error === null ? (
-          <Progress label={t`The breach is being fetched`} />
+          <Progress label={t`Loading the breach…`} />
         ) : null
       ) : (
         <Known

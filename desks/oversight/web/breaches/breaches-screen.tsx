@@ -45,7 +45,7 @@ export const BreachesScreen = () => {
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The breaches are being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the breaches…`} /> : null}
       {list.data === undefined ? null : breaches.length === 0 ? (
         <EmptyState title={<Trans>No breach is recorded</Trans>}>
           <p>

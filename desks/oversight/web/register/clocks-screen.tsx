@@ -34,7 +34,7 @@ export const ClocksScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`What is held is being counted`} />
+          <Progress label={t`Counting the held data…`} />
         ) : null
       ) : (
         <DataTable<RetentionClock>

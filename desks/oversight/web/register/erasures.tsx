@@ -20,7 +20,7 @@ export const Erasures = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The entries are being fetched`} />
+          <Progress label={t`Loading the entries…`} />
         ) : null
       ) : data.entries.length === 0 ? (
         <p className="soft">

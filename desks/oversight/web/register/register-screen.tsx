@@ -53,7 +53,7 @@ export const RegisterScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The register is being counted`} />
+          <Progress label={t`Counting the register…`} />
         ) : null
       ) : (
         <Counted register={data} />

@@ -64,7 +64,7 @@ export const RequestScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The request is being fetched`} />
+          <Progress label={t`Loading the request…`} />
         ) : null
       ) : (
         <RequestView key={id} request={data.request} onLookAgain={() => void refetch()} />

@@ -67,7 +67,7 @@ export const RequestsScreen = () => {
           }
         />
       )}
-      {list.isPending ? <Progress label={t`The requests are being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the requests…`} /> : null}
       {list.data === undefined ? null : requests.length === 0 ? (
         <EmptyState title={<Trans>No traveller has asked</Trans>}>
           <p>

@@ -20,7 +20,7 @@ export const PublicScreen = () => {
   });
   return (
     <div className="page public-page">
-      <Fetched query={query} label={t`The public page is being fetched`}>
+      <Fetched query={query} label={t`Loading the public page…`}>
         {({ programmes }) =>
           programmes.length === 0 ? (
             <>

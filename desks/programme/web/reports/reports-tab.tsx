@@ -34,7 +34,7 @@ export const ReportsTab = ({ view }: { readonly view: ProgrammeView }) => {
   return (
     <div className="programme-parts">
       <ComposeReport view={view} />
-      <Fetched query={query} label={t`The reports are being fetched`}>
+      <Fetched query={query} label={t`Loading the reports…`}>
         {({ reports }) =>
           reports.length === 0 ? (
             <EmptyState title={<Trans>No report is composed yet</Trans>} />

@@ -30,7 +30,7 @@ export const AchScreen = () => {
   const query = useApi('getAch', { params: { id } });
   return (
     <AchPage>
-      <Fetched query={query} label={t`The matrix is being fetched`}>
+      <Fetched query={query} label={t`Loading the matrix…`}>
         {({ revisions: [latest, ...earlier] }) =>
           latest === undefined ? null : (
             <>

@@ -22,7 +22,7 @@ export const AchesScreen = () => {
         </Link>
       </PageHead>
       <RiskNav />
-      <Fetched query={query} label={t`The matrices are being fetched`}>
+      <Fetched query={query} label={t`Loading the matrices…`}>
         {({ aches }) => (
           <MatrixTable
             matrices={aches}

@@ -47,7 +47,7 @@ export const CapacityScreen = () => {
           <Trans>Map</Trans>
         </BackButton>
       </PageHead>
-      <Fetched query={query} label={t`The capacities are being fetched`}>
+      <Fetched query={query} label={t`Loading the capacities…`}>
         {({ revisions }) => (
           <>
             <CapacityForm key={revisions[0]?.revision ?? 0} section={section} kept={revisions[0]} />

@@ -35,7 +35,7 @@ export const DatasetScreen = () => {
           <Trans>Data</Trans>
         </BackButton>
       </PageHead>
-      <Fetched query={query} label={t`The data set is being fetched`}>
+      <Fetched query={query} label={t`Loading the data set…`}>
         {({ dataset: one, vintages, imports }) => (
           <>
             <DatasetHead dataset={one} />

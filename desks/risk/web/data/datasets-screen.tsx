@@ -35,7 +35,7 @@ export const DatasetsScreen = () => {
           never of persons.
         </Trans>
       </p>
-      <Fetched query={query} label={t`The data sets are being fetched`}>
+      <Fetched query={query} label={t`Loading the data sets…`}>
         {({ datasets }) =>
           datasets.length === 0 ? (
             <EmptyState title={<Trans>There are no figures yet</Trans>}>

@@ -65,7 +65,7 @@ export const ImportList = ({
         }}
         isPending={send.isPending}
       />
-      {send.isPending ? <Progress label={t`The file is being sent`} value={share} /> : null}
+      {send.isPending ? <Progress label={t`Sending the file…`} value={share} /> : null}
       {send.error === null ? null : <ErrorState error={send.error} />}
       {imports.length === 0 ? null : (
         <DataTable<RiskImport>

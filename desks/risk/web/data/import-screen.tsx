@@ -57,7 +57,7 @@ export const RiskImportScreen = () => {
       >
         <BackButton onPress={back}>{dataset ?? <Trans>Data</Trans>}</BackButton>
       </PageHead>
-      <Fetched query={query} label={t`The import is being fetched`}>
+      <Fetched query={query} label={t`Loading the import…`}>
         {(data) => (
           <>
             <p>
@@ -66,7 +66,7 @@ export const RiskImportScreen = () => {
               </Badge>
             </p>
             {data.state === 'reading' ? (
-              <TaskProgress task={data.task} label={t`The table is being read`} />
+              <TaskProgress task={data.task} label={t`Reading the table…`} />
             ) : null}
             <DryRun data={data} />
             {data.state === 'read' || data.state === 'unusable' ? (

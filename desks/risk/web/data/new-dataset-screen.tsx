@@ -113,7 +113,7 @@ export const NewDatasetScreen = () => {
             }}
             isPending={choose.isPending}
           />
-          {choose.isPending ? <Progress label={t`The file is being sent`} value={share} /> : null}
+          {choose.isPending ? <Progress label={t`Sending the file…`} value={share} /> : null}
           {choose.error === null ? null : <ErrorState error={choose.error} />}
           {file === undefined ? null : (
             <p>
@@ -141,7 +141,7 @@ export const NewDatasetScreen = () => {
             <OptionsFields options={options} onChange={setOptions} headings={headings} />
             {send.error === null ? null : <ErrorState error={send.error} />}
             {send.isPending ? (
-              <Progress label={t`The file is being sent`} value={share} />
+              <Progress label={t`Sending the file…`} value={share} />
             ) : (
               <p className="soft small">
                 <Trans>

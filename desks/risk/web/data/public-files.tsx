@@ -55,7 +55,7 @@ export const PublicFiles = () => {
         </Trans>
       </p>
       <FileDrop several onFiles={load.mutate} isPending={load.isPending} />
-      {load.isPending ? <Progress label={t`The file is being sent`} value={share} /> : null}
+      {load.isPending ? <Progress label={t`Sending the file…`} value={share} /> : null}
       {load.error === null ? null : <ErrorState error={load.error} />}
       {load.data === undefined || load.data.length < 2 ? null : (
         <ul>

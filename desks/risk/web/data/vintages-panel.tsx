@@ -114,7 +114,7 @@ const Revisions = ({
           onChange={(number) => setUntil(Number(number))}
         />
       </div>
-      <Fetched query={query} label={t`The revisions are being fetched`}>
+      <Fetched query={query} label={t`Loading the revisions…`}>
         {({ revisions, changed }) => (
           <>
             <p className="soft">

@@ -56,7 +56,7 @@ export const IncidentsScreen = () => {
         </Button>
       </PageHead>
       <RiskNav />
-      <Fetched query={query} label={t`The incidents are being fetched`}>
+      <Fetched query={query} label={t`Loading the incidents…`}>
         {({ incidents, found, novelty, vocabulary }) => {
           const chosen = incidents.find(({ id }) => id === open);
           return (

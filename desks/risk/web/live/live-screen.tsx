@@ -22,7 +22,7 @@ export const LiveScreen = () => {
     <div className="page">
       <PageHead title={<Trans>At our border</Trans>} windowTitle={t`At our border`} />
       <RiskNav />
-      <Fetched query={query} label={t`The counts are being fetched`}>
+      <Fetched query={query} label={t`Loading the counts…`}>
         {(live) => <LiveTable live={live} />}
       </Fetched>
     </div>

@@ -46,13 +46,13 @@ export const MapScreen = () => {
     <div className="page">
       <PageHead title={<Trans>Map</Trans>} windowTitle={t`Map of the border`} />
       <RiskNav />
-      <Fetched query={sections} label={t`The sections are being fetched`}>
+      <Fetched query={sections} label={t`Loading the sections…`}>
         {({ sections: list }) => (
-          <Fetched query={warnings} label={t`The warnings are being fetched`}>
+          <Fetched query={warnings} label={t`Loading the warnings…`}>
             {({ warnings: open }) => (
-              <Fetched query={datasets} label={t`The data sets are being fetched`}>
+              <Fetched query={datasets} label={t`Loading the data sets…`}>
                 {({ datasets: all }) => (
-                  <Fetched query={world} label={t`The outline is being drawn`}>
+                  <Fetched query={world} label={t`Drawing the outline…`}>
                     {(outline) => (
                       <MapWork sections={list} warnings={open} datasets={all} world={outline} />
                     )}

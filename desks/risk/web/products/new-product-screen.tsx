@@ -41,9 +41,9 @@ export const NewProductScreen = () => {
           <Trans>Products</Trans>
         </BackButton>
       </PageHead>
-      <Fetched query={datasets} label={t`The data sets are being fetched`}>
+      <Fetched query={datasets} label={t`Loading the data sets…`}>
         {(known) => (
-          <Fetched query={risks} label={t`The register is being fetched`}>
+          <Fetched query={risks} label={t`Loading the register…`}>
             {(register) => (
               // Made anew when a data set comes that the list of before did not have: else it would not be chosen.
               <ComposeForm

@@ -49,7 +49,7 @@ export const PrintPanel = ({
             </Button>
           ))}
         </div>
-        {print.isPending ? <Progress label={t`The file is being made`} /> : null}
+        {print.isPending ? <Progress label={t`Making the file…`} /> : null}
         {print.error === null ? null : <ErrorState error={print.error} />}
         {print.data === undefined ? null : (
           <p className="small" role="status">

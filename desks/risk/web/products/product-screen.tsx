@@ -62,7 +62,7 @@ export const ProductScreen = () => {
           onChange={setLanguage}
         />
       </div>
-      <Fetched query={query} label={t`The product is being composed`}>
+      <Fetched query={query} label={t`Composing the product…`}>
         {({ product: one, blocks }) => (
           <div className="product-columns">
             <Preview blocks={blocks} language={language} product={one} />

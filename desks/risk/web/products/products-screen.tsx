@@ -40,7 +40,7 @@ export const ProductsScreen = () => {
         </Link>
       </PageHead>
       <RiskNav />
-      <Fetched query={query} label={t`The products are being fetched`}>
+      <Fetched query={query} label={t`Loading the products…`}>
         {({ products }) =>
           products.length === 0 ? (
             <EmptyState title={<Trans>There is no product yet</Trans>}>

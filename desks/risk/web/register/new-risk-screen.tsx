@@ -41,7 +41,7 @@ export const NewRiskScreen = () => {
         </BackButton>
       </PageHead>
       {warning !== undefined && data === undefined ? (
-        <Progress label={t`The warning is being fetched`} />
+        <Progress label={t`Loading the warning…`} />
       ) : (
         <TermsForm
           warning={warning}

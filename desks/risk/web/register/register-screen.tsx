@@ -30,7 +30,7 @@ export const RegisterScreen = () => {
         </Link>
       </PageHead>
       <RiskNav />
-      <Fetched query={query} label={t`The register is being fetched`}>
+      <Fetched query={query} label={t`Loading the register…`}>
         {({ risks, matrices }) =>
           risks.length === 0 ? (
             <EmptyState title={<Trans>The register is empty</Trans>}>

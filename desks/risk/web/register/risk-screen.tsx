@@ -46,7 +46,7 @@ export const RiskScreen = () => {
           <Trans>Risk register</Trans>
         </BackButton>
       </PageHead>
-      <Fetched query={query} label={t`The risk is being fetched`}>
+      <Fetched query={query} label={t`Loading the risk…`}>
         {({ risk, assessments, measures }) => (
           <>
             <p>

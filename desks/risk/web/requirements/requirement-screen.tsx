@@ -35,7 +35,7 @@ export const RequirementScreen = () => {
           <Trans>Requirements</Trans>
         </BackButton>
       </PageHead>
-      <Fetched query={query} label={t`The requirements are being fetched`}>
+      <Fetched query={query} label={t`Loading the requirements…`}>
         {({ requirements }) => {
           const one = requirements.find((requirement) => requirement.id === id);
           return one === undefined ? (

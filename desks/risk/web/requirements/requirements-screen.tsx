@@ -29,7 +29,7 @@ export const RequirementsScreen = () => {
         </Link>
       </PageHead>
       <RiskNav />
-      <Fetched query={query} label={t`The requirements are being fetched`}>
+      <Fetched query={query} label={t`Loading the requirements…`}>
         {({ requirements }) =>
           requirements.length === 0 ? (
             <EmptyState title={<Trans>Nobody has asked anything yet</Trans>}>

@@ -90,7 +90,7 @@ const SeriesList = ({ dataset }: { readonly dataset: RiskDataset }) => {
           />
         )}
       </div>
-      <Fetched query={query} label={t`The series are being fetched`}>
+      <Fetched query={query} label={t`Loading the series…`}>
         {({ series, found }) => (
           <>
             <DataTable<RiskSeriesSummary>

@@ -70,7 +70,7 @@ export const SeriesView = ({
       </div>
     );
   return (
-    <Fetched query={query} label={t`The series is being fetched`}>
+    <Fetched query={query} label={t`Loading the series…`}>
       {(series) => {
         const shown = span ?? spanWith(series, period);
         return (

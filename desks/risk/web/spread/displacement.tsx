@@ -45,7 +45,7 @@ export const Displacement = ({
   const stretch = ({ from, to }: Found['now']): string =>
     from === to ? periodText(from) : `${periodText(from)} – ${periodText(to)}`;
   return (
-    <Fetched query={query} label={t`Falls and rises are being compared`}>
+    <Fetched query={query} label={t`Comparing falls and rises…`}>
       {(found) =>
         found.before === undefined ? (
           <EmptyState title={<Trans>The figures do not reach so far back</Trans>}>

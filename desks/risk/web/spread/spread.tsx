@@ -42,7 +42,7 @@ export const Spread = ({
     body: { over, sum, where: whereOfKey(within) },
   });
   return (
-    <Fetched query={query} label={t`The spread is being measured`}>
+    <Fetched query={query} label={t`Measuring the spread…`}>
       {(found) =>
         found.points.some(({ effective }) => effective !== undefined) ? (
           <>

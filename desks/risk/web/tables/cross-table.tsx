@@ -28,7 +28,7 @@ export const CrossTable = ({
   const title = `${say(i18n, dimensionTexts, rows)} × ${say(i18n, dimensionTexts, columns)}`;
   const others = t`others`;
   return (
-    <Fetched query={query} label={t`The table is being made`}>
+    <Fetched query={query} label={t`Making the table…`}>
       {(table) => {
         const flows = table.rows.flatMap(({ member, cells }) =>
           cells.map(

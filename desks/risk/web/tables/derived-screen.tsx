@@ -46,7 +46,7 @@ export const DerivedScreen = () => {
           }
         />
       </div>
-      <Fetched query={query} label={t`The data sets are being fetched`}>
+      <Fetched query={query} label={t`Loading the data sets…`}>
         {({ datasets }) => {
           const filled = datasets.filter(({ latest }) => latest !== undefined).slice(0, 20);
           return filled.length === 0 ? (
@@ -72,7 +72,7 @@ const Ratio = ({
     body: { code, datasets: datasets.map(({ id }) => id) },
   });
   return (
-    <Fetched query={query} label={t`The indicator is being computed`}>
+    <Fetched query={query} label={t`Computing the indicator…`}>
       {(found) => (
         <div className="risk-columns">
           <Points found={found} />

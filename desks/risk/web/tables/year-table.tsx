@@ -27,7 +27,7 @@ export const YearTable = ({
   });
   const title = t`${say(i18n, dimensionTexts, rows)} by year`;
   return (
-    <Fetched query={query} label={t`The table is being made`}>
+    <Fetched query={query} label={t`Making the table…`}>
       {(table) => (
         <section className="stack" aria-labelledby="year-title">
           <h2 id="year-title">{title}</h2>

@@ -106,7 +106,7 @@ const Scan = ({ id }: { readonly id: string }) => {
     if (over) readAnew('searchRiskWarnings', 'listRiskDetections', 'listRiskDatasets');
   }, [over]);
   if (data === undefined) return null;
-  if (going) return <TaskProgress task={data.task} label={t`All series are being judged`} />;
+  if (going) return <TaskProgress task={data.task} label={t`Judging all series…`} />;
   if (data.task.state === 'failed')
     return (
       <Notice verdict="obstacle" title={<Trans>The scan could not be finished</Trans>}>

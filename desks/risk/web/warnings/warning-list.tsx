@@ -47,7 +47,7 @@ export const WarningList = ({
     body: { ...(dataset === undefined ? {} : { dataset }), state, offset, limit: LIMIT },
   });
   return (
-    <Fetched query={query} label={t`The warnings are being fetched`}>
+    <Fetched query={query} label={t`Loading the warnings…`}>
       {({ warnings, found }) =>
         warnings.length === 0 && offset === 0 ? (
           <EmptyState

@@ -46,7 +46,7 @@ export const WarningScreen = () => {
           <Trans>Warnings</Trans>
         </BackButton>
       </PageHead>
-      <Fetched query={query} label={t`The warning is being fetched`}>
+      <Fetched query={query} label={t`Loading the warning…`}>
         {(warning) => (
           <>
             <WarningLine warning={warning} />

@@ -27,7 +27,7 @@ export const WarningsScreen = () => {
     <div className="page">
       <PageHead title={<Trans>Warnings</Trans>} windowTitle={t`Warnings`} />
       <RiskNav />
-      <Fetched query={query} label={t`The data sets are being fetched`}>
+      <Fetched query={query} label={t`Loading the data sets…`}>
         {({ datasets }) => {
           const filled = datasets.filter(({ latest }) => latest !== undefined);
           return filled.length === 0 ? (
@@ -91,7 +91,7 @@ const Lists = ({ datasets }: { readonly datasets: readonly RiskDataset[] }) => {
       {datasets
         .filter(({ id, scanning }) => scanning !== undefined && id !== chosen?.id)
         .map(({ id, title, scanning }) => (
-          <TaskProgress key={id} task={scanning} label={t`${title}: all series are being judged`} />
+          <TaskProgress key={id} task={scanning} label={t`${title}: judging all series…`} />
         ))}
       <WarningList
         key={`${chosen?.id ?? ''} ${state}`}

@@ -58,9 +58,7 @@ export const StoredScreen = () => {
         )}
       </PageHead>
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null ? (
-        <Progress label={t`The message is being fetched`} />
-      ) : null}
+      {data === undefined && error === null ? <Progress label={t`Loading the message…`} /> : null}
       {reading === undefined || data === undefined ? null : (
         <ReadingView reading={reading} message={0} dropped={data.dropped} />
       )}

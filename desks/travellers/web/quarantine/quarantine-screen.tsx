@@ -49,7 +49,7 @@ export const QuarantineScreen = () => {
       {list.error === null ? null : (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending ? <Progress label={t`The list is being fetched`} /> : null}
+      {list.isPending ? <Progress label={t`Loading the list…`} /> : null}
       {list.data === undefined ? null : items.length === 0 ? (
         <EmptyState title={<Trans>Nothing is held</Trans>}>
           <p>

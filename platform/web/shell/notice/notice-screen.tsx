@@ -50,7 +50,7 @@ export const NoticeScreen = () => {
       )}
       {about.data === undefined || texts.data === undefined ? (
         about.error === null ? (
-          <Progress label={t`The notice is being fetched`} />
+          <Progress label={t`Loading the notice…`} />
         ) : null
       ) : (
         <NoticeText facts={about.data} texts={texts.data} language={language} />

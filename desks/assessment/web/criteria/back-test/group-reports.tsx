@@ -13,7 +13,7 @@ export const GroupReports = ({ id }: { readonly id: string }) => {
   const format = useFormat();
   const { data, error, refetch } = useApi('getGroupReports', { params: { id } });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress label={t`The reports are being fetched`} />;
+  if (data === undefined) return <Progress label={t`Loading the reports…`} />;
   if (data.reports.length === 0)
     return (
       <EmptyState title={<Trans>No month of its running is over yet</Trans>}>

@@ -46,7 +46,7 @@ const FromOther = ({ id }: { readonly id: string }) => {
   const { data, error, refetch } = useApi('getCriterion', { params: { id } });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return data === undefined ? (
-    <Progress label={t`The criterion is being fetched`} />
+    <Progress label={t`Loading the criterion…`} />
   ) : (
     <Editor start={data.criterion.text} />
   );

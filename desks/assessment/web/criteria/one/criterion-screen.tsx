@@ -52,7 +52,7 @@ const OneCriterion = () => {
   if (query.error !== null)
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined || session == null)
-    return <Progress label={t`The criterion is being fetched`} />;
+    return <Progress label={t`Loading the criterion…`} />;
   const { criterion } = query.data;
   const { summary } = criterion;
   const refetch = (): void => void query.refetch();

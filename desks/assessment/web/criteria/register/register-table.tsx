@@ -29,7 +29,7 @@ export const RegisterTable = () => {
   useRefetchOnReturn(query);
   const { data, error } = query;
   if (error !== null) return <ErrorState error={error} onRetry={() => void query.refetch()} />;
-  if (data === undefined) return <Progress label={t`The register is being fetched`} />;
+  if (data === undefined) return <Progress label={t`Loading the register…`} />;
   return (
     <>
       <SetStrip set={data.set} />

@@ -22,7 +22,7 @@ export const LaneList = ({ lane }: { readonly lane: HitLane }) => {
   useRefetchOnReturn(list);
   if (list.error !== null)
     return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
-  if (list.data === undefined) return <Progress label={t`The list is being fetched`} />;
+  if (list.data === undefined) return <Progress label={t`Loading the list…`} />;
   if (list.data.hits.length === 0)
     return <EmptyState title={<Trans>Nothing waits in this lane</Trans>} />;
   return (

@@ -81,7 +81,7 @@ export const OneHit = ({
         <EmptyLane lane={lane} others={others} onTurn={onTurn} />
       </>
     ) : (
-      <Progress label={t`The hit is being fetched`} />
+      <Progress label={t`Loading the hit…`} />
     );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the focus is

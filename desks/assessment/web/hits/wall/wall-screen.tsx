@@ -66,7 +66,7 @@ export const WallScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void figures.refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The figures are being fetched`} />
+          <Progress label={t`Loading the figures…`} />
         ) : null
       ) : (
         <>

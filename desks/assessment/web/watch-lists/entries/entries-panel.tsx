@@ -82,7 +82,7 @@ export const EntriesPanel = ({
       {pages.error === null ? null : (
         <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
       )}
-      {pages.isPending ? <Progress label={t`The entries are being fetched`} /> : null}
+      {pages.isPending ? <Progress label={t`Loading the entries…`} /> : null}
       {pages.data !== undefined && entries.length === 0 ? (
         <EmptyState
           title={

@@ -40,7 +40,7 @@ export const EntryView = ({
       {query.error === null ? null : (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {query.isPending ? <Progress label={t`The entry is being fetched`} /> : null}
+      {query.isPending ? <Progress label={t`Loading the entry…`} /> : null}
       {states.map(({ fromVersion, untilVersion, entry }, at) => (
         <section key={fromVersion} className="stack" aria-label={t`As of version ${fromVersion}`}>
           <p className="small soft">

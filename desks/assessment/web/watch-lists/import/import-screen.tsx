@@ -50,7 +50,7 @@ export const ImportScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void query.refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The import is being fetched`} />
+          <Progress label={t`Loading the import…`} />
         ) : null
       ) : (
         <>

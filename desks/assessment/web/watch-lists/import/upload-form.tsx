@@ -102,7 +102,7 @@ export const UploadForm = ({
             label={
               share < 100
                 ? t`The file is being sent: ${format.number(Math.round(share))} %`
-                : t`The file is being read`
+                : t`Reading the file…`
             }
             {...(share < 100 ? { value: share } : {})}
           />

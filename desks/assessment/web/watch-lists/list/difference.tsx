@@ -65,7 +65,7 @@ export const Difference = ({
       {pages.error === null ? null : (
         <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
       )}
-      {pages.isPending ? <Progress label={t`The difference is being fetched`} /> : null}
+      {pages.isPending ? <Progress label={t`Loading the difference…`} /> : null}
       <ul className="changes">
         {(pages.data?.pages ?? []).flatMap(({ changes }) =>
           changes.map((change) => <ChangeView key={change.id} change={change} />),

@@ -63,7 +63,7 @@ export const ListScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void query.refetch()} />}
       {data === undefined ? (
         error === null ? (
-          <Progress label={t`The list is being fetched`} />
+          <Progress label={t`Loading the list…`} />
         ) : null
       ) : (
         <>

@@ -42,7 +42,7 @@ export const ListsScreen = () => {
       {query.error === null ? null : (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {query.isPending ? <Progress label={t`The lists are being fetched`} /> : null}
+      {query.isPending ? <Progress label={t`Loading the lists…`} /> : null}
       {query.data === undefined ? null : lists.length === 0 ? (
         <EmptyState title={<Trans>There is no list</Trans>}>
           <p>

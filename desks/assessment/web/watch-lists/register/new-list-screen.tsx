@@ -38,7 +38,7 @@ const Anew = ({ list }: { readonly list: string }) => {
   const { data, error, refetch } = useApi('getWatchList', { params: { list } });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return data === undefined ? (
-    <Progress label={t`The list is being fetched`} />
+    <Progress label={t`Loading the list…`} />
   ) : (
     <TermsForm start={draftOf(data.list)} isNew={false} />
   );

@@ -26,7 +26,7 @@ export const DocumentEvidence = ({
 }) => {
   const { t } = useLingui();
   const format = useFormat();
-  if (examination === undefined) return <Progress label={t`The examination is being fetched`} />;
+  if (examination === undefined) return <Progress label={t`Loading the examination…`} />;
   const placed = (
     examination.verdict === undefined ? [] : checksOf(examination.verdict.verdict)
   ).find((one) => one.check.name === reason.locator);

@@ -1,0 +1,48 @@
+/** Where English is written: texts that people read on the workbench or on paper, comments, documents. */
+export const wordingPlaces = ['texts', 'comments', 'documents'] as const;
+
+/** How often each turn may still be written. Figures only fall. */
+export const wordingBudget: Readonly<
+  Record<(typeof wordingPlaces)[number], Readonly<Record<string, number>>>
+> = {
+  texts: {
+    whoever: 32,
+    'of whom': 3,
+    'is none': 21,
+    'stands there': 66,
+    anew: 22,
+    'is no thing': 127,
+    'held against': 8,
+    'hangs on': 5,
+    'comes of': 6,
+    'so many': 4,
+    'nobody has': 73,
+    'is being done': 1,
+  },
+  comments: {
+    whoever: 331,
+    'of whom': 51,
+    'is none': 426,
+    'stands there': 603,
+    anew: 133,
+    'is no thing': 367,
+    'held against': 74,
+    'hangs on': 55,
+    'comes of': 150,
+    'so many': 312,
+    'nobody has': 301,
+  },
+  documents: {
+    whoever: 106,
+    'of whom': 7,
+    'is none': 65,
+    'stands there': 172,
+    anew: 37,
+    'is no thing': 172,
+    'held against': 17,
+    'hangs on': 18,
+    'comes of': 14,
+    'so many': 17,
+    'nobody has': 86,
+  },
+};
