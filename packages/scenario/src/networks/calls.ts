@@ -52,7 +52,7 @@ export const makeCalls = (
   const lineOf = (user: string, use: Use, day: number): Line | undefined =>
     byUser.get(`${user}/${use}`)?.find(({ from, until }) => day >= from && day < until);
   const dates = Array.from({ length: days }, (_, day) => addDays(first, day));
-  const calls: CaseCall[] = [];
+  const calls: TimedCall[] = [];
   for (const [at, tie] of ties.entries()) {
     const own = source.child(at);
     const perDay = Math.round((tie.rate * 1000) / 70);
@@ -69,7 +69,7 @@ export const makeCalls = (
         const callee = isNumber(to) ? to : lineOf(to, tie.use, day)?.phone.number;
         if (caller === undefined || callee === undefined) continue;
         const start = `${dates[day]}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-        calls.push(
+        const call: CaseCall =
           typeof caller === 'string'
             ? { caller, callee, start, duration: seconds, imei: '', imsi: '', cell: '' }
             : {
@@ -78,20 +78,30 @@ export const makeCalls = (
                 imei: caller.phone.imei,
                 imsi: caller.phone.imsi,
                 cell: away ? elsewhere : caller.cell,
-              },
-        );
+              };
+        calls.push({ at: day * DAY_MINUTES + minute, call });
       }
     }
   }
   return inOrderOfTime(calls);
 };
 
-const inOrderOfTime = (calls: readonly CaseCall[]): readonly CaseCall[] =>
-  calls.toSorted((one, other) => {
-    if (one.start !== other.start) return one.start < other.start ? -1 : 1;
-    return endsOf(one) < endsOf(other) ? -1 : 1;
-  });
+const DAY_MINUTES = 1440;
 
-const endsOf = ({ caller, callee }: CaseCall): string => `${caller} ${callee}`;
+/** A call with its minute: to compare numbers takes a fraction of what texts take, and there are tens of thousands. */
+interface TimedCall {
+  readonly at: number;
+  readonly call: CaseCall;
+}
+
+const inOrderOfTime = (calls: readonly TimedCall[]): readonly CaseCall[] =>
+  calls
+    .toSorted((one, other) => one.at - other.at || byEnds(one.call, other.call))
+    .map(({ call }) => call);
+
+const byEnds = (one: CaseCall, other: CaseCall): number => {
+  if (one.caller !== other.caller) return one.caller < other.caller ? -1 : 1;
+  return one.callee < other.callee ? -1 : 1;
+};
 
 const two = (value: number): string => String(value).padStart(2, '0');
