@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import type { Access, Endpoint } from './endpoint.ts';
-import { InstantSchema, ReceiptSchema, type Role, RoleSchema } from './vocabulary.ts';
-
-/** Of which course of the academy a certificate is the record of competence for what a role decides (R65). */
-export const courseOfRole: Readonly<Partial<Record<Role, string>>> = {
-  'pnr-analyst': 'traveller-assessment',
-  'second-line-officer': 'schengen-rules',
-};
+import { InstantSchema, ReceiptSchema, RoleSchema } from './vocabulary.ts';
 
 /** Somebody who decides, with the certificate that counts for it. */
 export const CompetenceSchema = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CivilDateSchema } from './civil-date.ts';
 import {
   BackTestSchema,
   CriteriaSetSchema,
@@ -8,7 +9,6 @@ import {
   CriterionSummarySchema,
   GroupReportSchema,
 } from './criteria-shapes.ts';
-import { CivilDateSchema } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ReceiptSchema } from './vocabulary.ts';
 

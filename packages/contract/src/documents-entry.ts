@@ -27,13 +27,13 @@ export {
   chipParts,
   DocumentFindingSchema,
   documentRoles,
-  equipments,
   forgeryKinds,
   lights,
   pictureFormats,
   pictureSubjects,
   pieceKinds,
 } from './documents-vocabulary.ts';
+export { equipments } from './equipment.ts';
 
 /** The shapes of the documents desk as types; each is documented at its schema. */
 export type Anchor = z.output<typeof AnchorSchema>;

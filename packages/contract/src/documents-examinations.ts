@@ -15,12 +15,12 @@ import {
   chipParts,
   DocumentFindingSchema,
   documentRoles,
-  equipments,
   examining,
   lights,
   pictureSubjects,
 } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
+import { equipments } from './equipment.ts';
 import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
 const reading = [...examining, 'data-protection-officer'] as const;

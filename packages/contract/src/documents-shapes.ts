@@ -1,19 +1,19 @@
 import type { Observation, VisualZone } from '@amirani/documents/verdict';
 import { z } from 'zod';
+import { CivilDateSchema } from './civil-date.ts';
 import { WarningSchema } from './documents-register.ts';
 import {
   CheckResultSchema,
-  CivilDateSchema,
   ColourSchema,
   chipParts,
   documentRoles,
-  equipments,
   lights,
   pictureFormats,
   pictureSubjects,
   pieceKinds,
   VerdictSchema,
 } from './documents-vocabulary.ts';
+import { equipments } from './equipment.ts';
 import { InstantSchema, RoleSchema } from './vocabulary.ts';
 
 /** SHA-256 in hex. */

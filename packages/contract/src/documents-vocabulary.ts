@@ -1,4 +1,4 @@
-import type { Citation, CivilDate } from '@amirani/core';
+import type { Citation } from '@amirani/core';
 import type { GatherLimits } from '@amirani/documents/chip';
 import type {
   BytePlace,
@@ -8,6 +8,7 @@ import type {
   VerdictGroup,
 } from '@amirani/documents/verdict';
 import { z } from 'zod';
+import { CivilDateSchema } from './civil-date.ts';
 
 /** The documents on the table, by what each is to the others: at most one of each. */
 export const documentRoles = ['travel-document', 'visa', 'residence-permit', 'other'] as const;
@@ -48,17 +49,6 @@ export const chipParts = [
   'DG16',
 ] as const;
 
-/** What a place of inspection can do; what it cannot is `not-supported` and held against nobody. */
-export const equipments = [
-  'mrz',
-  'chip',
-  'barcode',
-  'white',
-  'infrared',
-  'ultraviolet',
-  'transmitted',
-] as const;
-
 /** The lights of BSI TR-03135-1: white, infrared, ultraviolet, transmitted. */
 export const lights = ['white', 'infrared', 'ultraviolet', 'transmitted'] as const;
 
@@ -95,10 +85,6 @@ export const TrustStateSchema = z.enum(['trusted', 'undetermined', 'refused']);
 
 /** The colours of TR-03135: never green while something that should run did not. */
 export const ColourSchema = z.enum(['green', 'yellow', 'red', 'grey']);
-
-/** A day, YYYY-MM-DD. */
-export const CivilDateSchema: z.ZodType<CivilDate> =
-  z.iso.date() as unknown as z.ZodType<CivilDate>;
 
 /** The sentence of a standard that a finding rests on. */
 export const CitationSchema: z.ZodType<Citation> = z

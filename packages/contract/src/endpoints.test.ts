@@ -14,7 +14,7 @@ import type {
 import type { offences } from './disclosures-shapes.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
-import type { DiagnosticSchema, LocatorSchema, MessageTypeSchema } from './messages.ts';
+import type { DiagnosticSchema, LocatorSchema, MessageTypeSchema } from './ingest.ts';
 import { purposes, purposesOf, roles } from './vocabulary.ts';
 
 /** The members of each object that an answer may be. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
-import { MessageSummarySchema } from './messages.ts';
+import { MessageSummarySchema } from './ingest.ts';
 import { InstantSchema } from './vocabulary.ts';
 
 const LocalTime = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);

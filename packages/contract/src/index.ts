@@ -4,26 +4,24 @@ export type { Access, Endpoint, Endpoints, Input, Operation, Output } from './en
 export { endpoints } from './endpoints.ts';
 export type { Change } from './events.ts';
 export { ChangeSchema } from './events.ts';
+export { factGroups } from './facts.ts';
 export { identityEndpoints } from './identity.ts';
-export { largestUpload, messageEndpoints } from './messages.ts';
-export { factGroups } from './travellers.ts';
+export { largestUpload } from './ingest.ts';
+export { messageEndpoints } from './messages.ts';
+export type { ExitRecordRequest, RefusalDraftRequest } from './schengen-types.ts';
+export type { FlightSummary, Traveller, TravellerRow } from './travellers-types.ts';
 export type {
   Account,
-  ExitRecordRequest,
   Fact,
   FactValue,
-  FlightSummary,
   IngestOutcome,
   JournalEntryView,
   JournalState,
   MessageSummary,
   QuarantineItem,
   Receipt,
-  RefusalDraftRequest,
   Session,
   StoredMessage,
-  Traveller,
-  TravellerRow,
 } from './types.ts';
 export type { Purpose, Role } from './vocabulary.ts';
 export {

@@ -14,7 +14,7 @@ import type {
 
 export { breachEndpoints } from './breaches.ts';
 export { breachReportFields, breachTypes } from './breaches-shapes.ts';
-export { courseOfRole } from './competence.ts';
+export { courseOfRole } from './course-of-role.ts';
 export { registerEndpoints } from './register.ts';
 export {
   type Chosen,

@@ -1,7 +1,7 @@
 import { languages } from '@amirani/core/languages';
 import { z } from 'zod';
+import { CivilDateSchema } from './civil-date.ts';
 import { Sha256Schema } from './documents-shapes.ts';
-import { CivilDateSchema } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ReceiptSchema } from './vocabulary.ts';
 

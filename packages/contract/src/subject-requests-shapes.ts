@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { VerdictReasonSchema } from './checkpoint-shapes.ts';
 import { DisclosureSchema, KeptRecordSchema } from './disclosures-shapes.ts';
 import { pieceKinds } from './documents-vocabulary.ts';
+import { FactSchema } from './facts.ts';
 import { HitSchema, HitStateSchema, HitSummarySchema } from './hits-shapes.ts';
 import { caseOffences, caseStates } from './investigations/case-shapes.ts';
 import { referralKinds } from './referrals.ts';
-import { FactSchema } from './travellers.ts';
 import { InstantSchema } from './vocabulary.ts';
 import { listCategories, listGrounds } from './watch-lists-shapes.ts';
 

@@ -5,7 +5,6 @@ import type {
   CertificateSchema,
   RuleOutcomeSchema,
 } from './certificate-shapes.ts';
-import { certificateEndpoints } from './certificates.ts';
 import type {
   ClassMatrixSchema,
   ClassSchema,
@@ -14,15 +13,10 @@ import type {
   SignInSlipSchema,
   SittingHeadSchema,
 } from './class-shapes.ts';
-import { classEndpoints } from './classes.ts';
 import type { CommentSchema } from './comments.ts';
-import { commentEndpoints } from './comments.ts';
 import type { ControlSchema, ReplaySchema, TimelineEventSchema } from './control.ts';
-import { controlEndpoints } from './control.ts';
 import type { CourseSchema, CourseSummarySchema, PageSchema } from './course-shapes.ts';
-import { courseEndpoints } from './courses.ts';
 import type { ClassLaunchesSchema, LaunchSchema } from './launches.ts';
-import { launchEndpoints } from './launches.ts';
 import type { MaterialSchema } from './material-shapes.ts';
 import type { JudgedSchema, ObjectiveSchema, TeamStandingSchema } from './objective-shapes.ts';
 import type {
@@ -32,7 +26,6 @@ import type {
   NoticeSchema,
   SittingResultSchema,
 } from './results.ts';
-import { resultEndpoints } from './results.ts';
 import type { ScoreSchema } from './score-shapes.ts';
 import type {
   DecisionGivenSchema,
@@ -40,24 +33,10 @@ import type {
   ShownItemSchema,
   SittingSchema,
 } from './sitting-shapes.ts';
-import { sittingEndpoints } from './sittings.ts';
 import type { WorldRecipeSchema, WorldSchema } from './worlds.ts';
-import { worldEndpoints } from './worlds.ts';
 
+export { academyEndpoints } from './endpoints.ts';
 export { academyWords } from './words.ts';
-
-/** Every operation of the academy desk. */
-export const academyEndpoints = {
-  ...courseEndpoints,
-  ...classEndpoints,
-  ...sittingEndpoints,
-  ...controlEndpoints,
-  ...resultEndpoints,
-  ...certificateEndpoints,
-  ...worldEndpoints,
-  ...launchEndpoints,
-  ...commentEndpoints,
-} as const;
 
 /** The shapes of the academy desk as types; each is documented at its schema. */
 export type AcademyCandidate = z.output<typeof CandidateSchema>;

@@ -1,13 +1,10 @@
 import type { z } from 'zod';
-import { callEndpoints } from './calls.ts';
 import type {
   CaseMemberSchema,
   CaseSchema,
   CaseStepSchema,
   CaseSummarySchema,
 } from './case-shapes.ts';
-import { caseEndpoints } from './cases.ts';
-import { evidenceEndpoints } from './evidence.ts';
 import type {
   CustodyStepSchema,
   ExhibitSchema,
@@ -15,18 +12,8 @@ import type {
   HolderSchema,
   TimeStampSchema,
 } from './evidence-shapes.ts';
-import { exportEndpoints } from './exports.ts';
-import { graphEndpoints } from './graph.ts';
 import type { CaseMatrixInputSchema, CaseMatrixSchema } from './hypotheses.ts';
-import { hypothesisEndpoints } from './hypotheses.ts';
-import { journeyEndpoints } from './journeys.ts';
-import { laneEndpoints } from './lanes.ts';
-import { leadEndpoints } from './leads.ts';
 import type { MoneyPatternSchema } from './money.ts';
-import { moneyEndpoints } from './money.ts';
-import { neighbourEndpoints } from './neighbours.ts';
-import { periodEndpoints } from './periods.ts';
-import { placeEndpoints } from './places.ts';
 import type {
   AuthorisationSchema,
   EntityHeadSchema,
@@ -39,35 +26,15 @@ import type {
   StatementSchema,
   TiedStatementSchema,
 } from './statement-shapes.ts';
-import { statementEndpoints } from './statements.ts';
 import type { NoteSchema, NoticeSchema, ReportSchema, SentenceSchema, TaskSchema } from './work.ts';
-import { workEndpoints } from './work.ts';
 
 export { caseOffences, caseStates, memberParts } from './case-shapes.ts';
+export { investigationEndpoints } from './endpoints.ts';
 export { EXHIBIT_PART_BYTES } from './evidence.ts';
 export { exhibitKinds, handOverStates } from './evidence-shapes.ts';
 export { exportFormats } from './exports.ts';
 export { matchStates, personCategories, statementKinds } from './statement-shapes.ts';
 export { taskStates } from './work.ts';
-
-/** Every operation of the investigations desk. */
-export const investigationEndpoints = {
-  ...caseEndpoints,
-  ...evidenceEndpoints,
-  ...statementEndpoints,
-  ...graphEndpoints,
-  ...neighbourEndpoints,
-  ...laneEndpoints,
-  ...callEndpoints,
-  ...workEndpoints,
-  ...hypothesisEndpoints,
-  ...periodEndpoints,
-  ...placeEndpoints,
-  ...moneyEndpoints,
-  ...journeyEndpoints,
-  ...leadEndpoints,
-  ...exportEndpoints,
-} as const;
 
 /** The shapes of the investigations desk as types; each is documented at its schema. */
 export type Authorisation = z.output<typeof AuthorisationSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CivilDateSchema } from '../documents-vocabulary.ts';
+import { CivilDateSchema } from '../civil-date.ts';
 import { programmeWords } from './words.ts';
 
 const Text = (most: number) => z.string().trim().min(1).max(most);

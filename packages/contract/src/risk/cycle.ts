@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CivilDateSchema } from '../documents-vocabulary.ts';
+import { CivilDateSchema } from '../civil-date.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { InstantSchema, ReceiptSchema } from '../vocabulary.ts';
 import { riskReaders, riskWorkers } from './datasets.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CivilDateSchema } from '../documents-vocabulary.ts';
+import { CivilDateSchema } from '../civil-date.ts';
 import { InstantSchema } from '../vocabulary.ts';
 import {
   CountSchema,
