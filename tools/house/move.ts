@@ -191,17 +191,19 @@ const sendNames = (
   for (const { start, end, moduleRequest, entries } of module.staticImports) {
     const given = sent[resolve(path, moduleRequest.value) ?? ''];
     if (given === undefined || entries.length === 0) continue;
-    const byModule = new Map<string, string[]>();
-    for (const entry of entries) {
-      const name = entry.importName.name ?? entry.localName.value;
-      const local = entry.localName.value;
-      const said = `${entry.isType ? 'type ' : ''}${name === local ? name : `${name} as ${local}`}`;
+    const byModule = new Map<string, { said: string; isType: boolean }[]>();
+    for (const { importName, localName, isType } of entries) {
+      const name = importName.name ?? localName.value;
+      const said = name === localName.value ? name : `${name} as ${localName.value}`;
       const target = given[name];
       const specifier = target === undefined ? moduleRequest.value : relativeTo(path, target);
-      byModule.set(specifier, [...(byModule.get(specifier) ?? []), said]);
+      byModule.set(specifier, [...(byModule.get(specifier) ?? []), { said, isType }]);
     }
-    const lines = [...byModule].map(
-      ([from, names]) => `import { ${names.join(', ')} } from '${from}';`,
+    // An import of types alone is erased as a whole; written name by name it would still load the module.
+    const lines = [...byModule].map(([from, names]) =>
+      names.every(({ isType }) => isType)
+        ? `import type { ${names.map(({ said }) => said).join(', ')} } from '${from}';`
+        : `import { ${names.map(({ said, isType }) => (isType ? `type ${said}` : said)).join(', ')} } from '${from}';`,
     );
     edits.push({ start, end, text: lines.join('\n') });
   }
