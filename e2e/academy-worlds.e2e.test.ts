@@ -1,4 +1,4 @@
-import type { AcademySitting, AcademyWorld } from '@amirani/contract/academy';
+import type { AcademySitting, AcademyWorld } from '@desk/academy/api/types.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { ask, goTo, lookAt, signInWithSlip } from './test/academy.ts';

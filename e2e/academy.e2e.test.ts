@@ -1,5 +1,5 @@
-import type { AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
 import type { Material } from '@amirani/scenario/items';
+import type { AcademyShownItem, AcademySitting } from '@desk/academy/api/types.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ask, decideAll, goTo, lookAt, signInWithSlip } from './test/academy.ts';

@@ -1,4 +1,5 @@
-import { createClient, endpoints } from '@amirani/contract';
+import { createClient } from '@platform/api/client.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ReplyContent } from '@amirani/contract/oversight';
+import type { ReplyContent } from '@desk/oversight/api/types.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

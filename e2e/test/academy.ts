@@ -1,5 +1,5 @@
-import type { AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
 import type { Material } from '@amirani/scenario/items';
+import type { AcademyShownItem, AcademySitting } from '@desk/academy/api/types.ts';
 import { lookAt as lookAtScreen, server, type Window } from './browser.ts';
 import { decideStay } from './stays.ts';
 

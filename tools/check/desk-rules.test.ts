@@ -6,6 +6,11 @@ const desk = (name: string) => JSON.stringify({ name: `@desk/${name}` });
 const others = {
   'platform/server/package.json': JSON.stringify({ name: '@platform/server' }),
   'platform/server/jobs/jobs.ts': '',
+  'platform/api/package.json': JSON.stringify({ name: '@platform/api' }),
+  'platform/api/endpoint.ts': '',
+  'platform/desks/package.json': JSON.stringify({ name: '@platform/desks' }),
+  'platform/desks/endpoints.ts': '',
+  'desks/risk/api/shapes.ts': '',
   'desks/risk/package.json': desk('risk'),
   'desks/risk/server/reads.ts': '',
   'desks/risk/server/events.ts': '',
@@ -43,6 +48,23 @@ test('the platform knows no desk, and nobody below knows an app', () => {
   expect(found('platform/server/jobs/run.ts', '@amirani/server/start')).toBe(1);
   expect(found('desks/risk/server/service.ts', '@amirani/server/start')).toBe(1);
   expect(found('platform/server/jobs/run.ts', './jobs.ts')).toBe(0);
+});
+
+test('the interface of a desk is open to every desk but documents, and knows no code that serves it', () => {
+  const shapes = '@desk/risk/api/shapes.ts';
+  expect(found('desks/checkpoint/api/a.ts', shapes)).toBe(0);
+  expect(found('desks/checkpoint/server/a.ts', shapes)).toBe(0);
+  expect(found('desks/checkpoint/web/a.ts', shapes)).toBe(0);
+  expect(found('desks/documents/api/a.ts', shapes)).toBe(1);
+  expect(found('desks/documents/server/a.ts', shapes)).toBe(1);
+  expect(found('desks/risk/api/a.ts', '@platform/api/endpoint.ts')).toBe(0);
+  expect(found('desks/risk/api/a.ts', '../server/store.ts')).toBe(1);
+  expect(found('desks/risk/api/a.ts', '@platform/server/jobs/jobs.ts')).toBe(1);
+  expect(found('platform/api/a.ts', shapes)).toBe(1);
+  expect(found('platform/desks/endpoints.ts', shapes)).toBe(0);
+  expect(found('platform/server/http/route.ts', '@platform/desks/endpoints.ts')).toBe(0);
+  expect(found('platform/server/jobs/run.ts', '@platform/desks/endpoints.ts')).toBe(1);
+  expect(found('desks/risk/server/a.ts', '@platform/desks/endpoints.ts')).toBe(1);
 });
 
 test('in the web the same holds, with the views that a desk offers', () => {

@@ -36,4 +36,11 @@ const placeOf = (form: string, path: string): Readonly<Record<string, string>> |
   (path.startsWith(`${form}/`) ? {} : undefined);
 
 const isBelow = (folder: string, path: string): boolean =>
-  new RegExp(`^${folder.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}(?:/|$)`).test(path);
+  new RegExp(`^${patternOf(folder)}(?:/|$)`).test(path);
+
+/** `*` is one name, `{a,b}` one of several. */
+const patternOf = (folder: string): string =>
+  folder
+    .replaceAll('.', '\\.')
+    .replaceAll('*', '[^/]+')
+    .replace(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.replaceAll(',', '|')})`);

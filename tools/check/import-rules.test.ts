@@ -11,17 +11,19 @@ test('a package that imports what its room does not allow is caught, types too',
   expect(at({ [path]: `import { x } from '@amirani/journal';` })).toEqual([`${path}:1`]);
   expect(at({ [path]: `\nimport type { X } from '@amirani/scenario';` })).toEqual([`${path}:2`]);
   expect(at({ [path]: `type X = import('@amirani/risk').X;` })).toEqual([`${path}:1`]);
-  expect(at({ [path]: `export * from '@amirani/contract';` })).toEqual([`${path}:1`]);
+  expect(at({ [path]: `export * from '@platform/api/client.ts';` })).toEqual([`${path}:1`]);
   expect(at({ [path]: `import { ok } from '@amirani/core';` })).toEqual([]);
   expect(at({ 'packages/core/src/a.ts': `import '@amirani/names';` })).toHaveLength(1);
 });
 
-test('the contract takes types and nothing else', () => {
-  const path = 'packages/contract/src/a.ts';
-  expect(at({ [path]: `import type { R } from '@amirani/messages';` })).toEqual([]);
-  expect(at({ [path]: `import { type R, r } from '@amirani/messages';` })).toEqual([`${path}:1`]);
-  expect(at({ [path]: `import '@amirani/messages';` })).toEqual([`${path}:1`]);
-});
+test.each(['platform/api/a.ts', 'desks/travellers/api/a.ts'])(
+  'the interface in %s takes types and nothing else',
+  (path) => {
+    expect(at({ [path]: `import type { R } from '@amirani/messages';` })).toEqual([]);
+    expect(at({ [path]: `import { type R, r } from '@amirani/messages';` })).toEqual([`${path}:1`]);
+    expect(at({ [path]: `import '@amirani/messages';` })).toEqual([`${path}:1`]);
+  },
+);
 
 test('the web never knows the server; the command only where it starts or administers it', () => {
   const server = `import { start } from '@amirani/server/platform/start';`;

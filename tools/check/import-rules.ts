@@ -26,6 +26,8 @@ export const importRules = (repo: Repository): readonly Problem[] => [
 
 /** A workspace of the floors above the packages. */
 const FLOOR = /^@(?:platform|desk)\//;
+/** What says what programs tell each other: every program may use it. */
+const API = /^@platform\/(?:api|desks)\/|^@desk\/[^/]+\/api\//;
 const SCOPED = /^@amirani\/([^/]+)(?:\/(.+))?$/;
 
 const mayDepend = (folder: string, target: string): boolean => {
@@ -43,16 +45,18 @@ const mayDepend = (folder: string, target: string): boolean => {
 
 const refusal = (path: string, { specifier, typeOnly }: Import): string | undefined => {
   const folder = workspaceOf(path);
-  if (folder !== undefined && FLOOR.test(specifier))
-    return isTest(path) || roomOf(folder)?.composes?.test(path) === true
+  if (folder !== undefined && FLOOR.test(specifier)) {
+    const composes = roomOf(folder, path)?.composes;
+    return isTest(path) || composes?.test(path) === true || (composes && API.test(specifier))
       ? undefined
       : `${folder} may not import ${specifier} here (tools/check/rooms.ts)`;
+  }
   const match = SCOPED.exec(specifier);
   if (match?.[1] === undefined || folder === undefined) return undefined;
   const target = match[1];
   if (/^(?:packages|apps)\//.test(folder) && folder.endsWith(`/${target}`))
     return `${folder} imports itself by name: use a relative path`;
-  const room = roomOf(folder);
+  const room = roomOf(folder, path);
   if (room === undefined) return `${folder} has no room in tools/check/rooms.ts`;
   if (allowed(path, room, target, match[2], typeOnly)) return undefined;
   return `${folder} may not import ${specifier}${

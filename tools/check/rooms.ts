@@ -28,8 +28,6 @@ const domain = [
   'academy',
 ] as const;
 
-const everything = [...domain, 'contract'];
-
 /** Only where the command starts the server, works its queue, administers its accounts, or prints by its typesetter. */
 const STARTS = /^apps\/cli\/src\/commands\/(?:start|worker|user|report)(?:[/-][^/]+)*\.ts$/;
 
@@ -53,17 +51,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/targeting': { packages: ['core', 'names'] },
   'packages/scenario': { packages: ['core', 'names', 'documents', 'messages'] },
   'packages/academy': { packages: ['core', 'scenario'] },
-  'packages/contract': { packages: ['core'], types: domain },
-  'apps/web': { packages: everything, composes: /./ },
-  'apps/server': { packages: everything, composes: /./ },
+  'apps/web': { packages: domain, composes: /./ },
+  'apps/server': { packages: domain, composes: /./ },
   'apps/cli': {
-    packages: everything,
+    packages: domain,
     composes: STARTS,
     apps: { server: STARTS, web: /^apps\/cli\/src\/commands\/start(?:[/-][^/]+)*\.ts$/ },
   },
   // The full-size proofs have a browser too: the one of the browser tests.
-  bench: { packages: everything, composes: /./, apps: { server: /./, cli: /./, e2e: /./ } },
-  e2e: { packages: everything, composes: /./, apps: { server: /./, cli: /./, web: /./ } },
+  bench: { packages: domain, composes: /./, apps: { server: /./, cli: /./, e2e: /./ } },
+  e2e: { packages: domain, composes: /./, apps: { server: /./, cli: /./, web: /./ } },
   tools: { packages: ['core'] },
 };
 
@@ -72,14 +69,22 @@ export const rooms: Readonly<Record<string, Room>> = {
  * stand in `apps/web` until they are in the `words/` of their rooms.
  */
 const onFloor: Room = {
-  packages: everything,
+  packages: domain,
   composes: /./,
   apps: { server: /^$/, web: /^(?:platform|desks\/[^/]+)\/web\// },
 };
 
-/** The rules of a workspace; those of `platform/<room>` and `desks/<desk>` are the same. */
-export const roomOf = (folder: string): Room | undefined =>
-  rooms[folder] ?? (/^(?:platform|desks)\//.test(folder) ? onFloor : undefined);
+/** What says what programs tell each other: its shapes are those of the packages, and it computes nothing with them. */
+const ofApi: Room = { packages: ['core'], types: domain, composes: /./ };
+
+/** The files that say what programs tell each other. */
+const API = /^(?:platform\/(?:api|desks)|desks\/[^/]+\/api)\//;
+
+/** The rules of a workspace, or of one of its files; those of `platform/<room>` and `desks/<desk>` are the same. */
+export const roomOf = (folder: string, path = ''): Room | undefined =>
+  API.test(path)
+    ? ofApi
+    : (rooms[folder] ?? (/^(?:platform|desks)\//.test(folder) ? onFloor : undefined));
 
 /** What of the floors the files of a folder may import. */
 export interface Floor {
@@ -92,27 +97,35 @@ const TEXTS = ['apps/web/src/texts', 'apps/web/src/words', 'apps/web/src/locales
 
 /**
  * The rules of the floors, by folder, the first that fits: R is a room (`server`, `web`), D a desk. What a desk offers the others
- * stands in its `reads.ts` and `events.ts` (servers) or `parts.ts` (views that another desk shows as they are), and nowhere else.
+ * stands in its `api`, `reads.ts` and `events.ts` (servers) or `parts.ts` (views that another desk shows as they are), and nowhere else.
  */
 export const floors: readonly Floor[] = [
+  { of: 'platform/api', may: ['platform/api'] },
+  { of: 'platform/desks', may: ['platform/{api,desks}', 'desks/*/api'] },
   // The window has the way to help on every screen.
-  { of: 'platform/web/shell', may: ['platform/web', 'desks/checkpoint/web/help', ...TEXTS] },
-  { of: 'platform/web/ui', may: ['platform/web/ui', 'platform/web/platform', ...TEXTS] },
-  { of: 'platform/web/platform', may: ['platform/web/ui', 'platform/web/platform', ...TEXTS] },
-  { of: 'platform/R', may: ['platform/R', ...TEXTS] },
+  { of: 'platform/web/shell', may: ['platform/{api,web}', 'desks/checkpoint/web/help', ...TEXTS] },
+  { of: 'platform/web/ui', may: ['platform/{api,web/ui,web/platform}', ...TEXTS] },
+  // A call is typed by the operations of all desks, here and where the server answers it.
+  { of: 'platform/web/platform', may: ['platform/{api,desks,web/ui,web/platform}', ...TEXTS] },
+  { of: 'platform/server/http', may: ['platform/{api,desks,server}'] },
+  { of: 'platform/R', may: ['platform/{api,R}', ...TEXTS] },
   // Documents stay apart from what assesses a person.
-  { of: 'desks/documents/server', may: ['platform/server', 'desks/documents/server'] },
+  { of: 'desks/documents/api', may: ['platform/api', 'desks/documents/api'] },
+  { of: 'desks/documents/server', may: ['platform/{api,server}', 'desks/documents/{api,server}'] },
+  { of: 'desks/D/api', may: ['platform/api', 'desks/*/api'] },
   {
     of: 'desks/D/R',
     may: [
-      'platform/R',
-      'desks/D/R',
+      ...['platform/{api,R}', 'desks/D/R', 'desks/*/api'],
       ...['reads', 'events', 'parts'].map((name) => `desks/*/R/${name}.ts`),
       ...TEXTS,
     ],
   },
-  { of: 'apps/web', may: ['platform/web', 'desks/*/web', 'apps/web'] },
-  { of: 'apps/server', may: ['platform/server', 'desks/*/server', 'apps/server'] },
+  { of: 'apps/web', may: ['platform/{api,desks,web}', 'desks/*/{api,web}', 'apps/web'] },
+  {
+    of: 'apps/server',
+    may: ['platform/{api,desks,server}', 'desks/*/{api,server}', 'apps/server'],
+  },
 ];
 
 /** What the single entry `scenario/proof` may use besides: it proves that planted truth is found. */

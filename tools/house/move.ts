@@ -191,6 +191,10 @@ const sendNames = (
   for (const { start, end, moduleRequest, entries } of module.staticImports) {
     const given = sent[resolve(path, moduleRequest.value) ?? ''];
     if (given === undefined || entries.length === 0) continue;
+    if (entries.some(({ importName }) => importName.kind === 'NamespaceObject')) {
+      process.stdout.write(`${path}: takes ${moduleRequest.value} as a whole\n`);
+      continue;
+    }
     const byModule = new Map<string, { said: string; isType: boolean }[]>();
     for (const { importName, localName, isType } of entries) {
       const name = importName.name ?? localName.value;

@@ -1,11 +1,7 @@
-import {
-  ApiError,
-  type Client,
-  createClient,
-  identityEndpoints,
-  messageEndpoints,
-  type Session,
-} from '@amirani/contract';
+import { messageEndpoints } from '@desk/travellers/api/messages.ts';
+import { ApiError, type Client, createClient } from '@platform/api/client.ts';
+import { identityEndpoints } from '@platform/api/identity.ts';
+import type { Session } from '@platform/api/types.ts';
 import { Refusal, systemReason } from './refusal.ts';
 
 const endpoints = { ...identityEndpoints, ...messageEndpoints };

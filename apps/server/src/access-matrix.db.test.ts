@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { type Endpoint, endpoints, type Role, roles } from '@amirani/contract';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { type Role, roles } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { onDatabase } from '@platform/server/test/engines.ts';
 import { sampleInput } from '@platform/server/test/sample-input.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';

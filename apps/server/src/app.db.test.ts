@@ -1,5 +1,7 @@
-import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
 import { decodeEntry, type LoggedEntry } from '@amirani/journal';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { purposesOf, type Role } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { inspect, onBothEngines } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';

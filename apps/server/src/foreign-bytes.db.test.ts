@@ -1,5 +1,6 @@
-import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
-import { onceMoreHeader } from '@amirani/contract/acts';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { onceMoreHeader, purposesOf, type Role } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { failedFilesIn } from '@platform/server/apart/failed-files.ts';
 import { fileOf } from '@platform/server/apart/foreign-file.ts';
 import { operationsThatRead } from '@platform/server/http/route.ts';

@@ -1,4 +1,5 @@
-import { type Endpoint, endpoints } from '@amirani/contract';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { onDatabase } from '@platform/server/test/engines.ts';
 import { sampleInput } from '@platform/server/test/sample-input.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';

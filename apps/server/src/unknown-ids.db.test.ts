@@ -1,4 +1,6 @@
-import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { purposesOf, type Role } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { onBothEngines } from '@platform/server/test/engines.ts';
 import { sampleInput } from '@platform/server/test/sample-input.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';

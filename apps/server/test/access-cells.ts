@@ -1,5 +1,12 @@
-import { endpoints, type Purpose, purposes, type Role, roles } from '@amirani/contract';
-import { freshPassword, isAdmitted, purposesFor, rowOf, worksFor } from '@amirani/contract/who-may';
+import { type Purpose, purposes, type Role, roles } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
+import {
+  freshPassword,
+  isAdmitted,
+  purposesFor,
+  rowOf,
+  worksFor,
+} from '@platform/desks/test/who-may/table.ts';
 
 /** One call of the matrix: who calls what, how, and what the table by hand says of it. */
 export interface Cell {

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Role, roles } from '@amirani/contract';
 import { academyOf } from '@desk/academy/server/offered.ts';
 import { createCheckpointRoom } from '@desk/checkpoint/server/room.ts';
 import { createDocumentsRoom } from '@desk/documents/server/room.ts';
+import { type Role, roles } from '@platform/api/vocabulary.ts';
 import type { Database } from '@platform/server/database/open.ts';
 import { startIngest } from '@platform/server/ingest/start.ts';
 import { openJournalKeys } from '@platform/server/journal/keys.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Endpoint, endpoints } from '@amirani/contract';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { DoorKind } from './bomb.ts';
 import { type Answer, answerOf, type Hand, handOf } from './wire.ts';
 

@@ -1,4 +1,5 @@
-import { ApiError, type Client, createClient, endpoints } from '@amirani/contract';
+import { ApiError, type Client, createClient } from '@platform/api/client.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 
 /** The typed client of everything. */
 type Everything = Client<typeof endpoints>;

@@ -1,4 +1,5 @@
-import { ApiError, createClient, endpoints } from '@amirani/contract';
+import { ApiError, createClient } from '@platform/api/client.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { ServerProcess } from './server.ts';
 import type { Sent } from './source.ts';
 

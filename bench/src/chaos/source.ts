@@ -1,4 +1,4 @@
-import type { IngestOutcome } from '@amirani/contract';
+import type { IngestOutcome } from '@platform/api/types.ts';
 
 /** What the source knows of a batch it sent. */
 export interface Sent {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AcademySlip } from '@amirani/contract/academy';
 import { chromiumFlags } from '@amirani/e2e/test/prepare';
+import type { AcademySlip } from '@desk/academy/api/types.ts';
 import { chromium, type Page } from 'playwright-core';
 import type { Remembered, Working } from './trainee.ts';
 import type { Answered } from './wire.ts';

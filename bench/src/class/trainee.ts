@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError } from '@amirani/contract';
-import type { AcademySlip } from '@amirani/contract/academy';
+import type { AcademySlip } from '@desk/academy/api/types.ts';
+import { ApiError } from '@platform/api/client.ts';
 import { type Line, openLine } from './wire.ts';
 
 /** A decision as whoever made it remembers it. */

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:https';
-import { type Client, createClient, endpoints } from '@amirani/contract';
+import { type Client, createClient } from '@platform/api/client.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 
 /** How long an answer took. */
 export interface Answered {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError } from '@amirani/contract';
-import type { Check } from '@amirani/contract/checkpoint';
 import type { GateTraveller } from '@amirani/scenario/gate';
+import type { Check } from '@desk/checkpoint/api/types.ts';
+import { ApiError } from '@platform/api/client.ts';
 import type { GateBook } from './book.ts';
 import type { Person } from './person.ts';
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError, type Client, createClient, endpoints } from '@amirani/contract';
+import { ApiError, type Client, createClient } from '@platform/api/client.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { openWire, type Wire } from './wire.ts';
 
 /** The typed client of all that happens at a gate. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Check } from '@amirani/contract/checkpoint';
+import type { Check } from '@desk/checkpoint/api/types.ts';
 import type { GateBook } from './book.ts';
 import { decisionOn, type Sending } from './booth.ts';
 import type { Person } from './person.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
-import { ApiError } from '@amirani/contract';
-import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { worldVersion } from '@amirani/scenario';
 import { createGate, exhibitOf, type Gate, type GateTraveller } from '@amirani/scenario/gate';
+import type { Check } from '@desk/checkpoint/api/types.ts';
+import { ApiError } from '@platform/api/client.ts';
 import { type GateBook, openBook } from './book.ts';
 import {
   askHelp,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Check, Dossier, Protection } from '@amirani/contract/checkpoint';
 import type { GateTraveller } from '@amirani/scenario/gate';
+import type { Check, Dossier, Protection } from '@desk/checkpoint/api/types.ts';
 import type { GateBook } from './book.ts';
 import { givePapers } from './booth.ts';
 import type { Attempted, Person } from './person.ts';

@@ -1,5 +1,5 @@
-import type { DayFigures, Gate as ServerGate } from '@amirani/contract/checkpoint';
 import { type Gate, type GateTruth, gateWords } from '@amirani/scenario/gate';
+import type { DayFigures, Gate as ServerGate } from '@desk/checkpoint/api/types.ts';
 import type { Acknowledged, GateBook, Judged, Sample } from './book.ts';
 import type { Coming } from './booth.ts';
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WatchListTerms } from '@amirani/contract/watch-lists';
 import { type CivilDate, civilDateOf } from '@amirani/core';
 import { syntheticList } from '@amirani/scenario/lists';
 import { ListReader } from '@amirani/targeting/watch-lists/reading';
+import type { WatchListTerms } from '@desk/assessment/api/watch-lists/types.ts';
 import {
   addPart,
   beginImport,

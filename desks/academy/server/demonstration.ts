@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Objective } from '@amirani/academy/exercise/objectives';
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { type DatabaseRole, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';

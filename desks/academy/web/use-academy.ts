@@ -1,8 +1,8 @@
 import { languageFor } from '@amirani/academy/courses';
-import type { Role } from '@amirani/contract';
 import { languageOf } from '@amirani/core/languages';
 import { academySay } from '@amirani/web/src/words/academy.ts';
 import { useLingui } from '@lingui/react';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 
 /** Whether whoever is signed in works here as this. */

@@ -1,5 +1,5 @@
-import type { Role } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';

@@ -1,4 +1,4 @@
-import { ApiError } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isLost, kept, untilAnswered } from './line.ts';

@@ -1,4 +1,4 @@
-import { ApiError } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
 import { createStore, type Store } from '@platform/web/platform/store.ts';
 
 /** Something that was sent and has no answer yet, because the line is lost. It lives in this window's memory alone. */

@@ -1,7 +1,7 @@
-import type { VerdictReason } from '@amirani/contract/checkpoint';
 import { sourceTexts, verdictWordTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Shape } from '@platform/web/ui/shape.tsx';
+import type { VerdictReason } from '../api/types.ts';
 import { useReasonWords } from './reason-words.ts';
 
 /** A reason in one line: the shape of what it pulls the word to, what it says, and who says it. */

@@ -1,4 +1,3 @@
-import type { VerdictReason } from '@amirani/contract/checkpoint';
 import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import { checkName } from '@amirani/web/src/texts/checks.ts';
@@ -11,6 +10,7 @@ import { useShownFact } from '@desk/schengen/web/parts.ts';
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { VerdictReason } from '../api/types.ts';
 
 type Said = Pick<VerdictReason, 'code' | 'facts'> &
   Partial<Pick<VerdictReason, 'locator' | 'needs'>>;

@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import {
   notAskedTexts,
   sourceStateTexts,
@@ -9,6 +8,7 @@ import { Trans } from '@lingui/react/macro';
 import { factAt } from '@platform/web/platform/fact-tree.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { Check } from '../api/types.ts';
 import { askedAlone, sourceSays } from './source-words.ts';
 
 type Source = Check['verdict']['sources'][number];

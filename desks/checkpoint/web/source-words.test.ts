@@ -1,8 +1,8 @@
 import { type FirstLineInput, firstLine } from '@amirani/checkpoint';
 import type { HitsAnswer, ReleasedHit } from '@amirani/checkpoint/hits';
-import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { expect, test } from 'vitest';
+import type { Check } from '../api/types.ts';
 import { releasedHits, sourceSays } from './source-words.ts';
 
 const hit: ReleasedHit = {

@@ -1,4 +1,4 @@
-import type { Check } from '@amirani/contract/checkpoint';
+import type { Check } from '../api/types.ts';
 
 type Seen = Pick<Check, 'verdict'>;
 type Source = Check['verdict']['sources'][number];

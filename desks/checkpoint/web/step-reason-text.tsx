@@ -1,6 +1,6 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
+import type { Check } from '../api/types.ts';
 import { useReasonWords } from './reason-words.ts';
 import { reasonsOfStep } from './step-reason.ts';
 

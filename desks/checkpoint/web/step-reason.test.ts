@@ -1,5 +1,5 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { expect, test } from 'vitest';
+import type { Check } from '../api/types.ts';
 import { reasonsOfStep } from './step-reason.ts';
 
 const reason = (code: string, check: string) => ({

@@ -1,4 +1,4 @@
-import type { Check } from '@amirani/contract/checkpoint';
+import type { Check } from '../api/types.ts';
 
 type Reason = Pick<Check['verdict']['all'][number], 'code' | 'facts' | 'locator' | 'needs'>;
 

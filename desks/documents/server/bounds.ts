@@ -1,5 +1,5 @@
-import { chipBounds } from '@amirani/contract/documents';
 import { Problem } from '@platform/server/http/problems.ts';
+import { chipBounds } from '../api/vocabulary.ts';
 
 /** How much one examination takes in. What goes beyond is refused by name, and nothing of it is stored. */
 export const bounds = {

@@ -1,4 +1,4 @@
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 
 /** A step of a decision as the contract shows it. */

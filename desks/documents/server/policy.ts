@@ -1,6 +1,6 @@
-import type { Role } from '@amirani/contract';
-import type { DocumentDecision } from '@amirani/contract/documents';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { DocumentDecision } from '../api/types.ts';
 
 /** An act on a document. */
 export type DocumentAct = DocumentDecision['steps'][number]['act'];

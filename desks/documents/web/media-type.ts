@@ -1,4 +1,4 @@
-import type { Specimen } from '@amirani/contract/documents';
+import type { Specimen } from '../api/types.ts';
 
 /** The media type of a stored picture's format. */
 export const mediaTypeOf = (format: Specimen['format']): string =>

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Case } from '@amirani/contract/investigations';
 import { createOwnReaders } from '@platform/server/apart/own-readers.ts';
 import { type AccessContext, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
@@ -7,6 +6,7 @@ import { actOf } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { Case } from '../api/types.ts';
 import { admit, openCase } from './cases/service.ts';
 import { findCase, listCases } from './cases/store.ts';
 import { digestOf, keepPart, openEvidenceKey } from './evidence/bytes.ts';

@@ -1,6 +1,6 @@
-import type { CaseStep } from '@amirani/contract/investigations';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { CaseStep } from '../api/types.ts';
 
 /** The steps of decisions as they are shown, oldest first; superseded decisions come before what took their place. */
 export const stepsOf = (decisions: readonly (StoredDecision | undefined)[]): CaseStep[] =>

@@ -1,7 +1,7 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { EntityHead } from '../api/types.ts';
 
 /** What a person can be in a case. */
 export type Category = NonNullable<EntityHead['category']>;

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endpoints, purposesOf, type Role, roles } from '@amirani/contract';
 import {
   decodeEntry,
   fromHex,
@@ -16,6 +15,8 @@ import {
 } from '@amirani/journal';
 import { bundlePath, decodeBundle } from '@amirani/journal/log';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
+import { purposesOf, type Role, roles } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { withAccess } from '@platform/server/database/access.ts';
 import { type JournalKeys, openJournalKeys } from '@platform/server/journal/keys.ts';
 import type { JournalEntry } from '@platform/server/journal/port.ts';

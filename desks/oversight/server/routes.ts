@@ -1,5 +1,5 @@
-import type { JournalState } from '@amirani/contract';
 import { decodeEntry, formatVerifierKey } from '@amirani/journal';
+import type { JournalState } from '@platform/api/types.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';

@@ -1,8 +1,8 @@
-import type { JournalState } from '@amirani/contract';
 import { openCheckpoint, parseVerifierKey, toHex } from '@amirani/journal';
 import { witnessTexts } from '@amirani/web/src/texts/witness.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { JournalState } from '@platform/api/types.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { utcText } from '@platform/web/platform/format.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';

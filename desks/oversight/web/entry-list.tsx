@@ -1,4 +1,3 @@
-import { isShownAgain, journalActs } from '@amirani/contract/journal-acts';
 import { journalActTexts, sayAct } from '@amirani/web/src/texts/journal-acts.ts';
 import { sayReason, shownAgainText } from '@amirani/web/src/texts/journal-reasons.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -10,6 +9,7 @@ import {
 } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { isShownAgain, journalActs } from '@platform/api/journal-acts.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { utcText } from '@platform/web/platform/format.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';

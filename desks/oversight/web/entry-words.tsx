@@ -1,4 +1,3 @@
-import { isPasswordAsked, isShownAgain } from '@amirani/contract/journal-acts';
 import type { LoggedEntry } from '@amirani/journal';
 import { sayAct } from '@amirani/web/src/texts/journal-acts.ts';
 import { sayReason, shownAgainText } from '@amirani/web/src/texts/journal-reasons.ts';
@@ -11,6 +10,7 @@ import {
 } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
+import { isPasswordAsked, isShownAgain } from '@platform/api/journal-acts.ts';
 import { utcText } from '@platform/web/platform/format.ts';
 
 /** One entry of the journal in words: who, what, when, why, about how many, to whom. */

@@ -1,4 +1,3 @@
-import type { endpoints, Output } from '@amirani/contract';
 import {
   type Checkpoint,
   decodeEntry,
@@ -14,13 +13,15 @@ import {
   verifyConsistency,
   verifyInclusion,
 } from '@amirani/journal';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { journalEndpoints } from '@platform/api/journal.ts';
 import { fromBase64 } from '@platform/web/platform/base64.ts';
 
 /** What the server says to prove one entry. */
-export type ProofAnswer = Output<(typeof endpoints)['getJournalProof']>;
+export type ProofAnswer = Output<(typeof journalEndpoints)['getJournalProof']>;
 
 /** What the server says to prove that the log only grew. */
-export type ConsistencyAnswer = Output<(typeof endpoints)['getJournalConsistency']>;
+export type ConsistencyAnswer = Output<(typeof journalEndpoints)['getJournalConsistency']>;
 
 /** One step of the path: the hash beside, on which side, and the hash that both make. */
 interface PathStep {

@@ -1,5 +1,5 @@
-import type { JournalState } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { JournalState } from '@platform/api/types.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';

@@ -1,4 +1,4 @@
-import { journalActs } from '@amirani/contract/journal-acts';
+import { journalActs } from '@platform/api/journal-acts.ts';
 import { at, only, uuid } from '@platform/web/root-route.ts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { journalOutcomes } from './journal-outcomes.ts';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Programme } from '@amirani/contract/programme';
 import { asOwner, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { clientOf } from '@platform/server/test/clients.ts';
@@ -7,6 +6,7 @@ import { onDatabase } from '@platform/server/test/engines.ts';
 import { type TestServer, testServer } from '@platform/server/test/server.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Programme } from '../api/types.ts';
 import { programmeDesk } from './desk.ts';
 
 const programme: Programme = {

@@ -1,10 +1,10 @@
 import { academySay } from '@amirani/academy/node';
 import { demonstrationProgramme } from '@amirani/academy/programme/demonstration';
-import type { Programme } from '@amirani/contract/programme';
 import { withAccess } from '@platform/server/database/access.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { Programme } from '../api/types.ts';
 import { beginProgramme } from './programmes.ts';
 import { composeReport, publishReport } from './report/reports.ts';
 import { resultsOfPeople } from './results.ts';

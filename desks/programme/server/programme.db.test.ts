@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { academySay } from '@amirani/academy/node';
 import type { ProgrammeResults } from '@amirani/academy/programme';
 import { demonstrationProgramme, simulatedResults } from '@amirani/academy/programme/demonstration';
-import { createClient, endpoints } from '@amirani/contract';
-import type { Programme } from '@amirani/contract/programme';
 import type { CivilDate } from '@amirani/core';
+import { createClient } from '@platform/api/client.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { withAccess } from '@platform/server/database/access.ts';
 import { clientOf, refusalOf, type TestClient } from '@platform/server/test/clients.ts';
 import { onBothEngines } from '@platform/server/test/engines.ts';
 import { type TestServer, testServer } from '@platform/server/test/server.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Programme } from '../api/types.ts';
 import { startProgrammeDemonstration } from './demonstration.ts';
 import { programmeDesk } from './desk.ts';
 

@@ -1,16 +1,11 @@
 import { changedProgramme, programmeProblems, readingsOf } from '@amirani/academy/programme';
-import type {
-  Programme,
-  ProgrammeChange,
-  ProgrammeHead,
-  ProgrammeView,
-} from '@amirani/contract/programme';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { Programme, ProgrammeChange, ProgrammeHead, ProgrammeView } from '../api/types.ts';
 import type { ResultsOf } from './results.ts';
 import * as store from './store.ts';
 

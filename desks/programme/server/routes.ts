@@ -1,8 +1,8 @@
-import { programmeEndpoints } from '@amirani/contract/programme';
 import { withAccess } from '@platform/server/database/access.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
+import { programmeEndpoints } from '../api/endpoints.ts';
 import * as programmes from './programmes.ts';
 import * as reports from './report/reports.ts';
 import type { ResultsOf } from './results.ts';

@@ -1,7 +1,7 @@
-import type { Programme } from '@amirani/contract/programme';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Programme } from '../api/types.ts';
 
 /** An edition as the database has it. */
 export interface EditionRow {

@@ -1,11 +1,11 @@
 import { calendarMonth, monthNumber } from '@amirani/academy/programme';
-import type { Programme, ProgrammeView } from '@amirani/contract/programme';
 import { deliverableStateTexts, trainingFieldTexts } from '@amirani/web/src/texts/programme.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { Programme, ProgrammeView } from '../api/types.ts';
 import { PartTable } from './part-table.tsx';
 import { useText } from './use-text.ts';
 

@@ -1,7 +1,7 @@
 import { barOf, figureText, intervalText } from '@amirani/academy/programme/figures';
-import type { Programme, ProgrammeReading } from '@amirani/contract/programme';
 import type { Language } from '@amirani/core/languages';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { Programme, ProgrammeReading } from '../api/types.ts';
 import { IndicatorBar } from './indicator-bar.tsx';
 
 type Indicator = Programme['indicators'][number];

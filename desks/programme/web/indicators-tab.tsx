@@ -1,4 +1,3 @@
-import type { ProgrammeView } from '@amirani/contract/programme';
 import { languageOf } from '@amirani/core/languages';
 import {
   indicatorKindTexts,
@@ -8,6 +7,7 @@ import {
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { ProgrammeView } from '../api/types.ts';
 import { indicatorTexts, ReadingBar, readingShapes } from './indicator-cells.tsx';
 import { PartTable } from './part-table.tsx';
 

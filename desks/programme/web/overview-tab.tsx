@@ -1,8 +1,9 @@
-import { type ProgrammeView, programmeWords } from '@amirani/contract/programme';
 import { countryName } from '@amirani/core';
 import { partnerRoleTexts, readingStateTexts } from '@amirani/web/src/texts/programme.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { ProgrammeView } from '../api/types.ts';
+import { programmeWords } from '../api/words.ts';
 import { PartTable } from './part-table.tsx';
 import { Timeline } from './timeline.tsx';
 import { useText } from './use-text.ts';

@@ -1,9 +1,9 @@
-import type { ProgrammeView } from '@amirani/contract/programme';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { type ReactNode, useId, useRef, useState } from 'react';
+import type { ProgrammeView } from '../api/types.ts';
 import type { Part, RowOf } from './editor/part-fields.ts';
 import { PartPanel } from './editor/part-panel.tsx';
 

@@ -1,5 +1,4 @@
 import { monthNumber } from '@amirani/academy/programme';
-import type { ProgrammeView } from '@amirani/contract/programme';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
@@ -8,6 +7,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { ProgrammeView } from '../api/types.ts';
 import { ActivitiesTab } from './activities-tab.tsx';
 import { DeliverablesTab } from './deliverables-tab.tsx';
 import { IndicatorsTab } from './indicators-tab.tsx';

@@ -1,4 +1,3 @@
-import type { Programme } from '@amirani/contract/programme';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -13,6 +12,7 @@ import { Field } from '@platform/web/ui/field.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Programme } from '../api/types.ts';
 import { TextFields } from './editor/text-fields.tsx';
 import { useText } from './use-text.ts';
 

@@ -1,9 +1,9 @@
 import { calendarMonth } from '@amirani/academy/programme';
-import type { ProgrammeView } from '@amirani/contract/programme';
 import { programmeLevelTexts, programmeRiskStateTexts } from '@amirani/web/src/texts/programme.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { ProgrammeView } from '../api/types.ts';
 import { PartTable } from './part-table.tsx';
 import { useText } from './use-text.ts';
 

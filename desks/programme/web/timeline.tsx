@@ -1,11 +1,11 @@
 import { calendarMonth, monthNumber } from '@amirani/academy/programme';
-import type { Programme } from '@amirani/contract/programme';
 import type { CivilDate } from '@amirani/core';
 import { trainingFieldTexts } from '@amirani/web/src/texts/programme.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { Programme } from '../api/types.ts';
 import { useText } from './use-text.ts';
 
 type Span = Programme['phases'][number];

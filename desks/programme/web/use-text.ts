@@ -1,7 +1,7 @@
 import { textIn } from '@amirani/academy/programme';
-import type { ProgrammeText } from '@amirani/contract/programme';
 import { languageOf } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
+import type { ProgrammeText } from '../api/types.ts';
 
 /** A text of a programme in the language on the screen; in English where nobody wrote it in that one. */
 export const useText = (): ((text: ProgrammeText) => string) => {

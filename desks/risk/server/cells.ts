@@ -1,4 +1,3 @@
-import type { RiskCell, RiskSeriesKey } from '@amirani/contract/risk';
 import {
   type Cell,
   type CountSeries,
@@ -10,6 +9,7 @@ import {
   parsePeriodLabel,
   periodOf,
 } from '@amirani/risk/series';
+import type { RiskCell, RiskSeriesKey } from '../api/types.ts';
 
 /** The cells of a series as the database keeps them: counts, and below zero the place of why there is none. */
 export const storedCells = ({ counts, statuses }: CountSeries): number[] =>

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { RiskDatasetTerms, RiskIncidentGiven } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { levelsOf } from '@amirani/risk/indicators';
 import { withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import type { Platform } from '@platform/server/needs.ts';
+import type { RiskDatasetTerms, RiskIncidentGiven } from '../api/types.ts';
 import { listDatasets, registerDataset } from './datasets/datasets.ts';
 import {
   addPart,

@@ -1,4 +1,3 @@
-import type { RiskSeries } from '@amirani/contract/risk';
 import {
   cusumDefaults,
   type Detection,
@@ -18,6 +17,7 @@ import {
   regimeDefaults,
 } from '@amirani/risk/detect';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { RiskSeries } from '../api/types.ts';
 
 /** A method by its name in the contract. */
 export type RiskMethod = RiskSeries['methods'][number];

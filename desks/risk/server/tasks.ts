@@ -1,4 +1,3 @@
-import type { RiskTask } from '@amirani/contract/risk';
 import { withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all } from '@platform/server/database/rows.ts';
@@ -7,6 +6,7 @@ import { publish } from '@platform/server/jobs/outbox.ts';
 import { errorFacts } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { sql } from 'kysely';
+import type { RiskTask } from '../api/types.ts';
 import { type TaskRow, taskTable } from './sql/tables.gen.ts';
 
 /** Work that a call begins and does not wait for. */

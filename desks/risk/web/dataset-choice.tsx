@@ -1,4 +1,3 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
@@ -6,6 +5,7 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { RiskDataset } from '../api/types.ts';
 import { useRiskChanges } from './use-risk.ts';
 
 /** Chooses one of the data sets that hold figures, and shows something of it; says what to do where there is none. */

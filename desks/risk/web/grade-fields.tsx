@@ -1,6 +1,6 @@
-import type { RiskIncidentGiven } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react/macro';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
+import type { RiskIncidentGiven } from '../api/types.ts';
 
 type Grade = NonNullable<RiskIncidentGiven['grade']>;
 

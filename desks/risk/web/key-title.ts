@@ -1,6 +1,6 @@
-import type { RiskSeriesKey } from '@amirani/contract/risk';
 import { refusalLetterTexts } from '@amirani/web/src/texts/risk.ts';
 import type { I18n } from '@lingui/core';
+import type { RiskSeriesKey } from '../api/types.ts';
 import { membersOf } from './series-key.ts';
 
 /** A member as it is read: a letter of Annex V with its words, everything else as the file writes it. */

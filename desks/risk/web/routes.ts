@@ -1,7 +1,7 @@
-import { riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { at, only, uuid } from '@platform/web/root-route.ts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { riskWords } from '../api/words.ts';
 import { datasetParts } from './data/dataset-parts.ts';
 import { volumeSpans } from './map/volumes.ts';
 

@@ -1,4 +1,4 @@
-import type { RiskSeriesKey } from '@amirani/contract/risk';
+import type { RiskSeriesKey } from '../api/types.ts';
 
 /** A key as it stands in an address: places and categories, never a word about a person. */
 export const keyParam = (key: RiskSeriesKey): string =>

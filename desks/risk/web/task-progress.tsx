@@ -1,7 +1,7 @@
-import type { RiskTask } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Progress } from '@platform/web/ui/progress.tsx';
+import type { RiskTask } from '../api/types.ts';
 
 /** How far long work has come; it goes on by itself, whoever leaves the page. */
 export const TaskProgress = ({

@@ -1,10 +1,10 @@
-import { endpoints } from '@amirani/contract';
-import type { RiskTask } from '@amirani/contract/risk';
+import { riskEndpoints } from '../api/endpoints.ts';
 import { askUnasked, call, type OperationId } from '@platform/web/platform/api.ts';
 import { onChange, useChanges } from '@platform/web/platform/changes.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
 import { queries } from '@platform/web/platform/session.ts';
 import { useQuery } from '@tanstack/react-query';
+import type { RiskTask } from '../api/types.ts';
 
 /**
  * What was read of the desk before is read anew where it is opened again: figures of an earlier vintage do not come back.
@@ -17,7 +17,7 @@ export const readRiskAnewLater = (): void =>
   });
 
 const riskReads: ReadonlySet<unknown> = new Set(
-  Object.entries(endpoints).flatMap(([name, { path }]) =>
+  Object.entries(riskEndpoints).flatMap(([name, { path }]) =>
     path.startsWith('/api/risk/') ? [name] : [],
   ),
 );

@@ -1,8 +1,8 @@
-import type { ExitRecordRequest } from '@amirani/contract';
 import type { CivilDate } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import { type AssessOptions, assess, type CrossingFacts } from '@amirani/schengen/conditions';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { ExitRecordRequest } from '../api/types.ts';
 import { type ExitRecord, exitOfficial, exitRecord } from './forms/exit-record.ts';
 import type { DecidedBy, FormAbout } from './forms/head.ts';
 import {

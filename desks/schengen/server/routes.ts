@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Receipt } from '@amirani/contract';
+import type { Receipt } from '@platform/api/types.ts';
 import { type Call, type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { FastifyInstance } from 'fastify';

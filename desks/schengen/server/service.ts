@@ -1,5 +1,4 @@
 import { groundsOf } from '@amirani/checkpoint';
-import type { ExitRecordRequest, RefusalDraftRequest } from '@amirani/contract';
 import type { Citation, CivilDate } from '@amirani/core';
 import {
   type Assessment,
@@ -13,6 +12,7 @@ import { trainingTwins } from '@amirani/schengen/training';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { ExitRecordRequest, RefusalDraftRequest } from '../api/types.ts';
 import { type ExitRecord, exitOfficial, exitRecord } from './forms/exit-record.ts';
 import { isCitationVerified, isVerified, type OfficialText } from './forms/official.ts';
 import {

@@ -1,4 +1,3 @@
-import type { ExitRecordRequest } from '@amirani/contract';
 import { languageFacts, languageOf, languages } from '@amirani/core/languages';
 import type { Assessment, CrossingFacts } from '@amirani/schengen/conditions';
 import { useLingui } from '@lingui/react';
@@ -13,6 +12,7 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { FreeTextLanguage } from '@platform/web/ui/free-text-language.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useState } from 'react';
+import type { ExitRecordRequest } from '../api/types.ts';
 import { type FormKind, requestOf, type TypedForm, typedFrom, workplace } from './form-draft.ts';
 import { LetterChoice } from './letter-choice.tsx';
 

@@ -1,6 +1,7 @@
-import type { ExitRecordRequest, Role } from '@amirani/contract';
 import type { Assessment, CrossingFacts } from '@amirani/schengen/conditions';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { createStore, type Store } from '@platform/web/platform/store.ts';
+import type { ExitRecordRequest } from '../api/types.ts';
 
 /** The forms that the desk prints. */
 export type FormKind = 'exit-record' | 'refusal-draft';

@@ -1,6 +1,6 @@
-import type { Traveller } from '@amirani/contract';
 import { nameForm } from '@platform/server/ingest/matching/name-form.ts';
 import type { Person } from '@platform/server/ingest/traveller/person.ts';
+import type { Traveller } from '../api/types.ts';
 import { idOf, type Sighting } from './present.ts';
 
 /** Those who travel with somebody, as the messages in sight tell: an infant and its adult, then the booking. */

@@ -1,6 +1,6 @@
-import type { Fact, FactValue } from '@amirani/contract';
-import { factGroups } from '@amirani/contract';
 import type { BookingRecord, Locator, TravellerRecord } from '@amirani/messages';
+import { factGroups } from '@platform/api/facts.ts';
+import type { Fact, FactValue } from '@platform/api/types.ts';
 import {
   conflictsOf,
   joinKnown,

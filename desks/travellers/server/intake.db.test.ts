@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { purposeHeader, type QuarantineItem, type Role, referenceHeader } from '@amirani/contract';
+import type { QuarantineItem } from '@platform/api/types.ts';
+import { purposeHeader, type Role, referenceHeader } from '@platform/api/vocabulary.ts';
 import { noFailedFiles } from '@platform/server/apart/failed-files.ts';
 import { createReaders } from '@platform/server/apart/readers.ts';
 import { createReadInput } from '@platform/server/ingest/read-apart.ts';

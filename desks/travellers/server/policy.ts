@@ -1,4 +1,4 @@
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { DatabaseRole } from '@platform/server/database/access.ts';
 
 /** What a role may see of travellers, and in which database role it reads. */

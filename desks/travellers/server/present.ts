@@ -1,7 +1,8 @@
-import type { FlightSummary, MessageSummary, TravellerRow } from '@amirani/contract';
+import type { MessageSummary } from '@platform/api/types.ts';
 import { conflictsOf, joinKnown } from '@platform/server/ingest/traveller/known.ts';
 import type { Person, System } from '@platform/server/ingest/traveller/person.ts';
 import { masked } from '@platform/server/log/mask.ts';
+import type { FlightSummary, TravellerRow } from '../api/types.ts';
 import type { CountRow, FlightRow, LinkCountRow, MessageRow } from './rows.ts';
 
 /** One traveller as a view sees them: by API, by PNR, or by both. */

@@ -1,8 +1,8 @@
-import type { FlightSummary, TravellerRow } from '@amirani/contract';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { documentForm, nameForms } from '@platform/server/ingest/traveller/person.ts';
 import type { Findable } from '@platform/server/kept-pnr/marks.ts';
+import type { FlightSummary, TravellerRow } from '../api/types.ts';
 import { birthSaid } from './birth-said.ts';
 import { type FlightSeen, type Listing, listedAs, listedOn, type Presenter } from './carrier.ts';
 import type { View } from './policy.ts';

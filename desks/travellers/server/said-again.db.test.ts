@@ -1,4 +1,4 @@
-import type { Role, TravellerRow } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { paxlst, pnrgov } from '@platform/server/test/edifact-texts.ts';
@@ -6,6 +6,7 @@ import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { rowCounts, testRoom } from '@platform/server/test/ingest-room.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { TravellerRow } from '../api/types.ts';
 import { type View, viewOf } from './policy.ts';
 import * as service from './service.ts';
 

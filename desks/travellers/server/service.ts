@@ -1,17 +1,12 @@
-import type {
-  Fact,
-  FlightSummary,
-  StoredMessage,
-  Traveller,
-  TravellerRow,
-} from '@amirani/contract';
 import { addDays, type CivilDate } from '@amirani/core';
 import { bitsLost, comparableForms } from '@amirani/names/booking';
 import { romanisations } from '@amirani/names/transliteration';
+import type { Fact, StoredMessage } from '@platform/api/types.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { dayOf } from '@platform/server/ingest/flight/day-id.ts';
 import { nameWords } from '@platform/server/ingest/matching/name-form.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
+import type { FlightSummary, Traveller, TravellerRow } from '../api/types.ts';
 import { companionsOf } from './companions.ts';
 import { type BookingObservation, factsOf, type TravellerObservation } from './facts.ts';
 import type { View } from './policy.ts';

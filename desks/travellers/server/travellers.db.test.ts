@@ -1,4 +1,4 @@
-import { endpoints, type Traveller } from '@amirani/contract';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { paxlst, pnrgov } from '@platform/server/test/edifact-texts.ts';
@@ -6,6 +6,7 @@ import { onBothEngines } from '@platform/server/test/engines.ts';
 import { testRoom } from '@platform/server/test/ingest-room.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import { expect, test } from 'vitest';
+import type { Traveller } from '../api/types.ts';
 import { type View, viewOf } from './policy.ts';
 import * as service from './service.ts';
 

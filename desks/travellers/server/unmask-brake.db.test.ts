@@ -1,4 +1,4 @@
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { paxlst } from '@platform/server/test/edifact-texts.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { testRoom } from '@platform/server/test/ingest-room.ts';

@@ -1,4 +1,4 @@
-import { unmaskLimits } from '@amirani/contract/identity';
+import { unmaskLimits } from '@platform/api/identity-shapes.ts';
 import { asOwner, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';

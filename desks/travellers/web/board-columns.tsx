@@ -1,9 +1,9 @@
-import type { FlightSummary } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
 import { timeOfDay } from '@platform/web/platform/format.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import type { Column } from '@platform/web/ui/data-table.tsx';
 import { Route } from '@platform/web/ui/route.tsx';
+import type { FlightSummary } from '../api/types.ts';
 import { borderTime, isCounted } from './board.ts';
 import { Countdown } from './countdown.tsx';
 import { MessageStateBadge } from './message-state.tsx';

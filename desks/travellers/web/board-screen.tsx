@@ -1,4 +1,3 @@
-import type { FlightSummary } from '@amirani/contract';
 import { directionTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -19,6 +18,7 @@ import { Progress } from '@platform/web/ui/progress.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import type { FlightSummary } from '../api/types.ts';
 import { borderInstant, borderTime, byHour, isEarlier, nextFlight } from './board.ts';
 import { useBoardColumns } from './board-columns.tsx';
 import { HourTitle } from './hour-title.tsx';

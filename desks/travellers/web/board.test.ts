@@ -1,5 +1,5 @@
-import type { FlightSummary } from '@amirani/contract';
 import { describe, expect, test } from 'vitest';
+import type { FlightSummary } from '../api/types.ts';
 import { borderTime, byHour, inOrder, isCounted, isEarlier, nextFlight } from './board.ts';
 
 const none = { state: 'none', messages: 0, diagnostics: 0 } as const;

@@ -1,5 +1,5 @@
-import type { FlightSummary } from '@amirani/contract';
 import { hourOf } from '@platform/web/platform/format.ts';
+import type { FlightSummary } from '../api/types.ts';
 
 /** The local time at which a flight crosses the border here: departure from, or arrival at. */
 export const borderTime = (flight: FlightSummary): string | undefined =>

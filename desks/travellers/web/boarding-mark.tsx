@@ -1,6 +1,6 @@
-import type { TravellerRow } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { TravellerRow } from '../api/types.ts';
 
 /** What the carrier said last of whether a person flies; nothing where it said nothing. */
 export const BoardingMark = ({ boarding }: Pick<TravellerRow, 'boarding'>) => {

@@ -1,6 +1,6 @@
-import type { Traveller } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { Traveller } from '../api/types.ts';
 import { nameOf } from './rows.ts';
 
 /** Others in the same booking or family, as far as the role may see. */

@@ -1,8 +1,8 @@
-import type { FlightSummary } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
 import { serverNow, useNow } from '@platform/web/platform/clock.ts';
 import { countdownText } from '@platform/web/platform/format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { FlightSummary } from '../api/types.ts';
 import { borderInstant } from './board.ts';
 
 /** Time to the border crossing; it ticks by itself and is not read aloud each second. */

@@ -1,7 +1,7 @@
-import type { Fact } from '@amirani/contract';
 import { fieldLabel } from '@amirani/web/src/texts/field-label.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Fact } from '@platform/api/types.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { fromBase64 } from '@platform/web/platform/base64.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';

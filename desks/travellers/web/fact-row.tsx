@@ -1,7 +1,7 @@
-import type { Fact, FactValue } from '@amirani/contract';
 import { fieldLabel } from '@amirani/web/src/texts/field-label.ts';
 import { useLingui } from '@lingui/react';
 import { Plural } from '@lingui/react/macro';
+import type { Fact, FactValue } from '@platform/api/types.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { FieldValue } from '@platform/web/ui/field-value.tsx';

@@ -1,8 +1,8 @@
-import type { Fact } from '@amirani/contract';
 import { fieldTexts } from '@amirani/web/src/texts/fields.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Fact } from '@platform/api/types.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { Button } from '@platform/web/ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { Fact, FactValue } from '@amirani/contract';
+import type { Fact, FactValue } from '@platform/api/types.ts';
 import { describe, expect, test } from 'vitest';
 import {
   findValue,

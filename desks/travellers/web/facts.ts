@@ -1,5 +1,5 @@
-import type { Fact, FactValue } from '@amirani/contract';
 import { fieldName } from '@amirani/web/src/texts/field-label.ts';
+import type { Fact, FactValue } from '@platform/api/types.ts';
 
 /** The groups of the page, in the order in which an officer reads them. */
 export const groupOrder: readonly Fact['group'][] = [

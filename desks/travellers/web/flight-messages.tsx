@@ -1,5 +1,5 @@
-import type { MessageSummary } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { MessageSummary } from '@platform/api/types.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';

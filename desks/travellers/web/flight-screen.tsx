@@ -1,5 +1,6 @@
-import type { endpoints, FlightSummary, Output } from '@amirani/contract';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { travellersEndpoints } from '../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
@@ -14,13 +15,14 @@ import { Progress } from '@platform/web/ui/progress.tsx';
 import { Route } from '@platform/web/ui/route.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { FlightSummary } from '../api/types.ts';
 import { isCounted } from './board.ts';
 import { Countdown } from './countdown.tsx';
 import { FlightMessages } from './flight-messages.tsx';
 import { MessageStateBadge } from './message-state.tsx';
 import { TravellerList } from './traveller-list.tsx';
 
-type FlightAnswer = Output<(typeof endpoints)['getFlight']>;
+type FlightAnswer = Output<(typeof travellersEndpoints)['getFlight']>;
 
 /** A flight: its facts, its travellers and the messages that told of it. */
 export const FlightScreen = () => {

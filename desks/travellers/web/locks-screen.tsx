@@ -1,5 +1,5 @@
-import { unmaskLimits } from '@amirani/contract/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { unmaskLimits } from '@platform/api/identity-shapes.ts';
 import { call, type client, useApi } from '@platform/web/platform/api.ts';
 import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';

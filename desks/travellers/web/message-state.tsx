@@ -1,6 +1,6 @@
-import type { FlightSummary } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { FlightSummary } from '../api/types.ts';
 
 type MessageState = FlightSummary['api'];
 

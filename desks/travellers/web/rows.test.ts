@@ -1,6 +1,6 @@
-import type { TravellerRow } from '@amirani/contract';
 import { sorted } from '@platform/web/ui/sorting.ts';
 import { describe, expect, test } from 'vitest';
+import type { TravellerRow } from '../api/types.ts';
 import { ageOf, filterRows, filterText, marksOf, nameOf, sortKeys } from './rows.ts';
 
 const row = (change: Partial<TravellerRow> = {}): TravellerRow => ({

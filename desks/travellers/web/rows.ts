@@ -1,6 +1,6 @@
-import type { TravellerRow } from '@amirani/contract';
 import { ageOn, parseCivilDate } from '@amirani/core';
 import type { SortKey } from '@platform/web/ui/sorting.ts';
+import type { TravellerRow } from '../api/types.ts';
 
 /** `SURNAME, GIVEN`; what is not known is left out. */
 export const nameOf = (row: Pick<TravellerRow, 'surname' | 'given'>): string =>

@@ -1,4 +1,3 @@
-import type { TravellerRow } from '@amirani/contract';
 import { ageTexts, travellerRoleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { parseSort, type SortKey, sorted, sortParameter } from '@platform/web/ui/sorting.ts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { TravellerRow } from '../api/types.ts';
 import { BoardingMark } from './boarding-mark.tsx';
 import { ageOf, filterRows, nameOf, sortKeys } from './rows.ts';
 

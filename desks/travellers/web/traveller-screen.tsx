@@ -1,7 +1,7 @@
-import type { Fact, Traveller } from '@amirani/contract';
 import { ageTexts, travellerRoleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Fact } from '@platform/api/types.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
@@ -16,6 +16,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import type { Traveller } from '../api/types.ts';
 import { BoardingMark } from './boarding-mark.tsx';
 import { Companions } from './companions.tsx';
 import { Evidence } from './evidence.tsx';

@@ -1,5 +1,5 @@
-import type { Fact } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Fact } from '@platform/api/types.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';

@@ -1,5 +1,5 @@
-import type { Role } from '@amirani/contract';
 import { languages } from '@amirani/core/languages';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Health } from '../health/port.ts';
 import { type RouteNeeds, route } from '../http/route.ts';

@@ -1,4 +1,4 @@
-import type { Purpose, Role } from '@amirani/contract';
+import type { Purpose, Role } from '@platform/api/vocabulary.ts';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Database, Transaction } from './open.ts';

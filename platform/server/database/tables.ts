@@ -1,4 +1,4 @@
-import type { Change } from '@amirani/contract';
+import type { Change } from '@platform/api/events.ts';
 import type { ColumnType, Generated } from 'kysely';
 
 /** What the platform keeps about itself. */

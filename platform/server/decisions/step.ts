@@ -1,5 +1,5 @@
-import type { Role } from '@amirani/contract';
 import { err, ok, type Result } from '@amirani/core';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { ProblemCode } from '../http/problems.ts';
 import type { DecisionKind } from './kind.ts';
 import { isFinal, isOneOfTwo } from './kind.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { Generated } from 'kysely';
 
 /** Decisions and their steps (migration 0004). */

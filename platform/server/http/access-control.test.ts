@@ -1,4 +1,5 @@
-import { type Access, purposes, purposesOf, type Role, roles } from '@amirani/contract';
+import type { Access } from '@platform/api/endpoint.ts';
+import { purposes, purposesOf, type Role, roles } from '@platform/api/vocabulary.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decideAccess, type SignedIn, type Stated } from './access-control.ts';

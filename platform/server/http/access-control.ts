@@ -1,5 +1,6 @@
-import { type Access, type Purpose, purposes, purposesOf, type Role } from '@amirani/contract';
-import { hasControls, visibleLetters } from '@amirani/contract/visible';
+import type { Access } from '@platform/api/endpoint.ts';
+import { hasControls, visibleLetters } from '@platform/api/visible.ts';
+import { type Purpose, purposes, purposesOf, type Role } from '@platform/api/vocabulary.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** Who calls, as the session says. */

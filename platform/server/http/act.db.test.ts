@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { isAct } from '@platform/api/endpoint.ts';
+import { identityEndpoints } from '@platform/api/identity.ts';
 import {
-  type Endpoint,
-  endpoints,
-  identityEndpoints,
+  actKeyHeader,
+  actRepeatedHeader,
   purposesOf,
   type Role,
   roles,
-} from '@amirani/contract';
-import { actKeyHeader, actRepeatedHeader, isAct } from '@amirani/contract/acts';
+} from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withAccess } from '../database/access.ts';

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import type { Endpoint } from '@amirani/contract';
-import { actKeyHeader, isAct } from '@amirani/contract/acts';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { isAct } from '@platform/api/endpoint.ts';
+import { actKeyHeader } from '@platform/api/vocabulary.ts';
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../database/access.ts';

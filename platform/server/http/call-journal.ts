@@ -1,5 +1,6 @@
-import type { Access, Operation, Receipt } from '@amirani/contract';
-import { shownAgain } from '@amirani/contract/journal-acts';
+import type { Access, Operation } from '@platform/api/endpoint.ts';
+import { shownAgain } from '@platform/api/journal-acts.ts';
+import type { Receipt } from '@platform/api/types.ts';
 import type { Transaction } from '../database/open.ts';
 import type { Journal, JournalEntry } from '../journal/port.ts';
 import type { Caller } from './caller.ts';

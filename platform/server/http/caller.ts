@@ -1,4 +1,9 @@
-import { purposeHeader, type Role, referenceHeader, unaskedHeader } from '@amirani/contract';
+import {
+  purposeHeader,
+  type Role,
+  referenceHeader,
+  unaskedHeader,
+} from '@platform/api/vocabulary.ts';
 import type { FastifyRequest } from 'fastify';
 import type { AccessContext } from '../database/access.ts';
 import type { Granted, SignedIn, Stated } from './access-control.ts';

@@ -1,5 +1,6 @@
-import type { Access, Role } from '@amirani/contract';
-import { courseOfRole } from '@amirani/contract/oversight';
+import { courseOfRole } from '@platform/api/course-of-role.ts';
+import type { Access } from '@platform/api/endpoint.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { sql } from 'kysely';
 import { type AccessContext, type DatabaseRole, withAccess } from '../database/access.ts';
 import type { Database } from '../database/open.ts';

@@ -1,11 +1,7 @@
-import {
-  type Endpoint,
-  endpoints,
-  identityEndpoints,
-  purposesOf,
-  type Role,
-  roles,
-} from '@amirani/contract';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { identityEndpoints } from '@platform/api/identity.ts';
+import { purposesOf, type Role, roles } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Desk } from '../desk.ts';

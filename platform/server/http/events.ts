@@ -1,6 +1,7 @@
 import { EventEmitter, on } from 'node:events';
 import { Readable } from 'node:stream';
-import type { Change, Role } from '@amirani/contract';
+import type { Change } from '@platform/api/events.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ChangeFeed } from '../jobs/outbox.ts';
 import type { CallerSession, FindSession } from './caller.ts';

@@ -1,12 +1,9 @@
-import {
-  type Endpoint,
-  endpoints,
-  largestUpload,
-  type Output,
-  type Receipt,
-  type Role,
-} from '@amirani/contract';
-import { actRepeatedHeader, onceMoreHeader } from '@amirani/contract/acts';
+import type { Endpoint, Output } from '@platform/api/endpoint.ts';
+import { largestUpload } from '@platform/api/ingest.ts';
+import type { Receipt } from '@platform/api/types.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
+import { actRepeatedHeader, onceMoreHeader } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Readers } from '../apart/readers.ts';

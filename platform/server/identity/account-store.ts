@@ -1,4 +1,5 @@
-import type { Account, Role } from '@amirani/contract';
+import type { Account } from '@platform/api/types.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 

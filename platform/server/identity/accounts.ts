@@ -1,5 +1,6 @@
-import type { Account, Receipt, Role } from '@amirani/contract';
-import { conflictOf } from '@amirani/contract/identity';
+import { conflictOf } from '@platform/api/role-conflicts.ts';
+import type { Account, Receipt } from '@platform/api/types.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import { Problem } from '../http/problems.ts';

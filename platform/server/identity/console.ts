@@ -1,4 +1,4 @@
-import type { Account, Receipt } from '@amirani/contract';
+import type { Account, Receipt } from '@platform/api/types.ts';
 import { sql } from 'kysely';
 import { withAccess } from '../database/access.ts';
 import { Problem } from '../http/problems.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { withAccess } from '../database/access.ts';

@@ -1,4 +1,4 @@
-import { passwordMinimum } from '@amirani/contract/identity';
+import { passwordMinimum } from '@platform/api/identity-shapes.ts';
 import { Problem } from '../http/problems.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Role } from '@amirani/contract';
-import type { AccountProposal } from '@amirani/contract/identity';
+import type { AccountProposal } from '@platform/api/types.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 

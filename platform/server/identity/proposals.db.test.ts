@@ -1,5 +1,5 @@
-import { roles as allRoles, type Role } from '@amirani/contract';
-import { conflictOf } from '@amirani/contract/identity';
+import { conflictOf } from '@platform/api/role-conflicts.ts';
+import { roles as allRoles, type Role } from '@platform/api/vocabulary.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '../http/problems.ts';

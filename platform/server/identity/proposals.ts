@@ -1,5 +1,6 @@
-import type { Role } from '@amirani/contract';
-import { type AccountProposal, conflictOf } from '@amirani/contract/identity';
+import { conflictOf } from '@platform/api/role-conflicts.ts';
+import type { AccountProposal } from '@platform/api/types.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { Transaction } from '../database/open.ts';
 import { Problem } from '../http/problems.ts';
 import { findAccount, updatePassword } from './account-store.ts';

@@ -1,5 +1,5 @@
-import { roles } from '@amirani/contract';
-import { areIncompatible, conflictOf } from '@amirani/contract/identity';
+import { areIncompatible, conflictOf } from '@platform/api/role-conflicts.ts';
+import { roles } from '@platform/api/vocabulary.ts';
 import { expect, test } from 'vitest';
 import { inspect, onDatabase } from '../test/engines.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 import type { ClientKind } from './client-kind.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Session } from '@amirani/contract';
-import { purposesOf } from '@amirani/contract';
-import { actingRoles } from '@amirani/contract/identity';
+import { actingRoles } from '@platform/api/role-conflicts.ts';
+import type { Session } from '@platform/api/types.ts';
+import { purposesOf } from '@platform/api/vocabulary.ts';
 import { withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import type { CallerSession, FindSession } from '../http/caller.ts';

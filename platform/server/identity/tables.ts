@@ -1,4 +1,4 @@
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { Generated } from 'kysely';
 
 /** Accounts and sessions (migrations 0002, 0160, 0161), proposals (0160), attempts at signing in (0162). */

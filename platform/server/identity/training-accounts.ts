@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { withAccess } from '../database/access.ts';
 import type { Platform } from '../needs.ts';
 import { listAccounts, updatePassword } from './account-store.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { migrate, readMigrations } from '../database/migrate.ts';
 import { type Database, openDatabase } from '../database/open.ts';

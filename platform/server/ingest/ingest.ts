@@ -1,4 +1,4 @@
-import type { Receipt } from '@amirani/contract';
+import type { Receipt } from '@platform/api/types.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import { commitSteps } from './commit.ts';
 import type { Ingest, IngestChange, Outcome } from './port.ts';

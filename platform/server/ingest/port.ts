@@ -1,4 +1,4 @@
-import type { IngestOutcome, Receipt } from '@amirani/contract';
+import type { IngestOutcome, Receipt } from '@platform/api/types.ts';
 import type { AccessContext } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import type { IngestSource, Unreadable } from './quarantine/items.ts';

@@ -1,4 +1,4 @@
-import { purposes } from '@amirani/contract';
+import { purposes } from '@platform/api/vocabulary.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { type DatabaseRole, withAccess } from '../database/access.ts';

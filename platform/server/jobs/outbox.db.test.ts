@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Change } from '@amirani/contract';
+import type { Change } from '@platform/api/events.ts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { withAccess } from '../database/access.ts';
 import { silentLog } from '../log/log.ts';

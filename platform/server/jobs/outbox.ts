@@ -1,4 +1,4 @@
-import type { Change } from '@amirani/contract';
+import type { Change } from '@platform/api/events.ts';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/open.ts';
 import { errorFacts, type Log, sparing } from '../log/log.ts';

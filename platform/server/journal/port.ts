@@ -1,4 +1,6 @@
-import type { Operation, Receipt, Role } from '@amirani/contract';
+import type { Operation } from '@platform/api/endpoint.ts';
+import type { Receipt } from '@platform/api/types.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { Transaction } from '../database/open.ts';
 
 /**

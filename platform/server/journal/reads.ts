@@ -1,8 +1,8 @@
-import type { JournalEntryView, JournalState } from '@amirani/contract';
-import { actionsOfAct, isPasswordAsked, type JournalAct } from '@amirani/contract/journal-acts';
 import { decodeEntry, formatVerifierKey, leafHash, toHex } from '@amirani/journal';
 import { consistencyProof, inclusionProof, rootOf } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
+import { actionsOfAct, isPasswordAsked, type JournalAct } from '@platform/api/journal-acts.ts';
+import type { JournalEntryView, JournalState } from '@platform/api/types.ts';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 import type { JournalKeys } from './keys.ts';

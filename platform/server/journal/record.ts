@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Receipt } from '@amirani/contract';
 import { type LoggedEntry, leafHash } from '@amirani/journal';
 import { continuationDigest, encodeEntry, signReceipt } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
+import type { Receipt } from '@platform/api/types.ts';
 import type { Transaction } from '../database/open.ts';
 import { atCommit } from '../database/transact.ts';
 import { Problem } from '../http/problems.ts';

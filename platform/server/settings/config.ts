@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import { equipments } from '@amirani/contract/documents';
 import { err, ok, type Result } from '@amirani/core';
+import { equipments } from '@platform/api/equipment.ts';
 import { z } from 'zod';
 import { isLoopbackHost } from '../http/forgery.ts';
 import { isProxyNetwork } from './proxy-network.ts';

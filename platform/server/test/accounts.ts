@@ -1,4 +1,4 @@
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { withAccess } from '../database/access.ts';
 import type { Database } from '../database/open.ts';
 import { inspect } from './engines.ts';

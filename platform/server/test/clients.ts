@@ -1,4 +1,6 @@
-import { type Client, createClient, endpoints, purposesOf, type Role } from '@amirani/contract';
+import { type Client, createClient } from '@platform/api/client.ts';
+import { purposesOf, type Role } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { cookieOf, type TestServer } from './server.ts';
 
 /** The typed client of somebody who is signed in, stating a purpose of their role on every call. */

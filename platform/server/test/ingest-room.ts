@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import type { Receipt } from '@amirani/contract';
 import { airport } from '@amirani/core';
 import { airports } from '@amirani/scenario';
+import type { Receipt } from '@platform/api/types.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import type { InternalFlightsDecision } from '../ingest/flight/area.ts';
 import { createIngest } from '../ingest/ingest.ts';

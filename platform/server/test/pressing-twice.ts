@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Endpoint, endpoints } from '@amirani/contract';
-import { actKeyHeader, actRepeatedHeader, isAct } from '@amirani/contract/acts';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { isAct } from '@platform/api/endpoint.ts';
+import { actKeyHeader, actRepeatedHeader } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 
 /** Paths of the acts of the contract. */

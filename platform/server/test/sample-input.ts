@@ -1,4 +1,4 @@
-import type { Endpoint } from '@amirani/contract';
+import type { Endpoint } from '@platform/api/endpoint.ts';
 import * as fc from 'fast-check';
 import { z } from 'zod';
 

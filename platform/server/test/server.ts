@@ -1,7 +1,7 @@
-import type { Role } from '@amirani/contract';
 import { type AppOptions, buildApp, closeApp } from '@amirani/server/app';
 import { readerModules } from '@amirani/server/reader-modules';
 import { hash } from '@node-rs/argon2';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { FastifyInstance } from 'fastify';
 import { failedFilesIn } from '../apart/failed-files.ts';
 import { createOwnReaders } from '../apart/own-readers.ts';

@@ -1,5 +1,5 @@
-import type { Account } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Account } from '@platform/api/types.ts';
 import { type FormEvent, useState } from 'react';
 import { call, useApi } from '../platform/api.ts';
 import { useMutation } from '../platform/use-mutation.ts';

@@ -1,7 +1,7 @@
-import type { Account } from '@amirani/contract';
 import { roleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Account } from '@platform/api/types.ts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useApi } from '../platform/api.ts';

@@ -1,6 +1,6 @@
-import type { Role } from '@amirani/contract';
-import { loginForm } from '@amirani/contract/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { loginForm } from '@platform/api/identity-shapes.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { type FormEvent, useState } from 'react';
 import { call } from '../platform/api.ts';
 import { useMutation } from '../platform/use-mutation.ts';

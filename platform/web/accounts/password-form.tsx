@@ -1,5 +1,5 @@
-import { passwordMinimum } from '@amirani/contract/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { passwordMinimum } from '@platform/api/identity-shapes.ts';
 import { type FormEvent, useState } from 'react';
 import { client } from '../platform/api.ts';
 import { readAnew } from '../platform/read-anew.ts';

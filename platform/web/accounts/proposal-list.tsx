@@ -1,7 +1,7 @@
-import type { AccountProposal } from '@amirani/contract/identity';
 import { roleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { AccountProposal } from '@platform/api/types.ts';
 import { useState } from 'react';
 import { call } from '../platform/api.ts';
 import { useFormat } from '../platform/use-format.ts';

@@ -1,8 +1,8 @@
-import { roles as allRoles, type Role } from '@amirani/contract';
-import { areIncompatible } from '@amirani/contract/identity';
 import { roleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { areIncompatible } from '@platform/api/role-conflicts.ts';
+import { roles as allRoles, type Role } from '@platform/api/vocabulary.ts';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { CheckIcon } from '../ui/icons.tsx';
 

@@ -1,4 +1,4 @@
-import { loginForm } from '@amirani/contract/identity';
+import { loginForm } from '@platform/api/identity-shapes.ts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only } from '../root-route.ts';
 

@@ -1,5 +1,5 @@
-import type { OwnSession } from '@amirani/contract/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { OwnSession } from '@platform/api/types.ts';
 import { call, useApi } from '../platform/api.ts';
 import { useFormat } from '../platform/use-format.ts';
 import { useMutation } from '../platform/use-mutation.ts';

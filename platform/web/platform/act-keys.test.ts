@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApiError } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
 import { expect, test } from 'vitest';
 import { actKeyOf } from './act-keys.ts';
 

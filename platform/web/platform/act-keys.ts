@@ -1,4 +1,4 @@
-import { ApiError } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
 
 /** The idempotency key of one intention of the user (ADR 0031). */
 export interface ActKey {

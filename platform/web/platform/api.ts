@@ -1,13 +1,7 @@
-import {
-  ApiError,
-  type Client,
-  createClient,
-  type Endpoint,
-  endpoints,
-  type Input,
-  type Output,
-} from '@amirani/contract';
-import { isAct } from '@amirani/contract/acts';
+import { ApiError, type Client, createClient } from '@platform/api/client.ts';
+import type { Endpoint, Input, Output } from '@platform/api/endpoint.ts';
+import { isAct } from '@platform/api/endpoint.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { actKeyOf } from './act-keys.ts';
 import { challenge, challengeOf } from './challenge.ts';

@@ -1,4 +1,4 @@
-import { ApiError } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What the officer must do before a call can go on: sign in again, or give the password again. */

@@ -1,5 +1,5 @@
-import type { Change } from '@amirani/contract';
-import { ChangeSchema } from '@amirani/contract';
+import type { Change } from '@platform/api/events.ts';
+import { ChangeSchema } from '@platform/api/events.ts';
 import { useEffect, useRef } from 'react';
 import { createStore, type Store } from './store.ts';
 

@@ -1,5 +1,5 @@
-import { ApiError } from '@amirani/contract';
 import { FILE_HEAD, type FileKind, fileKind } from '@amirani/core/file-kind';
+import { ApiError } from '@platform/api/client.ts';
 
 /** What a screen can read: any bytes, a text, or a table, which may be a workbook. */
 export type Takes = 'bytes' | 'text' | 'table';

@@ -1,4 +1,4 @@
-import type { Purpose } from '@amirani/contract';
+import type { Purpose } from '@platform/api/vocabulary.ts';
 import { createStore, type Store } from './store.ts';
 
 /** Why data is read (R1): a purpose of the closed list, and the case or flight it is read for. */

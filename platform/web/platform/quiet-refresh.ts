@@ -1,4 +1,4 @@
-import type { Change } from '@amirani/contract';
+import type { Change } from '@platform/api/events.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askUnasked } from './api.ts';
 import { useChanges } from './changes.ts';

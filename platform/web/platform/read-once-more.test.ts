@@ -1,4 +1,4 @@
-import { ApiError } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { call, canReadOnceMore, readOnceMore } from './api.ts';
 

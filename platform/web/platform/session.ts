@@ -1,4 +1,7 @@
-import { type Access, ApiError, endpoints, type Session } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
+import type { Access } from '@platform/api/endpoint.ts';
+import type { Session } from '@platform/api/types.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { client, type OperationId } from './api.ts';
 import { challenge } from './challenge.ts';

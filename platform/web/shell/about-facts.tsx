@@ -1,12 +1,13 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { witnessTexts } from '@amirani/web/src/texts/witness.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { platformEndpoints } from '@platform/api/endpoints.ts';
 import { Badge } from '../ui/badge.tsx';
 
-type About = Output<(typeof endpoints)['getAbout']>;
+type About = Output<(typeof platformEndpoints)['getAbout']>;
 
 const regimes: Readonly<Record<About['regime'], MessageDescriptor>> = {
   eu: msg`European Union: Directives 2016/680 and 2016/681`,

@@ -1,5 +1,6 @@
-import { ApiError, type Session } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
+import type { Session } from '@platform/api/types.ts';
 import { useState } from 'react';
 import { client } from '../platform/api.ts';
 import { openChallenge } from '../platform/challenge.ts';

@@ -1,6 +1,7 @@
-import type { Role, Session } from '@amirani/contract';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { Session } from '@platform/api/types.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import type { ShortcutId } from '../platform/shortcut-list.ts';
 
 /** A desk: a place of work in the rail at the left. */

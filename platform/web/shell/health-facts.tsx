@@ -1,4 +1,3 @@
-import type { endpoints, Output } from '@amirani/contract';
 import {
   healthAdvice,
   healthFigures,
@@ -9,10 +8,12 @@ import { say } from '@amirani/web/src/texts/say.ts';
 import { witnessTexts } from '@amirani/web/src/texts/witness.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { platformEndpoints } from '@platform/api/endpoints.ts';
 import { useFormat } from '../platform/use-format.ts';
 import { Badge } from '../ui/badge.tsx';
 
-type Parts = NonNullable<Output<(typeof endpoints)['getHealth']>['parts']>;
+type Parts = NonNullable<Output<(typeof platformEndpoints)['getHealth']>['parts']>;
 
 /** How each part of the server fares: since when, its figure beside the bound, and what to do where it is not well. */
 export const HealthFacts = ({

@@ -1,4 +1,4 @@
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 
 /** Roles to which the server tells how its parts fare. */
 export const healthKeepers: readonly Role[] = [

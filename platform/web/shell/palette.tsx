@@ -1,9 +1,9 @@
-import type { Session } from '@amirani/contract';
-import { journalActs } from '@amirani/contract/journal-acts';
 import { languageFacts, languages } from '@amirani/core/languages';
 import { journalActTexts } from '@amirani/web/src/texts/journal-acts.ts';
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
+import { journalActs } from '@platform/api/journal-acts.ts';
+import type { Session } from '@platform/api/types.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { speak } from '../platform/language.ts';

@@ -1,7 +1,8 @@
-import { type Purpose, purposes, type Session } from '@amirani/contract';
 import { purposeTexts, suggestedReferences } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Session } from '@platform/api/types.ts';
+import { type Purpose, purposes } from '@platform/api/vocabulary.ts';
 import { type FormEvent, useState } from 'react';
 import { statedPurpose } from '../platform/purpose.ts';
 import { today } from '../platform/today.ts';

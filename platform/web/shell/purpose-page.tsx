@@ -1,5 +1,5 @@
-import type { Session } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Session } from '@platform/api/types.ts';
 import { moved, PageHead } from '../ui/page-head.tsx';
 import { PurposeForm } from './purpose-form.tsx';
 

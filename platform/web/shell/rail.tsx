@@ -1,6 +1,6 @@
-import type { Session } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Session } from '@platform/api/types.ts';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { keysOf } from '../platform/shortcut-list.ts';

@@ -1,5 +1,6 @@
-import type { Role, Session } from '@amirani/contract';
 import { useLingui } from '@lingui/react/macro';
+import type { Session } from '@platform/api/types.ts';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';

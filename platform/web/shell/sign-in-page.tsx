@@ -1,5 +1,5 @@
-import { ApiError } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { client, useApi } from '../platform/api.ts';

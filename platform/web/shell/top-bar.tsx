@@ -1,8 +1,8 @@
-import type { Session } from '@amirani/contract';
 import { purposeTexts, roleTexts } from '@amirani/web/src/texts/words.ts';
 import { HelpButton } from '@desk/checkpoint/web/help/help.tsx';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Session } from '@platform/api/types.ts';
 import { Link } from '@tanstack/react-router';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { feedState } from '../platform/changes.ts';

@@ -1,4 +1,5 @@
-import { endpoints, type Output } from '@amirani/contract';
+import type { Output } from '@platform/api/endpoint.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { z } from 'zod';
 import type { OperationId } from '../platform/api.ts';
 

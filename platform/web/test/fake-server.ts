@@ -1,5 +1,7 @@
-import { ApiError, type Endpoint, endpoints, type Input } from '@amirani/contract';
-import { isAct } from '@amirani/contract/acts';
+import { ApiError } from '@platform/api/client.ts';
+import type { Endpoint, Input } from '@platform/api/endpoint.ts';
+import { isAct } from '@platform/api/endpoint.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { z } from 'zod';
 import type { OperationId } from '../platform/api.ts';
 

@@ -1,9 +1,11 @@
 import '../platform/zod-without-eval.ts';
 import '@amirani/web/src/main.css';
-import { type Change, purposesOf, type Role, type Session } from '@amirani/contract';
 import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import type { Change } from '@platform/api/events.ts';
+import type { Session } from '@platform/api/types.ts';
+import { purposesOf, type Role } from '@platform/api/vocabulary.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import {
   createMemoryHistory,

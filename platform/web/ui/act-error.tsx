@@ -1,5 +1,5 @@
-import { ApiError } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import type { ReactNode } from 'react';
 import { ErrorState } from './error-state.tsx';
 

@@ -1,10 +1,10 @@
-import { ApiError } from '@amirani/contract';
 import { problemTexts } from '@amirani/web/src/texts/problems.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { roleTexts } from '@amirani/web/src/texts/words.ts';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import type { ReactNode } from 'react';
 import { canReadOnceMore, readOnceMore } from '../platform/api.ts';
 import { repeatOf } from '../platform/use-mutation.ts';

@@ -1,8 +1,8 @@
-import type { IngestOutcome } from '@amirani/contract';
 import { problemTexts } from '@amirani/web/src/texts/problems.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
+import type { IngestOutcome } from '@platform/api/types.ts';
 import { Link } from '@tanstack/react-router';
 import { Badge } from './badge.tsx';
 

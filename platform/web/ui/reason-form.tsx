@@ -1,5 +1,5 @@
-import { REASON_LETTERS, visibleLetters } from '@amirani/contract/visible';
 import { Trans } from '@lingui/react/macro';
+import { REASON_LETTERS, visibleLetters } from '@platform/api/visible.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';

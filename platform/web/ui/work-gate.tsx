@@ -1,4 +1,4 @@
-import type { Purpose } from '@amirani/contract';
+import type { Purpose } from '@platform/api/vocabulary.ts';
 import { type ReactNode, useState } from 'react';
 import { statedPurpose } from '../platform/purpose.ts';
 import { useStore } from '../platform/store.ts';

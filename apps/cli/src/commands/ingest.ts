@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { ApiError, type IngestOutcome, largestUpload, type Session } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
+import { largestUpload } from '@platform/api/ingest.ts';
+import type { IngestOutcome, Session } from '@platform/api/types.ts';
 import type { Command } from '../command.ts';
 import { parse, usage } from '../command.ts';
 import { type Connection, connect } from '../connection.ts';

@@ -1,6 +1,6 @@
-import { type Role, roles } from '@amirani/contract';
-import { loginForm } from '@amirani/contract/identity';
 import { openData } from '@amirani/server/open-data';
+import { loginForm } from '@platform/api/identity-shapes.ts';
+import { type Role, roles } from '@platform/api/vocabulary.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import {
   addAtConsole,

@@ -1,5 +1,5 @@
-import type { AcademySeenItem } from '@amirani/contract/academy';
 import type { MaterialKind } from '@amirani/scenario/items';
+import type { AcademySeenItem } from '@desk/academy/api/types.ts';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { checkName } from './checks.ts';

@@ -1,4 +1,4 @@
-import type { AcademyLaunch } from '@amirani/contract/academy';
+import type { AcademyLaunch } from '@desk/academy/api/types.ts';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Verdict } from '@platform/web/ui/shape.tsx';

@@ -1,4 +1,4 @@
-import type { AcademyJudged } from '@amirani/contract/academy';
+import type { AcademyJudged } from '@desk/academy/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Verdict } from '@platform/web/ui/shape.tsx';

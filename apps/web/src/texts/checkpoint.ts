@@ -5,7 +5,8 @@ import type {
   VerdictSource,
   VerdictWord,
 } from '@amirani/checkpoint';
-import type { CheckSummary, referralKinds } from '@amirani/contract/checkpoint';
+import type { referralKinds } from '@desk/checkpoint/api/referrals.ts';
+import type { CheckSummary } from '@desk/checkpoint/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Verdict } from '@platform/web/ui/shape.tsx';

@@ -1,4 +1,4 @@
-import type { CriterionState, GroupEffects } from '@amirani/contract/criteria';
+import type { CriterionState, GroupEffects } from '@desk/assessment/api/criteria/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Verdict } from '@platform/web/ui/shape.tsx';

@@ -1,4 +1,4 @@
-import type { Disclosure, Indication, KeptRecord } from '@amirani/contract/disclosures';
+import type { Disclosure, Indication, KeptRecord } from '@desk/assessment/api/disclosures/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

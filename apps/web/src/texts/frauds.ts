@@ -1,4 +1,4 @@
-import type { Fraud } from '@amirani/contract/documents';
+import type { Fraud } from '@desk/documents/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

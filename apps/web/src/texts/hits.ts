@@ -1,4 +1,9 @@
-import type { Hit, HitEvidenceView, HitLane, HitStateView } from '@amirani/contract/hits';
+import type {
+  Hit,
+  HitEvidenceView,
+  HitLane,
+  HitStateView,
+} from '@desk/assessment/api/hits/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

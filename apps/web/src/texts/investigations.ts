@@ -1,4 +1,4 @@
-import type { Case, CaseMember, CustodyStep, Exhibit } from '@amirani/contract/investigations';
+import type { Case, CaseMember, CustodyStep, Exhibit } from '@desk/investigations/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

@@ -1,6 +1,6 @@
-import { actOfAction, type JournalAct } from '@amirani/contract/journal-acts';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { actOfAction, type JournalAct } from '@platform/api/journal-acts.ts';
 
 /** What was done, as the journal says it. */
 export const journalActTexts: Readonly<Record<JournalAct, MessageDescriptor>> = {

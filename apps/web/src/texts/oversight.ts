@@ -1,4 +1,9 @@
-import type { Breach, RetentionClock, SubjectRequest, Withheld } from '@amirani/contract/oversight';
+import type {
+  Breach,
+  RetentionClock,
+  SubjectRequest,
+  Withheld,
+} from '@desk/oversight/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '@amirani/contract/documents';
+import type { Piece } from '@desk/documents/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

@@ -1,4 +1,4 @@
-import type { Programme, ProgrammeReading, ProgrammeReport } from '@amirani/contract/programme';
+import type { Programme, ProgrammeReading, ProgrammeReport } from '@desk/programme/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '@amirani/contract/documents';
+import type { Reading } from '@desk/documents/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Verdict } from '@platform/web/ui/shape.tsx';

@@ -1,4 +1,4 @@
-import type { BlindView, CaseNote, Protection } from '@amirani/contract/checkpoint';
+import type { BlindView, CaseNote, Protection } from '@desk/checkpoint/api/types.ts';
 import type { SecondLineAct } from '@desk/checkpoint/web/second-line/act/acts.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';

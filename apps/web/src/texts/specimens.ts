@@ -1,4 +1,4 @@
-import type { Specimen } from '@amirani/contract/documents';
+import type { Specimen } from '@desk/documents/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

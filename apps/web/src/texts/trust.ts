@@ -1,4 +1,4 @@
-import type { TrustCertificate, TrustList } from '@amirani/contract/documents';
+import type { TrustCertificate, TrustList } from '@desk/documents/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Verdict } from '@platform/web/ui/shape.tsx';

@@ -1,6 +1,6 @@
-import type { JournalState } from '@amirani/contract';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { JournalState } from '@platform/api/types.ts';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 /** What each state of the journal's outside witness is called. Not witnessed never looks like witnessed. */

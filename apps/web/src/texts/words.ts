@@ -1,12 +1,8 @@
-import type {
-  FlightSummary,
-  JournalEntryView,
-  Purpose,
-  Role,
-  TravellerRow,
-} from '@amirani/contract';
+import type { FlightSummary, TravellerRow } from '@desk/travellers/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { JournalEntryView } from '@platform/api/types.ts';
+import type { Purpose, Role } from '@platform/api/vocabulary.ts';
 
 /** The closed vocabularies of the contract in words. */
 export const roleTexts: Readonly<Record<Role, MessageDescriptor>> = {

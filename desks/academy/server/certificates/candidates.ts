@@ -1,6 +1,6 @@
 import { retestsOf } from '@amirani/academy/competence';
-import type { AcademyCandidate } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { AcademyCandidate } from '../../api/types.ts';
 import { standingsOf } from '../results/standings.ts';
 import { readScores } from '../results/store.ts';
 import { certificatesOf } from './present.ts';

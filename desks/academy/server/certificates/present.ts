@@ -1,10 +1,10 @@
 import { type Credential, qrText } from '@amirani/academy/credential';
 import type { Score } from '@amirani/academy/scoring';
-import type { AcademyCertificate, AcademyCertificateFile } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
 import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
+import type { AcademyCertificate, AcademyCertificateFile } from '../../api/types.ts';
 import { scoreShape } from '../results/store.ts';
 import { certificateDecision } from './decisions.ts';
 import type { CertificateRow } from './store.ts';

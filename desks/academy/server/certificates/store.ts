@@ -1,9 +1,9 @@
 import type { Credential } from '@amirani/academy/credential';
-import type { AcademyCertificate } from '@amirani/contract/academy';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, first, type NewRow } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { AcademyCertificate } from '../../api/types.ts';
 import {
   certificateTable,
   type CertificateRow as StoredCertificateRow,

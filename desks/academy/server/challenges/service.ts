@@ -1,6 +1,5 @@
 import { bandOf } from '@amirani/academy/credential';
 import { orderedJson, voidItem } from '@amirani/academy/exercise';
-import type { AcademyChallenge } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
@@ -9,6 +8,7 @@ import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
+import type { AcademyChallenge } from '../../api/types.ts';
 import { ruleOf } from '../certificates/claim.ts';
 import { certificateDecision, challengeDecision } from '../certificates/decisions.ts';
 import { listCertificates, noteState } from '../certificates/store.ts';

@@ -1,7 +1,7 @@
-import type { AcademyChallenge } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { AcademyChallenge } from '../../api/types.ts';
 import { challengeTable, type ChallengeRow as StoredChallengeRow } from '../sql/tables.gen.ts';
 
 /** A challenge as it is stored. */

@@ -1,6 +1,6 @@
 import { itemsOf } from '@amirani/academy/exercise';
-import type { AcademyClassMatrix } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { AcademyClassMatrix } from '../../api/types.ts';
 import { mustFind } from '../find.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { tracesOf } from '../sittings/traces.ts';

@@ -1,9 +1,5 @@
-import type {
-  AcademyClassSummary,
-  AcademySeat,
-  AcademySittingHead,
-} from '@amirani/contract/academy';
 import { pick } from '@platform/server/database/rows.ts';
+import type { AcademyClassSummary, AcademySeat, AcademySittingHead } from '../../api/types.ts';
 import type {
   SeatRow,
   ClassRow as StoredClassRow,

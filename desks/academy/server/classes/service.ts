@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Course } from '@amirani/academy/courses';
-import type { AcademyClass, AcademySlip } from '@amirani/contract/academy';
 import { addDays } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { AcademyClass, AcademySlip } from '../../api/types.ts';
 import { mustFind } from '../find.ts';
 import { YEAR } from '../lifetimes.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';

@@ -1,4 +1,3 @@
-import type { AcademySlip } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
@@ -10,6 +9,7 @@ import {
 import { addAccountIn } from '@platform/server/identity/accounts.ts';
 import { hashPassword } from '@platform/server/identity/password.ts';
 import { deleteSessionsOf } from '@platform/server/identity/session-store.ts';
+import type { AcademySlip } from '../../api/types.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { SeatRow } from '../sql/tables.gen.ts';
 

@@ -9,12 +9,12 @@ import {
 } from '@amirani/academy/cmi5';
 import type { CourseId } from '@amirani/academy/courses';
 import { academySay } from '@amirani/academy/node';
-import type { AcademyClassLaunches } from '@amirani/contract/academy';
 import { type Language, languages } from '@amirani/core/languages';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { AcademyClassLaunches } from '../../api/types.ts';
 import { mustFind } from '../find.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
 import { launchShape } from './launches.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Agent, launchOf, unitOf } from '@amirani/academy/cmi5';
 import { runOf } from '@amirani/academy/exercise';
-import type { AcademyLaunch } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { AcademyLaunch } from '../../api/types.ts';
 import { findSitting, seatsOf } from '../classes/store.ts';
 import { finishOwn } from '../control/control.ts';
 import { blocksOf } from '../courses/present.ts';

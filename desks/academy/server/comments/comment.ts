@@ -1,8 +1,8 @@
-import type { AcademyComment } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { AcademyComment } from '../../api/types.ts';
 import { seatsIn } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';
 import { mustFind } from '../find.ts';

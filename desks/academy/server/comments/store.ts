@@ -1,6 +1,6 @@
-import type { AcademyComment } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { AcademyComment } from '../../api/types.ts';
 import { commentTable } from '../sql/tables.gen.ts';
 
 /** Comments in a sitting that the caller may see, in the order in which they were said. */

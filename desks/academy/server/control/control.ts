@@ -9,13 +9,13 @@ import {
   valuesIn,
 } from '@amirani/academy/exercise';
 import type { Team } from '@amirani/academy/exercise/objectives';
-import type { AcademyControl } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
+import type { AcademyControl } from '../../api/types.ts';
 import { headOf, type SittingRow } from '../classes/rows.ts';
 import { findSitting, seatsOf } from '../classes/store.ts';
 import { mustFind, secondsOf } from '../find.ts';

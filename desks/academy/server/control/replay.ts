@@ -1,10 +1,10 @@
 import { type RunEvent, runOf, traineeView } from '@amirani/academy/exercise';
-import type { AcademyReplay, AcademyTimelineEvent } from '@amirani/contract/academy';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
+import type { AcademyReplay, AcademyTimelineEvent } from '../../api/types.ts';
 import { seatsIn } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';
 import { instantOf, mustFind } from '../find.ts';

@@ -1,7 +1,7 @@
 import { attemptOf, type Exercise, type RunEvent, runOf } from '@amirani/academy/exercise';
 import { type Judged, judge, type Team } from '@amirani/academy/exercise/objectives';
 import { type Attempt, teamScoreOf } from '@amirani/academy/scoring';
-import type { AcademyControl, AcademyJudged, AcademyTeamStanding } from '@amirani/contract/academy';
+import type { AcademyControl, AcademyJudged, AcademyTeamStanding } from '../../api/types.ts';
 
 /** What came of the objectives of a sitting: people first, then the teams. */
 export interface Standings {

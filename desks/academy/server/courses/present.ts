@@ -6,8 +6,8 @@ import {
   hasFeedback,
   prevalenceOf,
 } from '@amirani/academy/courses';
-import type { AcademyCourse, AcademyCourseSummary } from '@amirani/contract/academy';
 import { evidenceCodes } from '@amirani/scenario/items';
+import type { AcademyCourse, AcademyCourseSummary } from '../../api/types.ts';
 import type { CourseBook } from '../room.ts';
 
 /** A block as it is announced to those who will sit it. */

@@ -1,6 +1,6 @@
 import { type PracticeRecord, practicePlan, weeklyPractice } from '@amirani/academy/competence';
-import type { AcademyDue, AcademySittingResult } from '@amirani/contract/academy';
 import type { CivilDate } from '@amirani/core';
+import type { AcademyDue, AcademySittingResult } from '../../api/types.ts';
 import type { SittingRow } from '../classes/rows.ts';
 
 /** What is known of a trainee's course when it is asked what comes next. */

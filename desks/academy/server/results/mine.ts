@@ -1,5 +1,5 @@
-import type { AcademyMyCourse } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { AcademyMyCourse } from '../../api/types.ts';
 import { ruleOf } from '../certificates/claim.ts';
 import { listCertificates } from '../certificates/store.ts';
 import { challengesOf } from '../challenges/service.ts';

@@ -1,5 +1,5 @@
-import type { AcademyRuleOutcome } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { AcademyRuleOutcome } from '../../api/types.ts';
 import { ruleOf } from '../certificates/claim.ts';
 import { courseOfClass } from '../classes/service.ts';
 import { seatsOf } from '../classes/store.ts';

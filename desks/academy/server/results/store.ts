@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { proportion, type Score } from '@amirani/academy/scoring';
-import type { AcademyNotice, AcademySittingResult } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, pick } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { AcademyNotice, AcademySittingResult } from '../../api/types.ts';
 import { noticeTable, type ScoreRow as StoredScoreRow } from '../sql/tables.gen.ts';
 
 /** A score as it is stored, with where and when it was reached. */

@@ -1,6 +1,5 @@
 import { decide, itemsOf, open, type RunEvent, runOf, show } from '@amirani/academy/exercise';
 import { type Decision, linkName } from '@amirani/academy/scoring';
-import type { AcademySeenItem, AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
 import {
   askedOf,
   evidenceCodes,
@@ -12,6 +11,7 @@ import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem, type ProblemCode } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { AcademySeenItem, AcademyShownItem, AcademySitting } from '../../api/types.ts';
 import { mustFind, secondsOf } from '../find.ts';
 import { sendDueInjects } from './injects.ts';
 import { type Seated, seatedIn, sittingOf } from './seated.ts';

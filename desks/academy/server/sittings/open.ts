@@ -1,13 +1,13 @@
 import type { Course, CourseBlock } from '@amirani/academy/courses';
 import { begin, type Inject, runOf } from '@amirani/academy/exercise';
 import type { Objective, Role, Team } from '@amirani/academy/exercise/objectives';
-import type { AcademySittingHead } from '@amirani/contract/academy';
 import { addDays, type CivilDate } from '@amirani/core';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
+import type { AcademySittingHead } from '../../api/types.ts';
 import { headOf } from '../classes/rows.ts';
 import { openClassOf } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';

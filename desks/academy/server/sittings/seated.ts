@@ -7,8 +7,8 @@ import {
   type SeenItem,
   traineeView,
 } from '@amirani/academy/exercise';
-import type { AcademySeenItem, AcademySitting } from '@amirani/contract/academy';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { AcademySeenItem, AcademySitting } from '../../api/types.ts';
 import { headOf, type SittingRow } from '../classes/rows.ts';
 import { seatsIn } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { itemsOf } from '@amirani/academy/exercise';
 import { decisionTerms } from '@amirani/academy/statements';
-import type { Role } from '@amirani/contract';
-import { academyEndpoints } from '@amirani/contract/academy';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { withAccess } from '@platform/server/database/access.ts';
 import { refusalOf, type TestClient } from '@platform/server/test/clients.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { academyEndpoints } from '../../api/endpoints.ts';
 import {
   type ClassRoom,
   documentOf,

@@ -1,7 +1,7 @@
 import type { Session, Statement } from '@amirani/academy/cmi5';
 import type { Claim } from '@amirani/academy/credential';
 import type { RunEvent } from '@amirani/academy/exercise';
-import type { AcademyNotice, AcademyRuleOutcome, AcademyWorld } from '@amirani/contract/academy';
+import type { AcademyNotice, AcademyRuleOutcome, AcademyWorld } from '../../api/types.ts';
 
 /** Types of columns that SQL does not know. `npm run schema` gives them to the rows of `tables.gen.ts`. */
 export interface ColumnTypes {

@@ -3,7 +3,6 @@ import type { Course, CourseText } from '@amirani/academy/courses';
 import { seedIssuer } from '@amirani/academy/credential';
 import { type Exercise, itemsOf } from '@amirani/academy/exercise';
 import type { Network } from '@amirani/academy/scoring';
-import type { AcademySitting, academyWords } from '@amirani/contract/academy';
 import type { ItemOptions, Items } from '@amirani/scenario/items';
 import type { Database } from '@platform/server/database/open.ts';
 import type { Config } from '@platform/server/settings/config.ts';
@@ -11,6 +10,8 @@ import { clientOf, clientWith, type TestClient } from '@platform/server/test/cli
 import { inspect } from '@platform/server/test/engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '@platform/server/test/server.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { AcademySitting } from '../../api/types.ts';
+import type { academyWords } from '../../api/words.ts';
 import { academyDesk } from '../desk.ts';
 import type { AcademyRoom } from '../room.ts';
 import { type SittingTruth, unsealTruth } from '../sittings/sealed-truth.ts';

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AcademyWorld } from '@amirani/contract/academy';
 import { countsOfBorder, countsOfFlight, type Yield } from '@amirani/scenario/proof/world-items';
 import { type WorldProof, worldProver } from '@amirani/scenario/proof/worlds';
 import {
@@ -14,6 +13,7 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { errorFacts } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
+import type { AcademyWorld } from '../../api/types.ts';
 import type { WorldRow } from '../sql/tables.gen.ts';
 import { makeWorld } from './make.ts';
 import { planOf } from './plan.ts';

@@ -1,4 +1,3 @@
-import type { AcademyWorldRecipe } from '@amirani/contract/academy';
 import {
   type BorderModule,
   builtInModules,
@@ -6,6 +5,7 @@ import {
   type Prevalence,
 } from '@amirani/scenario/modules';
 import { extents } from '@amirani/scenario/worlds';
+import type { AcademyWorldRecipe } from '../../api/types.ts';
 
 /** A world that a trainer can order: which modules, and how many are planted. */
 export interface Recipe {

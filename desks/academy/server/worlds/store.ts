@@ -1,8 +1,8 @@
-import type { AcademyWorld } from '@amirani/contract/academy';
 import type { WorldManifest } from '@amirani/scenario/worlds';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { first, pick } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { AcademyWorld } from '../../api/types.ts';
 import { type WorldRow, worldTable } from '../sql/tables.gen.ts';
 import type { WorldOrder } from './plan.ts';
 

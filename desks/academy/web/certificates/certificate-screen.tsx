@@ -1,4 +1,3 @@
-import type { AcademyCertificateFile } from '@amirani/contract/academy';
 import { signatureTexts } from '@amirani/web/src/texts/academy.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -14,6 +13,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import type { AcademyCertificateFile } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { ScoreView } from '../figures/score-view.tsx';
 import { useCourseName, useIs } from '../use-academy.ts';

@@ -1,4 +1,3 @@
-import type { AcademyCertificate } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { AcademyCertificate } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { useCourseName, useIs } from '../use-academy.ts';
 import { CertificateState } from './certificate-state.tsx';

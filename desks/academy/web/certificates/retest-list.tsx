@@ -1,4 +1,3 @@
-import type { AcademyCandidate } from '@amirani/contract/academy';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -6,6 +5,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { AcademyCandidate } from '../../api/types.ts';
 
 type Retest = AcademyCandidate['retests'][number];
 

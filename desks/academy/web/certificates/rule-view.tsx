@@ -1,8 +1,8 @@
-import type { AcademyRuleOutcome } from '@amirani/contract/academy';
 import { shortfallTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Notice } from '@platform/web/ui/notice.tsx';
+import type { AcademyRuleOutcome } from '../../api/types.ts';
 import { useShare } from '../figures/use-share.ts';
 
 /** What the rule of a certificate says, in plain words. It decides nothing: two persons sign, or do not (R73). */

@@ -1,4 +1,3 @@
-import type { AcademyCertificateFile } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -7,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { AcademyCertificateFile } from '../../api/types.ts';
 import { keepCertificate } from './keep-certificate.ts';
 
 /** The second of two signatures, of another person than the first; or back to the trainer, with a reason (R73). */

@@ -1,4 +1,3 @@
-import type { AcademyCertificateFile } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -7,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { AcademyCertificateFile } from '../../api/types.ts';
 import { keepCertificate } from './keep-certificate.ts';
 
 /** Withdraws a certificate, with notice to whoever holds it; the list that anybody can read says so from then on. */

@@ -1,6 +1,6 @@
-import type { AcademyChallenge } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { AcademyChallenge } from '../../api/types.ts';
 
 /** How a challenge stands. */
 export const ChallengeState = ({ state }: { readonly state: AcademyChallenge['state'] }) => {

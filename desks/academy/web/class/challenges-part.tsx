@@ -1,4 +1,3 @@
-import type { AcademyChallenge } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
+import type { AcademyChallenge } from '../../api/types.ts';
 import { ChallengeState } from './challenge-state.tsx';
 
 /** Challenges of items: each is decided with a reason, and one that is upheld counts for nobody (R74). */

@@ -1,8 +1,8 @@
-import type { AcademyClassMatrix } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { Link } from '@tanstack/react-router';
+import type { AcademyClassMatrix } from '../../api/types.ts';
 
 /** People by blocks: how far each is, and how many are right where that may be known by now. */
 export const ClassMatrix = ({ matrix }: { readonly matrix: AcademyClassMatrix }) => {

@@ -1,4 +1,3 @@
-import type { AcademyClass } from '@amirani/contract/academy';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
@@ -12,6 +11,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { AcademyClass } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { CandidatesPart } from '../certificates/candidates-part.tsx';
 import { LaunchesPart } from '../launch/launches-part.tsx';

@@ -1,4 +1,3 @@
-import type { AcademyClassSummary } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { AcademyClassSummary } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { useCourseName } from '../use-academy.ts';
 

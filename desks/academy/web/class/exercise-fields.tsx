@@ -1,5 +1,5 @@
-import type { AcademySeat } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
+import type { AcademySeat } from '../../api/types.ts';
 import { type ObjectiveDraft, rolesOf, type TeamsDraft } from './exercise-draft.ts';
 import { isWritten, type MessageDraft, messageId } from './message-draft.ts';
 import { MessageFields } from './message-fields.tsx';

@@ -1,8 +1,8 @@
-import type { AcademyClass, AcademyCourse, AcademyWorld } from '@amirani/contract/academy';
 import { recipeTitle } from '@amirani/web/src/texts/academy-worlds.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
+import type { AcademyClass, AcademyCourse, AcademyWorld } from '../../api/types.ts';
 
 type Planned = AcademyCourse['sittings'][number];
 

@@ -1,4 +1,3 @@
-import type { AcademyClass } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -9,6 +8,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { AcademyClass } from '../../api/types.ts';
 import { RuleView } from '../certificates/rule-view.tsx';
 import { BandBar } from '../figures/band-bar.tsx';
 import { BaseRateSlide } from '../figures/base-rate-slide.tsx';

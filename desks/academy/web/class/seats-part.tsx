@@ -1,4 +1,3 @@
-import type { AcademyClass, AcademySeat, AcademySlip } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -11,6 +10,7 @@ import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { useState } from 'react';
+import type { AcademyClass, AcademySeat, AcademySlip } from '../../api/types.ts';
 import { SlipSheet } from './slip-sheet.tsx';
 
 /** The seats of a class, a new sign-in for a slip that was lost, and the end of the class. */

@@ -1,4 +1,3 @@
-import type { AcademyClass, AcademySlip } from '@amirani/contract/academy';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -14,6 +13,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { AcademyClass, AcademySlip } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { useCourseLanguage, useCourseName } from '../use-academy.ts';
 import { SlipSheet } from './slip-sheet.tsx';

@@ -1,4 +1,3 @@
-import type { AcademyClass, AcademyCourse } from '@amirani/contract/academy';
 import { blockPurposeTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -11,6 +10,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { AcademyClass, AcademyCourse } from '../../api/types.ts';
 import { SittingStateBadge } from '../own/sitting-state.tsx';
 import { useCourseLanguage } from '../use-academy.ts';
 import { ClassMatrix } from './class-matrix.tsx';

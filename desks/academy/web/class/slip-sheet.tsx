@@ -1,6 +1,6 @@
-import type { AcademySlip } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice } from '@platform/web/ui/notice.tsx';
+import type { AcademySlip } from '../../api/types.ts';
 
 /** Sign-ins to be cut apart: told once and kept nowhere, neither here nor on the server. */
 export const SlipSheet = ({

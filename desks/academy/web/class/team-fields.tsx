@@ -1,8 +1,8 @@
-import type { AcademySeat } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { AcademySeat } from '../../api/types.ts';
 import { type Dealt, dealt, rolesOf, type TeamsDraft } from './exercise-draft.ts';
 
 const MOST = 8;

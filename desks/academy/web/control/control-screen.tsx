@@ -1,4 +1,3 @@
-import type { AcademyControl } from '@amirani/contract/academy';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { useNow } from '@platform/web/platform/clock.ts';
@@ -16,6 +15,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import type { AcademyControl } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { SittingStateBadge } from '../own/sitting-state.tsx';
 import { useCourseName } from '../use-academy.ts';

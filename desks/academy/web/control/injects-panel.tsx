@@ -1,4 +1,3 @@
-import type { AcademyControl } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -9,6 +8,7 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { AcademyControl } from '../../api/types.ts';
 import { keepControl } from './keep-control.ts';
 
 /** What reaches people in the course of the exercise: by itself when it is due, or now; and numbers on which it hangs. */

@@ -1,5 +1,5 @@
-import type { AcademyControl } from '@amirani/contract/academy';
 import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
+import type { AcademyControl } from '../../api/types.ts';
 
 /** Shows a sitting as the server gave it with its answer to the trainer's act. */
 export const keepControl = (control: AcademyControl): void => {

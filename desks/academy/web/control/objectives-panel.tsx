@@ -1,6 +1,6 @@
-import type { AcademyControl } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { AcademyControl } from '../../api/types.ts';
 import { StandingBadge } from '../objectives/standing-badge.tsx';
 import { TeamList } from '../objectives/team-list.tsx';
 

@@ -1,4 +1,3 @@
-import type { AcademyControl, AcademyTimelineEvent } from '@amirani/contract/academy';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
@@ -9,6 +8,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { AcademyControl, AcademyTimelineEvent } from '../../api/types.ts';
 import { eventText } from '../replay/event-text.ts';
 import { digits } from './clock-text.ts';
 import { keepControl } from './keep-control.ts';

@@ -1,9 +1,9 @@
-import type { AcademyControl } from '@amirani/contract/academy';
 import { taskStateTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { AcademyControl } from '../../api/types.ts';
 
 type State = AcademyControl['people'][number]['cells'][number];
 

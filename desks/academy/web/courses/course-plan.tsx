@@ -1,9 +1,9 @@
-import type { AcademyCourse } from '@amirani/contract/academy';
 import { blockPurposeTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { AcademyCourse } from '../../api/types.ts';
 import { useShare } from '../figures/use-share.ts';
 
 /** What a course consists of and asks for: sittings and blocks, the bar with its reason, and the outcomes. */

@@ -1,4 +1,3 @@
-import type { AcademyCourse, AcademyPage } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
@@ -8,6 +7,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { AcademyCourse, AcademyPage } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { useCourseLanguage, useCourseName } from '../use-academy.ts';
 import { CoursePlan } from './course-plan.tsx';

@@ -1,9 +1,9 @@
 import type { Chart } from '@amirani/academy/courses';
-import type { AcademyCourse } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { ReactNode } from 'react';
+import type { AcademyCourse } from '../../api/types.ts';
 import { baseRateOf } from '../figures/base-rate.ts';
 import { useShare } from '../figures/use-share.ts';
 

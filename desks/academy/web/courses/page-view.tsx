@@ -1,9 +1,9 @@
-import type { AcademyCourse, AcademyPage } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { useState } from 'react';
+import type { AcademyCourse, AcademyPage } from '../../api/types.ts';
 import { PageChart } from './page-chart.tsx';
 
 type Block = AcademyPage['blocks'][number];

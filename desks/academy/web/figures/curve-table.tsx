@@ -1,8 +1,8 @@
-import type { AcademySittingResult } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { Link } from '@tanstack/react-router';
+import type { AcademySittingResult } from '../../api/types.ts';
 import { BandBar } from './band-bar.tsx';
 import { useShare } from './use-share.ts';
 

@@ -1,7 +1,7 @@
-import type { AcademyScore } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import type { ReactNode } from 'react';
+import type { AcademyScore } from '../../api/types.ts';
 import { PlainRow } from './plain-row.tsx';
 import { useShare } from './use-share.ts';
 

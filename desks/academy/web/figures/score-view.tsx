@@ -1,9 +1,9 @@
 import type { Estimate } from '@amirani/academy/scoring';
-import type { AcademyScore } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { ReactNode } from 'react';
+import type { AcademyScore } from '../../api/types.ts';
 import { BandBar } from './band-bar.tsx';
 import type { Ends } from './bands.ts';
 import { CalibrationChart } from './calibration-chart.tsx';

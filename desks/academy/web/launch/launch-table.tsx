@@ -1,4 +1,3 @@
-import type { AcademyLaunch } from '@amirani/contract/academy';
 import { launchProblemText, launchStateTexts } from '@amirani/web/src/texts/academy-launches.ts';
 import { useLingui as useI18n } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -6,6 +5,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
+import type { AcademyLaunch } from '../../api/types.ts';
 import { unitText } from './unit-text.ts';
 
 /** Launches of a class, the latest first, with what the learning platform was told. */

@@ -1,4 +1,3 @@
-import type { AcademyLaunch } from '@amirani/contract/academy';
 import { launchProblemText } from '@amirani/web/src/texts/academy-launches.ts';
 import { useLingui as useI18n } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -15,6 +14,7 @@ import { Notice } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import type { AcademyLaunch } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { useCourseName } from '../use-academy.ts';
 import { unitText } from './unit-text.ts';

@@ -1,4 +1,3 @@
-import type { AcademyClassLaunches } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { download } from '@platform/web/platform/download.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
 import { Switch } from 'react-aria-components';
+import type { AcademyClassLaunches } from '../../api/types.ts';
 import { LaunchTable } from './launch-table.tsx';
 import { LinkTable } from './link-table.tsx';
 

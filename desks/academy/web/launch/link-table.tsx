@@ -1,4 +1,3 @@
-import type { AcademyClassLaunches } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -8,6 +7,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
+import type { AcademyClassLaunches } from '../../api/types.ts';
 
 type Link = AcademyClassLaunches['links'][number];
 

@@ -1,7 +1,7 @@
-import type { HitEvidenceView, HitReasonView } from '@amirani/contract/hits';
 import { matchPersons } from '@amirani/names/similarity';
 import type { TravellerMaterial } from '@amirani/scenario/items';
 import { type ListEvidence, reasonsOf } from '@amirani/targeting/hits';
+import type { HitEvidenceView, HitReasonView } from '@desk/assessment/api/hits/types.ts';
 
 /** The evidence of a hit as the assessment desk shows it, with both sides. */
 export interface ShownHit {

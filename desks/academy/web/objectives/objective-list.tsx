@@ -1,6 +1,6 @@
-import type { AcademyJudged, AcademyObjective } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { AcademyJudged, AcademyObjective } from '../../api/types.ts';
 import { StandingBadge } from './standing-badge.tsx';
 import { useExpectationText } from './use-expectation-text.ts';
 

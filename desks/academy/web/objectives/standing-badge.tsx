@@ -1,7 +1,7 @@
-import type { AcademyJudged } from '@amirani/contract/academy';
 import { standingTexts } from '@amirani/web/src/texts/academy-objectives.ts';
 import { useLingui } from '@lingui/react';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { AcademyJudged } from '../../api/types.ts';
 
 /** How what is expected stands, as a shape and a word. */
 export const StandingBadge = ({ state }: { readonly state: AcademyJudged['state'] }) => {

@@ -1,6 +1,6 @@
-import type { AcademyControl, AcademyTeamStanding } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { AcademyControl, AcademyTeamStanding } from '../../api/types.ts';
 import { useShare } from '../figures/use-share.ts';
 import { ObjectiveList } from './objective-list.tsx';
 

@@ -1,9 +1,9 @@
-import type { AcademyObjective } from '@amirani/contract/academy';
 import { countTexts } from '@amirani/web/src/texts/academy-objectives.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { AcademyObjective } from '../../api/types.ts';
 
 type Expectation = AcademyObjective['expectations'][number];
 

@@ -1,4 +1,3 @@
-import type { AcademyDue, AcademyMyCourse, AcademySitting } from '@amirani/contract/academy';
 import { evidenceText } from '@amirani/web/src/texts/academy-evidence.ts';
 import { useLingui as useI18n } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
@@ -8,6 +7,7 @@ import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { AcademyDue, AcademyMyCourse, AcademySitting } from '../../api/types.ts';
 import { useCourseName } from '../use-academy.ts';
 
 /** A burst that fits into twenty minutes: as many items as the weekly block of every course has. */

@@ -1,4 +1,3 @@
-import type { AcademyMyCourse, AcademySittingHead } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
@@ -10,6 +9,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link } from '@tanstack/react-router';
+import type { AcademyMyCourse, AcademySittingHead } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { RuleView } from '../certificates/rule-view.tsx';
 import { BaseRateSlide } from '../figures/base-rate-slide.tsx';

@@ -1,9 +1,9 @@
-import type { AcademyNotice } from '@amirani/contract/academy';
 import { academyNoticeTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Link } from '@tanstack/react-router';
+import type { AcademyNotice } from '../../api/types.ts';
 
 /** What changed of one's results without oneself, with the reason (R74). */
 export const NoticeList = ({ notices }: { readonly notices: readonly AcademyNotice[] }) => {

@@ -1,7 +1,7 @@
-import type { AcademyChallenge } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Link } from '@tanstack/react-router';
+import type { AcademyChallenge } from '../../api/types.ts';
 import { ChallengeState } from '../class/challenge-state.tsx';
 
 /** Items that one has challenged, with what became of it. */

@@ -1,7 +1,7 @@
-import type { AcademySittingHead } from '@amirani/contract/academy';
 import { sittingStateTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { AcademySittingHead } from '../../api/types.ts';
 
 /** How a sitting stands, as a shape and a word. */
 export const SittingStateBadge = ({ state }: { readonly state: AcademySittingHead['state'] }) => {

@@ -1,5 +1,5 @@
-import type { AcademyReplay } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
+import type { AcademyReplay } from '../../api/types.ts';
 import { ObjectiveList } from '../objectives/objective-list.tsx';
 import { TeamList } from '../objectives/team-list.tsx';
 

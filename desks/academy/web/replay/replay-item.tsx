@@ -1,10 +1,10 @@
-import type { AcademyReplay, AcademySeenItem } from '@amirani/contract/academy';
 import type { Material } from '@amirani/scenario/items';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
+import type { AcademyReplay, AcademySeenItem } from '../../api/types.ts';
 import { CommentsPart } from '../comments/comments-part.tsx';
 import { MaterialView } from '../material/material-view.tsx';
 import { RightOrNot } from '../sitting/feedback.tsx';

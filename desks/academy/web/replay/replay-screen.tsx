@@ -1,4 +1,3 @@
-import type { AcademyReplay, AcademyTimelineEvent } from '@amirani/contract/academy';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -13,6 +12,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { AcademyReplay, AcademyTimelineEvent } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { digits } from '../control/clock-text.ts';
 import { useIs } from '../use-academy.ts';

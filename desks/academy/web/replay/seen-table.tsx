@@ -1,8 +1,8 @@
-import type { AcademyReplay, AcademySeenItem } from '@amirani/contract/academy';
 import { answerTexts } from '@amirani/web/src/texts/academy.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
+import type { AcademyReplay, AcademySeenItem } from '../../api/types.ts';
 import { useShare } from '../figures/use-share.ts';
 import { RightOrNot } from '../sitting/feedback.tsx';
 

@@ -1,5 +1,5 @@
-import type { AcademySitting } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
+import type { AcademySitting } from '../../api/types.ts';
 
 /** In which team somebody is and as what, and what is to be shown; what is expected and when is not said: it would tell what comes. */
 export const AskedOf = ({

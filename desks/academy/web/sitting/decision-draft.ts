@@ -1,5 +1,5 @@
-import type { AcademyDecisionGiven } from '@amirani/contract/academy';
 import { type Material, nameableIn } from '@amirani/scenario/items';
+import type { AcademyDecisionGiven } from '../../api/types.ts';
 import { type NamedNetwork, networkOf, nobodyNamed } from './named-network.ts';
 
 /** The three kinds of help that an officer can send somebody to. */

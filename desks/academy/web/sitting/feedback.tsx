@@ -1,10 +1,10 @@
-import type { AcademySeenItem } from '@amirani/contract/academy';
 import type { MaterialKind } from '@amirani/scenario/items';
 import { answerTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { AcademySeenItem } from '../../api/types.ts';
 import { TruthFacts } from './truth-facts.tsx';
 
 /** What was true of an item, beside what was decided. It takes the focus, so that it is read aloud. */

@@ -1,6 +1,5 @@
-import { ApiError } from '@amirani/contract';
-import type { AcademySeenItem, AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import type { AcademySeenItem, AcademyShownItem, AcademySitting } from '../../api/types.ts';
 import { Feedback } from './feedback.tsx';
 import { ItemView } from './item-view.tsx';
 import { keepSitting } from './keep-sitting.ts';

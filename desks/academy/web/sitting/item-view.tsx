@@ -1,10 +1,10 @@
-import type { AcademyShownItem } from '@amirani/contract/academy';
 import type { Material } from '@amirani/scenario/items';
 import { questionTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { AcademyShownItem } from '../../api/types.ts';
 import { MaterialView } from '../material/material-view.tsx';
 import { PartOpened } from '../material/opened-part.ts';
 import { DecisionBar } from './decision-bar.tsx';

@@ -1,9 +1,9 @@
 import { linkName, retrievalOf } from '@amirani/academy/scoring';
-import type { AcademySeenItem } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { ReactNode } from 'react';
+import type { AcademySeenItem } from '../../api/types.ts';
 import { FoundOf } from '../figures/retrieval-rows.tsx';
 import { Fact } from './fact.tsx';
 

@@ -1,4 +1,3 @@
-import type { AcademySitting } from '@amirani/contract/academy';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
@@ -11,6 +10,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { AcademySitting } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { useCourseName } from '../use-academy.ts';
 import { AskedOf } from './asked-of.tsx';

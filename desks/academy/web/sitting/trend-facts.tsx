@@ -1,7 +1,7 @@
-import type { AcademySeenItem } from '@amirani/contract/academy';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { AcademySeenItem } from '../../api/types.ts';
 import { Fact } from './fact.tsx';
 
 /** When somebody would have warned, against when it began where that may be known: periods are counted from the first asked about. */

@@ -1,5 +1,4 @@
 import { courseList } from '@amirani/academy/courses';
-import type { AcademySeenItem } from '@amirani/contract/academy';
 import type { MaterialKind } from '@amirani/scenario/items';
 import { answerTexts, referralTexts } from '@amirani/web/src/texts/academy.ts';
 import { evidencePlace, evidenceText } from '@amirani/web/src/texts/academy-evidence.ts';
@@ -8,6 +7,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { AcademySeenItem } from '../../api/types.ts';
 import { useShare } from '../figures/use-share.ts';
 import { useCourseLanguage } from '../use-academy.ts';
 import { Fact } from './fact.tsx';

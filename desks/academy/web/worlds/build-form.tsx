@@ -1,4 +1,3 @@
-import type { AcademyWorldRecipe } from '@amirani/contract/academy';
 import {
   dialTexts,
   moduleTexts,
@@ -18,6 +17,7 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
 import { Switch } from 'react-aria-components';
+import type { AcademyWorldRecipe } from '../../api/types.ts';
 import { useShare } from '../figures/use-share.ts';
 
 type Size = AcademyWorldRecipe['sizes'][number]['size'];

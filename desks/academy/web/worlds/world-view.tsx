@@ -1,4 +1,3 @@
-import type { AcademyWorld } from '@amirani/contract/academy';
 import {
   plantTexts,
   sightTexts,
@@ -11,6 +10,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { AcademyWorld } from '../../api/types.ts';
 import { GiveOut } from './give-out.tsx';
 import { WorldState } from './world-state.tsx';
 import { WorldYields } from './world-yields.tsx';

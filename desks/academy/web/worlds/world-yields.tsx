@@ -1,8 +1,8 @@
-import type { AcademyWorld } from '@amirani/contract/academy';
 import { materialKindTexts } from '@amirani/web/src/texts/academy.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { AcademyWorld } from '../../api/types.ts';
 
 const kinds = ['document', 'traveller', 'stay', 'series', 'network'] as const;
 

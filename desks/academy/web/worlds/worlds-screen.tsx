@@ -1,4 +1,3 @@
-import type { AcademyWorld } from '@amirani/contract/academy';
 import { recipeTitle } from '@amirani/web/src/texts/academy-worlds.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -13,6 +12,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { AcademyWorld } from '../../api/types.ts';
 import { AcademyNav } from '../academy-nav.tsx';
 import { BuildForm } from './build-form.tsx';
 import { TakeIn } from './take-in.tsx';

@@ -1,6 +1,6 @@
-import type { CriterionIssue, BackTest as Sent } from '@amirani/contract/criteria';
 import type { BackTest, BackTestLimits, GroupEffects, Tally } from '@amirani/targeting/backtest';
 import type { Issue } from '@amirani/targeting/criteria';
+import type { CriterionIssue, BackTest as Sent } from '../../api/criteria/types.ts';
 
 /** A back-test as it is kept and sent: counts alone. */
 export type StoredBackTest = Sent;

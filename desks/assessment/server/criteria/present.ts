@@ -1,9 +1,3 @@
-import type {
-  CriteriaSet,
-  Criterion,
-  CriterionSummary,
-  GroupReport,
-} from '@amirani/contract/criteria';
 import { addDays, type CivilDate } from '@amirani/core';
 import { type Share, wilsonInterval } from '@amirani/targeting/backtest';
 import { defaultStopLimits } from '@amirani/targeting/evaluate';
@@ -13,6 +7,12 @@ import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Moment } from '@platform/server/time/moment.ts';
 import { sql } from 'kysely';
+import type {
+  CriteriaSet,
+  Criterion,
+  CriterionSummary,
+  GroupReport,
+} from '../../api/criteria/types.ts';
 import { issueOf } from './back-test-record.ts';
 import { releaseDecision } from './decisions.ts';
 import { type CriteriaHits, type HitsOfText, keyOf } from './hits-port.ts';

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { travellersDesk } from '@desk/travellers/server/desk.ts';
 import { eraseWhatIsOver } from '@platform/server/jobs/upkeep.ts';
 import { clientOf, refusalOf, type TestClient } from '@platform/server/test/clients.ts';
@@ -11,6 +10,7 @@ import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { testRoom } from '@platform/server/test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { assessmentDesk } from '../desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amirani-disclosures-'));

@@ -1,5 +1,5 @@
-import type { Disclosure, KeptRecord } from '@amirani/contract/disclosures';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { Disclosure, KeptRecord } from '../../api/disclosures/types.ts';
 import { keptRecordOf } from './rows.ts';
 import { disclosuresOf } from './service.ts';
 import { keptWith, requestsOn } from './store.ts';

@@ -1,5 +1,5 @@
-import type { Disclosure, Indication, KeptRecord } from '@amirani/contract/disclosures';
 import type { PlainPart } from '@platform/server/kept-pnr/plain-part.ts';
+import type { Disclosure, Indication, KeptRecord } from '../../api/disclosures/types.ts';
 
 /** How long the full data may be opened under an approval, in milliseconds: thirty days. */
 export const OPEN_FOR = 30 * 86_400_000;

@@ -1,4 +1,3 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import { digestOfSeen } from '@platform/server/decisions/digest.ts';
@@ -9,6 +8,7 @@ import { indicate } from '@platform/server/kept-pnr/indications.ts';
 import { pnrOf } from '@platform/server/kept-pnr/keep-indicated.ts';
 import type { PnrRecord } from '@platform/server/kept-pnr/plain-part.ts';
 import { unseal } from '@platform/server/keys/seal.ts';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { disclosureDecision } from './decisions.ts';
 import { type DisclosureRow, disclosureOf, OPEN_FOR } from './rows.ts';
 import * as store from './store.ts';

@@ -1,8 +1,8 @@
-import type { Hit } from '@amirani/contract/hits';
-import { entryItem } from '@amirani/contract/oversight';
 import type { HitEvidence } from '@amirani/targeting/hits';
+import { entryItem } from '@desk/oversight/api/subject-answers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Hit } from '../../api/hits/types.ts';
 import { shownReasons } from './present.ts';
 
 /** The hits on these travellers, whatever became of them, with what speaks for and against each: for the request of the person (R46). */

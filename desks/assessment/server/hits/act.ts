@@ -1,4 +1,3 @@
-import type { Hit } from '@amirani/contract/hits';
 import { type HitCommand, hasLeft, stepHit } from '@amirani/targeting/hits';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions, type Target } from '@platform/server/decisions/decide.ts';
@@ -6,6 +5,7 @@ import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { Hit } from '../../api/hits/types.ts';
 import { actOfCommand, hitDecision, problemOfFault, reviewOf, stateAfter } from './decisions.ts';
 import { followIndication } from './indication.ts';
 import { isHeldByAnother } from './policy.ts';

@@ -1,10 +1,10 @@
-import type { Hit } from '@amirani/contract/hits';
 import { type HitCommand, hasLeft, stepHit, waitingHit } from '@amirani/targeting/hits';
 import type { TestClient } from '@platform/server/test/clients.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { PASSWORD } from '@platform/server/test/server.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Hit } from '../../api/hits/types.ts';
 import { hitsWorld, readHit, reasons } from '../test/hits.ts';
 
 const kinds = ['judge', 'confirm', 'return', 'take-back', 'release', 'withdraw'] as const;

@@ -1,10 +1,10 @@
-import type { AssessmentRun } from '@amirani/contract/hits';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide } from '@platform/server/decisions/decide.ts';
 import { decisionKind } from '@platform/server/decisions/kind.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
+import type { AssessmentRun } from '../../api/hits/types.ts';
 
 /** Stopping takes one person and no password, going on a second person: what is stopped in doubt harms less (R61). */
 const assessmentDecision = decisionKind({

@@ -1,4 +1,3 @@
-import type { HitFiguresView } from '@amirani/contract/hits';
 import { addDays } from '@amirani/core';
 import { type HitFigures, hitFigures, tallyHits } from '@amirani/targeting/hits';
 import { asRole } from '@platform/server/database/access.ts';
@@ -6,6 +5,7 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { boundsOfDay } from '@platform/server/time/local-day.ts';
 import type { Moment } from '@platform/server/time/moment.ts';
 import { sql } from 'kysely';
+import type { HitFiguresView } from '../../api/hits/types.ts';
 import { hitDecision, stateAfter } from './decisions.ts';
 import type { HitRow } from './rows.ts';
 

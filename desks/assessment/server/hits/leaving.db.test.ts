@@ -1,4 +1,4 @@
-import { endpoints } from '@amirani/contract';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { asOwner, withAccess } from '@platform/server/database/access.ts';
 import { refusalOf } from '@platform/server/test/clients.ts';
 import { paxlst } from '@platform/server/test/edifact-texts.ts';

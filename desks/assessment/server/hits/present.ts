@@ -1,4 +1,3 @@
-import type { Hit, HitAct, HitEvidenceView, HitSummary } from '@amirani/contract/hits';
 import { formatCondition } from '@amirani/targeting/criteria';
 import {
   type CriterionEvidence,
@@ -14,6 +13,7 @@ import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { masked } from '@platform/server/log/mask.ts';
+import type { Hit, HitAct, HitEvidenceView, HitSummary } from '../../api/hits/types.ts';
 import { hitDecision, reviewOf } from './decisions.ts';
 import { isHeldByAnother } from './policy.ts';
 import type { HitRow, ReleaseRow, WholeHitRow } from './rows.ts';

@@ -1,4 +1,5 @@
-import { type Endpoint, endpoints } from '@amirani/contract';
+import type { Endpoint } from '@platform/api/endpoint.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { withAccess } from '@platform/server/database/access.ts';
 import { refusalOf, type TestClient } from '@platform/server/test/clients.ts';
 import { inspect, onBothEngines } from '@platform/server/test/engines.ts';

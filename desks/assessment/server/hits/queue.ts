@@ -1,9 +1,9 @@
-import type { Hit, HitLane, HitQueue, HitSummary } from '@amirani/contract/hits';
-import { hitLanes } from '@amirani/contract/hits';
 import type { HitState } from '@amirani/targeting/hits';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import { hitLanes } from '../../api/hits/shapes.ts';
+import type { Hit, HitLane, HitQueue, HitSummary } from '../../api/hits/types.ts';
 import { readAssessment } from './assessment-stop.ts';
 import { presentHit, summaryOf } from './present.ts';
 import * as store from './store.ts';

@@ -1,7 +1,7 @@
-import type { Hit } from '@amirani/contract/hits';
 import { type Call, type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { momentOf } from '@platform/server/time/moment.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Hit } from '../../api/hits/types.ts';
 import { type AskedOfHit, actOnHit } from './act.ts';
 import { moveAssessment } from './assessment-stop.ts';
 import { readFigures } from './figures.ts';

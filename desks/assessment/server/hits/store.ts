@@ -1,7 +1,7 @@
-import type { HitLane } from '@amirani/contract/hits';
 import type { HitState, HitSystem } from '@amirani/targeting/hits';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { HitLane } from '../../api/hits/types.ts';
 import type { HitRow, ReleaseRow, WholeHitRow } from './rows.ts';
 
 const COLUMNS = sql`h.system, h.id, h.day, h.flight_id, h.traveller_id, h.kind, h.origin, h.title, h.entry,

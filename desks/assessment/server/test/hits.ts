@@ -1,4 +1,3 @@
-import type { Hit, HitRecipientView } from '@amirani/contract/hits';
 import type { Judgement } from '@amirani/targeting/hits';
 import { type DatabaseRole, withAccess } from '@platform/server/database/access.ts';
 import type { Database } from '@platform/server/database/open.ts';
@@ -9,6 +8,7 @@ import { inspect } from '@platform/server/test/engines.ts';
 import { testRoom } from '@platform/server/test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '@platform/server/test/server.ts';
 import { expect } from 'vitest';
+import type { Hit, HitRecipientView } from '../../api/hits/types.ts';
 import { assessmentDesk } from '../desk.ts';
 import { type HitsKnown, hitsKnownOf } from '../hits/reads.ts';
 import { screenDue } from '../hits/screening/screening.ts';

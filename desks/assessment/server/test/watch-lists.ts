@@ -1,8 +1,8 @@
-import type { ListImport, WatchListTerms } from '@amirani/contract/watch-lists';
 import type { CivilDate } from '@amirani/core';
 import type { Database } from '@platform/server/database/open.ts';
 import { clientOf, type TestClient } from '@platform/server/test/clients.ts';
 import { type TestServer, testServer } from '@platform/server/test/server.ts';
+import type { ListImport, WatchListTerms } from '../../api/watch-lists/types.ts';
 import { assessmentDesk } from '../desk.ts';
 import { type ListInUse, type WatchListSource, watchListSource } from '../watch-lists/reads.ts';
 

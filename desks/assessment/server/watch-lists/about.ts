@@ -1,5 +1,5 @@
-import type { SubjectData, SubjectPerson } from '@amirani/contract/oversight';
 import type { SoughtPaper, SoughtPerson } from '@amirani/targeting/watch-lists';
+import type { SubjectData, SubjectPerson } from '@desk/oversight/api/types.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { isWhoAsks } from '@platform/server/identity/who-asks.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';

@@ -1,6 +1,6 @@
-import type { ListChange, ListEffect, ListEntry } from '@amirani/contract/watch-lists';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { ListChange, ListEffect, ListEntry } from '../../api/watch-lists/types.ts';
 import type { ImportRow, VersionRow } from './rows.ts';
 
 /** What stands on a list. What has expired has left it, and is not removed once more. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ListChange, ListImport, ListVersion, WatchList } from '@amirani/contract/watch-lists';
 import { civilDateOf } from '@amirani/core';
 import { changedFields, checkEntry, type WatchListEntry } from '@amirani/targeting/watch-lists';
 import type { ReadSummary } from '@amirani/targeting/watch-lists/reading';
@@ -10,6 +9,12 @@ import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Moment } from '@platform/server/time/moment.ts';
+import type {
+  ListChange,
+  ListImport,
+  ListVersion,
+  WatchList,
+} from '../../api/watch-lists/types.ts';
 import * as content from './content-store.ts';
 import { importDecision } from './decisions.ts';
 import * as store from './import-store.ts';

@@ -1,4 +1,3 @@
-import type { ListStep, WatchList, WatchListTerms } from '@amirani/contract/watch-lists';
 import type { CivilDate } from '@amirani/core';
 import {
   checkWatchList,
@@ -17,6 +16,7 @@ import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Moment } from '@platform/server/time/moment.ts';
+import type { ListStep, WatchList, WatchListTerms } from '../../api/watch-lists/types.ts';
 import { listDecision } from './decisions.ts';
 import { endImport, findOpenImports } from './import-store.ts';
 import * as store from './list-store.ts';

@@ -1,7 +1,7 @@
-import type { ListEntry } from '@amirani/contract/watch-lists';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { momentOf } from '@platform/server/time/moment.ts';
 import type { FastifyInstance } from 'fastify';
+import type { ListEntry } from '../../api/watch-lists/types.ts';
 import { findEntryStates, searchEntries } from './content-store.ts';
 import * as imports from './imports.ts';
 import { findList, findVersions } from './list-store.ts';

@@ -1,3 +1,4 @@
+import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type {
   ImportProblem,
   ListEffect,
@@ -5,8 +6,7 @@ import type {
   ListStep,
   ListVersion,
   WatchList,
-} from '@amirani/contract/watch-lists';
-import type { StoredDecision } from '@platform/server/decisions/store.ts';
+} from '../../api/watch-lists/types.ts';
 
 /** A row of `watch.list` with what is counted of its entries on a day. */
 export interface ListRow {

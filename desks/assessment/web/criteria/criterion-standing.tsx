@@ -1,8 +1,8 @@
-import type { CriterionSummary } from '@amirani/contract/criteria';
 import { criterionStateTexts } from '@amirani/web/src/texts/criteria.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { CriterionSummary } from '../../api/criteria/types.ts';
 import { codeText } from '../code-text.ts';
 
 /** Where a text stands and whether it marks travellers today; what stopped it by itself is said. */

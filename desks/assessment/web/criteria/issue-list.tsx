@@ -1,9 +1,9 @@
-import type { CriterionIssue } from '@amirani/contract/criteria';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { FindingView } from '@platform/web/ui/finding.tsx';
+import type { CriterionIssue } from '../../api/criteria/types.ts';
 import { codeText } from '../code-text.ts';
 import { byPlace } from './lines.ts';
 

@@ -1,7 +1,7 @@
-import type { CriterionIssue } from '@amirani/contract/criteria';
 import type { Severity } from '@amirani/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CriterionIssue } from '../../api/criteria/types.ts';
 import { byPlace, gravestByLine } from './lines.ts';
 
 const severity = fc.constantFrom<Severity>('note', 'attention', 'obstacle');

@@ -1,5 +1,5 @@
-import type { CriterionIssue } from '@amirani/contract/criteria';
 import { compareSeverity, type Severity } from '@amirani/core';
+import type { CriterionIssue } from '../../api/criteria/types.ts';
 
 /** The gravest objection of each line that has one. */
 export const gravestByLine = (issues: readonly CriterionIssue[]): ReadonlyMap<number, Severity> => {

@@ -1,6 +1,6 @@
-import { offences } from '@amirani/contract/disclosures';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { offences } from '../../api/disclosures/shapes.ts';
 import { type AskDraft, askedBody, recipientsIn } from './ask-draft.ts';
 
 const subject = { kind: 'traveller', id: '5f0c3f0e-0000-4000-8000-000000000000' } as const;

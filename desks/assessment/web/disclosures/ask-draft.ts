@@ -1,5 +1,6 @@
-import type { endpoints, Input } from '@amirani/contract';
-import type { Disclosure } from '@amirani/contract/disclosures';
+import type { Input } from '@platform/api/endpoint.ts';
+import type { assessmentEndpoints } from '../../api/endpoints.ts';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 
 /** A request of an authority, as it is being written down. */
 export interface AskDraft {
@@ -12,7 +13,7 @@ export interface AskDraft {
   readonly necessity: string;
 }
 
-type Body = Input<(typeof endpoints)['askDisclosure']>['body'];
+type Body = Input<(typeof assessmentEndpoints)['askDisclosure']>['body'];
 
 /** What is sent of a draft; undefined while an offence, the link to the carriage by air or the need is missing (R3). */
 export const askedBody = (draft: AskDraft, subject: Disclosure['subject']): Body | undefined => {

@@ -1,4 +1,3 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { approverKindTexts } from '@amirani/web/src/texts/disclosures.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -7,6 +6,7 @@ import { useSession } from '@platform/web/platform/session.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { ActForm } from './act-form.tsx';
 import { keepDisclosure } from './keep-disclosure.ts';
 

@@ -1,9 +1,9 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { disclosureStateTexts } from '@amirani/web/src/texts/disclosures.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 
 const shapes: Readonly<Record<Disclosure['state'], Verdict>> = {
   asked: 'not-checked',

@@ -1,6 +1,6 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 import { noteOwnAct } from '@platform/web/platform/own-acts.ts';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 
 /** Shows a request as the server gave it with its answer to an act, on its page and in the list. */
 export const keepDisclosure = (disclosure: Disclosure): void => {

@@ -1,4 +1,3 @@
-import type { KeptRecord } from '@amirani/contract/disclosures';
 import { indicationTexts, legKindTexts } from '@amirani/web/src/texts/disclosures.ts';
 import { travellerRoleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
@@ -6,6 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { ReactNode } from 'react';
+import type { KeptRecord } from '../../api/disclosures/types.ts';
 import { offenceText } from './offence-text.ts';
 
 /** What stays readable of PNR beyond six months: the journey, never who made it; and why it is kept, until when (R12). */

@@ -1,4 +1,3 @@
-import type { KeptRecord } from '@amirani/contract/disclosures';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -15,6 +14,7 @@ import { Panel } from '@platform/web/ui/panel.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { KeptRecord } from '../../api/disclosures/types.ts';
 import { AssessmentNav } from '../assessment-nav.tsx';
 import { KeptFacts } from './kept-facts.tsx';
 import { offenceText } from './offence-text.ts';

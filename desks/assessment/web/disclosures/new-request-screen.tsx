@@ -1,7 +1,6 @@
-import { ApiError } from '@amirani/contract';
-import { type Disclosure, offences } from '@amirani/contract/disclosures';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { statedPurpose } from '@platform/web/platform/purpose.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
@@ -14,6 +13,8 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { offences } from '../../api/disclosures/shapes.ts';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { AssessmentNav } from '../assessment-nav.tsx';
 import { type AskDraft, askedBody } from './ask-draft.ts';
 import { CaseGate } from './case-gate.tsx';

@@ -1,4 +1,3 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { Plural, Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { statedPurpose } from '@platform/web/platform/purpose.ts';
@@ -9,6 +8,7 @@ import { useStore } from '@platform/web/platform/store.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { stateCase } from './case-gate.tsx';
 import { OpenedRecord } from './opened-record.tsx';
 

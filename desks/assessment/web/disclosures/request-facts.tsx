@@ -1,4 +1,3 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { approverKindTexts, reviewTexts } from '@amirani/web/src/texts/disclosures.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
@@ -7,6 +6,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { DisclosureState } from './disclosure-state.tsx';
 import { offenceText } from './offence-text.ts';
 

@@ -1,6 +1,6 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { Trans } from '@lingui/react/macro';
 import { useSession } from '@platform/web/platform/session.ts';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { DecidePanel } from './decide-panel.tsx';
 import { OpenPanel } from './open-panel.tsx';
 import { RequestFacts } from './request-facts.tsx';

@@ -1,4 +1,3 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { AssessmentNav } from '../assessment-nav.tsx';
 import { CaseGate, useNeedsCase } from './case-gate.tsx';
 import { DisclosureState } from './disclosure-state.tsx';

@@ -1,4 +1,3 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { reviewTexts } from '@amirani/web/src/texts/disclosures.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
@@ -6,6 +5,7 @@ import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { ActForm } from './act-form.tsx';
 import { keepDisclosure } from './keep-disclosure.ts';
 

@@ -1,9 +1,9 @@
-import type { Disclosure } from '@amirani/contract/disclosures';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Disclosure } from '../../api/disclosures/types.ts';
 import { ActForm } from './act-form.tsx';
 import { recipientsIn } from './ask-draft.ts';
 import { keepDisclosure } from './keep-disclosure.ts';

@@ -1,6 +1,6 @@
-import { hitLanes } from '@amirani/contract/hits';
 import { at, only, uuid } from '@platform/web/root-route.ts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { hitLanes } from '../../api/hits/shapes.ts';
 
 /** The queue: its address holds the lane and the id of the hit, and no word about a person. */
 const queue = createRoute({

@@ -1,9 +1,9 @@
-import type { WatchList } from '@amirani/contract/watch-lists';
 import { listStateTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { WatchList } from '../../api/watch-lists/types.ts';
 
 const shapes: Readonly<Record<WatchList['state'], Verdict>> = {
   draft: 'not-checked',

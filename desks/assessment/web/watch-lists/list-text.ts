@@ -1,4 +1,3 @@
-import type { ImportProblem } from '@amirani/contract/watch-lists';
 import { languageFacts, languageOf } from '@amirani/core/languages';
 import {
   entryKindTexts,
@@ -8,6 +7,7 @@ import {
 import { targetingSay } from '@amirani/web/src/words/targeting.ts';
 import type { I18n } from '@lingui/core';
 import { civilDateText, numberText } from '@platform/web/platform/format.ts';
+import type { ImportProblem } from '../../api/watch-lists/types.ts';
 
 /** What a finding about a list or a file says in the language on the screen; the code itself where nobody wrote a text. */
 export const listCodeText = (

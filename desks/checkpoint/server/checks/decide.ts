@@ -1,10 +1,10 @@
 import type { FirstLineVerdict } from '@amirani/checkpoint';
-import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { SHORTEST_REASON } from '@platform/server/decisions/step.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Check } from '../../api/types.ts';
 import { mustBeOfFirstLine } from '../policy.ts';
 import { findVerdict } from '../verdict/store.ts';
 import { readCheckRow } from './reads.ts';

@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { readFacts } from '@amirani/schengen/conditions';
 import { examinedNow } from '@desk/documents/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
@@ -6,6 +5,7 @@ import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { Check } from '../../api/types.ts';
 import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import { type CheckNeeds, examiningWith, type JudgedAhead } from '../needs.ts';
 import { mustBeOpen } from '../policy.ts';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import {
   type Examined,
@@ -14,6 +13,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import { sql } from 'kysely';
+import type { Check } from '../../api/types.ts';
 import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import { type CheckNeeds, examiningWith, type JudgedAhead } from '../needs.ts';
 import { mustOweNothingAbout, mustSee } from '../second-line/sight.ts';

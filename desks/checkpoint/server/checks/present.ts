@@ -1,11 +1,6 @@
-import type { FlightSummary } from '@amirani/contract';
-import type {
-  Check,
-  CheckDecision,
-  CheckSummary,
-  CheckVerdict,
-} from '@amirani/contract/checkpoint';
+import type { FlightSummary } from '@desk/travellers/api/types.ts';
 import { masked } from '@platform/server/log/mask.ts';
+import type { Check, CheckDecision, CheckSummary, CheckVerdict } from '../../api/types.ts';
 import type { CheckRow, ListedCheckRow, VerdictRow } from './rows.ts';
 import type { StepRow } from './store.ts';
 import { shownState } from './take-step.ts';

@@ -1,8 +1,8 @@
-import type { Check, CheckSummary } from '@amirani/contract/checkpoint';
 import { colourOf } from '@desk/documents/server/reads.ts';
 import { flightSummaryOf } from '@desk/travellers/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Check, CheckSummary } from '../../api/types.ts';
 import { findVerdict } from '../verdict/store.ts';
 import { SAME_DAY } from './others.ts';
 import { checkOf, summaryOf } from './present.ts';

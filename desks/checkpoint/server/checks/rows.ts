@@ -1,7 +1,7 @@
 import type { AlertAnswers, FirstLineVerdict, VerdictWord } from '@amirani/checkpoint';
 import type { HitsAnswer } from '@amirani/checkpoint/hits';
-import type { Check, CheckSummary, Presented } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
+import type { Check, CheckSummary, Presented } from '../../api/types.ts';
 import type { CheckAct } from './decisions.ts';
 
 /** A row of `checkpoint.check`. */

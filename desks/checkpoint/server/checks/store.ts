@@ -1,5 +1,5 @@
 import type { FirstLineVerdict } from '@amirani/checkpoint';
-import type { Role } from '@amirani/contract';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';

@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { mustStandAsSeen } from '@desk/documents/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
@@ -7,6 +6,7 @@ import { digestOfSeen } from '@platform/server/decisions/digest.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { Check } from '../../api/types.ts';
 import { mustKnowHits } from '../verdict/hits.ts';
 import { findVerdict } from '../verdict/store.ts';
 import { type CheckAct, checkDecision } from './decisions.ts';

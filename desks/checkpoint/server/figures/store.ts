@@ -1,7 +1,7 @@
-import type { DayFigures } from '@amirani/contract/checkpoint';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { DayFigures } from '../../api/types.ts';
 import { checkDecision } from '../checks/decisions.ts';
 
 /** Between two instants: the first included, the second not. */

@@ -1,4 +1,4 @@
-import type { Check } from '@amirani/contract/checkpoint';
+import type { Check } from '../../api/types.ts';
 
 /** A check as far as a gate asks. */
 export interface GateCheck {

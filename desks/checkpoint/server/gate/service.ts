@@ -1,8 +1,8 @@
-import type { Gate } from '@amirani/contract/checkpoint';
 import { type FlightList, flightListOf, flightListsOf } from '@desk/travellers/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { Gate } from '../../api/types.ts';
 import { summaryOf } from '../checks/present.ts';
 import type { ListedCheckRow } from '../checks/rows.ts';
 import { checksOfFlights } from '../checks/store.ts';

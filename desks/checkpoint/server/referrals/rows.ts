@@ -1,4 +1,4 @@
-import type { Referral, ReferralStep } from '@amirani/contract/checkpoint';
+import type { Referral, ReferralStep } from '../../api/types.ts';
 
 /** A row of `referral.referral`. */
 export interface ReferralRow {

@@ -1,8 +1,8 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Config } from '@platform/server/settings/config.ts';
+import type { Referral } from '../../api/types.ts';
 import { type ReferralRow, referralOf } from './rows.ts';
 import * as store from './store.ts';
 

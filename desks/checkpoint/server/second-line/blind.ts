@@ -1,7 +1,7 @@
-import type { BlindCase, BlindView, Dossier } from '@amirani/contract/checkpoint';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { BlindCase, BlindView, Dossier } from '../../api/types.ts';
 import {
   findBlindCase,
   hasSeen,

@@ -1,8 +1,8 @@
-import type { Check, Dossier, Refusal, SecondLineItem } from '@amirani/contract/checkpoint';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Config } from '@platform/server/settings/config.ts';
+import type { Check, Dossier, Refusal, SecondLineItem } from '../../api/types.ts';
 import { type Referred, readCheckRow, readReferred, readReferredById } from '../checks/reads.ts';
 import { findCheck } from '../checks/store.ts';
 import { findVerdict } from '../verdict/store.ts';

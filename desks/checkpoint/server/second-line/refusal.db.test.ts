@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Role } from '@amirani/contract';
 import { type Language, languages } from '@amirani/core/languages';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { clientOf, clientWith, refusalOf, type TestClient } from '@platform/server/test/clients.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { PASSWORD, type TestServer, testServer } from '@platform/server/test/server.ts';

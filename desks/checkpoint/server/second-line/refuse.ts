@@ -1,9 +1,9 @@
 import { buildRefusal, type Refusal, type RefusalIssue } from '@amirani/checkpoint';
-import type { Dossier, Protection } from '@amirani/contract/checkpoint';
 import { remediesOf } from '@desk/schengen/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { Dossier, Protection } from '../../api/types.ts';
 import type { CheckRow } from '../checks/rows.ts';
 import { findCheck } from '../checks/store.ts';
 import { takeCheckStep } from '../checks/take-step.ts';

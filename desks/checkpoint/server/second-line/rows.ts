@@ -1,4 +1,4 @@
-import type { BlindView, CaseNote } from '@amirani/contract/checkpoint';
+import type { BlindView, CaseNote } from '../../api/types.ts';
 
 /** Whoever took a case last. */
 export interface TakenRow {

@@ -1,8 +1,8 @@
-import type { CaseNote, Dossier } from '@amirani/contract/checkpoint';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { CaseNote, Dossier } from '../../api/types.ts';
 import type { CheckRow } from '../checks/rows.ts';
 import { findCheck, lockCheck } from '../checks/store.ts';
 import { takeCheckStep } from '../checks/take-step.ts';

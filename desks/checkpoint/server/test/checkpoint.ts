@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { writeMrz } from '@amirani/documents/mrz';
 import type { TestClient } from '@platform/server/test/clients.ts';
 import type { TestPerson } from '@platform/server/test/edifact-texts.ts';
+import type { Check } from '../../api/types.ts';
 import type { PlantedAlert } from '../alerts/training-source.ts';
 
 /** A passport of the training world, and who holds it; nobody of them exists. */

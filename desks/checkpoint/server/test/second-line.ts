@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Check, Dossier } from '@amirani/contract/checkpoint';
 import { documentsDesk } from '@desk/documents/server/desk.ts';
 import { createDocumentsRoom } from '@desk/documents/server/room.ts';
 import type { Desk } from '@platform/server/desk.ts';
 import type { TestClient } from '@platform/server/test/clients.ts';
+import type { Check, Dossier } from '../../api/types.ts';
 import { checkpointDesk } from '../desk.ts';
 import { createCheckpointRoom } from '../room.ts';
 import { decideOn, inOrder, openOf, testPassport } from './checkpoint.ts';

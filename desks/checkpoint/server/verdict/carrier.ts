@@ -1,10 +1,10 @@
 import type { CarrierData } from '@amirani/checkpoint';
-import type { Presented } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { flightOfDocument, flightSeen, presentedOn } from '@desk/travellers/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Log } from '@platform/server/log/log.ts';
+import type { Presented } from '../../api/types.ts';
 import { unlessLost } from './unless-lost.ts';
 
 /** What the carrier said of who stands at the booth. */

@@ -6,12 +6,12 @@ import {
   type OtherCheck,
 } from '@amirani/checkpoint';
 import type { HitsAnswer } from '@amirani/checkpoint/hits';
-import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { trainingTwins } from '@amirani/schengen/training';
 import type { Examined } from '@desk/documents/server/reads.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { version as product } from '@platform/server/version.ts';
+import type { Check } from '../../api/types.ts';
 import type { VerdictRow } from '../checks/rows.ts';
 import type { CarrierSeen } from './carrier.ts';
 import type { ZoneRead } from './zone.ts';

@@ -1,7 +1,7 @@
 import type { AlertQuestion } from '@amirani/checkpoint';
-import type { Presented } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { type MrzFieldName, type MrzReading, readMrz } from '@amirani/documents/mrz';
+import type { Presented } from '../../api/types.ts';
 
 /** What the first line takes from a zone. */
 export interface ZoneRead {

@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { checkStateTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { keysOf, type ShortcutId } from '@platform/web/platform/shortcut-list.ts';
@@ -8,6 +7,7 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { type ReactNode, useState } from 'react';
+import type { Check } from '../../api/types.ts';
 import { helpOpen } from '../help/help-state.ts';
 import { releasedHits } from '../source-words.ts';
 import { ActReason } from './act-reason.tsx';

@@ -1,5 +1,5 @@
-import { ApiError } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';

@@ -1,10 +1,10 @@
-import { ApiError } from '@amirani/contract';
-import type { Check } from '@amirani/contract/checkpoint';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { statedPurpose } from '@platform/web/platform/purpose.ts';
 import { queries } from '@platform/web/platform/session.ts';
 import { createStore, type Store } from '@platform/web/platform/store.ts';
+import type { Check } from '../../api/types.ts';
 import { untilAnswered } from '../line.ts';
 import { type Act, createOneAct, standsAsDecided } from './one-act.ts';
 

@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { ComparisonGate } from '@desk/documents/web/parts.ts';
 import { Trans } from '@lingui/react/macro';
 import { askUnasked, useApi } from '@platform/web/platform/api.ts';
@@ -7,6 +6,7 @@ import { useStore } from '@platform/web/platform/store.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useEffect, useRef } from 'react';
+import type { Check } from '../../api/types.ts';
 import { ActColumn } from './act-column.tsx';
 import { isFresh } from './check-store.ts';
 import { DecidedColumn } from './decided-column.tsx';

@@ -1,9 +1,9 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { checkStateTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { Check } from '../../api/types.ts';
 import { StepReason } from '../step-reason-text.tsx';
 
 /** A check that is decided, or that somebody else is to decide: what stands, step by step. */

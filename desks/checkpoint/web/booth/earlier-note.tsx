@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { checkStateTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
@@ -6,6 +5,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
+import type { Check } from '../../api/types.ts';
 
 /** Other checks of the same document today, before or after this one was opened: how each stands, and since when. */
 export const EarlierNote = ({

@@ -1,7 +1,7 @@
-import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
 import { instructionTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react';
+import type { Check, VerdictReason } from '../../api/types.ts';
 import { releasedHits } from '../source-words.ts';
 
 /** What released hits ask the officer to do. It stands before the word. */

@@ -1,10 +1,10 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { ArchiveNotes, WaitingPictureForm } from '@desk/documents/web/parts.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
+import type { Check } from '../../api/types.ts';
 import type { BoothIntake } from './use-booth-intake.ts';
 
 /** What became of things that were scanned or dropped, where there is something to say. */

@@ -1,8 +1,8 @@
-import { ApiError } from '@amirani/contract';
-import type { Check } from '@amirani/contract/checkpoint';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { queries } from '@platform/web/platform/session.ts';
 import { createStore, type Store } from '@platform/web/platform/store.ts';
+import type { Check } from '../../api/types.ts';
 import { showCheck } from './check-store.ts';
 
 /** Checks that are being judged anew: their verdict on the screen is the one before. */

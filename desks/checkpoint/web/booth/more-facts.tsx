@@ -1,7 +1,7 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { FactForm, type FactGroup, factGroups } from '@desk/schengen/web/parts.ts';
 import { Trans } from '@lingui/react/macro';
 import { withFact } from '@platform/web/platform/fact-tree.ts';
+import type { Check } from '../../api/types.ts';
 import type { Given } from './use-given.ts';
 
 /** Facts that only the officer can know. What papers, carrier and alert sources tell cannot be overruled here. */

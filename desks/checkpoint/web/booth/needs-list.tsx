@@ -1,10 +1,10 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { factTexts } from '@amirani/web/src/texts/schengen.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
+import type { Check } from '../../api/types.ts';
 import { holder, papersOf } from './papers.ts';
 
 /** Facts that the examination and the sources of alerts tell: of their silence the sources speak themselves. */

@@ -1,5 +1,5 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { expect, test } from 'vitest';
+import type { Check } from '../../api/types.ts';
 import { createOneAct, type SeenDecision, standsAsDecided } from './one-act.ts';
 
 const seen = (version?: number, act = 'second-line', by = 'nino'): SeenDecision => ({

@@ -1,4 +1,4 @@
-import type { Check } from '@amirani/contract/checkpoint';
+import type { Check } from '../../api/types.ts';
 
 /** Acts of the first line. */
 export type Act = 'pass' | 'second-line' | 'hold';

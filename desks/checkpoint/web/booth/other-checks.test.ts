@@ -1,5 +1,5 @@
-import type { checkStates } from '@amirani/contract/checkpoint';
 import { expect, test } from 'vitest';
+import type { checkStates } from '../../api/shapes.ts';
 import { movedOthers } from './other-checks.ts';
 
 type State = (typeof checkStates)[number];

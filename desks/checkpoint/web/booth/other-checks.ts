@@ -1,4 +1,4 @@
-import type { Check } from '@amirani/contract/checkpoint';
+import type { Check } from '../../api/types.ts';
 
 type Seen = Pick<Check, 'openedAt'> & {
   readonly earlier: readonly Pick<Check['earlier'][number], 'id' | 'state' | 'decidedAt'>[];

@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { factTexts } from '@amirani/web/src/texts/schengen.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -9,6 +8,7 @@ import { CheckIcon } from '@platform/web/ui/icons.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
+import type { Check } from '../../api/types.ts';
 import { MoreFacts } from './more-facts.tsx';
 import { allShown, holder, isShown, papersOf, toggled } from './papers.ts';
 import type { Given } from './use-given.ts';

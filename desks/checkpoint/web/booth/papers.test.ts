@@ -1,6 +1,6 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Check } from '../../api/types.ts';
 import { allShown, holder, isShown, papersOf, toggled } from './papers.ts';
 import { sameFacts } from './same-facts.ts';
 

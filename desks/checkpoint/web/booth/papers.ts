@@ -1,6 +1,6 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { type FactTree, factAt, withFact } from '@platform/web/platform/fact-tree.ts';
 import type { ShortcutId } from '@platform/web/platform/shortcut-list.ts';
+import type { Check } from '../../api/types.ts';
 
 /** Something that a traveller shows or is asked for, given with one key. */
 export interface Paper {

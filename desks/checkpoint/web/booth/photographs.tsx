@@ -1,4 +1,4 @@
-import type { Examination, Piece } from '@amirani/contract/documents';
+import type { Examination, Piece } from '@desk/documents/api/types.ts';
 import {
   chipPictures,
   exhibitsOf,

@@ -1,5 +1,5 @@
-import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
-import type { Examination } from '@amirani/contract/documents';
+import type { Examination } from '@desk/documents/api/types.ts';
+import type { Check, VerdictReason } from '../../api/types.ts';
 import { AlertEvidence } from './evidence/alert-evidence.tsx';
 import { CarrierEvidence } from './evidence/carrier-evidence.tsx';
 import { ConditionEvidence } from './evidence/condition-evidence.tsx';

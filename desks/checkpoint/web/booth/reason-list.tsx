@@ -1,8 +1,8 @@
-import type { Check } from '@amirani/contract/checkpoint';
-import type { Examination } from '@amirani/contract/documents';
+import type { Examination } from '@desk/documents/api/types.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useRef, useState } from 'react';
+import type { Check } from '../../api/types.ts';
 import { ReasonLine } from '../reason-line.tsx';
 import { ReasonEvidence } from './reason-evidence.tsx';
 import { type OpenReason, shownReasons } from './shown-reasons.ts';

@@ -1,7 +1,7 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useState } from 'react';
+import type { Check } from '../../api/types.ts';
 import { releasedHits } from '../source-words.ts';
 
 /** That a hit was released while the check was open: the verdict on the screen is another than a moment ago. */

@@ -1,6 +1,6 @@
-import type { VerdictReason } from '@amirani/contract/checkpoint';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { VerdictReason } from '../../api/types.ts';
 import { type OpenReason, shownReasons } from './shown-reasons.ts';
 
 const reasonOf = (code: string, locator = '', needs: string[] = []): VerdictReason => ({

@@ -1,4 +1,4 @@
-import type { VerdictReason } from '@amirani/contract/checkpoint';
+import type { VerdictReason } from '../../api/types.ts';
 
 /** A reason in its place, under a name that stays its own when the verdict is made anew. */
 export interface ShownReason {

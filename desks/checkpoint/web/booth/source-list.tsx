@@ -1,7 +1,7 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { sourceTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Check } from '../../api/types.ts';
 import { SourceState } from '../source-state.tsx';
 
 /** Every source with how far it was asked. What was not asked never looks like an answer. */

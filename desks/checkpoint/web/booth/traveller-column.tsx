@@ -1,10 +1,10 @@
-import type { Check } from '@amirani/contract/checkpoint';
-import type { Examination } from '@amirani/contract/documents';
+import type { Examination } from '@desk/documents/api/types.ts';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Route } from '@platform/web/ui/route.tsx';
 import type { ReactNode } from 'react';
+import type { Check } from '../../api/types.ts';
 import { Photographs } from './photographs.tsx';
 
 /** Who stands before the officer, as the document tells it; nothing of it comes from anywhere else. */

@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import {
   addPiece,
   isVisa,
@@ -12,6 +11,7 @@ import { call } from '@platform/web/platform/api.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { today } from '@platform/web/platform/today.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Check } from '../../api/types.ts';
 import type { Presented } from './check-store.ts';
 import { judgeAgain } from './judge-again.ts';
 

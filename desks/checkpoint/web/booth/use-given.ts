@@ -1,8 +1,8 @@
-import { ApiError } from '@amirani/contract';
-import type { Check } from '@amirani/contract/checkpoint';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import type { FactTree } from '@platform/web/platform/fact-tree.ts';
 import { useCallback, useRef, useState } from 'react';
+import type { Check } from '../../api/types.ts';
 import { untilAnswered } from '../line.ts';
 import { showCheck } from './check-store.ts';
 import { sameFacts } from './same-facts.ts';

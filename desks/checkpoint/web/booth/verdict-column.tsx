@@ -1,12 +1,12 @@
-import type { Check } from '@amirani/contract/checkpoint';
-import type { Examination } from '@amirani/contract/documents';
 import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import { schengenSay } from '@amirani/web/src/words/schengen.ts';
+import type { Examination } from '@desk/documents/api/types.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { useState } from 'react';
+import type { Check } from '../../api/types.ts';
 import { VerdictWord } from '../verdict-word.tsx';
 import { HitInstructions } from './hit-instructions.tsx';
 import { NeedsList } from './needs-list.tsx';

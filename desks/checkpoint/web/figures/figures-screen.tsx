@@ -1,4 +1,3 @@
-import type { DayFigures } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
@@ -10,6 +9,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { DayFigures } from '../../api/types.ts';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { useReasonWords } from '../reason-words.ts';
 import { VerdictWord } from '../verdict-word.tsx';

@@ -1,8 +1,8 @@
-import type { CheckSummary } from '@amirani/contract/checkpoint';
 import { checkStateTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { CheckSummary } from '../../api/types.ts';
 
 /** The state of a traveller on the list. A passenger without a check is missing, and looks like it. */
 export const StandingBadge = ({

@@ -1,6 +1,6 @@
-import type { Gate } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { Gate } from '../../api/types.ts';
 
 /** How many of a flight stand so: those of the list, and beside them those who are not on it. */
 export const GateCount = ({

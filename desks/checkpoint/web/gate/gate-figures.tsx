@@ -1,8 +1,8 @@
-import type { Gate } from '@amirani/contract/checkpoint';
 import { Countdown } from '@desk/travellers/web/parts.ts';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { Gate } from '../../api/types.ts';
 import { GateCount } from './gate-count.tsx';
 import { Share } from './share.tsx';
 

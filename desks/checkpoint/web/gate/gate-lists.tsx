@@ -1,4 +1,3 @@
-import type { CheckSummary, Gate } from '@amirani/contract/checkpoint';
 import { ageTexts, travellerRoleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -8,6 +7,7 @@ import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { CheckSummary, Gate } from '../../api/types.ts';
 import { VerdictWord } from '../verdict-word.tsx';
 import { StandingBadge } from './gate-badges.tsx';
 import { byName, type GatePart, type GateTraveller, gateParts, isIn } from './gate-rows.ts';

@@ -1,6 +1,6 @@
-import { checkStates } from '@amirani/contract/checkpoint';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkStates } from '../../api/shapes.ts';
 import { byName, type GateTraveller, gateParts, isIn } from './gate-rows.ts';
 
 const traveller = (

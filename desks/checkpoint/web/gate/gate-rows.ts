@@ -1,4 +1,4 @@
-import type { Gate } from '@amirani/contract/checkpoint';
+import type { Gate } from '../../api/types.ts';
 
 /** A traveller of a flight's list with how they stand. */
 export type GateTraveller = Gate['travellers'][number];

@@ -1,6 +1,7 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { borderTime, Countdown, inOrder, isEarlier } from '@desk/travellers/web/parts.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { checkpointEndpoints } from '../../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useNow } from '@platform/web/platform/clock.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
@@ -23,7 +24,7 @@ import { LostNote } from '../lost-note.tsx';
 import { GateCount } from './gate-count.tsx';
 import { Share } from './share.tsx';
 
-type GateRow = Output<(typeof endpoints)['listGates']>['gates'][number];
+type GateRow = Output<(typeof checkpointEndpoints)['listGates']>['gates'][number];
 
 /** The flights of the day: time that is left, who was checked, who is missing. */
 export const GatesScreen = () => {

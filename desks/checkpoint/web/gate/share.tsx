@@ -1,6 +1,6 @@
-import type { Gate } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { Gate } from '../../api/types.ts';
 
 /** How far the list of a flight has come, as a bar beside the same in numbers. */
 export const Share = ({

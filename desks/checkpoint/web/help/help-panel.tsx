@@ -1,4 +1,3 @@
-import { referralKinds } from '@amirani/contract/checkpoint';
 import { helpTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
@@ -8,6 +7,7 @@ import { useStore } from '@platform/web/platform/store.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { useMemo, useState } from 'react';
+import { referralKinds } from '../../api/referrals.ts';
 import { askForHelp, helpCall } from './help-calls.ts';
 import { HelpSent } from './help-sent.tsx';
 import { type HelpKind, helpOpen } from './help-state.ts';

@@ -1,5 +1,5 @@
-import type { referralKinds } from '@amirani/contract/checkpoint';
 import { createStore, type Store } from '@platform/web/platform/store.ts';
+import type { referralKinds } from '../../api/referrals.ts';
 
 /** What help is asked for. */
 export type HelpKind = (typeof referralKinds)[number];

@@ -1,5 +1,5 @@
-import type { Role } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
+import type { Role } from '@platform/api/vocabulary.ts';
 import { askUnasked, useApi } from '@platform/web/platform/api.ts';
 import { useChanges } from '@platform/web/platform/changes.ts';
 import { statedPurpose } from '@platform/web/platform/purpose.ts';

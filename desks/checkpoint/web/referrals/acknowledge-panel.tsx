@@ -1,4 +1,3 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
@@ -6,6 +5,7 @@ import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
+import type { Referral } from '../../api/types.ts';
 import { keepReferral } from './referral.ts';
 
 /** Somebody of the team takes the referral: whoever asked sees that help is on its way. Twice is once. */

@@ -1,9 +1,9 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useNow } from '@platform/web/platform/clock.ts';
 import { useStore } from '@platform/web/platform/store.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Switch } from 'react-aria-components';
+import type { Referral } from '../../api/types.ts';
 import { alarmSound, useAlarmSound } from './alarm-sound.ts';
 import { standingOf } from './standing.ts';
 

@@ -1,4 +1,3 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
@@ -9,6 +8,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import { useRef, useState } from 'react';
+import type { Referral } from '../../api/types.ts';
 import { keepReferral } from './referral.ts';
 
 /** Ends a referral with what came of it. */

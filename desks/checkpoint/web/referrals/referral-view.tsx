@@ -1,9 +1,9 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import { helpTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
+import type { Referral } from '../../api/types.ts';
 import { IndicatorList } from '../parts.ts';
 import { AcknowledgePanel } from './acknowledge-panel.tsx';
 import { ClosePanel } from './close-panel.tsx';

@@ -1,6 +1,6 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 import { noteOwnAct } from '@platform/web/platform/own-acts.ts';
+import type { Referral } from '../../api/types.ts';
 
 /** Shows a referral as the server gave it with its answer to an act, on its page and in the list. */
 export const keepReferral = (referral: Referral): void => {

@@ -1,4 +1,3 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { Referral } from '../../api/types.ts';
 import { AlarmBar } from './alarm-bar.tsx';
 import { keepReferral } from './referral.ts';
 import { ReferralTable } from './referral-table.tsx';

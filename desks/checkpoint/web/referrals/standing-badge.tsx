@@ -1,8 +1,8 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { useNow } from '@platform/web/platform/clock.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { SpanText } from '@platform/web/ui/time/span-text.tsx';
+import type { Referral } from '../../api/types.ts';
 import { standingOf } from './standing.ts';
 
 /** How a referral stands, in words and shape; an alarm says since when nobody has come. */

@@ -1,6 +1,6 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Referral } from '../../api/types.ts';
 import { referralGroups, standingOf } from './standing.ts';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 26, 3, minute)).toISOString();

@@ -1,4 +1,4 @@
-import type { Referral } from '@amirani/contract/checkpoint';
+import type { Referral } from '../../api/types.ts';
 
 /**
  * How a referral stands. `alarm`: nobody acknowledged it in time. `unacknowledged`: somebody still has time to. `overdue`: a

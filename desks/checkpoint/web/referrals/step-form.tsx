@@ -1,6 +1,5 @@
-import { ApiError } from '@amirani/contract';
-import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { serverNow } from '@platform/web/platform/clock.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
@@ -11,6 +10,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import { useRef, useState } from 'react';
+import type { Referral } from '../../api/types.ts';
 import { type DueChoice, dueChoices, dueInstant } from './due-choice.ts';
 import { keepReferral } from './referral.ts';
 

@@ -1,7 +1,7 @@
-import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
 import { Due } from '@platform/web/ui/time/due.tsx';
+import type { Referral } from '../../api/types.ts';
 
 /** What was done, oldest first, and what each step set due; only what is due next still counts its time. */
 export const StepList = ({ referral }: { readonly referral: Referral }) => {

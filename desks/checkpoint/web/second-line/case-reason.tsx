@@ -1,4 +1,3 @@
-import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
 import { languageOf } from '@amirani/core/languages';
 import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { schengenSay } from '@amirani/web/src/words/schengen.ts';
@@ -7,6 +6,7 @@ import { Trans } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Check, VerdictReason } from '../../api/types.ts';
 import { ReasonEvidence } from '../booth/reason-evidence.tsx';
 import { ReasonLine } from '../reason-line.tsx';
 

@@ -1,8 +1,8 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { useSession } from '@platform/web/platform/session.ts';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
 import { Due, Since } from '@platform/web/ui/time/due.tsx';
+import type { Dossier } from '../../api/types.ts';
 
 /** The clocks of a case: since when it waits, by when it should have begun, with whom it is. */
 export const DossierHead = ({ dossier: { item } }: { readonly dossier: Dossier }) => {

@@ -1,6 +1,5 @@
-import { ApiError } from '@amirani/contract';
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { isEcho } from '@platform/web/platform/own-acts.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
@@ -13,6 +12,7 @@ import { Notice } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { Dossier } from '../../api/types.ts';
 import { judgeAgain } from '../booth/judge-again.ts';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { useHelpFor } from '../help/use-help-for.ts';

@@ -1,5 +1,5 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { useSession } from '@platform/web/platform/session.ts';
+import type { Dossier } from '../../api/types.ts';
 import { ActPanel } from './act/act-panel.tsx';
 import type { SecondLineAct } from './act/acts.ts';
 import { NotesPanel } from './notes/notes-panel.tsx';

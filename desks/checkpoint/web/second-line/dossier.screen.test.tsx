@@ -1,4 +1,3 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { example, type Patch } from '@platform/web/test/example.ts';
 import {
   describeScreen,
@@ -9,6 +8,7 @@ import {
 } from '@platform/web/test/screen.tsx';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Dossier } from '../../api/types.ts';
 import { DossierScreen } from './dossier-screen.tsx';
 
 const id = '3f0e4c5a-0000-4000-8000-000000000001';

@@ -1,10 +1,10 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { colourTexts } from '@amirani/web/src/texts/documents.ts';
 import { profileTexts } from '@amirani/web/src/texts/schengen.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Link } from '@tanstack/react-router';
+import type { Check } from '../../api/types.ts';
 import { PresentedList } from './presented-list.tsx';
 
 /** The traveller and the papers, with the way to the examination. */

@@ -1,10 +1,10 @@
-import type { Presented } from '@amirani/contract/checkpoint';
 import { countryName } from '@amirani/core';
 import { Plural, Trans } from '@lingui/react/macro';
 import { today } from '@platform/web/platform/today.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { ReactNode } from 'react';
+import type { Presented } from '../../api/types.ts';
 import { ageOn } from './statements.ts';
 
 /** The traveller as the document tells it; what it does not tell is said. */

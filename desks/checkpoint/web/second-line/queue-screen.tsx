@@ -1,4 +1,3 @@
-import type { SecondLineItem } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { SecondLineItem } from '../../api/types.ts';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { keepDossier } from './dossier.ts';
 import { mayJudgeBlind, queueGroups } from './queue.ts';

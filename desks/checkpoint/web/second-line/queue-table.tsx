@@ -1,4 +1,3 @@
-import type { SecondLineItem } from '@amirani/contract/checkpoint';
 import { checkStateTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -10,6 +9,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
 import { Due, Since } from '@platform/web/ui/time/due.tsx';
+import type { SecondLineItem } from '../../api/types.ts';
 import { mayJudgeBlind, type QueueGroup, type WaitsFor } from './queue.ts';
 
 /** The rows of the queue, by what they wait for. */

@@ -1,6 +1,6 @@
-import type { SecondLineItem } from '@amirani/contract/checkpoint';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SecondLineItem } from '../../api/types.ts';
 import { mayJudgeBlind, queueGroups, waitsFor } from './queue.ts';
 
 const item = (

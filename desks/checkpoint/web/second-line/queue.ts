@@ -1,4 +1,4 @@
-import type { SecondLineItem } from '@amirani/contract/checkpoint';
+import type { SecondLineItem } from '../../api/types.ts';
 
 /** What a case of the queue waits for. */
 export type WaitsFor = 'anybody' | 'second-person' | 'its-officer';

@@ -1,9 +1,9 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { checkStateTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { Check } from '../../api/types.ts';
 import { StatementList } from './statement-list.tsx';
 
 /** What the traveller shows and says beside the document, and other checks of the same document. */

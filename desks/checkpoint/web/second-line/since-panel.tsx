@@ -1,9 +1,9 @@
-import type { Check, Dossier } from '@amirani/contract/checkpoint';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { stepTexts } from '@amirani/web/src/texts/second-line.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
+import type { Check, Dossier } from '../../api/types.ts';
 import { StepReason } from '../step-reason-text.tsx';
 import { type SinceEvent, sinceReferral } from './since-referral.ts';
 

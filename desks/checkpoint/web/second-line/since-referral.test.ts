@@ -1,5 +1,5 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../api/types.ts';
 import { sinceReferral } from './since-referral.ts';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 26, 3, minute)).toISOString();

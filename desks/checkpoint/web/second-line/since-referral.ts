@@ -1,4 +1,4 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
+import type { Dossier } from '../../api/types.ts';
 
 /** What happened to a case after the first line had sent it. */
 export type SinceEvent = { readonly at: string } & (

@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import { sourceTexts } from '@amirani/web/src/texts/checkpoint.ts';
@@ -7,6 +6,7 @@ import { schengenSay } from '@amirani/web/src/words/schengen.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
+import type { Check } from '../../api/types.ts';
 import { SourceState } from '../source-state.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
 import { CaseReason } from './case-reason.tsx';

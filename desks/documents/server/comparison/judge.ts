@@ -1,9 +1,9 @@
-import type { Face, Judgement } from '@amirani/contract/documents';
 import { civilDateOf } from '@amirani/core';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { Face, Judgement } from '../../api/types.ts';
 import { findExamination, lockExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
 import { readFace } from '../pieces/reading.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Mark } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
+import type { Mark } from '../../api/types.ts';
 import { lockExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
 import { piecesOf } from '../pieces/store.ts';

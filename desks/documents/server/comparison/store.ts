@@ -1,6 +1,6 @@
-import type { Judgement } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Judgement } from '../../api/types.ts';
 
 /** The two faces of an examination, by the pieces that hold them. */
 export interface FacesRow {

@@ -1,10 +1,10 @@
-import type { DocumentDecision } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { DocumentDecision } from '../../api/types.ts';
 import { mustHaveJudged } from '../comparison/awaited.ts';
 import { mustFind } from '../must-find.ts';
 import { type DocumentAct, mustMayDecide } from '../policy.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Examination } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Config } from '@platform/server/settings/config.ts';
+import type { Examination } from '../../api/types.ts';
 import { addPieces } from '../pieces/add.ts';
 import type { PieceRow } from '../pieces/rows.ts';
 import { silent } from '../pieces/zone.ts';

@@ -1,6 +1,6 @@
-import type { DocumentDecision, ExaminationSummary } from '@amirani/contract/documents';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import { masked } from '@platform/server/log/mask.ts';
+import type { DocumentDecision, ExaminationSummary } from '../../api/types.ts';
 import { stepsOf } from '../decision-steps.ts';
 import type { DocumentAct } from '../policy.ts';
 import type { ListedRow } from './rows.ts';

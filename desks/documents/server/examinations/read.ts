@@ -1,7 +1,7 @@
-import type { Examination, ExaminationSummary } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import type { Examination, ExaminationSummary } from '../../api/types.ts';
 import { awaitedOf, mustHaveCompared } from '../comparison/awaited.ts';
 import { marksOf } from '../comparison/marks.ts';
 import { owedOf } from '../comparison/owed.ts';

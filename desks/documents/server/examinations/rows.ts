@@ -1,4 +1,4 @@
-import type { DocumentDecision, Examination, Piece } from '@amirani/contract/documents';
+import type { DocumentDecision, Examination, Piece } from '../../api/types.ts';
 
 /** What a document is to the others on the table. */
 export type DocumentRole = Piece['document'];

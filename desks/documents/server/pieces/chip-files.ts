@@ -1,4 +1,4 @@
-import type { Piece } from '@amirani/contract/documents';
+import type { Piece } from '../../api/types.ts';
 import { bounds, mustFit } from '../bounds.ts';
 import { type NewPiece, sha256 } from './add.ts';
 import type { PieceRow } from './rows.ts';

@@ -1,6 +1,6 @@
-import type { Piece } from '@amirani/contract/documents';
 import type { PictureHeader } from '@amirani/documents/chip';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Piece } from '../../api/types.ts';
 import { bounds } from '../bounds.ts';
 
 /** What the first bytes of a picture say of it; nothing is decoded. */

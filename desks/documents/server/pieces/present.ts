@@ -1,4 +1,4 @@
-import type { Piece } from '@amirani/contract/documents';
+import type { Piece } from '../../api/types.ts';
 import type { PieceRow } from './rows.ts';
 
 /** A piece as the contract shows it. */

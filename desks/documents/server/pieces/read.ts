@@ -1,6 +1,6 @@
-import type { Piece } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Piece } from '../../api/types.ts';
 import { bounds } from '../bounds.ts';
 import { mustFind } from '../must-find.ts';
 import { isPicture, pieceOf } from './present.ts';

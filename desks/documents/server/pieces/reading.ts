@@ -1,4 +1,3 @@
-import { chipBounds, chipParts } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import type { DocumentFinding, GivenFile } from '@amirani/documents/chip';
 import { fileOf, filesAsOne } from '@platform/server/apart/foreign-file.ts';
@@ -7,6 +6,7 @@ import type { Readers } from '@platform/server/apart/readers.ts';
 import type { ReaderTask } from '@platform/server/apart/task.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { z } from 'zod';
+import { chipBounds, chipParts } from '../../api/vocabulary.ts';
 import { bounds, mustFit } from '../bounds.ts';
 import type { NewPiece } from './add.ts';
 import { type ChipPart, chipPieceWith, transcriptPiece } from './chip-files.ts';

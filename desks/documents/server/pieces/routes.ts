@@ -1,10 +1,10 @@
-import type { Receipt } from '@amirani/contract';
-import type { Piece } from '@amirani/contract/documents';
 import { civilDateOf } from '@amirani/core';
+import type { Receipt } from '@platform/api/types.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Piece } from '../../api/types.ts';
 import { bounds, mustFit } from '../bounds.ts';
 import { awaitedOf, mustHaveJudged } from '../comparison/awaited.ts';
 import { findExamination } from '../examinations/store.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '@amirani/contract/documents';
+import type { Piece } from '../../api/types.ts';
 
 /** A row of `document.piece`. */
 export interface PieceRow {

@@ -1,4 +1,4 @@
-import type { Playable, Reader } from '@amirani/contract/documents';
+import type { Playable, Reader } from '../../api/types.ts';
 import type { HelloMessage, HostMessage, ReaderMessage } from './protocol.ts';
 
 /** What a reading is told: each message in its order, and that nothing more comes. */

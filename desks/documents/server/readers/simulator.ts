@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Playable } from '@amirani/contract/documents';
 import type { ExaminedDocument } from '@amirani/documents/verdict';
+import type { Playable } from '../../api/types.ts';
 import type { ReaderHub, ReaderLink } from './hub.ts';
 import { playDocument, simulatorHello } from './protocol.ts';
 

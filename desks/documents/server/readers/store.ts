@@ -1,6 +1,6 @@
-import type { Reading } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Reading } from '../../api/types.ts';
 
 /** A row of `document.reading`. */
 export interface ReadingRow {

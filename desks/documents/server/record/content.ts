@@ -1,9 +1,9 @@
-import type { Examination } from '@amirani/contract/documents';
 import type { Language } from '@amirani/core/languages';
 import { type Say, type TextTree, textsUnder } from '@amirani/core/words';
 import { findingText } from '@amirani/documents/texts';
 import { documentsSay } from '@amirani/documents/texts/node';
 import { checksIn } from '@amirani/documents/verdict';
+import type { Examination } from '../../api/types.ts';
 import type { DocumentsWord } from '../words.gen.ts';
 import { checkNameOf } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Examination } from '@amirani/contract/documents';
 import { type Language, languages } from '@amirani/core/languages';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import { expect, test } from 'vitest';
+import type { Examination } from '../../api/types.ts';
 import { checkNameOf, examinationSay } from '../words.ts';
 import { type RecordContent, recordContent } from './content.ts';
 

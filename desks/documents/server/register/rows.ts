@@ -1,4 +1,4 @@
-import type { Fraud } from '@amirani/contract/documents';
+import type { Fraud } from '../../api/types.ts';
 
 /** A row of `document.fraud`. */
 export interface FraudRow {

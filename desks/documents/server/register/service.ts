@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Fraud, FraudCount } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { Fraud, FraudCount } from '../../api/types.ts';
 import { stepsOf } from '../decision-steps.ts';
 import { mustFind } from '../must-find.ts';
 import { fraudDecision } from './decisions.ts';

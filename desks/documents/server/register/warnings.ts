@@ -1,5 +1,5 @@
-import type { Warning } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { Warning } from '../../api/types.ts';
 import { isInRange } from './number-range.ts';
 import type { FraudRow } from './rows.ts';
 import { fraudsWithNumber } from './store.ts';

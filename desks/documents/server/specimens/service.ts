@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Specimen } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Specimen } from '../../api/types.ts';
 import { mustFind } from '../must-find.ts';
 import { sha256 } from '../pieces/add.ts';
 import type { PictureHead } from '../pieces/picture.ts';

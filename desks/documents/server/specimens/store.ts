@@ -1,6 +1,6 @@
-import type { Specimen } from '@amirani/contract/documents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Specimen } from '../../api/types.ts';
 
 /** A row of `document.specimen` without its licence text and its picture. */
 export interface SpecimenRow {

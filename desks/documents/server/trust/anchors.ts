@@ -1,4 +1,3 @@
-import type { Anchor, AnchorConsequences } from '@amirani/contract/documents';
 import { isSyntheticCountry } from '@amirani/documents/trust';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide } from '@platform/server/decisions/decide.ts';
@@ -6,6 +5,7 @@ import { digestOfSeen } from '@platform/server/decisions/digest.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Anchor, AnchorConsequences } from '../../api/types.ts';
 import { stepsOf } from '../decision-steps.ts';
 import { mustFind } from '../must-find.ts';
 import { anchorDecision } from './decisions.ts';

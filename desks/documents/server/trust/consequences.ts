@@ -1,4 +1,4 @@
-import type { AnchorConsequences } from '@amirani/contract/documents';
+import type { AnchorConsequences } from '../../api/types.ts';
 import type { StoreView } from './view.ts';
 
 /**

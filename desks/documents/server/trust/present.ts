@@ -1,4 +1,3 @@
-import type { TrustCertificate as ShownCertificate, TrustList } from '@amirani/contract/documents';
 import {
   certificateSummary,
   profileOf,
@@ -7,6 +6,7 @@ import {
   type TrustStore,
 } from '@amirani/documents/trust';
 import { formatName } from '@amirani/documents/x509';
+import type { TrustCertificate as ShownCertificate, TrustList } from '../../api/types.ts';
 import type { ListFacts, ListRow } from './rows.ts';
 import type { StoreCertificate } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Anchor, TrustList } from '@amirani/contract/documents';
+import type { Anchor, TrustList } from '../../api/types.ts';
 
 /** What was found in a list when it was imported. */
 export type ListFacts = Pick<

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  Anchor,
-  TrustStore as Shown,
-  TrustCertificate,
-  TrustList,
-} from '@amirani/contract/documents';
 import { isSyntheticCountry } from '@amirani/documents/trust';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Config } from '@platform/server/settings/config.ts';
+import type { Anchor, TrustStore as Shown, TrustCertificate, TrustList } from '../../api/types.ts';
 import { bounds, mustFit } from '../bounds.ts';
 import { mustFind } from '../must-find.ts';
 import { sha256 } from '../pieces/add.ts';

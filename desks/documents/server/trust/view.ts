@@ -1,13 +1,10 @@
-import {
-  DocumentFindingSchema,
-  TrustCertificateSchema,
-  TrustListSchema,
-} from '@amirani/contract/documents';
 import type { TrustInput, TrustProfile } from '@amirani/documents/trust';
 import { filesAsOne, noCase } from '@platform/server/apart/foreign-file.ts';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { ReaderTask } from '@platform/server/apart/task.ts';
 import { z } from 'zod';
+import { TrustCertificateSchema, TrustListSchema } from '../../api/trust.ts';
+import { DocumentFindingSchema } from '../../api/vocabulary.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { StoredVerdict } from '@amirani/contract/documents';
 import type { Examination, StateProfile, Verdict } from '@amirani/documents/verdict';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
@@ -7,6 +6,7 @@ import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import { version } from '@platform/server/version.ts';
+import type { StoredVerdict } from '../../api/types.ts';
 import type { ExaminationRow } from '../examinations/rows.ts';
 import { findExamination, lockExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';

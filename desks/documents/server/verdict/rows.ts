@@ -1,4 +1,4 @@
-import type { StoredVerdict } from '@amirani/contract/documents';
+import type { StoredVerdict } from '../../api/types.ts';
 
 /** A row of `document.verdict`. */
 export interface VerdictRow {

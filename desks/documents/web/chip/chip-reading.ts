@@ -1,4 +1,3 @@
-import { chipBounds } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import {
   type ChipContents,
@@ -9,6 +8,7 @@ import {
   gatherChipFiles,
   readLds,
 } from '@amirani/documents/chip';
+import { chipBounds } from '../../api/vocabulary.ts';
 import type { FaceBytes } from '../comparison/face-pair.tsx';
 import type { NamedFile } from '../exhibits.ts';
 

@@ -1,6 +1,6 @@
-import type { Specimen } from '@amirani/contract/documents';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Specimen } from '../../api/types.ts';
 import { type FaceSet, type FacesPair, faceSets, lackOf, outcomeOf, pairAt } from './pairs.ts';
 
 const specimen = (id: string, said: Partial<Specimen> = {}): Specimen => ({

@@ -1,5 +1,5 @@
-import type { Specimen } from '@amirani/contract/documents';
 import { type Stream, stream } from '@amirani/scenario/random';
+import type { Specimen } from '../../api/types.ts';
 
 /** A picture of a set of faces: what the list of specimens says of it. */
 export type FacePicture = Pick<

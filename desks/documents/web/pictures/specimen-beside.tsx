@@ -1,4 +1,3 @@
-import type { Specimen } from '@amirani/contract/documents';
 import { lightTexts } from '@amirani/web/src/texts/documents.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -8,6 +7,7 @@ import { mayCall, useSession } from '@platform/web/platform/session.ts';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { useMemo, useState } from 'react';
+import type { Specimen } from '../../api/types.ts';
 import type { Light } from '../exhibits.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { useShownPicture } from '../shown-picture.ts';

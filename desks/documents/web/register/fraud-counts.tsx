@@ -1,4 +1,3 @@
-import type { FraudCount } from '@amirani/contract/documents';
 import { addDays, type CivilDate } from '@amirani/core';
 import { forgeryTexts } from '@amirani/web/src/texts/frauds.ts';
 import { useLingui } from '@lingui/react';
@@ -8,6 +7,7 @@ import { today } from '@platform/web/platform/today.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
+import type { FraudCount } from '../../api/types.ts';
 
 /** Confirmed frauds of the last year as the analysis of risk counts them; cells under five are withheld. */
 export const FraudCounts = () => {

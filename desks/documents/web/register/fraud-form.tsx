@@ -1,4 +1,3 @@
-import { type Fraud, forgeryKinds } from '@amirani/contract/documents';
 import { forgeryTexts, numbersAreTexts } from '@amirani/web/src/texts/frauds.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -9,6 +8,8 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { type FormEvent, useState } from 'react';
+import type { Fraud } from '../../api/types.ts';
+import { forgeryKinds } from '../../api/vocabulary.ts';
 
 type NumbersAre = NonNullable<Fraud['numbersAre']>;
 const numberKinds = Object.keys(numbersAreTexts) as readonly NumbersAre[];

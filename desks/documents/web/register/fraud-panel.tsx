@@ -1,4 +1,3 @@
-import type { Fraud } from '@amirani/contract/documents';
 import { forgeryTexts, fraudStateTexts } from '@amirani/web/src/texts/frauds.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -11,6 +10,7 @@ import { Field } from '@platform/web/ui/field.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Fraud } from '../../api/types.ts';
 
 /** One entry: its steps, and what a second examiner may do with it. */
 export const FraudPanel = ({

@@ -1,4 +1,3 @@
-import type { Fraud } from '@amirani/contract/documents';
 import { forgeryTexts, fraudStateTexts, numbersAreTexts } from '@amirani/web/src/texts/frauds.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -16,6 +15,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Fraud } from '../../api/types.ts';
 import { DocumentsNav } from '../documents-nav.tsx';
 import { FraudCounts } from './fraud-counts.tsx';
 import { FraudForm } from './fraud-form.tsx';

@@ -1,4 +1,3 @@
-import type { Specimen } from '@amirani/contract/documents';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { fromBase64 } from '@platform/web/platform/base64.ts';
@@ -8,6 +7,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { useMemo, useState } from 'react';
+import type { Specimen } from '../../api/types.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { PictureFrame } from '../pictures/picture-frame.tsx';
 import { useShownPicture } from '../shown-picture.ts';

@@ -1,4 +1,3 @@
-import type { Specimen } from '@amirani/contract/documents';
 import { lightTexts } from '@amirani/web/src/texts/documents.ts';
 import { specimenStateTexts } from '@amirani/web/src/texts/specimens.ts';
 import { useLingui } from '@lingui/react';
@@ -14,6 +13,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Specimen } from '../../api/types.ts';
 import { DocumentsNav } from '../documents-nav.tsx';
 import { SpecimenForm } from './specimen-form.tsx';
 import { SpecimenPanel } from './specimen-panel.tsx';

@@ -1,4 +1,3 @@
-import type { DocumentDecision, Examination } from '@amirani/contract/documents';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { mayCall, useSession } from '@platform/web/platform/session.ts';
@@ -8,6 +7,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { DocumentDecision, Examination } from '../../api/types.ts';
 import { DecisionState } from './decision-state.tsx';
 
 /** The decision of a person: what stands, its steps, and the acts that are open. Done only once the server has it. */

@@ -1,6 +1,6 @@
-import type { DocumentDecision } from '@amirani/contract/documents';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { DocumentDecision } from '../../api/types.ts';
 
 /** What was decided on a document: words and shape. A decision speaks of the document, never of who carried it (R45). */
 export const DecisionState = ({

@@ -1,4 +1,3 @@
-import type { ExaminationSummary } from '@amirani/contract/documents';
 import { colourTexts } from '@amirani/web/src/texts/documents.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { ExaminationSummary } from '../../api/types.ts';
 import { DocumentsNav } from '../documents-nav.tsx';
 import { DecisionState } from './decision-state.tsx';
 

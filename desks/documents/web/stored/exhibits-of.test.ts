@@ -1,8 +1,8 @@
-import type { Examination } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { checksIn, examine } from '@amirani/documents/verdict';
 import { expect, test } from 'vitest';
+import type { Examination } from '../../api/types.ts';
 import { noExhibits } from '../examination.ts';
 import { toExamination, visualZone } from '../to-examination.ts';
 import type { Visual } from '../visual.ts';

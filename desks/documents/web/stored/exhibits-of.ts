@@ -1,5 +1,5 @@
-import type { Piece, Examination as StoredExamination } from '@amirani/contract/documents';
 import { fromBase64 } from '@platform/web/platform/base64.ts';
+import type { Piece, Examination as StoredExamination } from '../../api/types.ts';
 import type { ChipReading } from '../chip/chip-reading.ts';
 import { readChipFiles } from '../chip/chip-reading.ts';
 import type { Exhibits, NamedFile } from '../exhibits.ts';

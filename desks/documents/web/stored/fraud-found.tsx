@@ -1,8 +1,8 @@
-import type { Fraud } from '@amirani/contract/documents';
 import { Trans } from '@lingui/react/macro';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Fraud } from '../../api/types.ts';
 import type { ChipReading } from '../chip/chip-reading.ts';
 import type { Exhibits } from '../exhibits.ts';
 import { readZone } from '../read-zone.ts';

@@ -1,4 +1,3 @@
-import type { Examination, Piece } from '@amirani/contract/documents';
 import { subjectTexts } from '@amirani/web/src/texts/documents.ts';
 import { pieceKindTexts, pieceStateTexts } from '@amirani/web/src/texts/pieces.ts';
 import { useLingui } from '@lingui/react';
@@ -10,6 +9,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Examination, Piece } from '../../api/types.ts';
 
 /** Every piece of evidence that was ever added, with its digest; what does not belong is withdrawn with a reason. */
 export const PiecesPanel = ({

@@ -1,4 +1,3 @@
-import type { Reading } from '@amirani/contract/documents';
 import { readingTexts } from '@amirani/web/src/texts/readers.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -11,6 +10,7 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { Reading } from '../../api/types.ts';
 
 /** The passport reader: whether one is connected, what it can do, and a reading into this examination. */
 export const ReaderPanel = ({

@@ -1,4 +1,4 @@
-import type { Examination } from '@amirani/contract/documents';
+import type { Examination } from '../../api/types.ts';
 
 /** The standing piece of a kind, whose place a new one takes. */
 export const standing = (

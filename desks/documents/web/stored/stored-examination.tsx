@@ -1,4 +1,3 @@
-import type { Examination } from '@amirani/contract/documents';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { mayCall, useSession } from '@platform/web/platform/session.ts';
@@ -10,6 +9,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useCallback, useMemo, useState } from 'react';
+import type { Examination } from '../../api/types.ts';
 import { OwnAnswer } from '../comparison/own-answer.tsx';
 import { noExhibits } from '../examination.ts';
 import type { ExaminationPart } from '../examination-parts.ts';

@@ -1,4 +1,3 @@
-import type { Examination, Piece } from '@amirani/contract/documents';
 import { useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { fromBase64 } from '@platform/web/platform/base64.ts';
@@ -6,6 +5,7 @@ import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useQueries } from '@tanstack/react-query';
+import type { Examination, Piece } from '../../api/types.ts';
 import type { PictureExhibit, PictureMark } from '../exhibits.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { NewMark } from '../pictures/picture-exam.tsx';

@@ -1,10 +1,10 @@
-import type { Examination } from '@amirani/contract/documents';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { useState } from 'react';
+import type { Examination } from '../../api/types.ts';
 import { visualZone } from '../to-examination.ts';
 import type { PageField, Visual } from '../visual.ts';
 import { otherValuesOf } from './exhibits-of.ts';

@@ -1,9 +1,9 @@
-import type { Warning } from '@amirani/contract/documents';
 import { forgeryTexts, numbersAreTexts } from '@amirani/web/src/texts/frauds.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Notice } from '@platform/web/ui/notice.tsx';
+import type { Warning } from '../../api/types.ts';
 
 /** What the register says of the document's number. It speaks of the document, never of who carries it (R45). */
 export const Warnings = ({ warnings }: { readonly warnings: readonly Warning[] }) => {

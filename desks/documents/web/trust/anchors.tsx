@@ -1,4 +1,3 @@
-import type { Anchor } from '@amirani/contract/documents';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -8,6 +7,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Anchor } from '../../api/types.ts';
 
 /** What persons chose to trust: proposed with a reason, confirmed on the consequences as they are shown. */
 export const Anchors = ({

@@ -1,4 +1,3 @@
-import type { TrustCertificate } from '@amirani/contract/documents';
 import { certificateKindTexts, trustTexts } from '@amirani/web/src/texts/trust.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -10,6 +9,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { TrustCertificate } from '../../api/types.ts';
 
 /** More than this at once nobody reads; the filter finds the others. */
 const most = 60;

@@ -1,10 +1,10 @@
-import type { TrustCertificate } from '@amirani/contract/documents';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import type { ReactNode } from 'react';
+import type { TrustCertificate } from '../../api/types.ts';
 
 /** What came and went from one edition of a list to another, state by state. */
 export const Difference = ({ id, other }: { readonly id: string; readonly other: string }) => {

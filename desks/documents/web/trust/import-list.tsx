@@ -1,4 +1,3 @@
-import type { TrustList } from '@amirani/contract/documents';
 import { listKindTexts, trustTexts } from '@amirani/web/src/texts/trust.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -12,6 +11,7 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useEffect, useRef, useState } from 'react';
+import type { TrustList } from '../../api/types.ts';
 import { listenToDrops } from '../listen-to-drops.ts';
 
 /** Takes in lists, certificates and revocation lists; what each is, its content tells. */

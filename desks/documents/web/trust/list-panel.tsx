@@ -1,4 +1,3 @@
-import type { TrustList } from '@amirani/contract/documents';
 import { listKindTexts } from '@amirani/web/src/texts/trust.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -13,6 +12,7 @@ import { FindingView } from '@platform/web/ui/finding.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
+import type { TrustList } from '../../api/types.ts';
 import { findingWords } from '../finding-words.ts';
 import { Certificates } from './certificates.tsx';
 import { Difference } from './difference.tsx';

@@ -1,4 +1,3 @@
-import type { TrustList } from '@amirani/contract/documents';
 import {
   freshTexts,
   listKindTexts,
@@ -19,6 +18,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { TrustList } from '../../api/types.ts';
 import { DocumentsNav } from '../documents-nav.tsx';
 import { Anchors } from './anchors.tsx';
 import { ImportList } from './import-list.tsx';

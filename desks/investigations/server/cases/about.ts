@@ -1,4 +1,4 @@
-import type { SubjectData, SubjectPerson } from '@amirani/contract/oversight';
+import type { SubjectData, SubjectPerson } from '@desk/oversight/api/types.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { isWhoAsks } from '@platform/server/identity/who-asks.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';

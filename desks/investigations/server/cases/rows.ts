@@ -1,4 +1,4 @@
-import type { Case, CaseMember, CaseSummary } from '@amirani/contract/investigations';
+import type { Case, CaseMember, CaseSummary } from '../../api/types.ts';
 
 type Part = CaseMember['part'];
 

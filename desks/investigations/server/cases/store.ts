@@ -1,6 +1,6 @@
-import type { Case, CaseMember } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Case, CaseMember } from '../../api/types.ts';
 import type { CaseRow, MemberRow } from './rows.ts';
 
 /** Which cases of the register. */

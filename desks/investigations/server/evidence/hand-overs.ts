@@ -1,9 +1,9 @@
-import type { Exhibit, Holder } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide } from '@platform/server/decisions/decide.ts';
 import { digestOfSeen } from '@platform/server/decisions/digest.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Exhibit, Holder } from '../../api/types.ts';
 import { membersOf } from '../cases/store.ts';
 import { mustFind } from '../steps.ts';
 import { handOverDecision } from './decisions.ts';

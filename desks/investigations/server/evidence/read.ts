@@ -1,5 +1,5 @@
-import type { CustodyStep, Exhibit, HandOver } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { CustodyStep, Exhibit, HandOver } from '../../api/types.ts';
 import { countBySource } from '../statements/counts.ts';
 import { mustFind } from '../steps.ts';
 import { openOf, shownHandOvers } from './hand-overs.ts';

@@ -1,10 +1,4 @@
-import type {
-  CustodyStep,
-  Exhibit,
-  HandOver,
-  Holder,
-  TimeStamp,
-} from '@amirani/contract/investigations';
+import type { CustodyStep, Exhibit, HandOver, Holder, TimeStamp } from '../../api/types.ts';
 
 /** An exhibit as it is stored, without its bytes. */
 export interface ExhibitRow {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportFormats } from '@amirani/contract/investigations';
 import { readAs } from '@amirani/network/formats';
 import { refusalOf } from '@platform/server/test/clients.ts';
 import { onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, expect, test } from 'vitest';
+import { exportFormats } from '../../api/exports.ts';
 import { openCaseRoom } from '../test/investigations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amirani-exports-'));

@@ -1,4 +1,3 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import {
   activity,
   type Call,
@@ -10,6 +9,7 @@ import {
   rhythm,
   topContacts,
 } from '@amirani/network/calls';
+import type { EntityHead } from '../../api/types.ts';
 import { headIn } from '../statements/present.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { callsOf } from './calls.ts';

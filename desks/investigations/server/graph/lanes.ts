@@ -1,5 +1,5 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { isA } from '@amirani/network/schema';
+import type { EntityHead } from '../../api/types.ts';
 import type { Span } from '../span.ts';
 import { holdersIn } from '../statements/holders.ts';
 import { headIn } from '../statements/present.ts';

@@ -1,4 +1,3 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { leiden } from '@amirani/network/communities';
 import { buildGraph, type Graph } from '@amirani/network/graph';
 import { keyPlayers, ranking } from '@amirani/network/key-players';
@@ -16,6 +15,7 @@ import {
   sampledBetweenness,
 } from '@amirani/network/metrics';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { EntityHead } from '../../api/types.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { type Part, type PartQuery, partOf } from './part.ts';
 import { actorsOf } from './persons.ts';

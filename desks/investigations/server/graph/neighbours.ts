@@ -1,5 +1,5 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import type { Link } from '@amirani/network/statements';
+import type { EntityHead } from '../../api/types.ts';
 import type { Span } from '../span.ts';
 import { headIn, togetherOf } from '../statements/present.ts';
 import type { SeenCase } from '../statements/view.ts';

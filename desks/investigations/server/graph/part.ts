@@ -1,6 +1,6 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { isA } from '@amirani/network/schema';
 import type { Link } from '@amirani/network/statements';
+import type { EntityHead } from '../../api/types.ts';
 import { textOnClock } from '../span.ts';
 import { togetherOf } from '../statements/present.ts';
 import type { SeenCase } from '../statements/view.ts';

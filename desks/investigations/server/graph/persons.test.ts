@@ -1,6 +1,6 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import type { Link } from '@amirani/network/statements';
 import { expect, test } from 'vitest';
+import type { EntityHead } from '../../api/types.ts';
 import { personsOf } from './persons.ts';
 
 const node = (id: string, schema: string, apart = false): EntityHead => ({

@@ -1,5 +1,5 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { type CasePlace, type Leg, placesOf, type Sighting } from '@amirani/network/places';
+import type { EntityHead } from '../../api/types.ts';
 import { headIn } from '../statements/present.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { isWithin } from './part.ts';

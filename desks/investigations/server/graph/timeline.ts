@@ -1,6 +1,6 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { edgeOf, isA } from '@amirani/network/schema';
 import { type Entity, firstValue } from '@amirani/network/statements';
+import type { EntityHead } from '../../api/types.ts';
 import { textOnClock } from '../span.ts';
 import { headIn } from '../statements/present.ts';
 import { refers } from '../statements/rows.ts';

@@ -1,7 +1,7 @@
-import type { CaseMatrix, CaseMatrixInput } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
+import type { CaseMatrix, CaseMatrixInput } from '../../api/types.ts';
 import { tiedIn } from '../statements/tied.ts';
 import { type SeenCase, seeCase } from '../statements/view.ts';
 import { mustFind } from '../steps.ts';

@@ -1,6 +1,6 @@
-import type { Authorisation } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Authorisation } from '../../api/types.ts';
 
 /** What allows call records to be read, as it is stored. */
 export interface AuthorisationRow {

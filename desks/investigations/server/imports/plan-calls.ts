@@ -1,5 +1,5 @@
-import type { Grading } from '@amirani/contract/investigations';
 import { type Call, type CallMapping, importCalls } from '@amirani/network/calls';
+import type { Grading } from '../../api/types.ts';
 import type { AuthorisationRow } from './authorisations.ts';
 import type { Plan, PlannedStatement, Planning } from './plan.ts';
 

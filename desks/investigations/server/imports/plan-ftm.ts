@@ -1,7 +1,7 @@
-import type { Grading } from '@amirani/contract/investigations';
 import { readFollowTheMoney } from '@amirani/network/formats';
 import { propertiesOf } from '@amirani/network/schema';
 import { EXISTENCE } from '@amirani/network/statements';
+import type { Grading } from '../../api/types.ts';
 import { needsDecision, refusalOfStatement } from '../statements/faults.ts';
 import type { Plan, PlannedStatement, Planning } from './plan.ts';
 

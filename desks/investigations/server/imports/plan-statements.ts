@@ -1,7 +1,7 @@
-import type { Grading } from '@amirani/contract/investigations';
 import { readNumber } from '@amirani/network/calls';
 import { tableRows } from '@amirani/network/graph';
 import { isSchema, propertiesOf } from '@amirani/network/schema';
+import type { Grading } from '../../api/types.ts';
 import { faultsOf, needsDecision, refusalOfStatement } from '../statements/faults.ts';
 import type { Plan, PlannedStatement, Planning } from './plan.ts';
 

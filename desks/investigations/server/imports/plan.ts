@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { StatementImport } from '@amirani/contract/investigations';
+import type { StatementImport } from '../../api/types.ts';
 import type { ExhibitRow } from '../evidence/rows.ts';
 import type { NewStatement } from '../statements/rows.ts';
 

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { EntityHead, Statement } from '@amirani/contract/investigations';
 import { fileOf } from '@platform/server/apart/foreign-file.ts';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { EntityHead, Statement } from '../../api/types.ts';
 import { wholeOf } from '../evidence/bytes.ts';
 import { mustBeTable } from '../evidence/must-be-table.ts';
 import type { ExhibitRow } from '../evidence/rows.ts';

@@ -1,6 +1,6 @@
-import type { StatementImport } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { StatementImport } from '../../api/types.ts';
 
 /** What a dry run showed. */
 type ImportResult = Pick<

@@ -1,4 +1,4 @@
-import type { Grading } from '@amirani/contract/investigations';
+import type { Grading } from '../../api/types.ts';
 import type { CallsMapping } from './plan-calls.ts';
 import type { TableMapping } from './plan-statements.ts';
 

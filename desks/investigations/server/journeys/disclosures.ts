@@ -1,10 +1,11 @@
-import type { endpoints, Output } from '@amirani/contract';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
 
 /** A disclosure as it is shown. */
 export type ShownDisclosure = Output<
-  (typeof endpoints)['listJourneyDisclosures']
+  (typeof investigationEndpoints)['listJourneyDisclosures']
 >['disclosures'][number];
 
 type Disclosure = Omit<ShownDisclosure, 'recordedBy' | 'recordedAt'>;

@@ -1,6 +1,6 @@
-import type { Grading } from '@amirani/contract/investigations';
 import type { JourneyRow, Traveller } from '@amirani/network/journeys';
 import { valuesOf } from '@amirani/network/statements';
+import type { Grading } from '../../api/types.ts';
 import type { Plan, PlannedStatement, Planning } from '../imports/plan.ts';
 import { dayText } from '../span.ts';
 import type { SeenCase } from '../statements/view.ts';

@@ -1,13 +1,14 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { readNumber } from '@amirani/network/calls';
 import type { JourneyRow } from '@amirani/network/journeys';
 import { findingCodes, type LeadFinding, type LeadKind, leadsOf } from '@amirani/network/leads';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { plainOf } from '../journeys/known-persons.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { type LeadQuery, recordsIn } from './records.ts';
 
-type LeadParty = Output<(typeof endpoints)['findLeads']>['leads'][number]['who'];
+type LeadParty = Output<(typeof investigationEndpoints)['findLeads']>['leads'][number]['who'];
 
 /** Payments, and calls, that are looked at together; more are filtered by time first. */
 const MOST_PAYMENTS = 20_000;

@@ -1,7 +1,7 @@
-import type { Match } from '@amirani/contract/investigations';
 import { type IndexEntry, NameIndex } from '@amirani/names/index';
 import { isA } from '@amirani/network/schema';
 import { type Entity, valuesOf } from '@amirani/network/statements';
+import type { Match } from '../../api/types.ts';
 import type { SeenCase } from '../statements/view.ts';
 
 /** A pair that may be one person, and why. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Match } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { masked } from '@platform/server/log/mask.ts';
+import type { Match } from '../../api/types.ts';
 import { isNumber } from '../statements/apart.ts';
 import { matchDecision, mergeDecision } from '../statements/decisions.ts';
 import { headIn } from '../statements/present.ts';

@@ -1,6 +1,6 @@
-import type { Match } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Match } from '../../api/types.ts';
 import type { FoundPair } from './find.ts';
 
 /** A pair of the queue as it is stored. */

@@ -1,8 +1,8 @@
-import type { MoneyPattern } from '@amirani/contract/investigations';
 import { moneyPatterns, type Payment, paymentsOf } from '@amirani/network/money';
 import { isA } from '@amirani/network/schema';
 import { firstValue } from '@amirani/network/statements';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { MoneyPattern } from '../../api/types.ts';
 import { dayText, isInSpan, type Span, textOnClock } from '../span.ts';
 import { holdersIn } from '../statements/holders.ts';
 import { categoryIn, headIn } from '../statements/present.ts';

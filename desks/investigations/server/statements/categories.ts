@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Entity } from '@amirani/contract/investigations';
 import { isA } from '@amirani/network/schema';
 import { personCategories } from '@amirani/network/statements';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Entity } from '../../api/types.ts';
 import { mustFind } from '../steps.ts';
 import { categoryDecision } from './decisions.ts';
 import { insertStatements, withdrawStatements } from './store.ts';

@@ -1,5 +1,5 @@
-import type { Entity } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { Entity } from '../../api/types.ts';
 import { mustFind } from '../steps.ts';
 import { categoryHistory } from './categories.ts';
 import { shownMerges } from './merges.ts';

@@ -1,9 +1,9 @@
-import type { Merge } from '@amirani/contract/investigations';
 import { commonSchema } from '@amirani/network/schema';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { Merge } from '../../api/types.ts';
 import { mustFind, stepsOf } from '../steps.ts';
 import { mergeDecision } from './decisions.ts';
 import { headIn } from './present.ts';

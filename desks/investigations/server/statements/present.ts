@@ -1,6 +1,6 @@
-import type { Entity, EntityHead, Link, Statement } from '@amirani/contract/investigations';
 import type { PersonCategory, Link as PureLink } from '@amirani/network/statements';
 import { masked } from '@platform/server/log/mask.ts';
+import type { Entity, EntityHead, Link, Statement } from '../../api/types.ts';
 import { isNumber } from './apart.ts';
 import { refers, type ShownValue, type StatementRow, statementOf } from './rows.ts';
 import type { SeenCase } from './view.ts';

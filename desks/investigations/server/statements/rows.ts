@@ -1,6 +1,6 @@
-import type { Statement as ShownStatement } from '@amirani/contract/investigations';
 import { propertiesOf } from '@amirani/network/schema';
 import type { Statement } from '@amirani/network/statements';
+import type { Statement as ShownStatement } from '../../api/types.ts';
 
 /** A statement as it is stored. */
 export interface StatementRow {

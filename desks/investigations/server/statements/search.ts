@@ -1,5 +1,5 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { isA } from '@amirani/network/schema';
+import type { EntityHead } from '../../api/types.ts';
 import { isNumber } from './apart.ts';
 import type { SeenCase } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { TiedStatement } from '@amirani/contract/investigations';
+import type { TiedStatement } from '../../api/types.ts';
 import { headIn, shownStatement } from './present.ts';
 import type { SeenCase } from './view.ts';
 

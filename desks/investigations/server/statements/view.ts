@@ -1,4 +1,3 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { edgeOf, isA } from '@amirani/network/schema';
 import {
   type CaseView,
@@ -11,6 +10,7 @@ import {
 } from '@amirani/network/statements';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { masked } from '@platform/server/log/mask.ts';
+import type { EntityHead } from '../../api/types.ts';
 import { isNumber, keptApart } from './apart.ts';
 import { pureOf, type StatementRow } from './rows.ts';
 import { contentVersion, judgementsOf, standingOf, statementsOf } from './store.ts';

@@ -1,6 +1,6 @@
-import type { CaseNotice } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { CaseNotice } from '../../api/types.ts';
 
 /** What was sent to somebody outside, with the statements in it. */
 export interface Sending {

@@ -1,8 +1,8 @@
-import type { Report } from '@amirani/contract/investigations';
 import { type Language, languages } from '@amirani/core/languages';
 import { textsUnder } from '@amirani/core/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Report } from '../../api/types.ts';
 import type { StatementRow } from '../statements/rows.ts';
 import { seenOf } from '../statements/view.ts';
 import { investigationsSay } from '../words.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { EntityHead, Exhibit, Report } from '@amirani/contract/investigations';
 import type { Language } from '@amirani/core/languages';
 import { type Say, textsUnder } from '@amirani/core/words';
 import type { PersonCategory } from '@amirani/network/statements';
 import { renderPdf } from '@platform/server/print/pdf.ts';
+import type { EntityHead, Exhibit, Report } from '../../api/types.ts';
 import { valueIn } from '../statements/present.ts';
 import { refers, type StatementRow } from '../statements/rows.ts';
 import type { SeenCase } from '../statements/view.ts';

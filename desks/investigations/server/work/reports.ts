@@ -1,9 +1,9 @@
-import type { Report } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
+import type { Report } from '../../api/types.ts';
 import type { StatementRow } from '../statements/rows.ts';
 import { tiedIn } from '../statements/tied.ts';
 import { seeCase } from '../statements/view.ts';

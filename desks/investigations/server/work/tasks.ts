@@ -1,9 +1,9 @@
-import type { CaseNote, CaseTask } from '@amirani/contract/investigations';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
+import type { CaseNote, CaseTask } from '../../api/types.ts';
 import { membersOf } from '../cases/store.ts';
 import { mustFind, stepsOf } from '../steps.ts';
 import { taskDecision } from './decisions.ts';

@@ -1,6 +1,6 @@
-import type { EntityHead, Link } from '@amirani/contract/investigations';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { EntityHead, Link } from '../../api/types.ts';
 import {
   groupSelected,
   hideSelected,

@@ -1,4 +1,4 @@
-import type { EntityHead, Link } from '@amirani/contract/investigations';
+import type { EntityHead, Link } from '../../api/types.ts';
 import type { Category } from '../category-text.ts';
 import type { CanvasState } from './canvas-state.ts';
 

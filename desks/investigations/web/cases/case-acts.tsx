@@ -1,4 +1,3 @@
-import type { Case } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useSession } from '@platform/web/platform/session.ts';
@@ -7,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Case } from '../../api/types.ts';
 import { leads } from './member-table.tsx';
 
 type Act = 'review' | 'close' | 'reopen';

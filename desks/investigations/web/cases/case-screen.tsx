@@ -1,4 +1,3 @@
-import type { Case } from '@amirani/contract/investigations';
 import { caseOffenceTexts } from '@amirani/web/src/texts/investigations.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -13,6 +12,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Case } from '../../api/types.ts';
 import { CaseNav } from '../case-nav.tsx';
 import { CaseActs } from './case-acts.tsx';
 import { CaseClock } from './cases-screen.tsx';

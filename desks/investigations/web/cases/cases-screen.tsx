@@ -1,4 +1,3 @@
-import type { CaseSummary } from '@amirani/contract/investigations';
 import { caseOffenceTexts, memberPartTexts } from '@amirani/web/src/texts/investigations.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -16,6 +15,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { CaseSummary } from '../../api/types.ts';
 
 /** The cases that the reader is in; for heads and oversight the register of all, without what is in them. */
 export const CasesScreen = () => {

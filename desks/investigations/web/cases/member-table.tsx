@@ -1,4 +1,3 @@
-import { type Case, type CaseMember, memberParts } from '@amirani/contract/investigations';
 import { memberPartTexts } from '@amirani/web/src/texts/investigations.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -13,6 +12,8 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { useState } from 'react';
+import { memberParts } from '../../api/case-shapes.ts';
+import type { Case, CaseMember } from '../../api/types.ts';
 
 /** Whether somebody decides who is in a case: its lead, or a head of investigations. */
 export const leads = (one: Case, roles: readonly string[] | undefined): boolean =>

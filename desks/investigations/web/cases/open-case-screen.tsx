@@ -1,4 +1,3 @@
-import { type Case, caseOffences } from '@amirani/contract/investigations';
 import { caseOffenceTexts } from '@amirani/web/src/texts/investigations.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -12,6 +11,8 @@ import { Field } from '@platform/web/ui/field.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { caseOffences } from '../../api/case-shapes.ts';
+import type { Case } from '../../api/types.ts';
 
 type Offence = Case['offences'][number];
 

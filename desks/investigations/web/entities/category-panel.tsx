@@ -1,4 +1,3 @@
-import { type Entity, personCategories } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -9,6 +8,8 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import { personCategories } from '../../api/statement-shapes.ts';
+import type { Entity } from '../../api/types.ts';
 import { type Category, categoryTexts } from '../category-text.ts';
 import { CategoryBadge } from './category-badge.tsx';
 

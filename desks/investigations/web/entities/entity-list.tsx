@@ -1,4 +1,3 @@
-import { type EntityHead, personCategories } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -13,6 +12,8 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
+import { personCategories } from '../../api/statement-shapes.ts';
+import type { EntityHead } from '../../api/types.ts';
 import { type Category, categoryTexts } from '../category-text.ts';
 import { kindText } from '../kind-text.ts';
 import { CategoryCell } from './category-badge.tsx';

@@ -1,4 +1,4 @@
-import type { EntityHead } from '@amirani/contract/investigations';
+import type { EntityHead } from '../../api/types.ts';
 import { CategoryBadge } from './category-badge.tsx';
 import { EntityLink } from './entity-link.tsx';
 

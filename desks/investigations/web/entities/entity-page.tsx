@@ -1,4 +1,3 @@
-import type { Entity } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -7,6 +6,7 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
+import type { Entity } from '../../api/types.ts';
 import { kindText } from '../kind-text.ts';
 import { CategoryBadge } from './category-badge.tsx';
 import { CategoryPanel } from './category-panel.tsx';

@@ -1,8 +1,8 @@
-import type { Entity } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
+import type { Entity } from '../../api/types.ts';
 import { kindText } from '../kind-text.ts';
 import { useWhen } from '../time/use-when.ts';
 import { CategoryCell } from './category-badge.tsx';

@@ -1,4 +1,3 @@
-import type { Entity, Merge } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -7,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Entity, Merge } from '../../api/types.ts';
 import { CategoryMark } from './entity-name.tsx';
 
 /** Of what an entity was merged, by whom and why; splitting gives each part back as it was (R44). */

@@ -1,4 +1,3 @@
-import type { Entity, EntityHead } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -7,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Entity, EntityHead } from '../../api/types.ts';
 import { kindText } from '../kind-text.ts';
 import { EntityFinder } from '../statements/entity-finder.tsx';
 import { CategoryMark } from './entity-name.tsx';

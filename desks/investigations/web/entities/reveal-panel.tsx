@@ -1,4 +1,3 @@
-import type { Entity } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -6,6 +5,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Entity } from '../../api/types.ts';
 
 /** Shows the numbers of who is kept apart plainly, in this window and until it is left; the reason stays in the journal. */
 export const RevealPanel = ({

@@ -1,7 +1,7 @@
-import type { Statement } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Link } from '@tanstack/react-router';
+import type { Statement } from '../../api/types.ts';
 
 /** Where a statement comes from: its exhibit, which it opens, and the place in it; or what somebody said. */
 export const SourceText = ({

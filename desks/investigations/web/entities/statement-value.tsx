@@ -1,6 +1,6 @@
-import type { Statement } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { Statement } from '../../api/types.ts';
 import { type Category, categoryTexts } from '../category-text.ts';
 import { CategoryBadge } from './category-badge.tsx';
 import { EntityLink } from './entity-link.tsx';

@@ -1,6 +1,6 @@
-import type { Entity, Statement } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
+import type { Entity, Statement } from '../../api/types.ts';
 import { propertyText } from './property-text.ts';
 import { SourceText } from './source-text.tsx';
 import { StatementValue } from './statement-value.tsx';

@@ -1,6 +1,6 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { EntityHead } from '../../api/types.ts';
 import { EntityName } from './entity-name.tsx';
 
 /** Some persons and things with the way to their pages, and how many more there are. */

@@ -1,4 +1,3 @@
-import type { Statement } from '@amirani/contract/investigations';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -6,6 +5,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Statement } from '../../api/types.ts';
 
 /** Withdraws a statement that is wrong: it remains, struck, and whoever was sent it is to be told (LED Art. 7(3); R43). */
 export const WithdrawStatement = ({

@@ -1,8 +1,7 @@
-import { ApiError } from '@amirani/contract';
-import { EXHIBIT_PART_BYTES, type Exhibit, exhibitKinds } from '@amirani/contract/investigations';
 import { exhibitKindTexts } from '@amirani/web/src/texts/investigations.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { mustBeSendable } from '@platform/web/platform/chosen-file.ts';
 import { partsOf } from '@platform/web/platform/file-parts.ts';
@@ -13,6 +12,9 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { EXHIBIT_PART_BYTES } from '../../api/evidence.ts';
+import { exhibitKinds } from '../../api/evidence-shapes.ts';
+import type { Exhibit } from '../../api/types.ts';
 
 const empty = { title: '', on: '', from: '', by: '', place: '', basis: '' };
 

@@ -1,4 +1,3 @@
-import type { CustodyStep, Exhibit } from '@amirani/contract/investigations';
 import { custodyTexts } from '@amirani/web/src/texts/investigations.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -12,6 +11,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
+import type { CustodyStep, Exhibit } from '../../api/types.ts';
 import { HandOverForm } from './hand-over-form.tsx';
 import { holderText } from './holder.ts';
 

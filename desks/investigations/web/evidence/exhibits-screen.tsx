@@ -1,4 +1,3 @@
-import type { Exhibit } from '@amirani/contract/investigations';
 import { exhibitKindTexts } from '@amirani/web/src/texts/investigations.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { Exhibit } from '../../api/types.ts';
 import { CaseNav } from '../case-nav.tsx';
 import { CourtPackage } from './court-package.tsx';
 import { EnterExhibit } from './enter-exhibit.tsx';

@@ -1,4 +1,3 @@
-import type { Exhibit, HandOver, Holder } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { useSession } from '@platform/web/platform/session.ts';
@@ -9,6 +8,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
+import type { Exhibit, HandOver, Holder } from '../../api/types.ts';
 import { holderText } from './holder.ts';
 
 interface FormProps {

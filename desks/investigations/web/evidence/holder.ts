@@ -1,4 +1,4 @@
-import type { Holder } from '@amirani/contract/investigations';
+import type { Holder } from '../../api/types.ts';
 
 /** Who has an exhibit: an account, or somebody outside with their organisation. */
 export const holderText = (holder: Holder): string =>

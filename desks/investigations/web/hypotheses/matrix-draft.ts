@@ -1,4 +1,4 @@
-import type { CaseMatrixInput } from '@amirani/contract/investigations';
+import type { CaseMatrixInput } from '../../api/types.ts';
 
 type Piece = CaseMatrixInput['evidence'][number];
 

@@ -1,10 +1,10 @@
-import type { CaseMatrix } from '@amirani/contract/investigations';
 import { AchGrid, AchResultView, KeepMatrix, MatrixQuestion } from '@desk/risk/web/parts.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
 import { useState } from 'react';
+import type { CaseMatrix } from '../../api/types.ts';
 import { TiedList } from '../statements/tied-list.tsx';
 import { useKnown } from '../statements/use-known.ts';
 import { type MatrixDraft, withStatements } from './matrix-draft.ts';

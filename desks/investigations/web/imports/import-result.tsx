@@ -1,4 +1,3 @@
-import type { EntityHead, Statement, StatementImport } from '@amirani/contract/investigations';
 import type { Language } from '@amirani/core/languages';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
@@ -9,6 +8,7 @@ import { useStore } from '@platform/web/platform/store.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { useEffect, useRef } from 'react';
+import type { EntityHead, Statement, StatementImport } from '../../api/types.ts';
 import { CategoryCell } from '../entities/category-badge.tsx';
 import { kindText } from '../kind-text.ts';
 import { ImportAct } from './import-act.tsx';

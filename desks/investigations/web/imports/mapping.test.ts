@@ -1,5 +1,5 @@
-import { endpoints } from '@amirani/contract';
 import { isSchema, propertiesOf } from '@amirani/network/schema';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ColumnChoice, columnRoles, mappingOf, type TableChoice } from './mapping.ts';

@@ -1,7 +1,8 @@
-import type { endpoints, Input } from '@amirani/contract';
+import type { Input } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 
 /** How an exhibit is read, as the server takes it. */
-export type Mapping = Input<(typeof endpoints)['dryRunImport']>['body']['mapping'];
+export type Mapping = Input<(typeof investigationEndpoints)['dryRunImport']>['body']['mapping'];
 
 /** A mapping of the columns of a table. */
 export type TableMapping = Extract<Mapping, { kind: 'statements' }>;

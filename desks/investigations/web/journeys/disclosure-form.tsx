@@ -1,4 +1,4 @@
-import { offences } from '@amirani/contract/disclosures';
+import { offences } from '@desk/assessment/api/disclosures/shapes.ts';
 import { offenceText } from '@desk/assessment/web/parts.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';

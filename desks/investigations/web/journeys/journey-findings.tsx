@@ -1,10 +1,11 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { wordTexts } from '@amirani/web/src/texts/hits.ts';
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -15,7 +16,7 @@ import type { ReactNode } from 'react';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 
-type Found = Output<(typeof endpoints)['followJourneys']>;
+type Found = Output<(typeof investigationEndpoints)['followJourneys']>;
 type Finding = Pick<Found['together'][number], 'named' | 'apart'>;
 type Keepable = Pick<Found['together'][number], 'id' | 'kept' | 'named'>;
 

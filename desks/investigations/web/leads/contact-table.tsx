@@ -1,11 +1,12 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { More } from '../more.tsx';
 import { LeadParties, LeadPartyName } from './lead-party.tsx';
 import { FindingList } from './lead-table.tsx';
 
-type Contact = Output<(typeof endpoints)['findLeads']>['contacts'][number];
+type Contact = Output<(typeof investigationEndpoints)['findLeads']>['contacts'][number];
 
 /** Who only stands in contact with a lead: with whom, and nothing that would speak against them. */
 export const ContactTable = ({

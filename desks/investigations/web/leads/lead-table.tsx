@@ -1,6 +1,7 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
@@ -8,7 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { More } from '../more.tsx';
 import { LeadParties, LeadPartyName } from './lead-party.tsx';
 
-type Found = Output<(typeof endpoints)['findLeads']>;
+type Found = Output<(typeof investigationEndpoints)['findLeads']>;
 type Lead = Found['leads'][number];
 type Finding = Lead['findings'][number];
 

@@ -1,6 +1,7 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { mapViews } from '@desk/risk/web/parts.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
@@ -18,7 +19,7 @@ import { PlaceTable } from './place-table.tsx';
 import { boundsOf, isIn, placed } from './placed.ts';
 import { WayTable } from './way-table.tsx';
 
-type Found = Output<(typeof endpoints)['readPlaces']>;
+type Found = Output<(typeof investigationEndpoints)['readPlaces']>;
 type Part = 'case' | keyof typeof mapViews;
 
 /** Where a case took place in the span that is looked at: a map drawn here, and tables of the same content. */

@@ -1,9 +1,10 @@
-import type { endpoints, Output } from '@amirani/contract';
 import type { MapBounds } from '@desk/risk/web/parts.ts';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { crossingPoints } from '@platform/web/ui/map/crossing-points.ts';
 import { airportPlace } from './airport-places.ts';
 
-type CasePlaces = Output<(typeof endpoints)['readPlaces']>;
+type CasePlaces = Output<(typeof investigationEndpoints)['readPlaces']>;
 
 /** A place of a case as the server sends it. */
 export type Place = CasePlaces['places'][number];

@@ -1,11 +1,12 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { WhoList } from '../entities/who-list.tsx';
 import { useWhen } from '../time/use-when.ts';
 
-type Found = Output<(typeof endpoints)['readPlaces']>;
+type Found = Output<(typeof investigationEndpoints)['readPlaces']>;
 type Way = Found['ways'][number];
 
 /** Ways of journeys between the places of the map. */

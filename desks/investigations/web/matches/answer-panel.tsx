@@ -1,4 +1,3 @@
-import type { Match } from '@amirani/contract/investigations';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -11,6 +10,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useRef, useState } from 'react';
+import type { Match } from '../../api/types.ts';
 import { choicesOf, type MatchChoice } from './choices.ts';
 
 /** What each answer is called on its button. */

@@ -1,4 +1,3 @@
-import type { EntityHead, Match } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
@@ -8,6 +7,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { type ReactNode, useState } from 'react';
+import type { EntityHead, Match } from '../../api/types.ts';
 import { CategoryMark } from '../entities/entity-name.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import type { MatchAnswer } from './choices.ts';

@@ -1,5 +1,5 @@
-import type { Match } from '@amirani/contract/investigations';
 import type { ShortcutId } from '@platform/web/platform/shortcut-list.ts';
+import type { Match } from '../../api/types.ts';
 
 /** What can be said of a pair. */
 export type MatchAnswer = Exclude<Match['state'], 'open'>;

@@ -1,4 +1,3 @@
-import type { Match } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -11,6 +10,7 @@ import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useEffect, useState } from 'react';
+import type { Match } from '../../api/types.ts';
 import { AnswerPanel, choiceTexts } from './answer-panel.tsx';
 import type { MatchChoice } from './choices.ts';
 import { PairView } from './pair-view.tsx';

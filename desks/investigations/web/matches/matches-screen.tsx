@@ -1,4 +1,3 @@
-import { type Match, matchStates } from '@amirani/contract/investigations';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -13,6 +12,8 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { matchStates } from '../../api/statement-shapes.ts';
+import type { Match } from '../../api/types.ts';
 import { CaseNav } from '../case-nav.tsx';
 import { AnsweredList } from './answered-list.tsx';
 import { MatchQueue } from './match-queue.tsx';

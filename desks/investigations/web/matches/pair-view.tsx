@@ -1,8 +1,8 @@
-import type { EntityHead, Match } from '@amirani/contract/investigations';
 import { relationTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
+import type { EntityHead, Match } from '../../api/types.ts';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 import { propertyText } from '../entities/property-text.ts';

@@ -1,6 +1,6 @@
-import type { Match } from '@amirani/contract/investigations';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Match } from '../../api/types.ts';
 import { choicesOf } from './choices.ts';
 import { answeredOn, currentOf, emptyTrail, moved } from './queue.ts';
 

@@ -1,4 +1,4 @@
-import type { Match } from '@amirani/contract/investigations';
+import type { Match } from '../../api/types.ts';
 
 /** Pairs that were answered in this window, oldest first, and how many steps back along them one stands; 0 is the queue. */
 export interface Trail {

@@ -1,6 +1,7 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
@@ -15,7 +16,7 @@ import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
 import { PatternList } from './pattern-list.tsx';
 
-type MoneyTotal = Output<(typeof endpoints)['followMoney']>['totals'][number];
+type MoneyTotal = Output<(typeof investigationEndpoints)['followMoney']>['totals'][number];
 
 /** Money of a case: patterns with what may speak for an innocent reason, and what each got and gave. */
 export const MoneyScreen = () => {

@@ -1,6 +1,6 @@
-import type { MoneyPattern } from '@amirani/contract/investigations';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { MoneyPattern } from '../../api/types.ts';
 
 /** How money moves in a pattern. */
 export const moneyPatternTexts: Readonly<Record<MoneyPattern['kind'], MessageDescriptor>> = {

@@ -1,10 +1,10 @@
-import type { EntityHead, MoneyPattern } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { ReactNode } from 'react';
+import type { EntityHead, MoneyPattern } from '../../api/types.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 import { WhoList } from '../entities/who-list.tsx';
 import { moneyDoubtTexts, moneyPatternTexts } from './money-text.ts';

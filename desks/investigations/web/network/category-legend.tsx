@@ -1,6 +1,6 @@
-import { personCategories } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import { personCategories } from '../../api/statement-shapes.ts';
 import type { Drawn } from '../canvas/drawn.ts';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 

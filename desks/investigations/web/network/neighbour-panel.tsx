@@ -1,7 +1,7 @@
-import type { endpoints, Output } from '@amirani/contract';
-import type { EntityHead } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -9,11 +9,12 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
+import type { EntityHead } from '../../api/types.ts';
 import { propertyText } from '../entities/property-text.ts';
 import { kindText } from '../kind-text.ts';
 import type { CaseGraph, Span } from './use-graph.ts';
 
-type Kind = Output<(typeof endpoints)['countNeighbours']>['kinds'][number];
+type Kind = Output<(typeof investigationEndpoints)['countNeighbours']>['kinds'][number];
 
 /** Of more neighbours than this the next so many are drawn at a time; the button says of how many. */
 const DRAWN_AT_ONCE = 200;

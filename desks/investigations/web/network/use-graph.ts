@@ -1,6 +1,6 @@
-import type { EntityHead, Link } from '@amirani/contract/investigations';
 import { call } from '@platform/web/platform/api.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { EntityHead, Link } from '../../api/types.ts';
 
 /** A span of time; what is absent has no end. */
 export interface Span {

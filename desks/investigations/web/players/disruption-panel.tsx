@@ -1,9 +1,10 @@
-import type { endpoints, Input, Output } from '@amirani/contract';
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Input, Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
@@ -17,8 +18,8 @@ import { useState } from 'react';
 import { WhoList } from '../entities/who-list.tsx';
 import type { Span } from '../network/use-graph.ts';
 
-type Asked = Input<(typeof endpoints)['simulateDisruption']>['body'];
-type Strategy = Output<(typeof endpoints)['simulateDisruption']>['strategies'][number];
+type Asked = Input<(typeof investigationEndpoints)['simulateDisruption']>['body'];
+type Strategy = Output<(typeof investigationEndpoints)['simulateDisruption']>['strategies'][number];
 
 const strategyTexts: Readonly<Record<Strategy['strategy'], MessageDescriptor>> = {
   degree: msg`Whoever has most links`,

@@ -1,4 +1,3 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -10,6 +9,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { EntityHead } from '../../api/types.ts';
 import { CasePage } from '../case-page.tsx';
 import { WhoList } from '../entities/who-list.tsx';
 import { useCaseSpan } from '../time/case-span.ts';

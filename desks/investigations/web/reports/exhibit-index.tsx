@@ -1,7 +1,7 @@
-import type { Report } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Link } from '@tanstack/react-router';
+import type { Report } from '../../api/types.ts';
 
 /** The exhibits that a report rests on, by their numbers. */
 export const ExhibitIndex = ({

@@ -1,4 +1,3 @@
-import { exportFormats } from '@amirani/contract/investigations';
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -11,6 +10,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import { exportFormats } from '../../api/exports.ts';
 
 type Format = (typeof exportFormats)[number];
 

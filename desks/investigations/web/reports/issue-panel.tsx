@@ -1,4 +1,3 @@
-import type { Report } from '@amirani/contract/investigations';
 import { Plural, Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -6,6 +5,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Report } from '../../api/types.ts';
 
 /** Issues a report: from then on it stays as it is. Every sentence of fact rests on standing, graded statements first. */
 export const IssuePanel = ({

@@ -1,5 +1,5 @@
-import type { Report } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Report } from '../../api/types.ts';
 import { TiedList } from '../statements/tied-list.tsx';
 
 const nothing = (): void => {};

@@ -1,4 +1,3 @@
-import type { Report } from '@amirani/contract/investigations';
 import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -8,6 +7,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Report } from '../../api/types.ts';
 
 /** Prints a report; redacted unless somebody says otherwise. With a recipient it is sent, and they are told of corrections. */
 export const PrintPanel = ({

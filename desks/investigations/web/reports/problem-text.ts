@@ -1,6 +1,6 @@
-import type { Report } from '@amirani/contract/investigations';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { Report } from '../../api/types.ts';
 
 /** What speaks against issuing a report, at a sentence (R41, R42). */
 export const reportProblemTexts: Readonly<

@@ -1,4 +1,3 @@
-import type { Report } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -6,6 +5,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Report } from '../../api/types.ts';
 import { useKnown } from '../statements/use-known.ts';
 import {
   changed,

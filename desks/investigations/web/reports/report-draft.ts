@@ -1,4 +1,4 @@
-import type { Report, ReportSentence } from '@amirani/contract/investigations';
+import type { Report, ReportSentence } from '../../api/types.ts';
 
 /** A report as it is being written. */
 export interface ReportDraft {

@@ -1,4 +1,3 @@
-import type { Report } from '@amirani/contract/investigations';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Report } from '../../api/types.ts';
 import { CasePage } from '../case-page.tsx';
 import { ExhibitIndex } from './exhibit-index.tsx';
 import { ExportPanel } from './export-panel.tsx';

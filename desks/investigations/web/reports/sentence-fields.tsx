@@ -1,9 +1,9 @@
-import type { Report, ReportSentence, TiedStatement } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { Shape } from '@platform/web/ui/shape.tsx';
+import type { Report, ReportSentence, TiedStatement } from '../../api/types.ts';
 import { TiedList } from '../statements/tied-list.tsx';
 import { reportProblemTexts } from './problem-text.ts';
 

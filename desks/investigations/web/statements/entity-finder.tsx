@@ -1,4 +1,3 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -7,6 +6,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
+import type { EntityHead } from '../../api/types.ts';
 import { CategoryMark } from '../entities/entity-name.tsx';
 import { kindText } from '../kind-text.ts';
 

@@ -1,4 +1,3 @@
-import type { EntityHead, TiedStatement } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -6,6 +5,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
+import type { EntityHead, TiedStatement } from '../../api/types.ts';
 import { CategoryMark } from '../entities/entity-name.tsx';
 import { propertyText } from '../entities/property-text.ts';
 import { SourceText } from '../entities/source-text.tsx';

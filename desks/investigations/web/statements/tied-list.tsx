@@ -1,7 +1,7 @@
-import type { TiedStatement } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { useState } from 'react';
+import type { TiedStatement } from '../../api/types.ts';
 import { StatementPicker } from './statement-picker.tsx';
 import { TiedText } from './tied-text.tsx';
 

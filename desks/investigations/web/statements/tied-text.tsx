@@ -1,5 +1,5 @@
-import type { TiedStatement } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
+import type { TiedStatement } from '../../api/types.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 import { propertyText } from '../entities/property-text.ts';
 import { SourceText } from '../entities/source-text.tsx';

@@ -1,5 +1,5 @@
-import type { TiedStatement } from '@amirani/contract/investigations';
 import { useMemo, useState } from 'react';
+import type { TiedStatement } from '../../api/types.ts';
 
 /** Statements that a page has come to know: those it came with, and those that were chosen since. */
 export const useKnown = (

@@ -1,4 +1,3 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -6,6 +5,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { useState } from 'react';
+import type { EntityHead } from '../../api/types.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 import { kindText } from '../kind-text.ts';
 import type { Span } from '../network/use-graph.ts';

@@ -1,12 +1,13 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 import { kindText } from '../kind-text.ts';
 import { daysBetween } from './days.ts';
 
-type Found = Output<(typeof endpoints)['readLanes']>;
+type Found = Output<(typeof investigationEndpoints)['readLanes']>;
 export type Lane = Found['lanes'][number];
 
 /** Shapes of marks, so that kinds are told without colours; all other kinds have the last. */

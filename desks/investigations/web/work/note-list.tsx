@@ -1,4 +1,3 @@
-import type { CaseNote } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -7,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { CaseNote } from '../../api/types.ts';
 
 /** Notes of a case, oldest first; a note stays as it was written. */
 export const NoteList = ({

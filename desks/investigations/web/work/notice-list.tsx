@@ -1,4 +1,3 @@
-import type { CaseNotice } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -8,6 +7,7 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { CaseNotice } from '../../api/types.ts';
 
 /** Who is to be told that something sent to them was wrong, and who was (Directive (EU) 2016/680 Art. 7(3); R43). */
 export const NoticeList = ({

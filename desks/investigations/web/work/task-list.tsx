@@ -1,4 +1,3 @@
-import { type CaseTask, taskStates } from '@amirani/contract/investigations';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -11,6 +10,8 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { CaseTask } from '../../api/types.ts';
+import { taskStates } from '../../api/work.ts';
 
 const stateTexts: Readonly<Record<CaseTask['state'], MessageDescriptor>> = {
   open: msg`Open`,

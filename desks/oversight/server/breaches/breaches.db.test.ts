@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { BreachContent } from '@amirani/contract/oversight';
 import { clientOf, refusalOf, type TestClient } from '@platform/server/test/clients.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { type TestServer, testServer } from '@platform/server/test/server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BreachContent } from '../../api/types.ts';
 import { eraseOversight, remindOversight } from '../clock.ts';
 import { breachRoutes } from './routes.ts';
 

@@ -1,7 +1,7 @@
-import type { Breach, BreachContent } from '@amirani/contract/oversight';
-import { breachReportFields } from '@amirani/contract/oversight';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import { breachReportFields } from '../../api/breaches-shapes.ts';
+import type { Breach, BreachContent } from '../../api/types.ts';
 
 /** By when the supervisor must have been told, in milliseconds after it was found: 72 hours. */
 export const TELL_WITHIN = 72 * 3_600_000;

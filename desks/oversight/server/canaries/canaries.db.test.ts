@@ -1,18 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Endpoint,
-  endpoints,
-  type Operation,
-  type Purpose,
-  type Role,
-} from '@amirani/contract';
-import type { Canary, CanaryAlarm } from '@amirani/contract/oversight';
 import { assessmentDesk } from '@desk/assessment/server/desk.ts';
 import { soughtPerson, testLists } from '@desk/assessment/server/test/hit-lists.ts';
 import { travellersDesk } from '@desk/travellers/server/desk.ts';
 import { travellersAbout } from '@desk/travellers/server/reads.ts';
+import type { Endpoint, Operation } from '@platform/api/endpoint.ts';
+import type { Purpose, Role } from '@platform/api/vocabulary.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import type { DatabaseRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { startLooks } from '@platform/server/jobs/looks.ts';
@@ -30,6 +25,7 @@ import { type TestRoom, testRoom } from '@platform/server/test/ingest-room.ts';
 import { type TestServer, testServer } from '@platform/server/test/server.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Canary, CanaryAlarm } from '../../api/types.ts';
 import { eraseOversight } from '../clock.ts';
 import { oversightDesk } from '../desk.ts';
 import { asSomebody, canaryFigures, rowsIn } from '../test/canary-figures.ts';

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import type { CanaryAlarm } from '@amirani/contract/oversight';
 import type { TravellerRecord } from '@amirani/messages';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { documentForm, nameForms, type System } from '@platform/server/ingest/traveller/person.ts';
 import { sql } from 'kysely';
+import type { CanaryAlarm } from '../../api/types.ts';
 import type { Identity } from './invent.ts';
 import type { LastMessage, PlantFlight } from './messages.ts';
 

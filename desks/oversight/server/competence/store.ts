@@ -1,6 +1,7 @@
-import { type Competence, courseOfRole } from '@amirani/contract/oversight';
+import { courseOfRole } from '@platform/api/course-of-role.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { Competence } from '../../api/types.ts';
 
 /** A certificate as it is recorded. */
 export interface CompetenceRow {

@@ -1,9 +1,9 @@
-import type { Register } from '@amirani/contract/oversight';
 import type { CivilDate } from '@amirani/core';
 import { outsideOf, readProcessing } from '@platform/server/accountability/country.ts';
 import { ASSESSMENT_VERSION, openImpactForm } from '@platform/server/accountability/impact-form.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Config } from '@platform/server/settings/config.ts';
+import type { Register } from '../../api/types.ts';
 
 /** In which state this data is processed, and with what outside the server speaks (R54). */
 export const processingOf = async (

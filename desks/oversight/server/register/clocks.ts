@@ -1,4 +1,3 @@
-import type { RetentionClock } from '@amirani/contract/oversight';
 import type { CivilDate } from '@amirani/core';
 import { asOwner } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
@@ -7,6 +6,7 @@ import { erasedOn, type HeldFrom, heldFrom } from '@platform/server/jobs/retenti
 import type { Config } from '@platform/server/settings/config.ts';
 import type { Moment } from '@platform/server/time/moment.ts';
 import { sql } from 'kysely';
+import type { RetentionClock } from '../../api/types.ts';
 
 interface Held {
   readonly rows: number;

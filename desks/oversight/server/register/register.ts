@@ -1,7 +1,7 @@
-import type { Register } from '@amirani/contract/oversight';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Moment } from '@platform/server/time/moment.ts';
 import { sql } from 'kysely';
+import type { Register } from '../../api/types.ts';
 
 /** Counts the documentation of the unit out of what is stored, in the role of oversight (R37). */
 export const readRegister = async (

@@ -1,4 +1,3 @@
-import { entryItem, type SubjectData, type SubjectPerson } from '@amirani/contract/oversight';
 import {
   disclosuresAbout,
   entriesAbout,
@@ -14,6 +13,8 @@ import { documentForm } from '@platform/server/ingest/traveller/person.ts';
 import type { JournalKeys } from '@platform/server/journal/keys.ts';
 import { readEntriesAbout } from '@platform/server/journal/reads.ts';
 import { askedMarksOf } from '@platform/server/kept-pnr/marks.ts';
+import { entryItem } from '../../api/subject-answers.ts';
+import type { SubjectData, SubjectPerson } from '../../api/types.ts';
 import { withDoubts } from './identity.ts';
 
 /** Entries of the journal to a look. */

@@ -1,5 +1,5 @@
-import type { SubjectData, SubjectPerson } from '@amirani/contract/oversight';
 import { expect, test } from 'vitest';
+import type { SubjectData, SubjectPerson } from '../../api/types.ts';
 import { withDoubts } from './identity.ts';
 
 const fact = (field: string, ...values: string[]) => ({

@@ -1,6 +1,6 @@
-import type { SubjectData, SubjectPerson } from '@amirani/contract/oversight';
 import { nameForm, nameWords } from '@platform/server/ingest/matching/name-form.ts';
 import { nameLevel } from '@platform/server/ingest/matching/names.ts';
+import type { SubjectData, SubjectPerson } from '../../api/types.ts';
 
 type Flight = SubjectData['travellers'][number];
 type Disagreement = NonNullable<Flight['disagrees']>[number];

@@ -1,17 +1,3 @@
-import {
-  givenItems,
-  isDiscreet,
-  isDoubted,
-  partsLeftOut,
-  type SubjectAnswer,
-  type SubjectData,
-  type SubjectPerson,
-  type SubjectRequest,
-  subjectDataParts,
-  untellableGrounds,
-  valuesLeft,
-  type Withheld,
-} from '@amirani/contract/oversight';
 import { type CivilDate, daysBetween } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
@@ -21,6 +7,19 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import { givenItems, isDoubted, partsLeftOut, valuesLeft } from '../../api/subject-answers.ts';
+import {
+  isDiscreet,
+  subjectDataParts,
+  untellableGrounds,
+} from '../../api/subject-requests-shapes.ts';
+import type {
+  SubjectAnswer,
+  SubjectData,
+  SubjectPerson,
+  SubjectRequest,
+  Withheld,
+} from '../../api/types.ts';
 import { subjectDecision } from './decisions.ts';
 import * as store from './store.ts';
 import { WORKING_DAYS, workingDaysAfter } from './working-days.ts';

@@ -1,13 +1,8 @@
-import type {
-  SubjectAnswer,
-  SubjectPerson,
-  SubjectRequest,
-  Withheld,
-} from '@amirani/contract/oversight';
 import { type CivilDate, daysBetween } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { SubjectAnswer, SubjectPerson, SubjectRequest, Withheld } from '../../api/types.ts';
 
 /** An answer that one officer proposed, as the database has it. */
 export interface ProposalRow extends SubjectAnswer {

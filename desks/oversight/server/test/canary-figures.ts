@@ -1,8 +1,8 @@
-import type { Purpose } from '@amirani/contract';
 import { membersBetween } from '@desk/assessment/server/criteria/groups.ts';
 import { screenDue } from '@desk/assessment/server/hits/screening/screening.ts';
 import { screeningOf, type TestLists } from '@desk/assessment/server/test/hit-lists.ts';
 import { listGates } from '@desk/checkpoint/server/gate/service.ts';
+import type { Purpose } from '@platform/api/vocabulary.ts';
 import { type DatabaseRole, withAccess } from '@platform/server/database/access.ts';
 import type { Database, Transaction } from '@platform/server/database/open.ts';
 import { inspect } from '@platform/server/test/engines.ts';

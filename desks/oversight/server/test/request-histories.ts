@@ -1,5 +1,5 @@
-import type { SubjectData } from '@amirani/contract/oversight';
 import fc from 'fast-check';
+import type { SubjectData } from '../../api/types.ts';
 import { replyContent } from '../subject-requests/reply/content.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { discreetItems, type SubjectData } from '@amirani/contract/oversight';
+import { discreetItems } from '../../api/subject-answers.ts';
+import type { SubjectData } from '../../api/types.ts';
 import { type ReplyAbout, replyContent } from '../subject-requests/reply/content.ts';
 
 const id = '0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e11';

@@ -1,9 +1,9 @@
-import type { Breach } from '@amirani/contract/oversight';
 import { Trans } from '@lingui/react/macro';
 import { useNow } from '@platform/web/platform/clock.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Due } from '@platform/web/ui/time/due.tsx';
+import type { Breach } from '../../api/types.ts';
 
 const HOUR = 3_600_000;
 /** Hours at which the officer is reminded, and the last one. */

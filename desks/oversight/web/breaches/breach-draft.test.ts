@@ -1,6 +1,6 @@
-import { breachReportFields, breachTypes } from '@amirani/contract/oversight';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { breachReportFields, breachTypes } from '../../api/breaches-shapes.ts';
 import { breachContent, breachDraftOf, isOpen, newBreachDraft } from './breach-draft.ts';
 
 const now = Date.parse('2026-11-26T16:40:30Z');

@@ -1,4 +1,4 @@
-import type { Breach, BreachContent } from '@amirani/contract/oversight';
+import type { Breach, BreachContent } from '../../api/types.ts';
 
 const words = [
   ...(['happened', 'circumstances', 'data', 'people'] as const),

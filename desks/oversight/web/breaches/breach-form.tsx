@@ -1,5 +1,3 @@
-import type { Breach } from '@amirani/contract/oversight';
-import { breachTypes } from '@amirani/contract/oversight';
 import { breachFieldTexts, breachTypeTexts } from '@amirani/web/src/texts/oversight.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
@@ -11,6 +9,8 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { breachTypes } from '../../api/breaches-shapes.ts';
+import type { Breach } from '../../api/types.ts';
 import {
   type BreachDraft,
   breachContent,

@@ -1,4 +1,3 @@
-import type { Breach } from '@amirani/contract/oversight';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { isEcho } from '@platform/web/platform/own-acts.ts';
@@ -12,6 +11,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import type { Breach } from '../../api/types.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { BreachClock } from './breach-clock.tsx';
 import { BreachForm } from './breach-form.tsx';

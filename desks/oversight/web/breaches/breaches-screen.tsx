@@ -1,4 +1,3 @@
-import type { Breach } from '@amirani/contract/oversight';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
@@ -16,6 +15,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { Breach } from '../../api/types.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { BreachStanding } from './breach-clock.tsx';
 

@@ -1,5 +1,5 @@
-import type { BreachContent } from '@amirani/contract/oversight';
 import { expect, test } from 'vitest';
+import type { BreachContent } from '../../api/types.ts';
 import { changedFields } from './changed-fields.ts';
 
 const first: BreachContent = {

@@ -1,8 +1,9 @@
-import type { endpoints, Output } from '@amirani/contract';
-import type { BreachContent } from '@amirani/contract/oversight';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { oversightEndpoints } from '../../api/endpoints.ts';
+import type { BreachContent } from '../../api/types.ts';
 
 /** What was known of a breach at a time. */
-export type BreachRevision = Output<(typeof endpoints)['getBreach']>['revisions'][number];
+export type BreachRevision = Output<(typeof oversightEndpoints)['getBreach']>['revisions'][number];
 
 /** A field of the content of a breach. */
 export type BreachField = keyof BreachContent;

@@ -1,6 +1,6 @@
-import type { Breach } from '@amirani/contract/oversight';
 import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 import { noteOwnAct } from '@platform/web/platform/own-acts.ts';
+import type { Breach } from '../../api/types.ts';
 import type { BreachRevision } from './changed-fields.ts';
 
 /** Shows a breach as the server gave it with its answer to an act; the list is read again when somebody comes back to it. */

@@ -1,4 +1,3 @@
-import type { Breach } from '@amirani/contract/oversight';
 import { breachFieldTexts } from '@amirani/web/src/texts/oversight.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -12,6 +11,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import { useRef, useState } from 'react';
+import type { Breach } from '../../api/types.ts';
 import { keepBreach } from './keep-breach.ts';
 
 /** Says that the supervisor was told; what is still open is listed, and after 72 hours the delay is explained. */

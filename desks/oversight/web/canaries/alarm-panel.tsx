@@ -1,4 +1,3 @@
-import type { CanaryAlarm } from '@amirani/contract/oversight';
 import { sayAct } from '@amirani/web/src/texts/journal-acts.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { operationTexts, purposeTexts, roleTexts } from '@amirani/web/src/texts/words.ts';
@@ -14,6 +13,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ReasonForm } from '@platform/web/ui/reason-form.tsx';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import type { CanaryAlarm } from '../../api/types.ts';
 
 /** One alarm: who read a canary, when, by which operation and why, and what the officer found out. */
 export const AlarmPanel = ({

@@ -1,10 +1,10 @@
-import type { Register } from '@amirani/contract/oversight';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { Register } from '../../api/types.ts';
 
 const outsideTexts: Readonly<
   Record<Register['processing']['outside'][number]['what'], MessageDescriptor>

@@ -1,4 +1,3 @@
-import type { RetentionClock } from '@amirani/contract/oversight';
 import { retentionClassTexts, retentionRuleTexts } from '@amirani/web/src/texts/oversight.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link } from '@tanstack/react-router';
+import type { RetentionClock } from '../../api/types.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { Erasures } from './erasures.tsx';
 

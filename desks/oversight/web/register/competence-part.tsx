@@ -1,4 +1,3 @@
-import type { Competence } from '@amirani/contract/oversight';
 import { roleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -10,6 +9,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Competence } from '../../api/types.ts';
 
 /** Who decides hits and refusals, with the certificate of each; whoever has none that runs stands first (R65). */
 export const CompetencePart = () => {

@@ -1,4 +1,3 @@
-import type { Register } from '@amirani/contract/oversight';
 import { criterionStateTexts } from '@amirani/web/src/texts/criteria.ts';
 import { disclosureStateTexts } from '@amirani/web/src/texts/disclosures.ts';
 import {
@@ -20,6 +19,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Register } from '../../api/types.ts';
 import { journalOutcomes } from '../journal-outcomes.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { ImpactForm, ProcessingPlace } from './accountability.tsx';

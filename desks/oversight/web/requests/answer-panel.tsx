@@ -1,14 +1,3 @@
-import {
-  type Chosen,
-  isDoubted,
-  partsLeftOut,
-  type SubjectAnswer,
-  type SubjectData,
-  type SubjectRequest,
-  subjectOutcomes,
-  untellableGrounds,
-  type Withheld,
-} from '@amirani/contract/oversight';
 import { subjectPartTexts } from '@amirani/web/src/texts/oversight.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
@@ -21,6 +10,9 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import { useRef } from 'react';
+import { type Chosen, isDoubted, partsLeftOut } from '../../api/subject-answers.ts';
+import { subjectOutcomes, untellableGrounds } from '../../api/subject-requests-shapes.ts';
+import type { SubjectAnswer, SubjectData, SubjectRequest, Withheld } from '../../api/types.ts';
 import {
   type AnswerDraft,
   answerOf,

@@ -1,12 +1,12 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import {
   isDiscreet,
-  type SubjectData,
   subjectDataParts,
   untellableGrounds,
   withholdingGrounds,
-} from '@amirani/contract/oversight';
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
+} from '../../api/subject-requests-shapes.ts';
+import type { SubjectData } from '../../api/types.ts';
 import {
   type AnswerDraft,
   answerOf,

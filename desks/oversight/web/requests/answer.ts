@@ -1,21 +1,20 @@
+import type { Language } from '@amirani/core/languages';
 import {
   type Chosen,
   discreetItems,
   flightValues,
   givenItems,
-  isDiscreet,
   isDoubted,
   partsLeftOut,
-  type SubjectAnswer,
-  type SubjectData,
-  type SubjectRequest,
   standsAlone,
+  valuesLeft,
+} from '../../api/subject-answers.ts';
+import {
+  isDiscreet,
   subjectDataParts,
   untellableGrounds,
-  valuesLeft,
-  type Withheld,
-} from '@amirani/contract/oversight';
-import type { Language } from '@amirani/core/languages';
+} from '../../api/subject-requests-shapes.ts';
+import type { SubjectAnswer, SubjectData, SubjectRequest, Withheld } from '../../api/types.ts';
 
 /** What an officer says to a request, as it is being written. */
 export interface AnswerDraft {

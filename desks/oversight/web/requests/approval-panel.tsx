@@ -1,4 +1,3 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useSession } from '@platform/web/platform/session.ts';
@@ -8,6 +7,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { SubjectRequest } from '../../api/types.ts';
 import { keepRequest } from './keep-request.ts';
 import { LetterSender } from './letter-sender.tsx';
 import type { WrittenReply } from './reply-preview.tsx';

@@ -1,6 +1,5 @@
-import { ApiError } from '@amirani/contract';
-import type { SubjectRequest } from '@amirani/contract/oversight';
 import { Plural, Trans } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
@@ -8,6 +7,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { SubjectRequest } from '../../api/types.ts';
 import { keepRequest } from './keep-request.ts';
 
 /** Shorter is no account of what was done. */

@@ -1,10 +1,10 @@
-import type { SubjectData } from '@amirani/contract/oversight';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Notice } from '@platform/web/ui/notice.tsx';
+import type { SubjectData } from '../../api/types.ts';
 
 type Disagreement = NonNullable<SubjectData['travellers'][number]['disagrees']>[number];
 

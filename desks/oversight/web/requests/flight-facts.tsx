@@ -1,4 +1,3 @@
-import { type Chosen, type SubjectData, valueItem } from '@amirani/contract/oversight';
 import { fieldLabel } from '@amirani/web/src/texts/field-label.ts';
 import { fieldTexts } from '@amirani/web/src/texts/fields.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -8,6 +7,8 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { FieldValue } from '@platform/web/ui/field-value.tsx';
+import { type Chosen, valueItem } from '../../api/subject-answers.ts';
+import type { SubjectData } from '../../api/types.ts';
 import { DisagreementNotice } from './disagreement.tsx';
 
 type Flight = SubjectData['travellers'][number];

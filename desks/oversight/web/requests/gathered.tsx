@@ -1,10 +1,3 @@
-import {
-  type Chosen,
-  entryItem,
-  givenItems,
-  isDiscreet,
-  type SubjectData,
-} from '@amirani/contract/oversight';
 import { checkStateTexts, helpTexts, verdictWordTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { colourTexts } from '@amirani/web/src/texts/documents.ts';
 import { hitStateTexts } from '@amirani/web/src/texts/hits.ts';
@@ -17,6 +10,9 @@ import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { ReactNode } from 'react';
+import { type Chosen, entryItem, givenItems } from '../../api/subject-answers.ts';
+import { isDiscreet } from '../../api/subject-requests-shapes.ts';
+import type { SubjectData } from '../../api/types.ts';
 import { revealing } from './answer.ts';
 import { FlightFacts } from './flight-facts.tsx';
 import { JournalPart } from './journal-part.tsx';

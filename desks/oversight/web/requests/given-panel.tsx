@@ -1,10 +1,10 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { download } from '@platform/web/platform/download.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
+import type { SubjectRequest } from '../../api/types.ts';
 import type { WrittenReply } from './reply-preview.tsx';
 
 /** The approved answer as a file, byte for byte as it was read. Answers from before the rule of two officers have no file. */

@@ -1,6 +1,7 @@
-import { type Withheld, withholdingGrounds } from '@amirani/contract/oversight';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
+import { withholdingGrounds } from '../../api/subject-requests-shapes.ts';
+import type { Withheld } from '../../api/types.ts';
 import type { GroundDraft } from './answer.ts';
 import { useGroundText } from './ground-text.ts';
 

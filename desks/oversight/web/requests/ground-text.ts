@@ -1,9 +1,10 @@
-import { type Withheld, withholdingArticles } from '@amirani/contract/oversight';
 import { withholdingGroundTexts } from '@amirani/web/src/texts/oversight.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { useApi } from '@platform/web/platform/api.ts';
+import { withholdingArticles } from '../../api/subject-requests-shapes.ts';
+import type { Withheld } from '../../api/types.ts';
 
 /** The law of each regime; articles are named only of the directive, since those of the Georgian law are not confirmed. */
 const lawTexts: Readonly<Record<string, MessageDescriptor>> = {

@@ -1,4 +1,3 @@
-import type { SubjectData } from '@amirani/contract/oversight';
 import { sayAct } from '@amirani/web/src/texts/journal-acts.ts';
 import { sayReason } from '@amirani/web/src/texts/journal-reasons.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -8,6 +7,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { useState } from 'react';
+import type { SubjectData } from '../../api/types.ts';
 
 const shown = 12;
 

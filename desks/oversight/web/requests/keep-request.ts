@@ -1,6 +1,6 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
 import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 import { noteOwnAct } from '@platform/web/platform/own-acts.ts';
+import type { SubjectRequest } from '../../api/types.ts';
 
 /** Shows a request as the server gave it with its answer to an act, on its page and in the list. */
 export const keepRequest = (request: SubjectRequest): void => {

@@ -1,10 +1,9 @@
-import { ApiError } from '@amirani/contract';
-import { subjectRequestKinds } from '@amirani/contract/oversight';
 import { subjectRequestKindTexts } from '@amirani/web/src/texts/oversight.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { today } from '@platform/web/platform/today.ts';
@@ -16,6 +15,7 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { subjectRequestKinds } from '../../api/subject-requests-shapes.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { missingInRequest, newRequestDraft, receivedBody } from './request-draft.ts';
 

@@ -1,4 +1,3 @@
-import type { SubjectAnswer, SubjectRequest } from '@amirani/contract/oversight';
 import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -6,6 +5,7 @@ import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
+import type { SubjectAnswer, SubjectRequest } from '../../api/types.ts';
 import type { WrittenReply } from './reply-preview.tsx';
 
 /** A written answer that was made, and of what. */

@@ -1,6 +1,6 @@
-import type { ReplyContent } from '@amirani/contract/oversight';
 import { Trans } from '@lingui/react/macro';
 import { Notice } from '@platform/web/ui/notice.tsx';
+import type { ReplyContent } from '../../api/types.ts';
 
 /** A written answer as it was made: its texts, the bytes of its PDF and their digest. */
 export interface WrittenReply {

@@ -1,5 +1,6 @@
-import type { endpoints, Input } from '@amirani/contract';
-import type { SubjectRequest } from '@amirani/contract/oversight';
+import type { Input } from '@platform/api/endpoint.ts';
+import type { oversightEndpoints } from '../../api/endpoints.ts';
+import type { SubjectRequest } from '../../api/types.ts';
 
 /** What a traveller asks, as it is being written down. */
 export interface RequestDraft {
@@ -30,7 +31,7 @@ export const newRequestDraft = (id: string): RequestDraft => ({
 
 const nationalityOf = ({ nationality }: RequestDraft): string => nationality.trim().toUpperCase();
 
-type Body = Input<(typeof endpoints)['receiveSubjectRequest']>['body'];
+type Body = Input<(typeof oversightEndpoints)['receiveSubjectRequest']>['body'];
 
 /** What a draft leaves out that has to be said, in the order of the form. */
 export const missingInRequest = (

@@ -1,10 +1,10 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
 import { languageFacts } from '@amirani/core/languages';
 import { subjectPartTexts, subjectRequestKindTexts } from '@amirani/web/src/texts/oversight.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import type { ReactNode } from 'react';
+import type { SubjectRequest } from '../../api/types.ts';
 import { DueDay } from './due-day.tsx';
 import { useGroundText } from './ground-text.ts';
 import { isOwed, personName, RequestState } from './request-state.tsx';

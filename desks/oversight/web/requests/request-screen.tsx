@@ -1,4 +1,3 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
 import { languageOf } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
@@ -16,6 +15,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { SubjectRequest } from '../../api/types.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { type AnswerDraft, answerOf, emptyAnswer, toggled } from './answer.ts';
 import { AnswerPanel } from './answer-panel.tsx';

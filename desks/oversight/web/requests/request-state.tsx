@@ -1,9 +1,9 @@
-import type { SubjectPerson, SubjectRequest } from '@amirani/contract/oversight';
 import { subjectRequestStateTexts } from '@amirani/web/src/texts/oversight.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { SubjectPerson, SubjectRequest } from '../../api/types.ts';
 
 const shapes: Readonly<Record<SubjectRequest['state'], Verdict>> = {
   received: 'not-checked',

@@ -1,4 +1,3 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
 import { subjectRequestKindTexts } from '@amirani/web/src/texts/oversight.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -17,6 +16,7 @@ import { EmptyState, Notice } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { SubjectRequest } from '../../api/types.ts';
 import { OversightNav } from '../oversight-nav.tsx';
 import { DueDay } from './due-day.tsx';
 import { isOwed, isToBeCarriedOut, personName, RequestState } from './request-state.tsx';

@@ -1,4 +1,3 @@
-import type { SubjectData } from '@amirani/contract/oversight';
 import { caseOffenceTexts } from '@amirani/web/src/texts/investigations.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { groundTexts } from '@amirani/web/src/texts/watch-lists.ts';
@@ -7,6 +6,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { SubjectData } from '../../api/types.ts';
 
 /** An entry of a watch list that holds the person: whose list, on which ground, and as what. */
 export const EntryHeld = ({ one }: { readonly one: SubjectData['entries'][number] }) => {

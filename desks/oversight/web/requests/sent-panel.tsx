@@ -1,4 +1,3 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { today } from '@platform/web/platform/today.ts';
@@ -7,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { SubjectRequest } from '../../api/types.ts';
 import { keepRequest } from './keep-request.ts';
 
 /** Records when and how the approved answer was sent; until then the request stays due. */

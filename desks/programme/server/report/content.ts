@@ -6,8 +6,8 @@ import {
   textIn,
 } from '@amirani/academy/programme';
 import { barOf, figureText, intervalText, numberText } from '@amirani/academy/programme/figures';
-import type { Programme, ProgrammeReading } from '@amirani/contract/programme';
 import { type Say, textsUnder } from '@amirani/core/words';
+import type { Programme, ProgrammeReading } from '../../api/types.ts';
 import type { ProgrammeWord } from '../words.gen.ts';
 import { dayText, monthText } from './days.ts';
 import type { FrozenReport } from './frozen.ts';

@@ -1,5 +1,5 @@
-import type { Programme, ProgrammeReading, ProgrammeVisibility } from '@amirani/contract/programme';
 import type { CivilDate } from '@amirani/core';
+import type { Programme, ProgrammeReading, ProgrammeVisibility } from '../../api/types.ts';
 
 /** Everything a report says, whatever the language it is printed in. */
 export interface FrozenReport {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { monthNumber, publicProgramme, readingsOf } from '@amirani/academy/programme';
-import type { ProgrammeReport } from '@amirani/contract/programme';
 import type { CivilDate } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '@platform/server/database/open.ts';
@@ -12,6 +11,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { ProgrammeReport } from '../../api/types.ts';
 import { reportDecision } from '../decisions.ts';
 import { type Ground, lastEdition } from '../programmes.ts';
 import * as store from '../store.ts';

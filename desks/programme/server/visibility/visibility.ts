@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ProgrammeVisibility } from '@amirani/contract/programme';
 import type { Language } from '@amirani/core/languages';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { z } from 'zod';
+import type { ProgrammeVisibility } from '../../api/types.ts';
 import { programmeSay } from '../words.ts';
 import { placeholderEmblem } from './placeholder.ts';
 

@@ -1,9 +1,10 @@
-import { type Programme, programmeWords } from '@amirani/contract/programme';
 import { attendeeRoleTexts } from '@amirani/web/src/texts/programme.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
+import type { Programme } from '../../api/types.ts';
+import { programmeWords } from '../../api/words.ts';
 import { useText } from '../use-text.ts';
 import type { AttendanceDraft } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import type { ProgrammeText } from '@amirani/contract/programme';
+import type { ProgrammeText } from '../../api/types.ts';
 import { type FieldSpec, idsOf } from './part-fields.ts';
 
 /** Counts of a session while they are typed. */

@@ -1,4 +1,5 @@
-import { type Programme, type ProgrammeChange, programmeWords } from '@amirani/contract/programme';
+import type { Programme, ProgrammeChange } from '../../api/types.ts';
+import { programmeWords } from '../../api/words.ts';
 
 /** A part of a programme that is a list. */
 export type Part = ProgrammeChange['part'];

@@ -1,9 +1,8 @@
-import { ApiError } from '@amirani/contract';
-import type { ProgrammeChange, ProgrammeText, ProgrammeView } from '@amirani/contract/programme';
 import { programmeUnfitTexts, trainingFieldTexts } from '@amirani/web/src/texts/programme.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -12,6 +11,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { useState } from 'react';
+import type { ProgrammeChange, ProgrammeText, ProgrammeView } from '../../api/types.ts';
 import { useText } from '../use-text.ts';
 import { AttendanceFields } from './attendance-fields.tsx';
 import { type AttendanceDraft, type Draft, draftOf, isWhole, rowOf } from './draft.ts';

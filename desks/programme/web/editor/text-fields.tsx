@@ -1,8 +1,8 @@
-import type { ProgrammeText } from '@amirani/contract/programme';
 import { languageFacts, languages } from '@amirani/core/languages';
 import { Trans } from '@lingui/react/macro';
 import { Field } from '@platform/web/ui/field.tsx';
 import type { ReactNode } from 'react';
+import type { ProgrammeText } from '../../api/types.ts';
 
 const more = languages.filter((one) => one !== 'en' && one !== 'ka');
 

@@ -1,5 +1,4 @@
 import { calendarMonth, monthNumber } from '@amirani/academy/programme';
-import type { ProgrammeVisibility, PublicProgramme } from '@amirani/contract/programme';
 import { languageFacts } from '@amirani/core/languages';
 import {
   deliverableStateTexts,
@@ -13,6 +12,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { civilDateText, monthText } from '@platform/web/platform/format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { ProgrammeVisibility, PublicProgramme } from '../../api/types.ts';
 import { indicatorTexts, ReadingBar, readingShapes } from '../indicator-cells.tsx';
 
 /** A programme in one of the two languages of the public page. */

@@ -1,4 +1,3 @@
-import type { ProgrammeReport } from '@amirani/contract/programme';
 import { languageFacts, languageOf, languages } from '@amirani/core/languages';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -10,6 +9,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { ProgrammeReport } from '../../api/types.ts';
 
 /** A report as PDF in one of six languages; its digest says whether two files are the same. */
 export const DownloadReport = ({ report }: { readonly report: ProgrammeReport }) => {

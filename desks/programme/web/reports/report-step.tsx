@@ -1,4 +1,3 @@
-import type { ProgrammeReport } from '@amirani/contract/programme';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -8,6 +7,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { useState } from 'react';
+import type { ProgrammeReport } from '../../api/types.ts';
 
 /** Puts a report on the public page or takes it off, with a reason. */
 export const ReportStep = ({

@@ -1,4 +1,3 @@
-import type { ProgrammeReport, ProgrammeView } from '@amirani/contract/programme';
 import { programmeReportStateTexts } from '@amirani/web/src/texts/programme.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -16,6 +15,7 @@ import type { Verdict } from '@platform/web/ui/shape.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ProgrammeReport, ProgrammeView } from '../../api/types.ts';
 import { useProgrammeChanges } from '../use-programme.ts';
 import { DownloadReport } from './download-report.tsx';
 import { ReportStep } from './report-step.tsx';

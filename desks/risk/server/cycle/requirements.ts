@@ -1,4 +1,3 @@
-import type { RiskCollection, RiskRequirement } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import {
   advance,
@@ -12,6 +11,7 @@ import { actOf, decide, readAllDecisions } from '@platform/server/decisions/deci
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { RiskCollection, RiskRequirement } from '../../api/types.ts';
 import { stepsOf } from '../datasets/rows.ts';
 import { marks } from '../marks.ts';
 import type { Moment } from '../moment.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { RiskCell, RiskDataset, RiskSeriesKey, RiskVintage } from '@amirani/contract/risk';
 import { keyText } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { RiskCell, RiskDataset, RiskSeriesKey, RiskVintage } from '../../api/types.ts';
 import { NOT_REPORTED, periodFrom, shownCell, storedCell, totalOf } from '../cells.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import * as store from './dataset-store.ts';

@@ -1,7 +1,7 @@
-import type { RiskDatasetTerms } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, type Changes, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { RiskDatasetTerms } from '../../api/types.ts';
 import { type DatasetRow, datasetTable, type VintageRow, vintageTable } from '../sql/tables.gen.ts';
 import type { CountedDatasetRow } from './rows.ts';
 

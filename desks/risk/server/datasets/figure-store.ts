@@ -1,7 +1,7 @@
-import type { RiskSeriesKey } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { RiskSeriesKey } from '../../api/types.ts';
 
 /** A series with the figures that are known of it. */
 export interface FigureRow {

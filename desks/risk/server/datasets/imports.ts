@@ -1,15 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type {
-  RiskDataset,
-  RiskImport,
-  RiskImportOptions,
-  RiskVintage,
-} from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { RiskDataset, RiskImport, RiskImportOptions, RiskVintage } from '../../api/types.ts';
 import { totalOf } from '../cells.ts';
 import { mustFind } from '../must.ts';
 import type { ImportRow } from '../sql/tables.gen.ts';

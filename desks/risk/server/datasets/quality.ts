@@ -1,4 +1,3 @@
-import type { RiskQuality, RiskRevision } from '@amirani/contract/risk';
 import {
   type CountSeries,
   checkSums,
@@ -7,6 +6,7 @@ import {
   type SumRule,
 } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { RiskQuality, RiskRevision } from '../../api/types.ts';
 import { NOT_REPORTED, periodText, seriesOf, shownCell } from '../cells.ts';
 import type { Standing } from './datasets.ts';
 import { eachFigures, findHistory } from './figure-store.ts';

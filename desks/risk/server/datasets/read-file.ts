@@ -1,9 +1,9 @@
-import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import type { CountImport, ImportOptions, RowProblem } from '@amirani/risk/import';
 import { keyText } from '@amirani/risk/series';
 import { fileInParts } from '@platform/server/apart/foreign-file.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { RiskImport, RiskImportOptions } from '../../api/types.ts';
 import { periodText, storedCells } from '../cells.ts';
 import type { DatasetRow, ImportRow } from '../sql/tables.gen.ts';
 import type { Running } from '../tasks.ts';

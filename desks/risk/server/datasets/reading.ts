@@ -1,4 +1,3 @@
-import type { RiskImportOptions } from '@amirani/contract/risk';
 import type { CountImport, ImportOptions, RowProblem } from '@amirani/risk/import';
 import type { CountSeries } from '@amirani/risk/series';
 import type { ForeignFile } from '@platform/server/apart/foreign-file.ts';
@@ -6,6 +5,7 @@ import type { Readers } from '@platform/server/apart/readers.ts';
 import type { ReaderTask } from '@platform/server/apart/task.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { z } from 'zod';
+import type { RiskImportOptions } from '../../api/types.ts';
 
 /** How a file is read. Without a format the file shows its own. */
 export interface CountArgs {

@@ -1,6 +1,6 @@
-import type { RiskDataset, RiskImport, RiskStep, RiskVintage } from '@amirani/contract/risk';
 import type { Frequency } from '@amirani/risk/series';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
+import type { RiskDataset, RiskImport, RiskStep, RiskVintage } from '../../api/types.ts';
 import { periodText } from '../cells.ts';
 import type { DatasetRow, ImportRow, TaskRow, VintageRow } from '../sql/tables.gen.ts';
 import { taskOf } from '../tasks.ts';

@@ -1,4 +1,3 @@
-import type { endpoints, Output } from '@amirani/contract';
 import {
   type CodeProposal,
   type Facet,
@@ -6,6 +5,8 @@ import {
   type Vocabulary,
   withAccepted,
 } from '@amirani/risk/incidents';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
@@ -18,7 +19,7 @@ import * as store from './code-store.ts';
 import { codeDecision } from './decisions.ts';
 
 /** A proposed code as it is shown. */
-type Proposal = Output<(typeof endpoints)['proposeRiskCode']>['proposal'];
+type Proposal = Output<(typeof riskEndpoints)['proposeRiskCode']>['proposal'];
 
 /** Codes that were proposed, those that wait first. */
 export const listCodes = async (tx: Transaction): Promise<Proposal[]> =>

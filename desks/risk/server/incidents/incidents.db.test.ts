@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { RiskIncidentGiven } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { refusalOf } from '@platform/server/test/clients.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RiskIncidentGiven } from '../../api/types.ts';
 import { openRiskRoom, type RiskRoom } from '../test/risk-room.ts';
 
 const incident = (more: Partial<RiskIncidentGiven> = {}): RiskIncidentGiven => ({

@@ -1,4 +1,3 @@
-import type { RiskIncident, RiskIncidentGiven } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import {
   checkIncident,
@@ -12,6 +11,7 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { RiskIncident, RiskIncidentGiven } from '../../api/types.ts';
 import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import type { IncidentRow } from '../sql/tables.gen.ts';

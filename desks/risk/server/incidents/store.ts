@@ -1,7 +1,7 @@
-import type { RiskIncidentGiven } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { RiskIncidentGiven } from '../../api/types.ts';
 import type { IncidentRow } from '../sql/tables.gen.ts';
 
 /** Which incidents are asked for; what is left out does not restrict. */

@@ -1,5 +1,3 @@
-import type { RiskLiveIndicators } from '@amirani/contract/risk';
-import { riskWords } from '@amirani/contract/risk';
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import {
   type Cell,
@@ -18,6 +16,8 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { boundsOfDay, localDay } from '@platform/server/time/local-day.ts';
 import type { FastifyInstance } from 'fastify';
+import type { RiskLiveIndicators } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 /** So many weeks are shown where none are asked for, and at most. */
 const WEEKS = 8;

@@ -1,5 +1,5 @@
-import type { RiskBlock } from '@amirani/contract/risk';
 import type { ProductBlock, ProductDocument } from '@amirani/risk/products';
+import type { RiskBlock } from '../../api/types.ts';
 import { originOf } from './reported.ts';
 
 /** A document part by part as a screen shows it: a heading is the title of what follows it. */

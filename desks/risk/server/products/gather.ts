@@ -1,4 +1,3 @@
-import type { RiskProductInput } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import { moreProbableThan } from '@amirani/risk/ciram';
 import type { SeriesForecast } from '@amirani/risk/forecast';
@@ -12,6 +11,7 @@ import {
 } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { RiskProductInput } from '../../api/types.ts';
 import { type Standing, standingAt } from '../datasets/datasets.ts';
 import { findIncidents } from '../incidents/store.ts';
 import { marks } from '../marks.ts';

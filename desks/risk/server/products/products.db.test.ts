@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { RiskProductInput } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { refusalOf } from '@platform/server/test/clients.ts';
 import { onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RiskProductInput } from '../../api/types.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../test/risk-room.ts';
 
 const months = (level: number, last: number): number[] => [

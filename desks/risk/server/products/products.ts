@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { analysisSay } from '@amirani/analysis/node';
-import type { RiskBlock, RiskProduct, RiskProductInput } from '@amirani/contract/risk';
 import { DEFAULT_METHOD } from '@amirani/risk/forecast';
 import { facetValueText } from '@amirani/risk/incidents';
 import { riskSay } from '@amirani/risk/node';
@@ -14,6 +13,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
+import type { RiskBlock, RiskProduct, RiskProductInput } from '../../api/types.ts';
 import { momentOf } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { forecastApart } from '../series/forecast.ts';

@@ -1,8 +1,8 @@
-import type { RiskSeriesKey } from '@amirani/contract/risk';
 import { civilDateOf } from '@amirani/core';
 import { indicatorCodes } from '@amirani/risk/indicators';
 import type { ReportedSeries } from '@amirani/risk/products';
 import { type CountSeries, periodsPerYear } from '@amirani/risk/series';
+import type { RiskSeriesKey } from '../../api/types.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import { methodsFor, runMethod } from '../methods.ts';
 import type { Aggregate } from '../series/aggregate.ts';

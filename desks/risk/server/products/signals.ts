@@ -1,4 +1,3 @@
-import type { RiskWarning } from '@amirani/contract/risk';
 import { rankSignals } from '@amirani/risk/change';
 import type { ReportedSignal, Triage } from '@amirani/risk/products';
 import {
@@ -9,6 +8,7 @@ import {
   withholdSmall,
 } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { RiskWarning } from '../../api/types.ts';
 import { periodFrom, seriesOf } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import { methodsFor, runMethod } from '../methods.ts';

@@ -1,7 +1,7 @@
-import type { RiskProduct } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import { sql } from 'kysely';
+import type { RiskProduct } from '../../api/types.ts';
 import { stepsOf } from '../datasets/rows.ts';
 import { type ProductRow, productTable, vintageTable } from '../sql/tables.gen.ts';
 

@@ -1,10 +1,10 @@
 import { evaluateMatrix } from '@amirani/analysis/hypotheses';
-import type { Ach, AchInput, AchResult } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, first } from '@platform/server/database/rows.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
+import type { Ach, AchInput, AchResult } from '../../api/types.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { type AchRow, achTable } from '../sql/tables.gen.ts';
 

@@ -1,5 +1,5 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { vulnerabilityIndicators } from '@amirani/risk/ciram/vulnerability';
+import type { Output } from '@platform/api/endpoint.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all } from '@platform/server/database/rows.ts';
 import { SHORTEST_REASON } from '@platform/server/decisions/step.ts';
@@ -7,18 +7,19 @@ import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { type CapacityRow, capacityTable } from '../sql/tables.gen.ts';
 
 /** A revision of what a section can bear. */
-type Capacity = Output<(typeof endpoints)['keepRiskCapacity']>['capacity'];
+type Capacity = Output<(typeof riskEndpoints)['keepRiskCapacity']>['capacity'];
 type Given = Omit<Capacity, 'revision' | 'reason' | 'by' | 'at'>;
 
 /** The revisions of what a section can bear, the latest first. @throws Problem `http.not-found` */
 export const readCapacity = async (
   tx: Transaction,
   section: string,
-): Promise<Output<(typeof endpoints)['getRiskCapacity']>> => {
+): Promise<Output<(typeof riskEndpoints)['getRiskCapacity']>> => {
   const found = await all<{ name: string }>(
     tx,
     sql`select name from risk.section

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { RiskAssessmentInput } from '@amirani/contract/risk';
-import { riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { clientOf, refusalOf } from '@platform/server/test/clients.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RiskAssessmentInput } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../test/risk-room.ts';
 
 const later = '2027-06-30' as CivilDate;

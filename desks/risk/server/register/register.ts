@@ -1,10 +1,3 @@
-import type {
-  Risk,
-  RiskAssessment,
-  RiskAssessmentInput,
-  RiskMeasure,
-  RiskRating,
-} from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import {
   assess,
@@ -18,6 +11,13 @@ import { actOf, decide, readAllDecisions } from '@platform/server/decisions/deci
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type {
+  Risk,
+  RiskAssessment,
+  RiskAssessmentInput,
+  RiskMeasure,
+  RiskRating,
+} from '../../api/types.ts';
 import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import type { RiskRow } from '../sql/tables.gen.ts';

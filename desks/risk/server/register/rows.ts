@@ -1,7 +1,7 @@
-import type { Risk, RiskAssessment, RiskMeasure } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { tierTable } from '@amirani/risk/ciram/register';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
+import type { Risk, RiskAssessment, RiskMeasure } from '../../api/types.ts';
 import { stepsOf } from '../datasets/rows.ts';
 import type { AssessmentRow, MeasureRow, RiskRow } from '../sql/tables.gen.ts';
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type RiskAssessmentInput, riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { refusalOf } from '@platform/server/test/clients.ts';
 import { onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RiskAssessmentInput } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../test/risk-room.ts';
 
 const SECTION = 'GE-TR';

@@ -1,9 +1,9 @@
-import type { RiskSection } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import type { ImpactLevel } from '@amirani/risk/ciram';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, type NewRow } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { RiskSection } from '../../api/types.ts';
 import {
   type SectionLevelRow,
   type SectionRow,

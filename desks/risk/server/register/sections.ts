@@ -1,4 +1,3 @@
-import type { RiskSection } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import type { ImpactLevel } from '@amirani/risk/ciram';
 import {
@@ -14,6 +13,7 @@ import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { RiskSection } from '../../api/types.ts';
 import { findDataset } from '../datasets/dataset-store.ts';
 import type { Moment as Present } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';

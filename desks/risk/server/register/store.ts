@@ -1,7 +1,7 @@
-import type { RiskMeasure } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, type Changes, type NewRow } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { RiskMeasure } from '../../api/types.ts';
 import {
   type AssessmentRow,
   assessmentTable,

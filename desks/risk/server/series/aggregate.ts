@@ -1,4 +1,4 @@
-import type { RiskSeriesKey } from '@amirani/contract/risk';
+import type { RiskSeriesKey } from '../../api/types.ts';
 import { NOT_REPORTED, storedCell } from '../cells.ts';
 import type { FigureRow } from '../datasets/figure-store.ts';
 

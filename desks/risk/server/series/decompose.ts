@@ -1,7 +1,7 @@
-import type { RiskDecomposition } from '@amirani/contract/risk';
 import { DEFAULT_SEASONAL_WINDOW, seasonalStrength, stl } from '@amirani/risk/decompose';
 import { fillGaps, seasonOf } from '@amirani/risk/forecast';
 import type { CountSeries } from '@amirani/risk/series';
+import type { RiskDecomposition } from '../../api/types.ts';
 import { periodText } from '../cells.ts';
 
 /** A series as trend, season and remainder; no points where its history is two years or less. */

@@ -1,7 +1,8 @@
-import { type RiskDatasetTerms, riskWords } from '@amirani/contract/risk';
 import { derivedRatios } from '@amirani/risk/indicators';
 import { onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RiskDatasetTerms } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { monthly, openRiskRoom, type RiskRoom, riskTerms } from '../test/risk-room.ts';
 
 onDatabase('an indicator that is made of others', (database) => {

@@ -1,4 +1,3 @@
-import type { endpoints, Output } from '@amirani/contract';
 import {
   type DerivedRatio,
   derivedRatios,
@@ -7,6 +6,8 @@ import {
   type Term,
 } from '@amirani/risk/indicators';
 import { type Frequency, periodsPerYear } from '@amirani/risk/series';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { periodText } from '../cells.ts';
 import { type Standing, standingAt } from '../datasets/datasets.ts';
@@ -15,7 +16,7 @@ import { indicatorOf } from '../products/reported.ts';
 import type { Aggregate } from './aggregate.ts';
 import { sumOf } from './explore.ts';
 
-type Derived = Output<(typeof endpoints)['deriveRiskIndicator']>;
+type Derived = Output<(typeof riskEndpoints)['deriveRiskIndicator']>;
 
 /** So many of the last periods are given. */
 const LAST = 36;

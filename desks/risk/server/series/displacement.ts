@@ -1,12 +1,13 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { compareCounts, displacementOf, sharedDisplacementOf } from '@amirani/risk/indicators';
 import { periodsPerYear } from '@amirani/risk/series';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { periodText } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import { countsBy, type MemberCounts, over } from './member-counts.ts';
 
-type Displacement = Output<(typeof endpoints)['compareRiskPlaces']>;
+type Displacement = Output<(typeof riskEndpoints)['compareRiskPlaces']>;
 
 /** What is asked of a displacement. */
 export interface DisplacementAsked {

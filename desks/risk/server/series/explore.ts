@@ -1,7 +1,7 @@
-import type { RiskSeriesKey, RiskSeriesSummary } from '@amirani/contract/risk';
 import { keyText, periodsPerYear } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { RiskSeriesKey, RiskSeriesSummary } from '../../api/types.ts';
 import { periodText, shownCell } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import {

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { RiskForecast } from '@amirani/contract/risk';
 import {
   reliabilityOf,
   type Scores,
@@ -8,6 +7,7 @@ import {
   type SeriesForecastOptions,
 } from '@amirani/risk/forecast';
 import type { CountSeries } from '@amirani/risk/series';
+import type { RiskForecast } from '../../api/types.ts';
 import { periodText } from '../cells.ts';
 import { said } from '../methods.ts';
 

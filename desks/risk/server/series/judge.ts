@@ -1,7 +1,7 @@
-import type { RiskSeries } from '@amirani/contract/risk';
 import { levelStretches } from '@amirani/risk/change';
 import { fillGaps, seasonOf } from '@amirani/risk/forecast';
 import { type CountSeries, periodsPerYear } from '@amirani/risk/series';
+import type { RiskSeries } from '../../api/types.ts';
 import { periodText } from '../cells.ts';
 import {
   hasModes,

@@ -1,6 +1,6 @@
-import type { RiskSeriesKey } from '@amirani/contract/risk';
 import { keyText } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { RiskSeriesKey } from '../../api/types.ts';
 import { storedCell } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import { eachFigures } from '../datasets/figure-store.ts';

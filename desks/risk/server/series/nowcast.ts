@@ -1,4 +1,3 @@
-import type { RiskNowcast, RiskSeriesKey } from '@amirani/contract/risk';
 import {
   LEAST_VINTAGES,
   type Nowcast,
@@ -10,6 +9,7 @@ import { periodOf } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
+import type { RiskNowcast, RiskSeriesKey } from '../../api/types.ts';
 import { periodText } from '../cells.ts';
 import { findVintages } from '../datasets/dataset-store.ts';
 import type { Standing } from '../datasets/datasets.ts';

@@ -1,12 +1,13 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { concentrationOf } from '@amirani/risk/indicators';
 import { periodsPerYear } from '@amirani/risk/series';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { periodText } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import { countsBy, over } from './member-counts.ts';
 
-type Spread = Output<(typeof endpoints)['measureRiskSpread']>;
+type Spread = Output<(typeof riskEndpoints)['measureRiskSpread']>;
 
 /** What is asked of the spread. */
 export interface SpreadAsked {

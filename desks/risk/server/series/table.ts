@@ -1,6 +1,6 @@
-import type { RiskTable } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { RiskTable } from '../../api/types.ts';
 import { periodFrom, periodText } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import { eachFigures } from '../datasets/figure-store.ts';

@@ -1,6 +1,6 @@
-import type { RiskCell, RiskSeriesKey } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { RiskCell, RiskSeriesKey } from '../../api/types.ts';
 import { periodText, shownCell } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import { type FigureRow, findHistory } from '../datasets/figure-store.ts';

@@ -1,4 +1,5 @@
-import type { endpoints, Output } from '@amirani/contract';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import type {
   AchInput,
   AchResult,
@@ -17,7 +18,7 @@ import type {
   RiskRequirement,
   RiskSeriesKey,
   RiskWarning,
-} from '@amirani/contract/risk';
+} from '../../api/types.ts';
 
 /** Types of columns that SQL does not know. `npm run schema` gives them to the rows of `tables.gen.ts`. */
 export interface ColumnTypes {
@@ -27,7 +28,7 @@ export interface ColumnTypes {
   readonly 'risk.assessment.input': RiskAssessmentInput;
   readonly 'risk.assessment.override': NonNullable<RiskAssessment['override']>;
   readonly 'risk.capacity.given': Omit<
-    Output<(typeof endpoints)['keepRiskCapacity']>['capacity'],
+    Output<(typeof riskEndpoints)['keepRiskCapacity']>['capacity'],
     'revision' | 'reason' | 'by' | 'at'
   >;
   readonly 'risk.collection_receipt.grade': NonNullable<

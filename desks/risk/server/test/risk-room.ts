@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { Database } from '@platform/server/database/open.ts';
+import type { Desk } from '@platform/server/desk.ts';
+import { clientOf, type TestClient } from '@platform/server/test/clients.ts';
+import { type TestServer, testServer } from '@platform/server/test/server.ts';
 import type {
   RiskDatasetTerms,
   RiskDetection,
   RiskDetectionSettings,
   RiskImport,
   RiskImportOptions,
-} from '@amirani/contract/risk';
-import type { Database } from '@platform/server/database/open.ts';
-import type { Desk } from '@platform/server/desk.ts';
-import { clientOf, type TestClient } from '@platform/server/test/clients.ts';
-import { type TestServer, testServer } from '@platform/server/test/server.ts';
+} from '../../api/types.ts';
 import { riskDesk, riskTasks } from '../desk.ts';
 
 /** What a data set of a test says of itself. */

@@ -1,7 +1,7 @@
-import type { RiskDetectionSettings, RiskSeriesKey } from '@amirani/contract/risk';
 import { keyText } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
+import type { RiskDetectionSettings, RiskSeriesKey } from '../../api/types.ts';
 import { type Standing, standingAt } from '../datasets/datasets.ts';
 import { findHeads } from '../datasets/figure-store.ts';
 import type { RiskMethod } from '../methods.ts';

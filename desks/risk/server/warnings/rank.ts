@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { RiskDetectionSettings, RiskSeriesKey, RiskWarning } from '@amirani/contract/risk';
 import { discoveriesInTree, type Hypothesis, rankSignals } from '@amirani/risk/change';
 import { keyText } from '@amirani/risk/series';
+import type { RiskDetectionSettings, RiskSeriesKey, RiskWarning } from '../../api/types.ts';
 import { type RiskMethod, said } from '../methods.ts';
 import { keyBy } from '../series/aggregate.ts';
 import type { NewWarning } from './store.ts';

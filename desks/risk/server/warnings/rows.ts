@@ -1,5 +1,5 @@
-import type { RiskDetection, RiskWarning } from '@amirani/contract/risk';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
+import type { RiskDetection, RiskWarning } from '../../api/types.ts';
 import { periodText } from '../cells.ts';
 import { stepsOf } from '../datasets/rows.ts';
 import type { DetectionRow, TaskRow, WarningRow } from '../sql/tables.gen.ts';

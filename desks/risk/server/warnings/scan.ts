@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RiskDetectionSettings, RiskSeriesKey } from '@amirani/contract/risk';
 import {
   earsDefaults,
   farringtonDefaults,
@@ -10,6 +9,7 @@ import { effortReading } from '@amirani/risk/detect/effort';
 import { periodsPerYear } from '@amirani/risk/series';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { RiskDetectionSettings, RiskSeriesKey } from '../../api/types.ts';
 import { periodFrom, seriesOf } from '../cells.ts';
 import { type Standing, standingAt } from '../datasets/datasets.ts';
 import { findHeads } from '../datasets/figure-store.ts';

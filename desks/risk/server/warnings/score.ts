@@ -1,6 +1,6 @@
-import type { RiskWarningScore } from '@amirani/contract/risk';
 import { toEpochDay } from '@amirani/core';
 import { firstDayOf, type Period } from '@amirani/risk/series';
+import type { RiskWarningScore } from '../../api/types.ts';
 import type { OutcomeRow } from './store.ts';
 
 const DAY = 24 * 60 * 60_000;

@@ -1,7 +1,7 @@
-import type { RiskDetection } from '@amirani/contract/risk';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, type NewRow } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import type { RiskDetection } from '../../api/types.ts';
 import {
   type DetectionRow,
   detectionTable,

@@ -1,15 +1,15 @@
-import type {
-  RiskDetection,
-  RiskDetectionSettings,
-  RiskWarning,
-  RiskWarningScore,
-} from '@amirani/contract/risk';
 import { periodsPerYear } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type {
+  RiskDetection,
+  RiskDetectionSettings,
+  RiskWarning,
+  RiskWarningScore,
+} from '../../api/types.ts';
 import { findDataset } from '../datasets/dataset-store.ts';
 import { standingAt } from '../datasets/datasets.ts';
 import { mustCarry, readOptions } from '../methods.ts';

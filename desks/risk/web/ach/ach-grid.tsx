@@ -1,4 +1,3 @@
-import { type AchInput, riskWords } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { relevanceTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -8,6 +7,8 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import type { ReactNode } from 'react';
+import type { AchInput } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { markOf, withEvidence, withHypothesis, withMark, without } from './grid-draft.ts';
 
 const sources = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

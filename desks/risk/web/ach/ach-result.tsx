@@ -1,4 +1,3 @@
-import type { AchInput, AchResult } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { analysisSay } from '@amirani/web/src/words/analysis.ts';
 import { useLingui } from '@lingui/react';
@@ -6,6 +5,7 @@ import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { AchInput, AchResult } from '../../api/types.ts';
 import { isComplete } from './grid-draft.ts';
 
 /** What a matrix gives, as it is shown. */

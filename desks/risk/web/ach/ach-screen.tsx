@@ -1,4 +1,3 @@
-import type { Ach, AchInput } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -11,6 +10,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Ach, AchInput } from '../../api/types.ts';
 import { AchGrid } from './ach-grid.tsx';
 import { ScoredAch } from './ach-result.tsx';
 import { isComplete, newGrid } from './grid-draft.ts';

@@ -1,4 +1,4 @@
-import type { AchInput } from '@amirani/contract/risk';
+import type { AchInput } from '../../api/types.ts';
 
 type Mark = AchInput['cells'][number]['mark'];
 

@@ -1,7 +1,7 @@
-import type { AchInput } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
+import type { AchInput } from '../../api/types.ts';
 import { isComplete } from './grid-draft.ts';
 
 /** The question of a matrix. */

@@ -1,8 +1,8 @@
-import type { AchInput } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
+import type { AchInput } from '../../api/types.ts';
 
 /** A matrix as a list shows it. */
 export interface ListedMatrix {

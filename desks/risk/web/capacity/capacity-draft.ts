@@ -1,4 +1,3 @@
-import type { endpoints, Output } from '@amirani/contract';
 import type { CivilDate } from '@amirani/core';
 import {
   type CheckCapacity,
@@ -6,9 +5,11 @@ import {
   type VulnerabilityCode,
   vulnerabilityIndicators,
 } from '@amirani/risk/ciram/vulnerability';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 
 /** A revision of what a section can bear. */
-export type Capacity = Output<(typeof endpoints)['getRiskCapacity']>['revisions'][number];
+export type Capacity = Output<(typeof riskEndpoints)['getRiskCapacity']>['revisions'][number];
 
 /** Fields of checks, and of reception, in the order in which they are asked. */
 export const checkFields = ['booths', 'minutesEach', 'arrivalsPerHour', 'hours'] as const;

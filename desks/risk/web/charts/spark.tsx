@@ -1,4 +1,4 @@
-import type { RiskCell } from '@amirani/contract/risk';
+import type { RiskCell } from '../../api/types.ts';
 
 /** The last two years of a series as a small line beside its numbers; gaps stay gaps. */
 export const Spark = ({ cells }: { readonly cells: readonly RiskCell[] }) => {

@@ -1,6 +1,6 @@
-import type { RiskQuality } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { RiskQuality } from '../../api/types.ts';
 import { MarkSign } from '../charts/marks.tsx';
 import type { Mark } from '../charts/series-picture.ts';
 

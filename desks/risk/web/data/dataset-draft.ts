@@ -1,4 +1,5 @@
-import { type RiskDatasetTerms, riskWords } from '@amirani/contract/risk';
+import type { RiskDatasetTerms } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { cutToCode, hyphened } from '../code-words.ts';
 
 /** What is known of a new data set while it is being described. */

@@ -1,4 +1,3 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { riskIndicatorTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { RiskDataset } from '../../api/types.ts';
 import { useRiskChanges } from '../use-risk.ts';
 import { ScanButton } from '../warnings/scan-button.tsx';
 import { ImportList } from './import-list.tsx';

@@ -1,4 +1,3 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { frequencyTexts, riskIndicatorTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -11,6 +10,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { RiskDataset } from '../../api/types.ts';
 import { usePeriodText } from '../period-text.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';

@@ -1,4 +1,3 @@
-import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import { riskImportStateTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskImport, RiskImportOptions } from '../../api/types.ts';
 import { FileDrop } from './file-drop.tsx';
 import { riskImportShapes } from './import-screen.tsx';
 import { layoutOfFile } from './official-file.ts';

@@ -1,4 +1,3 @@
-import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import { riskImportStateTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -17,6 +16,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskImport, RiskImportOptions } from '../../api/types.ts';
 import { usePeriodText } from '../period-text.ts';
 import { TaskProgress } from '../task-progress.tsx';
 import { useImport } from '../use-risk.ts';

@@ -1,4 +1,3 @@
-import type { RiskImportOptions } from '@amirani/contract/risk';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui as useI18n } from '@lingui/react';
@@ -13,6 +12,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import type { RiskImportOptions } from '../../api/types.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import {
   type DatasetDraft,

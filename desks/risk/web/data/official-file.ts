@@ -1,5 +1,5 @@
-import type { RiskImport } from '@amirani/contract/risk';
 import { call } from '@platform/web/platform/api.ts';
+import type { RiskImport } from '../../api/types.ts';
 import {
   FRONTEX_SHEET,
   type OfficialLayout,

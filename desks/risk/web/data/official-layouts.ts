@@ -1,6 +1,6 @@
-import type { RiskImportOptions } from '@amirani/contract/risk';
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import { parsePeriodLabel } from '@amirani/risk/series';
+import type { RiskImportOptions } from '../../api/types.ts';
 import { routeLines } from '../map/routes.ts';
 import type { DatasetDraft } from './dataset-draft.ts';
 

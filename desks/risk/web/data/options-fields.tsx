@@ -1,9 +1,10 @@
-import { type RiskImportOptions, riskWords } from '@amirani/contract/risk';
 import { frequencyTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui as useI18n } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
+import type { RiskImportOptions } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { sayThemselves } from './headings.ts';
 
 type Named = 'date' | 'count' | 'across' | 'sheet';

@@ -1,4 +1,3 @@
-import type { RiskDataset, RiskQuality } from '@amirani/contract/risk';
 import { qualityTexts } from '@amirani/web/src/texts/risk-quality.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -8,6 +7,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { Link } from '@tanstack/react-router';
+import type { RiskDataset, RiskQuality } from '../../api/types.ts';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
 import { keyParam } from '../series-key.ts';

@@ -1,4 +1,4 @@
-import { ApiError } from '@amirani/contract';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import type { DatasetDraft } from './dataset-draft.ts';
 

@@ -1,9 +1,9 @@
-import type { RiskImport } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { RiskImport } from '../../api/types.ts';
 import { faultText } from './fault-text.ts';
 
 /** Every row that cannot be used, with its place, what stands there and why. One such row, and nothing is taken over. */

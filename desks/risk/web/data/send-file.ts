@@ -1,7 +1,7 @@
-import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import { call } from '@platform/web/platform/api.ts';
 import { mustBeSendable } from '@platform/web/platform/chosen-file.ts';
 import { partsOf } from '@platform/web/platform/file-parts.ts';
+import type { RiskImport, RiskImportOptions } from '../../api/types.ts';
 
 /** Options as they are sent: lines that were left empty name no column. */
 export const givenOptions = ({ keys, ...options }: RiskImportOptions): RiskImportOptions => {

@@ -1,4 +1,4 @@
-import type { RiskDatasetTerms } from '@amirani/contract/risk';
+import type { RiskDatasetTerms } from '../../api/types.ts';
 
 /** Which members of a dimension are the sum of which others. */
 export type SumRule = RiskDatasetTerms['sums'][number];

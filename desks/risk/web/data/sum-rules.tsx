@@ -1,4 +1,3 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { dimensionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -10,6 +9,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { RiskDataset } from '../../api/types.ts';
 import { memberText } from '../key-title.ts';
 import { ChoiceList } from '../products/choice-list.tsx';
 import { type SumRule, withoutSum, withSum } from './sum-draft.ts';

@@ -1,4 +1,3 @@
-import type { RiskImport } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -10,6 +9,7 @@ import { Field } from '@platform/web/ui/field.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskImport } from '../../api/types.ts';
 import { readRiskAnewLater } from '../use-risk.ts';
 import { isOfficial, publishedOn } from './official-layouts.ts';
 

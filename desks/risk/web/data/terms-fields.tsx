@@ -1,9 +1,9 @@
-import { riskWords } from '@amirani/contract/risk';
 import { riskIndicatorTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
+import { riskWords } from '../../api/words.ts';
 import type { DatasetDraft } from './dataset-draft.ts';
 
 /** What a data set says of itself. */

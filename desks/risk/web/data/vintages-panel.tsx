@@ -1,4 +1,3 @@
-import type { RiskCell, RiskRevision, RiskVintage } from '@amirani/contract/risk';
 import { cellTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -10,6 +9,7 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskCell, RiskRevision, RiskVintage } from '../../api/types.ts';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
 import { keyParam } from '../series-key.ts';

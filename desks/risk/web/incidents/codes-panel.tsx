@@ -1,11 +1,11 @@
-import type { endpoints, Output } from '@amirani/contract';
-import { type RiskIncident, riskWords } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { codeStateTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { riskSay } from '@amirani/web/src/words/risk.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
 import { useSession } from '@platform/web/platform/session.ts';
@@ -17,10 +17,12 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
 import { useState } from 'react';
+import type { RiskIncident } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { useRiskChanges } from '../use-risk.ts';
 import { codeOf } from './code-of.ts';
 
-type Proposal = Output<(typeof endpoints)['listRiskCodes']>['proposals'][number];
+type Proposal = Output<(typeof riskEndpoints)['listRiskCodes']>['proposals'][number];
 type FacetName = keyof RiskIncident['facets'];
 
 const shapes: Readonly<Record<Proposal['state'], Verdict>> = {

@@ -1,7 +1,8 @@
-import { type RiskIncidentGiven, riskWords } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { riskSay } from '@amirani/web/src/words/risk.ts';
 import { useLingui } from '@lingui/react';
+import type { RiskIncidentGiven } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { ChoiceList } from '../products/choice-list.tsx';
 import { withCodes } from './incident-draft.ts';
 import { valueText } from './incident-words.ts';

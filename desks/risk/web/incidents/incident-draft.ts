@@ -1,5 +1,6 @@
-import { type RiskIncident, type RiskIncidentGiven, riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
+import type { RiskIncident, RiskIncidentGiven } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 type Facets = RiskIncidentGiven['facets'];
 

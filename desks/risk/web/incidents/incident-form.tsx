@@ -1,4 +1,3 @@
-import { type RiskIncident, riskWords } from '@amirani/contract/risk';
 import { incidentIndicatorTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -11,6 +10,8 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { RiskIncident } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { GradeFields } from '../grade-fields.tsx';
 import { FacetFields, type IncidentVocabulary } from './facet-fields.tsx';
 import { draftOf, givenOf, type IncidentDraft } from './incident-draft.ts';

@@ -1,4 +1,3 @@
-import { type RiskIncident, riskWords } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { incidentIndicatorTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -8,6 +7,8 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
+import type { RiskIncident } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { faultText } from '../data/fault-text.ts';
 import { valueText } from './incident-words.ts';
 

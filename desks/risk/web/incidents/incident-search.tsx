@@ -1,9 +1,9 @@
-import type { RiskIncidentGiven } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { RiskIncidentGiven } from '../../api/types.ts';
 import { FacetFields, type IncidentVocabulary } from './facet-fields.tsx';
 
 /** What incidents are looked for by; it stands in the address. */

@@ -1,4 +1,3 @@
-import type { RiskIncident } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -11,6 +10,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskIncident } from '../../api/types.ts';
 import { PageSteps } from '../page-steps.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';

@@ -1,4 +1,3 @@
-import type { RiskCell, RiskLiveIndicators } from '@amirani/contract/risk';
 import { forgeryTexts } from '@amirani/web/src/texts/frauds.ts';
 import { refusalLetterTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -10,6 +9,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { ReactNode } from 'react';
+import type { RiskCell, RiskLiveIndicators } from '../../api/types.ts';
 import { Spark } from '../charts/spark.tsx';
 import { usePeriodText } from '../period-text.ts';
 import { RiskNav } from '../risk-nav.tsx';

@@ -1,4 +1,3 @@
-import type { RiskDataset, RiskSection, RiskWarning } from '@amirani/contract/risk';
 import { borderTypeTexts, levelTexts, sectionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -20,6 +19,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskDataset, RiskSection, RiskWarning } from '../../api/types.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { BorderMap } from './border-map.tsx';

@@ -1,4 +1,4 @@
-import type { RiskWarning } from '@amirani/contract/risk';
+import type { RiskWarning } from '../../api/types.ts';
 import { isPlace } from './volumes.ts';
 
 /** How many open warnings concern each member that a map can show: sections, crossing points, routes. */

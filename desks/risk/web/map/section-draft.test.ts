@@ -1,5 +1,5 @@
-import type { RiskSection } from '@amirani/contract/risk';
 import { expect, test } from 'vitest';
+import type { RiskSection } from '../../api/types.ts';
 import { draftOfSection, givenSection } from './section-draft.ts';
 
 const draft = { ...draftOfSection(undefined), name: 'GE-TR', neighbour: 'tr' };

@@ -1,4 +1,4 @@
-import type { RiskSection } from '@amirani/contract/risk';
+import type { RiskSection } from '../../api/types.ts';
 import { datasetIdOf } from '../data/dataset-draft.ts';
 
 /** A section while it is being described; what is left empty is not known. */

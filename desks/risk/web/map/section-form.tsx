@@ -1,4 +1,3 @@
-import { type RiskDataset, type RiskSection, riskWords } from '@amirani/contract/risk';
 import { borderTypeTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -10,6 +9,8 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { RiskDataset, RiskSection } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { draftOfSection, givenSection } from './section-draft.ts';
 
 /** Describes a section of the border, new or anew: what it is called in tables, who is responsible, and what strains it. */

@@ -1,4 +1,3 @@
-import { type RiskSection, riskWords } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import { levelTexts, sectionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -16,6 +15,8 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskSection } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { SectionReasons } from './section-reasons.tsx';
 
 type Level = NonNullable<RiskSection['level']>;

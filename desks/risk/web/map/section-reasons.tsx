@@ -1,10 +1,10 @@
-import type { RiskSection } from '@amirani/contract/risk';
 import { levelTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { RiskSection } from '../../api/types.ts';
 
 /** What the rules looked at, figure by figure: which of it is a reason, and what nobody knows. */
 export const SectionReasons = ({

@@ -1,5 +1,5 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { useApi } from '@platform/web/platform/api.ts';
+import type { RiskDataset } from '../../api/types.ts';
 import { judgedFrom } from '../warnings/judged-span.ts';
 import { isPlace, type VolumeSpan, type Volumes, volumesOf } from './volumes.ts';
 

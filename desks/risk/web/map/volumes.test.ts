@@ -1,6 +1,6 @@
-import type { RiskDataset, RiskTable } from '@amirani/contract/risk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { RiskDataset, RiskTable } from '../../api/types.ts';
 import { warningsByPlace } from './marks-of.ts';
 import { mapped, sharesOf, volumesOf } from './volumes.ts';
 

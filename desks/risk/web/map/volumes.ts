@@ -1,4 +1,4 @@
-import type { RiskDataset, RiskTable } from '@amirani/contract/risk';
+import type { RiskDataset, RiskTable } from '../../api/types.ts';
 
 /** How long counts are added up for a map. */
 export const volumeSpans = ['latest', 'year'] as const;

@@ -1,4 +1,3 @@
-import { type RiskFeedback, riskWords } from '@amirani/contract/risk';
 import { feedbackActionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -11,6 +10,8 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { RiskFeedback } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 const cameAbout = ['open', 'yes', 'no'] as const;
 const marks = ['1', '2', '3', '4', '5'] as const;

@@ -1,9 +1,3 @@
-import {
-  type Risk,
-  type RiskDataset,
-  type RiskProductInput,
-  riskWords,
-} from '@amirani/contract/risk';
 import { handlingNames, productKindTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -22,6 +16,8 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Switch } from 'react-aria-components';
+import type { Risk, RiskDataset, RiskProductInput } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { fitting, isComplete, newProduct, recipientsOf } from './product-draft.ts';
 import { RemarkFields } from './remark-fields.tsx';

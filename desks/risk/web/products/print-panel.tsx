@@ -1,4 +1,3 @@
-import { type RiskProduct, riskWords } from '@amirani/contract/risk';
 import type { Language } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -7,6 +6,8 @@ import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
+import type { RiskProduct } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 type FileKind = (typeof riskWords.productFiles)[number];
 

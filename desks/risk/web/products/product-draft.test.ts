@@ -1,8 +1,9 @@
-import { type RiskDataset, riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { frequenciesOf } from '@amirani/risk/products';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { RiskDataset } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { fitting, isComplete, newProduct, recipientsOf } from './product-draft.ts';
 
 const DAY = '2026-11-23' as CivilDate;

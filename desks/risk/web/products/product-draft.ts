@@ -1,4 +1,5 @@
-import { type RiskDataset, type RiskProductInput, riskWords } from '@amirani/contract/risk';
+import type { RiskDataset, RiskProductInput } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 /** A product to begin with: every data set that holds figures, for a day, inside the unit. */
 export const newProduct = (

@@ -1,4 +1,3 @@
-import type { RiskBlock, RiskProduct } from '@amirani/contract/risk';
 import { type Language, languageFacts, languageOf, languages } from '@amirani/core/languages';
 import { handlingNames, productKindTexts, productStateTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -15,6 +14,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskBlock, RiskProduct } from '../../api/types.ts';
 import { useRiskChanges } from '../use-risk.ts';
 import { FeedbackPanel } from './feedback-panel.tsx';
 import { PrintPanel } from './print-panel.tsx';

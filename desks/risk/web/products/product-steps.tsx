@@ -1,4 +1,3 @@
-import type { RiskProduct } from '@amirani/contract/risk';
 import { productStateTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useState } from 'react';
+import type { RiskProduct } from '../../api/types.ts';
 
 /** The way of a product: whoever composed it proposes, the head, another person, publishes or sends back. */
 export const ProductSteps = ({ product }: { readonly product: RiskProduct }) => {

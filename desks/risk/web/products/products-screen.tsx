@@ -1,4 +1,3 @@
-import type { RiskProduct } from '@amirani/contract/risk';
 import { handlingNames, productKindTexts, productStateTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { RiskProduct } from '../../api/types.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 

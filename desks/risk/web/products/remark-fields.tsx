@@ -1,10 +1,11 @@
-import { type RiskProductInput, riskWords } from '@amirani/contract/risk';
 import { confidenceTexts, likelihoodTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
+import type { RiskProductInput } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 type Remark = RiskProductInput['remarks'][number];
 

@@ -1,5 +1,5 @@
-import { riskWords } from '@amirani/contract/risk';
 import { expect, test } from 'vitest';
+import { riskWords } from '../../api/words.ts';
 import { freeAttributes, inputOf, isWritten, newAssessment, withItem } from './assessment-draft.ts';
 
 const written = () => {

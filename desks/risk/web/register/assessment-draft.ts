@@ -1,4 +1,5 @@
-import { type RiskAssessmentInput, riskWords } from '@amirani/contract/risk';
+import type { RiskAssessmentInput } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 type Item = RiskAssessmentInput['items'][number];
 type Attribute = Item['attribute'];

@@ -1,4 +1,3 @@
-import { type Risk, riskWords } from '@amirani/contract/risk';
 import { directionTexts, levelTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -11,6 +10,8 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useState } from 'react';
+import type { Risk } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { type AssessmentDraft, inputOf, isWritten, newAssessment } from './assessment-draft.ts';
 import { ItemFields } from './item-fields.tsx';
 import { RatingView } from './rating-view.tsx';

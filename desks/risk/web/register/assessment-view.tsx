@@ -1,4 +1,3 @@
-import { type RiskAssessment, riskWords } from '@amirani/contract/risk';
 import {
   assessmentStateTexts,
   attributeTexts,
@@ -14,6 +13,8 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Link } from '@tanstack/react-router';
+import type { RiskAssessment } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { isImpact } from './assessment-draft.ts';
 import { RatingView } from './rating-view.tsx';
 

@@ -1,4 +1,3 @@
-import type { Risk } from '@amirani/contract/risk';
 import { levelTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useState } from 'react';
+import type { Risk } from '../../api/types.ts';
 import { MoreProbable } from './rating-badge.tsx';
 
 /** What the head of the unit decides: an assessment that waits, and the end of a risk. Others see that it waits. */

@@ -1,4 +1,3 @@
-import { riskWords } from '@amirani/contract/risk';
 import {
   attributeTexts,
   componentTexts,
@@ -15,6 +14,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
+import { riskWords } from '../../api/words.ts';
 import {
   type AssessmentDraft,
   freeAttributes,

@@ -1,6 +1,6 @@
-import type { Risk } from '@amirani/contract/risk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Risk } from '../../api/types.ts';
 import { impactColumns, matrixCells } from './matrix-cells.ts';
 
 const table = [1, 2, 3, 4, 5].map((exposure) =>

@@ -1,4 +1,4 @@
-import type { Risk } from '@amirani/contract/risk';
+import type { Risk } from '../../api/types.ts';
 
 type Level = NonNullable<Risk['standing']>['rating'];
 

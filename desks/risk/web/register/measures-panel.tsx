@@ -1,4 +1,3 @@
-import { type Risk, type RiskMeasure, riskWords } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import { measureStateTexts, tierTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -13,6 +12,8 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Risk, RiskMeasure } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 type Draft = Pick<RiskMeasure, 'id' | 'tier' | 'title' | 'owner' | 'due' | 'state' | 'revision'>;
 

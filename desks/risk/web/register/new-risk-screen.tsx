@@ -1,4 +1,3 @@
-import { riskWords } from '@amirani/contract/risk';
 import { handlingNames } from '@amirani/web/src/texts/risk.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -15,6 +14,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { riskWords } from '../../api/words.ts';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
 

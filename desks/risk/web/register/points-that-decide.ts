@@ -1,4 +1,4 @@
-import type { RiskRating } from '@amirani/contract/risk';
+import type { RiskRating } from '../../api/types.ts';
 
 type Sensitivity = NonNullable<RiskRating['sensitivity']>;
 

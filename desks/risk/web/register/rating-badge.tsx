@@ -1,4 +1,3 @@
-import type { RiskAssessment, RiskRating } from '@amirani/contract/risk';
 import { moreProbableThan } from '@amirani/risk/ciram';
 import { levelTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -6,6 +5,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { RiskAssessment, RiskRating } from '../../api/types.ts';
 import { levelShapes } from '../map/section-shapes.ts';
 
 /** The rating of a risk as a headline; if another level is more probable, it is shown too. */

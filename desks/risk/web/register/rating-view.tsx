@@ -1,10 +1,11 @@
-import { type RiskRating, riskWords } from '@amirani/contract/risk';
 import { attributeTexts, levelTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { RiskRating } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { levelShapes } from '../map/section-shapes.ts';
 import { pointsThatDecide } from './points-that-decide.ts';
 import { MoreProbable } from './rating-badge.tsx';

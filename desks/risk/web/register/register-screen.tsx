@@ -1,4 +1,3 @@
-import type { Risk } from '@amirani/contract/risk';
 import { directionTexts, tierTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { Risk } from '../../api/types.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { RatingBadge } from './rating-badge.tsx';

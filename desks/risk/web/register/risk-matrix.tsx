@@ -1,10 +1,10 @@
-import type { Risk } from '@amirani/contract/risk';
 import { levelTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { Link } from '@tanstack/react-router';
+import type { Risk } from '../../api/types.ts';
 import { impactColumns, matrixCells } from './matrix-cells.ts';
 
 /** The register as a matrix of exposure and impact; the rating stands in every cell as a word. */

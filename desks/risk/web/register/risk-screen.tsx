@@ -1,4 +1,3 @@
-import type { Risk, RiskAssessment } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import {
   assessmentStateTexts,
@@ -19,6 +18,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { Risk, RiskAssessment } from '../../api/types.ts';
 import { useRiskChanges } from '../use-risk.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { AssessmentView } from './assessment-view.tsx';

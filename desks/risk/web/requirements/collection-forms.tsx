@@ -1,4 +1,3 @@
-import type { RiskCollection } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -10,6 +9,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { type ReactNode, useState } from 'react';
+import type { RiskCollection } from '../../api/types.ts';
 import { GradeFields } from '../grade-fields.tsx';
 
 /** A small form: its fields, what keeps it, and the way out. */

@@ -1,4 +1,3 @@
-import type { RiskCollection, RiskRequirement } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { riskSay } from '@amirani/web/src/words/risk.ts';
 import { useLingui } from '@lingui/react';
@@ -7,6 +6,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { useState } from 'react';
+import type { RiskCollection, RiskRequirement } from '../../api/types.ts';
 import { PlanForm, ReceiptForm, WaiveForm } from './collection-forms.tsx';
 import { collectionShapes } from './requirement-words.ts';
 

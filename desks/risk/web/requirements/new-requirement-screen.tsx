@@ -1,4 +1,3 @@
-import { riskWords } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import { handlingNames } from '@amirani/web/src/texts/risk.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -15,6 +14,7 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { riskWords } from '../../api/words.ts';
 
 /** Writes down what somebody needs to know. */
 export const NewRequirementScreen = () => {

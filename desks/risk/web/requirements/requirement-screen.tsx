@@ -1,4 +1,3 @@
-import type { RiskRequirement } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { handlingNames } from '@amirani/web/src/texts/risk.ts';
 import { riskSay } from '@amirani/web/src/words/risk.ts';
@@ -13,6 +12,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import type { RiskRequirement } from '../../api/types.ts';
 import { FeedbackLine } from '../products/feedback-panel.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { CollectionPanel } from './collection-panel.tsx';

@@ -1,4 +1,3 @@
-import type { RiskRequirement } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { productKindTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -16,6 +15,7 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskRequirement } from '../../api/types.ts';
 
 type Act = 'approve' | 'answer' | 'close';
 

@@ -1,5 +1,5 @@
-import type { RiskCollection, RiskRequirement } from '@amirani/contract/risk';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
+import type { RiskCollection, RiskRequirement } from '../../api/types.ts';
 
 /** Shapes of the states of a requirement. */
 export const requirementShapes: Readonly<Record<RiskRequirement['state'], Verdict>> = {

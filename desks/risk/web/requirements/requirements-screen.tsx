@@ -1,4 +1,3 @@
-import type { RiskRequirement } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { riskSay } from '@amirani/web/src/words/risk.ts';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { RiskRequirement } from '../../api/types.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { requirementShapes } from './requirement-words.ts';

@@ -1,4 +1,3 @@
-import { type RiskSeries, type RiskSeriesKey, riskWords } from '@amirani/contract/risk';
 import { cellTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -12,6 +11,8 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useState } from 'react';
+import type { RiskSeries, RiskSeriesKey } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { usePeriodText } from '../period-text.ts';
 import { readRiskAnewLater } from '../use-risk.ts';
 

@@ -1,4 +1,3 @@
-import type { RiskDecomposition, RiskSeriesKey } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
@@ -6,6 +5,7 @@ import { useWidth } from '@platform/web/platform/use-width.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { type ReactNode, useState } from 'react';
+import type { RiskDecomposition, RiskSeriesKey } from '../../api/types.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
 import { type PartName, partLines } from './part-lines.ts';

@@ -1,4 +1,3 @@
-import type { RiskDataset, RiskSeriesSummary } from '@amirani/contract/risk';
 import { levelsOf } from '@amirani/risk/indicators';
 import { dimensionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -12,6 +11,7 @@ import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { RiskDataset, RiskSeriesSummary } from '../../api/types.ts';
 import { Spark } from '../charts/spark.tsx';
 import { DatasetChoice } from '../dataset-choice.tsx';
 import { keyTitle, memberText } from '../key-title.ts';

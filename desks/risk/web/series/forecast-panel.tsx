@@ -1,4 +1,3 @@
-import { type RiskForecast, type RiskSeriesKey, riskWords } from '@amirani/contract/risk';
 import { forecastMethodTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -10,6 +9,8 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useEffect, useRef, useState } from 'react';
+import type { RiskForecast, RiskSeriesKey } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { ScoreCard } from './score-card.tsx';
 
 const ahead = ['3', '6', '12'] as const;

@@ -1,6 +1,6 @@
-import type { RiskForecast } from '@amirani/contract/risk';
 import { Trans } from '@lingui/react/macro';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
+import type { RiskForecast } from '../../api/types.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 
 type Intervals = Pick<RiskForecast['points'][number], 'intervals'>;

@@ -1,9 +1,9 @@
-import type { RiskSeries } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { RiskSeries } from '../../api/types.ts';
 import { usePeriodText } from '../period-text.ts';
 
 /** Options by their names in R surveillance's control list. */

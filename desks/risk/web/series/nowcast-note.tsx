@@ -1,8 +1,8 @@
-import type { RiskNowcast } from '@amirani/contract/risk';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { RiskNowcast } from '../../api/types.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
 import { IntervalCells, IntervalHeads } from './interval-columns.tsx';

@@ -1,4 +1,3 @@
-import type { RiskForecast } from '@amirani/contract/risk';
 import {
   forecastMethodTexts,
   reliabilityReasonTexts,
@@ -12,6 +11,7 @@ import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { RiskForecast } from '../../api/types.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
 import { IntervalCells, IntervalHeads } from './interval-columns.tsx';

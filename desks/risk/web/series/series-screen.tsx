@@ -1,4 +1,3 @@
-import type { RiskForecast } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
@@ -6,6 +5,7 @@ import { BackButton } from '@platform/web/ui/back-button.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskForecast } from '../../api/types.ts';
 import { keyTitle } from '../key-title.ts';
 import { keyOfParam, keyParam } from '../series-key.ts';
 import { AmendPanel } from './amend-panel.tsx';

@@ -1,4 +1,3 @@
-import type { RiskForecast, RiskNowcast, RiskSeries, RiskSeriesKey } from '@amirani/contract/risk';
 import { periodsPerYear } from '@amirani/risk/series';
 import { riskMethodTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
@@ -11,6 +10,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { useMemo, useState } from 'react';
+import type { RiskForecast, RiskNowcast, RiskSeries, RiskSeriesKey } from '../../api/types.ts';
 import { SeriesChart } from '../charts/series-chart.tsx';
 import { lastPeriods } from '../charts/series-points.ts';
 import { SeriesTable } from '../charts/series-table.tsx';

@@ -1,5 +1,5 @@
-import type { RiskSeries } from '@amirani/contract/risk';
 import { expect, test } from 'vitest';
+import type { RiskSeries } from '../../api/types.ts';
 import { shownOf } from './shown-of.ts';
 
 const series: RiskSeries = {

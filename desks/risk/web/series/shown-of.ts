@@ -1,4 +1,4 @@
-import type { RiskForecast, RiskNowcast, RiskSeries } from '@amirani/contract/risk';
+import type { RiskForecast, RiskNowcast, RiskSeries } from '../../api/types.ts';
 import type { Becoming, PointStatus, SeriesShown } from '../charts/series-points.ts';
 import { firstDayOfLabel } from '../first-day.ts';
 

@@ -1,15 +1,16 @@
-import type { endpoints, Output } from '@amirani/contract';
-import type { RiskSeriesKey } from '@amirani/contract/risk';
 import { dimensionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { RiskSeriesKey } from '../../api/types.ts';
 import { PartBar } from '../charts/part-bar.tsx';
 import { usePeriodText } from '../period-text.ts';
 import { whereOfKey } from '../series-key.ts';
@@ -17,7 +18,7 @@ import { DisplacementComputed } from './how-computed.tsx';
 import { MemberLink } from './member-link.tsx';
 import { MembersCompared } from './members-compared.tsx';
 
-type Found = Output<(typeof endpoints)['compareRiskPlaces']>;
+type Found = Output<(typeof riskEndpoints)['compareRiskPlaces']>;
 
 /** Falls of some members beside rises of others, and all that was compared. */
 export const Displacement = ({

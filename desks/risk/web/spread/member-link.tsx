@@ -1,6 +1,6 @@
-import type { RiskSeriesKey } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
+import type { RiskSeriesKey } from '../../api/types.ts';
 import { memberText } from '../key-title.ts';
 import { keyParam } from '../series-key.ts';
 

@@ -1,14 +1,15 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { dimensionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { ReactNode } from 'react';
 import { memberText } from '../key-title.ts';
 
-type Member = Output<(typeof endpoints)['compareRiskPlaces']>['members'][number];
+type Member = Output<(typeof riskEndpoints)['compareRiskPlaces']>['members'][number];
 
 /** Every member with its two counts, and whether they differ by more than chance. */
 export const MembersCompared = ({

@@ -1,4 +1,3 @@
-import type { RiskDataset, RiskSeriesKey } from '@amirani/contract/risk';
 import { dimensionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -9,6 +8,7 @@ import { BackButton } from '@platform/web/ui/back-button.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { RiskDataset, RiskSeriesKey } from '../../api/types.ts';
 import { DatasetChoice } from '../dataset-choice.tsx';
 import { keyTitle, memberText } from '../key-title.ts';
 import { keyOfParam, keyParam } from '../series-key.ts';

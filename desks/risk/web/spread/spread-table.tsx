@@ -1,6 +1,7 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
@@ -8,7 +9,7 @@ import { memberText } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
 import { useTenths } from './tenths.ts';
 
-type Points = Output<(typeof endpoints)['measureRiskSpread']>['points'];
+type Points = Output<(typeof riskEndpoints)['measureRiskSpread']>['points'];
 
 /** Every measure of the spread, the latest period first. */
 export const SpreadTable = ({

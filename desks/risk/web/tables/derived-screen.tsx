@@ -1,9 +1,9 @@
-import type { endpoints, Output } from '@amirani/contract';
-import { type RiskDataset, riskWords } from '@amirani/contract/risk';
 import { languageOf } from '@amirani/core/languages';
 import { riskSay } from '@amirani/web/src/words/risk.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -14,10 +14,12 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { RiskDataset } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
 
-type Derived = Output<(typeof endpoints)['deriveRiskIndicator']>;
+type Derived = Output<(typeof riskEndpoints)['deriveRiskIndicator']>;
 
 /** Indicators that are made of others: rates and shares, never without both their sides. */
 export const DerivedScreen = () => {

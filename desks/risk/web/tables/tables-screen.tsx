@@ -1,4 +1,3 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { dimensionTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -6,6 +5,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { RiskDataset } from '../../api/types.ts';
 import { DatasetChoice } from '../dataset-choice.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { CrossTable } from './cross-table.tsx';

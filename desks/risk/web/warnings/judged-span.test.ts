@@ -1,5 +1,5 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { expect, test } from 'vitest';
+import type { RiskDataset } from '../../api/types.ts';
 import { judgedFrom } from './judged-span.ts';
 
 const dataset = (

@@ -1,6 +1,6 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { formatPeriod, parsePeriodLabel, periodOf, periodsPerYear } from '@amirani/risk/series';
+import type { RiskDataset } from '../../api/types.ts';
 import { firstDayOfLabel } from '../first-day.ts';
 
 /** How much of the past a scan judges. */

@@ -1,4 +1,3 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
@@ -6,6 +5,7 @@ import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { RiskDataset } from '../../api/types.ts';
 import { type ScanChoice, settingsOf, usualChoice } from './scan-choice.ts';
 
 /** Begins a scan of all series of a data set, with what is usual where nothing was chosen, and goes to its list. */

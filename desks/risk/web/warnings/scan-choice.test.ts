@@ -1,5 +1,5 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { expect, test } from 'vitest';
+import type { RiskDataset } from '../../api/types.ts';
 import { settingsOf, usualChoice } from './scan-choice.ts';
 
 const dataset = (frequency: 'month' | 'week', first: string, last: string) => ({

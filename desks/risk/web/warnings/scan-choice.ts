@@ -1,7 +1,7 @@
-import type { RiskDataset, RiskDetectionSettings } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { levelsOf } from '@amirani/risk/indicators';
 import { periodOf } from '@amirani/risk/series';
+import type { RiskDataset, RiskDetectionSettings } from '../../api/types.ts';
 import { firstDayOfLabel } from '../first-day.ts';
 import { type JudgedSpan, judgedFrom } from './judged-span.ts';
 

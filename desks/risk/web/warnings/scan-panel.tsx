@@ -1,4 +1,3 @@
-import type { RiskDataset, RiskDetection } from '@amirani/contract/risk';
 import { riskMethodTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -9,6 +8,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useEffect, useState } from 'react';
+import type { RiskDataset, RiskDetection } from '../../api/types.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { TaskProgress } from '../task-progress.tsx';
 import { isOnItsWay, useDetection } from '../use-risk.ts';

@@ -1,4 +1,3 @@
-import { type RiskWarning, riskWords } from '@amirani/contract/risk';
 import { outcomeAboutTexts, outcomeTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -11,6 +10,8 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { RiskWarning } from '../../api/types.ts';
+import { riskWords } from '../../api/words.ts';
 
 type Outcome = NonNullable<RiskWarning['outcome']>;
 

@@ -1,4 +1,3 @@
-import type { RiskDataset, RiskWarning } from '@amirani/contract/risk';
 import { effortReadingTexts, outcomeTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -13,6 +12,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { RiskDataset, RiskWarning } from '../../api/types.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { keyTitle } from '../key-title.ts';
 import { PageSteps } from '../page-steps.tsx';

@@ -1,4 +1,3 @@
-import type { RiskWarning } from '@amirani/contract/risk';
 import { effortReadingTexts, outcomeTexts, riskMethodTexts } from '@amirani/web/src/texts/risk.ts';
 import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
@@ -11,6 +10,7 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import type { RiskWarning } from '../../api/types.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';

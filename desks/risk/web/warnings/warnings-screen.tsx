@@ -1,4 +1,3 @@
-import type { RiskDataset } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
@@ -6,6 +5,7 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { RiskDataset } from '../../api/types.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { TaskProgress } from '../task-progress.tsx';
 import { useRiskChanges } from '../use-risk.ts';

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { ExitRecordRequest } from '@amirani/contract';
 import { languages } from '@amirani/core/languages';
 import { type Assessment, assess, type DocumentFacts } from '@amirani/schengen/conditions';
 import { refusalLetters } from '@amirani/schengen/data';
@@ -8,6 +7,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { ExitRecordRequest } from '../../api/types.ts';
 import { type FormRoom, makeExitRecord, makeRefusalDraft } from '../service.ts';
 import { exitRequest, fineCrossing, refusalRequest } from '../test/crossings.ts';
 import { formSay } from '../words.ts';

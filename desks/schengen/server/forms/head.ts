@@ -1,7 +1,7 @@
-import type { ExitRecordRequest } from '@amirani/contract';
 import { parseCivilDate } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { CrossingFacts } from '@amirani/schengen/conditions';
+import type { ExitRecordRequest } from '../../api/types.ts';
 import type { FormSay } from '../words.ts';
 import { dayIn, stateIn } from './speak.ts';
 

@@ -1,5 +1,5 @@
-import type { ExitRecordRequest, RefusalDraftRequest } from '@amirani/contract';
 import type { CrossingFacts } from '@amirani/schengen/conditions';
+import type { ExitRecordRequest, RefusalDraftRequest } from '../../api/types.ts';
 
 type Day = CrossingFacts['on'];
 const day = (text: string): Day => text as Day;

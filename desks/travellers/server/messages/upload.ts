@@ -1,4 +1,4 @@
-import type { IngestOutcome, Receipt } from '@amirani/contract';
+import type { IngestOutcome, Receipt } from '@platform/api/types.ts';
 import type { AccessContext } from '@platform/server/database/access.ts';
 import type { Database, Transaction } from '@platform/server/database/open.ts';
 import type { IngestKeys } from '@platform/server/ingest/keys.ts';

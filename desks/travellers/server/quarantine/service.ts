@@ -1,4 +1,4 @@
-import type { IngestOutcome, Receipt } from '@amirani/contract';
+import type { IngestOutcome, Receipt } from '@platform/api/types.ts';
 import { type AccessContext, asRole, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide } from '@platform/server/decisions/decide.ts';

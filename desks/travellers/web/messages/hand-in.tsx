@@ -1,5 +1,7 @@
-import type { endpoints, IngestOutcome, Output } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { IngestOutcome } from '@platform/api/types.ts';
+import type { travellersEndpoints } from '../../api/endpoints.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
@@ -34,7 +36,7 @@ export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {
   );
 };
 
-type Answer = Output<(typeof endpoints)['uploadMessages']>;
+type Answer = Output<(typeof travellersEndpoints)['uploadMessages']>;
 
 /** What became of it. What is held in quarantine, or may not be kept, never looks like what was stored. */
 const HandedIn = ({ answer: { outcomes, receipt } }: { readonly answer: Answer }) => {

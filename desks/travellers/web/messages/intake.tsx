@@ -1,5 +1,6 @@
-import { type ApiError, largestUpload } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ApiError } from '@platform/api/client.ts';
+import { largestUpload } from '@platform/api/ingest.ts';
 import { fileProblem } from '@platform/web/platform/chosen-file.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';

@@ -1,4 +1,5 @@
-import type { endpoints, Output } from '@amirani/contract';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { travellersEndpoints } from '../../api/endpoints.ts';
 
 /** An item of the quarantine, with the version that decisions on it name. */
-export type Item = Output<(typeof endpoints)['listQuarantine']>['items'][number];
+export type Item = Output<(typeof travellersEndpoints)['listQuarantine']>['items'][number];

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { QuarantineItem } from '@amirani/contract';
 import { civilDateOf } from '@amirani/core';
+import type { QuarantineItem } from '@platform/api/types.ts';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
 import { eraseDecisionsOn } from '../../decisions/erase.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { largestUpload } from '@amirani/contract';
+import { largestUpload } from '@platform/api/ingest.ts';
 import { errorFacts, type Facts, type Log } from '../../log/log.ts';
 import type { Ingest, IngestCall } from '../port.ts';
 import { endsWhole, groupsOf, isSame, look, type Seen } from './folder-files.ts';

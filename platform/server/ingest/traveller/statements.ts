@@ -1,5 +1,5 @@
-import type { Fact } from '@amirani/contract';
 import type { BookingRecord, TravellerRecord } from '@amirani/messages';
+import type { Fact } from '@platform/api/types.ts';
 import type { boardingOf } from '../flight/push.ts';
 
 /** The parts of a traveller's page. */

@@ -1,8 +1,9 @@
-import type { endpoints, Output } from '@amirani/contract';
 import type { NoticeCode } from '@amirani/web/src/texts/notice.ts';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { platformEndpoints } from '@platform/api/endpoints.ts';
 
 /** What the deployment says of itself for the notice. */
-export type NoticeFacts = Output<(typeof endpoints)['getAboutData']>;
+export type NoticeFacts = Output<(typeof platformEndpoints)['getAboutData']>;
 
 /** A part of the notice: its title and its sentences, in the order in which they are read. */
 export interface NoticePart {

@@ -1,9 +1,9 @@
-import type { BackTest } from '@amirani/contract/criteria';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { FindingView } from '@platform/web/ui/finding.tsx';
+import type { BackTest } from '../../../api/criteria/types.ts';
 import { codeText } from '../../code-text.ts';
 import { IssueItems } from '../issue-list.tsx';
 import { EffectTable } from './effect-table.tsx';

@@ -1,9 +1,9 @@
-import type { Criterion } from '@amirani/contract/criteria';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { useState } from 'react';
+import type { Criterion } from '../../../api/criteria/types.ts';
 import { BackTestReport } from './back-test-report.tsx';
 import { RunForm } from './run-form.tsx';
 

@@ -1,9 +1,9 @@
-import type { BackTest } from '@amirani/contract/criteria';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { IntervalBar } from '@platform/web/ui/interval-bar.tsx';
 import type { ReactNode } from 'react';
+import type { BackTest } from '../../../api/criteria/types.ts';
 
 /** The same journeys without each condition in turn: what each of them does. */
 export const EffectTable = ({ test: { effects, result } }: { readonly test: BackTest }) => {

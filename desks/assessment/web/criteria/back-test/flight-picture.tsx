@@ -1,7 +1,7 @@
-import type { BackTest } from '@amirani/contract/criteria';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { useId } from 'react';
+import type { BackTest } from '../../../api/criteria/types.ts';
 
 /** Hits by flight: how many flights would have had one, and how many at most. */
 export const FlightPicture = ({

@@ -1,10 +1,10 @@
-import type { GroupEffects } from '@amirani/contract/criteria';
 import { balanceTexts, dimensionTexts } from '@amirani/web/src/texts/criteria.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { GroupEffects } from '../../../api/criteria/types.ts';
 import { RatioBar } from './ratio-bar.tsx';
 
 type Cell = GroupEffects['marked'];

@@ -1,6 +1,6 @@
-import type { BackTest } from '@amirani/contract/criteria';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { BackTest } from '../../../api/criteria/types.ts';
 
 /** How far the text marks what other criteria mark already. */
 export const OverlapTable = ({ overlaps }: { readonly overlaps: BackTest['overlaps'] }) => {

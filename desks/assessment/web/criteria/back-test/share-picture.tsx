@@ -1,9 +1,9 @@
-import type { Share } from '@amirani/contract/criteria';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { IntervalBar } from '@platform/web/ui/interval-bar.tsx';
 import { type ReactNode, useId } from 'react';
+import type { Share } from '../../../api/criteria/types.ts';
 import { scaleOf } from './scale.ts';
 
 /** A share with its interval of 95 in 100 and the limit that it is held to, on a scale that fits. */

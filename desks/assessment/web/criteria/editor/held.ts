@@ -1,7 +1,7 @@
-import type { CriterionIssue } from '@amirani/contract/criteria';
 import type { CivilDate } from '@amirani/core';
 import { readCriterion } from '@amirani/targeting/criteria';
 import { isRefused, lintCriterion } from '@amirani/targeting/lint';
+import type { CriterionIssue } from '../../../api/criteria/types.ts';
 
 /** A text held against language and law, in the browser: the same code as on the server. */
 export interface HeldText {

@@ -1,6 +1,6 @@
-import type { CriterionIssue } from '@amirani/contract/criteria';
 import { Shape } from '@platform/web/ui/shape.tsx';
 import { useRef } from 'react';
+import type { CriterionIssue } from '../../../api/criteria/types.ts';
 import { gravestByLine } from '../lines.ts';
 
 /** A text with its lines numbered, and the gravest objection of each line beside its number. */

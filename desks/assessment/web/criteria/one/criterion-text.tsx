@@ -1,6 +1,6 @@
-import type { CriterionIssue } from '@amirani/contract/criteria';
 import { useLingui } from '@lingui/react';
 import { Shape } from '@platform/web/ui/shape.tsx';
+import type { CriterionIssue } from '../../../api/criteria/types.ts';
 import { codeText } from '../../code-text.ts';
 import { gravestByLine } from '../lines.ts';
 

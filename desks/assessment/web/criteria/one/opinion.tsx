@@ -1,6 +1,6 @@
-import type { Criterion } from '@amirani/contract/criteria';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { Criterion } from '../../../api/criteria/types.ts';
 
 /** What the data protection officer said of this text, and who approved it with which answer. */
 export const Opinion = ({

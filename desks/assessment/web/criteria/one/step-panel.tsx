@@ -1,4 +1,3 @@
-import type { Criterion } from '@amirani/contract/criteria';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -9,6 +8,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useState } from 'react';
+import type { Criterion } from '../../../api/criteria/types.ts';
 import { type CriterionStep, type Person, stepsFor } from './steps.ts';
 
 type Chosen = Exclude<CriterionStep, 'consult'> | 'consult-for' | 'consult-against';

@@ -1,5 +1,5 @@
-import type { CriterionState, CriterionSummary } from '@amirani/contract/criteria';
 import { describe, expect, test } from 'vitest';
+import type { CriterionState, CriterionSummary } from '../../../api/criteria/types.ts';
 import { type Person, stepsFor } from './steps.ts';
 
 const at = (state: CriterionState) => ({

@@ -1,5 +1,5 @@
-import type { Criterion } from '@amirani/contract/criteria';
 import { type ActingAs, releaseTransitions } from '@amirani/targeting/release';
+import type { Criterion } from '../../../api/criteria/types.ts';
 
 /** The steps that a person can take with a criterion here. */
 const criterionSteps = [

@@ -1,10 +1,10 @@
-import type { Criterion } from '@amirani/contract/criteria';
 import { criterionActTexts, criterionStateTexts } from '@amirani/web/src/texts/criteria.ts';
 import { roleTexts } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
 import { Link } from '@tanstack/react-router';
+import type { Criterion } from '../../../api/criteria/types.ts';
 
 /** Every step of a text with who took it and why, and the other texts of the same criterion. */
 export const Way = ({

@@ -1,4 +1,3 @@
-import type { CriterionSummary } from '@amirani/contract/criteria';
 import { languageOf } from '@amirani/core/languages';
 import { targetingSay } from '@amirani/web/src/words/targeting.ts';
 import { useLingui } from '@lingui/react';
@@ -14,6 +13,7 @@ import { IntervalBar } from '@platform/web/ui/interval-bar.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { CriterionSummary } from '../../../api/criteria/types.ts';
 import { isPurposeCode } from '../../code-text.ts';
 import { CriterionStanding } from '../criterion-standing.tsx';
 import { SetStrip } from './set-strip.tsx';

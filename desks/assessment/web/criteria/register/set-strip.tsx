@@ -1,5 +1,5 @@
-import type { CriteriaSet } from '@amirani/contract/criteria';
 import { Plural, Trans } from '@lingui/react/macro';
+import type { CriteriaSet } from '../../../api/criteria/types.ts';
 
 /** What runs today, named by one digest: the same before and after a million travellers (R18). */
 export const SetStrip = ({ set }: { readonly set: CriteriaSet }) => (

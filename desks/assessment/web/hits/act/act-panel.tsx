@@ -1,4 +1,3 @@
-import type { Hit } from '@amirani/contract/hits';
 import { isOwnReason } from '@amirani/targeting/hits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useStore } from '@platform/web/platform/store.ts';
@@ -6,6 +5,7 @@ import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { useRef, useState } from 'react';
+import type { Hit } from '../../../api/hits/types.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { ChoiceHint } from './choice-hint.tsx';
 import { choicesOf, type HitChoice } from './choices.ts';

@@ -1,4 +1,3 @@
-import type { Hit } from '@amirani/contract/hits';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -6,6 +5,7 @@ import { useLingui as useMacro } from '@lingui/react/macro';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { Button } from '@platform/web/ui/button.tsx';
+import type { Hit } from '../../../api/hits/types.ts';
 import type { HitChoice, OfferedChoice } from './choices.ts';
 
 /** What each choice is called on its button. */

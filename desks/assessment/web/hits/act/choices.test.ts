@@ -1,6 +1,7 @@
-import { type Hit, hitActs } from '@amirani/contract/hits';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hitActs } from '../../../api/hits/shapes.ts';
+import type { Hit } from '../../../api/hits/types.ts';
 import { choicesOf } from './choices.ts';
 
 const step = (act: Hit['steps'][number]['act']): Hit['steps'][number] => ({

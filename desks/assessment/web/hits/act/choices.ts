@@ -1,5 +1,5 @@
-import type { Hit } from '@amirani/contract/hits';
 import type { ShortcutId } from '@platform/web/platform/shortcut-list.ts';
+import type { Hit } from '../../../api/hits/types.ts';
 
 /** What an officer can choose at a hit. */
 export type HitChoice =

@@ -1,6 +1,6 @@
-import type { HitRecipientView } from '@amirani/contract/hits';
 import { Trans } from '@lingui/react/macro';
 import { Field } from '@platform/web/ui/field.tsx';
+import type { HitRecipientView } from '../../../api/hits/types.ts';
 
 /** To whom a hit goes out, as it is being chosen. */
 export interface Recipient {

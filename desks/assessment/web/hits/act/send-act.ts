@@ -1,7 +1,7 @@
-import type { Hit, HitRecipientView } from '@amirani/contract/hits';
 import { call } from '@platform/web/platform/api.ts';
 import { keepAnswer } from '@platform/web/platform/keep-answer.ts';
 import { noteOwnAct } from '@platform/web/platform/own-acts.ts';
+import type { Hit, HitRecipientView } from '../../../api/hits/types.ts';
 import type { HitChoice } from './choices.ts';
 
 /** One act on one hit, in the officer's own words. */

@@ -1,8 +1,8 @@
-import type { HitEvidenceView } from '@amirani/contract/hits';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { HitEvidenceView } from '../../../api/hits/types.ts';
 import { conditionText, valueText } from '../../code-text.ts';
 import type { SideOf } from './list-evidence.tsx';
 import { Relation } from './relation.tsx';

@@ -1,8 +1,8 @@
-import type { Hit } from '@amirani/contract/hits';
 import { hitStateTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { Hit } from '../../../api/hits/types.ts';
 
 /** What persons said before of this traveller and this entry, in another hit: of other data, of another version, or of the other system. */
 export const EarlierList = ({ earlier }: { readonly earlier: Hit['earlier'] }) => {

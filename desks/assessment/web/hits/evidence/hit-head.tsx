@@ -1,4 +1,3 @@
-import type { Hit } from '@amirani/contract/hits';
 import { languageOf } from '@amirani/core/languages';
 import { systemTexts } from '@amirani/web/src/texts/hits.ts';
 import { targetingSay } from '@amirani/web/src/words/targeting.ts';
@@ -11,6 +10,7 @@ import { Route } from '@platform/web/ui/route.tsx';
 import { SpanText } from '@platform/web/ui/time/span-text.tsx';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import type { Hit } from '../../../api/hits/types.ts';
 import { isPurposeCode } from '../../code-text.ts';
 import { hasCrossed, isUrgent } from './crossing.ts';
 

@@ -1,8 +1,8 @@
-import type { Hit } from '@amirani/contract/hits';
 import { hitStateTexts, hitStepTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
+import type { Hit } from '../../../api/hits/types.ts';
 import { codeText } from '../../code-text.ts';
 
 /** How the hit stands, and what persons said of it in their own words, oldest first. */

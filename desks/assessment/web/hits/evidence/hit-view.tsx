@@ -1,5 +1,5 @@
-import type { Hit } from '@amirani/contract/hits';
 import type { ReactNode } from 'react';
+import type { Hit } from '../../../api/hits/types.ts';
 import { CriterionEvidence } from './criterion-evidence.tsx';
 import { EarlierList } from './earlier-list.tsx';
 import { HitHead } from './hit-head.tsx';

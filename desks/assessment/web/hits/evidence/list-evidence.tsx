@@ -1,10 +1,10 @@
-import type { Hit, HitEvidenceView, HitReasonView } from '@amirani/contract/hits';
 import { relationTexts, wordTexts } from '@amirani/web/src/texts/hits.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import type { ReactNode } from 'react';
+import type { Hit, HitEvidenceView, HitReasonView } from '../../../api/hits/types.ts';
 import { movedWords } from './moved-words.ts';
 import { NameText } from './name-text.tsx';
 import { Relation } from './relation.tsx';

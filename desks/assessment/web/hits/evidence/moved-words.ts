@@ -1,4 +1,4 @@
-import type { HitEvidenceView } from '@amirani/contract/hits';
+import type { HitEvidenceView } from '../../../api/hits/types.ts';
 
 type Words = Extract<HitEvidenceView, { kind: 'watch-list' }>['words'];
 

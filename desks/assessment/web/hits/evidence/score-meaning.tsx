@@ -1,6 +1,6 @@
-import type { HitEvidenceView } from '@amirani/contract/hits';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { HitEvidenceView } from '../../../api/hits/types.ts';
 import { likenessText } from './signs.ts';
 
 type Evidence = Extract<HitEvidenceView, { kind: 'watch-list' }>;

@@ -1,7 +1,7 @@
-import type { Hit, HitReasonView } from '@amirani/contract/hits';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { Hit, HitReasonView } from '../../../api/hits/types.ts';
 import { codeText } from '../../code-text.ts';
 
 /** What speaks for it and what against it, in two columns of one width and one look; beneath, what is not known. */

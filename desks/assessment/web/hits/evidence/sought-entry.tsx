@@ -1,9 +1,9 @@
-import type { HitEvidenceView } from '@amirani/contract/hits';
 import { nameKindTexts } from '@amirani/web/src/texts/hits.ts';
 import { groundTexts, instructionTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { HitEvidenceView } from '../../../api/hits/types.ts';
 import { NameText } from './name-text.tsx';
 
 type Entry = Extract<HitEvidenceView, { kind: 'watch-list' }>['entry'];

@@ -1,4 +1,3 @@
-import type { AssessmentRun } from '@amirani/contract/hits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useSession } from '@platform/web/platform/session.ts';
@@ -9,6 +8,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useState } from 'react';
+import type { AssessmentRun } from '../../../api/hits/types.ts';
 
 /** The least length of a reason. */
 const REASON = 3;

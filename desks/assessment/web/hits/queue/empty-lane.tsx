@@ -1,10 +1,10 @@
-import type { HitLane, HitQueue } from '@amirani/contract/hits';
 import { laneTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
+import type { HitLane, HitQueue } from '../../../api/hits/types.ts';
 
 /** Nothing waits here for this officer; where something does is said. */
 export const EmptyLane = ({

@@ -1,4 +1,3 @@
-import type { HitLane, HitSummary } from '@amirani/contract/hits';
 import { hitStateTexts, laneTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -11,6 +10,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Route } from '@platform/web/ui/route.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { HitLane, HitSummary } from '../../../api/hits/types.ts';
 import { CrossesIn } from '../evidence/hit-head.tsx';
 
 /** The hits of a lane for whoever looks one up. It opens one; it ticks none. */

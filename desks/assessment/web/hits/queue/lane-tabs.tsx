@@ -1,4 +1,3 @@
-import type { HitLane, HitQueue } from '@amirani/contract/hits';
 import { laneTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -7,6 +6,7 @@ import { useStore } from '@platform/web/platform/store.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
+import type { HitLane, HitQueue } from '../../../api/hits/types.ts';
 import { decidedHere } from './trail.ts';
 
 /** The lanes with what waits in each. */

@@ -1,4 +1,3 @@
-import type { Hit, HitLane, HitQueue } from '@amirani/contract/hits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { isEcho } from '@platform/web/platform/own-acts.ts';
@@ -8,6 +7,7 @@ import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useEffect, useRef, useState } from 'react';
+import type { Hit, HitLane, HitQueue } from '../../../api/hits/types.ts';
 import { ActPanel } from '../act/act-panel.tsx';
 import type { HitChoice } from '../act/choices.ts';
 import { HitView } from '../evidence/hit-view.tsx';

@@ -1,4 +1,3 @@
-import type { HitLane } from '@amirani/contract/hits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
@@ -10,6 +9,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import type { HitLane } from '../../../api/hits/types.ts';
 import { AssessmentNav } from '../../assessment-nav.tsx';
 import { AssessmentLimits, StoppedNotice } from './assessment-stop.tsx';
 import { LaneList } from './lane-list.tsx';

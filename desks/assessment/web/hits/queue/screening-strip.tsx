@@ -1,10 +1,10 @@
-import type { ScreeningState } from '@amirani/contract/hits';
 import { systemTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Since } from '@platform/web/ui/time/due.tsx';
+import type { ScreeningState } from '../../../api/hits/types.ts';
 
 /** How far travellers have been compared with the lists: what is not compared yet never looks like "no hit". */
 export const ScreeningStrip = ({

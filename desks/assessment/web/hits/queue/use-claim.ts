@@ -1,7 +1,7 @@
-import type { Hit } from '@amirani/contract/hits';
 import { askUnasked, call } from '@platform/web/platform/api.ts';
 import { serverNow } from '@platform/web/platform/clock.ts';
 import { useEffect } from 'react';
+import type { Hit } from '../../../api/hits/types.ts';
 import { keepHit } from '../act/send-act.ts';
 
 /** A hit is held anew this long before its term is over. */

@@ -1,10 +1,10 @@
-import type { Hit, HitLane } from '@amirani/contract/hits';
 import { call } from '@platform/web/platform/api.ts';
 import { statedPurpose } from '@platform/web/platform/purpose.ts';
 import { queries } from '@platform/web/platform/session.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { only } from '@platform/web/root-route.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
+import type { Hit, HitLane } from '../../../api/hits/types.ts';
 import { beside, keepTrail, opened, trailIn } from './trail.ts';
 
 type Direction = 'next' | 'previous';

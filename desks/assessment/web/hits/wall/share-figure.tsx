@@ -1,8 +1,8 @@
-import type { HitFiguresView } from '@amirani/contract/hits';
 import { Plural, Trans } from '@lingui/react/macro';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { IntervalBar } from '@platform/web/ui/interval-bar.tsx';
 import { type ReactNode, useId } from 'react';
+import type { HitFiguresView } from '../../../api/hits/types.ts';
 
 /** One share of the team, large enough for a wall, with its interval as picture and words. */
 export const ShareFigure = ({

@@ -1,8 +1,8 @@
-import type { HitFiguresView } from '@amirani/contract/hits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { IntervalBar } from '@platform/web/ui/interval-bar.tsx';
+import type { HitFiguresView } from '../../../api/hits/types.ts';
 
 /** A list or criterion with its figures. */
 interface Source extends HitFiguresView {

@@ -1,4 +1,3 @@
-import type { HitFiguresView } from '@amirani/contract/hits';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
@@ -9,6 +8,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { HitFiguresView } from '../../../api/hits/types.ts';
 import { AssessmentNav } from '../../assessment-nav.tsx';
 import { ScreeningStrip } from '../queue/screening-strip.tsx';
 import { ShareFigure } from './share-figure.tsx';

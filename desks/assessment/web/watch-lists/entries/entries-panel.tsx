@@ -1,4 +1,3 @@
-import type { ListEntry } from '@amirani/contract/watch-lists';
 import { entryKindTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -15,6 +14,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ListEntry } from '../../../api/watch-lists/types.ts';
 import { ExpiryClock } from '../expiry-clock.tsx';
 import { EntryView } from './entry-view.tsx';
 import { birthDateText, entryName } from './entry-words.ts';

@@ -1,4 +1,3 @@
-import type { ListEntry } from '@amirani/contract/watch-lists';
 import { entryFieldTexts } from '@amirani/web/src/texts/entry-fields.ts';
 import { nameKindTexts } from '@amirani/web/src/texts/hits.ts';
 import { groundTexts, instructionTexts } from '@amirani/web/src/texts/watch-lists.ts';
@@ -8,6 +7,7 @@ import { useApi } from '@platform/web/platform/api.ts';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Panel } from '@platform/web/ui/panel.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
+import type { ListEntry } from '../../../api/watch-lists/types.ts';
 import { NameText } from '../../hits/evidence/name-text.tsx';
 import { ExpiryClock } from '../expiry-clock.tsx';
 import { entryName, entryValue } from './entry-words.ts';

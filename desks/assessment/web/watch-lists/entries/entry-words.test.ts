@@ -1,5 +1,5 @@
-import type { ListEntry } from '@amirani/contract/watch-lists';
 import { expect, test } from 'vitest';
+import type { ListEntry } from '../../../api/watch-lists/types.ts';
 import { birthDateText, entryName, entryValue } from './entry-words.ts';
 
 const base = {

@@ -1,4 +1,4 @@
-import type { ListEntry } from '@amirani/contract/watch-lists';
+import type { ListEntry } from '../../../api/watch-lists/types.ts';
 
 type Person = Extract<ListEntry, { kind: 'person' }>;
 

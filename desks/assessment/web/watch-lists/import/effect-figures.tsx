@@ -1,7 +1,7 @@
-import type { ListImport } from '@amirani/contract/watch-lists';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { ListImport } from '../../../api/watch-lists/types.ts';
 
 /** The dry run in numbers; records that were refused are never silent. */
 export const EffectFigures = ({

@@ -1,4 +1,3 @@
-import type { ListImport } from '@amirani/contract/watch-lists';
 import { importStateTexts, listFormatNames } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -12,6 +11,7 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import type { ListImport } from '../../../api/watch-lists/types.ts';
 import { Difference } from '../list/difference.tsx';
 import { StepsPanel } from '../list/steps-panel.tsx';
 import { EffectFigures } from './effect-figures.tsx';

@@ -1,4 +1,3 @@
-import type { ListImport, WatchList } from '@amirani/contract/watch-lists';
 import { importStateTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -7,6 +6,7 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { ListImport, WatchList } from '../../../api/watch-lists/types.ts';
 import { EffectText } from '../list/effect-text.tsx';
 import { UploadForm } from './upload-form.tsx';
 

@@ -1,4 +1,3 @@
-import type { ImportProblem, ListImport } from '@amirani/contract/watch-lists';
 import type { Severity } from '@amirani/core';
 import { importEffectTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
@@ -6,6 +5,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { FindingView } from '@platform/web/ui/finding.tsx';
+import type { ImportProblem, ListImport } from '../../../api/watch-lists/types.ts';
 import { listCodeText } from '../list-text.ts';
 
 const severities: Readonly<Record<ImportProblem['effect'], Severity>> = {

@@ -1,4 +1,3 @@
-import type { ListImport } from '@amirani/contract/watch-lists';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { call, type OperationId, useApi } from '@platform/web/platform/api.ts';
 import { queries } from '@platform/web/platform/session.ts';
@@ -7,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useState } from 'react';
+import type { ListImport } from '../../../api/watch-lists/types.ts';
 
 const concerned: readonly OperationId[] = [
   ...(['getListImport', 'getWatchList', 'searchListEntries'] as const),

@@ -1,4 +1,3 @@
-import { type ListImport, listEncodings, listFormats } from '@amirani/contract/watch-lists';
 import { listFormatNames } from '@amirani/web/src/texts/watch-lists.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -12,6 +11,8 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { listEncodings, listFormats } from '../../../api/watch-lists/shapes.ts';
+import type { ListImport } from '../../../api/watch-lists/types.ts';
 import { CsvColumns } from './csv-columns.tsx';
 
 type Format = (typeof listFormats)[number] | 'told';

@@ -1,9 +1,9 @@
-import type { ListChange, ListEntry } from '@amirani/contract/watch-lists';
 import { entryFieldTexts } from '@amirani/web/src/texts/entry-fields.ts';
 import { groundTexts, instructionTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { ListChange, ListEntry } from '../../../api/watch-lists/types.ts';
 import { entryName, entryValue } from '../entries/entry-words.ts';
 
 /** One entry of a difference; of a changed one only what differs, before and after. */

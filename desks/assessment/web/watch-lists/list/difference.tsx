@@ -1,4 +1,3 @@
-import { differenceGroups, type ListChange, type ListEffect } from '@amirani/contract/watch-lists';
 import { differenceTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -8,6 +7,8 @@ import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { differenceGroups } from '../../../api/watch-lists/shapes.ts';
+import type { ListChange, ListEffect } from '../../../api/watch-lists/types.ts';
 import { ChangeView } from './change-view.tsx';
 
 type Group = (typeof differenceGroups)[number];

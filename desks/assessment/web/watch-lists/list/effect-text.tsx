@@ -1,6 +1,6 @@
-import type { ListEffect } from '@amirani/contract/watch-lists';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { ListEffect } from '../../../api/watch-lists/types.ts';
 
 /** What a file does to a list, in one line. */
 export const EffectText = ({ effect }: { readonly effect: ListEffect }) => {

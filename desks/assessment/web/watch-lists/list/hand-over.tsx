@@ -1,4 +1,3 @@
-import type { WatchList } from '@amirani/contract/watch-lists';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -7,6 +6,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useState } from 'react';
+import type { WatchList } from '../../../api/watch-lists/types.ts';
 
 /** Hands a list to another analyst, who answers for it from then on; any analyst may, with a reason. */
 export const HandOver = ({

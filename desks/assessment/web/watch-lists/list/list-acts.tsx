@@ -1,4 +1,3 @@
-import type { ListStep, WatchList } from '@amirani/contract/watch-lists';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -7,6 +6,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ListStep, WatchList } from '../../../api/watch-lists/types.ts';
 
 type Act = 'activateWatchList' | 'sendBackWatchList' | 'retireWatchList';
 

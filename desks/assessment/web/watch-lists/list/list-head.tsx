@@ -1,4 +1,3 @@
-import type { WatchList } from '@amirani/contract/watch-lists';
 import { languageOf } from '@amirani/core/languages';
 import { isPurpose } from '@amirani/targeting/criteria';
 import {
@@ -11,6 +10,7 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { WatchList } from '../../../api/watch-lists/types.ts';
 import { ExpiryClock } from '../expiry-clock.tsx';
 import { ListState } from '../list-state.tsx';
 

@@ -1,5 +1,6 @@
-import type { endpoints, Output } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Output } from '@platform/api/endpoint.ts';
+import type { assessmentEndpoints } from '../../../api/endpoints.ts';
 import type { OperationId } from '@platform/web/platform/api.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
@@ -22,7 +23,7 @@ import { VersionsPanel } from './versions-panel.tsx';
 
 const shown: readonly OperationId[] = ['getWatchList', 'searchListEntries'];
 
-type Shown = Output<(typeof endpoints)['getWatchList']>;
+type Shown = Output<(typeof assessmentEndpoints)['getWatchList']>;
 
 /** Changes with the content of the list: its entries are then asked for again, so that table and count are of one moment. */
 const editionOf = ({ list, versions }: Shown): string => `${versions.length} ${list.entries}`;

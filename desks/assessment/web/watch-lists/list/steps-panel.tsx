@@ -1,8 +1,8 @@
-import type { ListStep } from '@amirani/contract/watch-lists';
 import { listStepTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
+import type { ListStep } from '../../../api/watch-lists/types.ts';
 
 /** What persons decided about a list or an import, oldest first. */
 export const StepsPanel = ({

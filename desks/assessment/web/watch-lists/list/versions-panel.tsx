@@ -1,4 +1,3 @@
-import type { ListVersion } from '@amirani/contract/watch-lists';
 import { listFormatNames } from '@amirani/web/src/texts/watch-lists.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -6,6 +5,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { useNavigate } from '@tanstack/react-router';
+import type { ListVersion } from '../../../api/watch-lists/types.ts';
 import { Difference } from './difference.tsx';
 import { EffectText } from './effect-text.tsx';
 

@@ -1,4 +1,3 @@
-import type { WatchList } from '@amirani/contract/watch-lists';
 import { groundTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -14,6 +13,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { WatchList } from '../../../api/watch-lists/types.ts';
 import { AssessmentNav } from '../../assessment-nav.tsx';
 import { ExpiryClock } from '../expiry-clock.tsx';
 import { ListState } from '../list-state.tsx';

@@ -1,5 +1,3 @@
-import type { WatchList, WatchListTerms } from '@amirani/contract/watch-lists';
-import { listGrounds, listPurposes } from '@amirani/contract/watch-lists';
 import { addDays, type CivilDate } from '@amirani/core';
 import { languageOf } from '@amirani/core/languages';
 import { purposes } from '@amirani/targeting/criteria';
@@ -9,6 +7,8 @@ import { targetingSay } from '@amirani/web/src/words/targeting.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
+import { listGrounds, listPurposes } from '../../../api/watch-lists/shapes.ts';
+import type { WatchList, WatchListTerms } from '../../../api/watch-lists/types.ts';
 
 /** What a list will be. */
 export type ListDraft = WatchListTerms & { readonly id: string };

@@ -1,7 +1,7 @@
-import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
 import { alertTexts, notAskedTexts, sourceTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { Check, VerdictReason } from '../../../api/types.ts';
 
 /** What a source of alerts answered: what it is for, whose it is, and the reference by which the second line asks for more. */
 export const AlertEvidence = ({

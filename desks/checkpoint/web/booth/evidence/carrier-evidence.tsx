@@ -1,9 +1,9 @@
-import type { Check, Presented, VerdictReason } from '@amirani/contract/checkpoint';
 import { documentFieldTexts } from '@amirani/web/src/texts/documents.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Link } from '@tanstack/react-router';
+import type { Check, Presented, VerdictReason } from '../../../api/types.ts';
 
 /** What the document says beside what the carrier's list says, and the way to the message that said it. */
 export const CarrierEvidence = ({

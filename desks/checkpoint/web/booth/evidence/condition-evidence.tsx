@@ -1,4 +1,3 @@
-import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { assess, type CrossingFacts } from '@amirani/schengen/conditions';
 import { trainingTwins } from '@amirani/schengen/training';
@@ -7,6 +6,7 @@ import { Trans } from '@lingui/react/macro';
 import { useStore } from '@platform/web/platform/store.ts';
 import { trainingMode } from '@platform/web/ui/page-head.tsx';
 import { useMemo } from 'react';
+import type { Check, VerdictReason } from '../../../api/types.ts';
 
 /** The condition that a reason names, judged again here on the very facts of the verdict, with its law beside it. */
 export const ConditionEvidence = ({

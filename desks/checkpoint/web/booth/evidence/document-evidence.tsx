@@ -1,5 +1,4 @@
-import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
-import type { Examination } from '@amirani/contract/documents';
+import type { Examination } from '@desk/documents/api/types.ts';
 import {
   CheckRow,
   checksOf,
@@ -13,6 +12,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import type { Check, VerdictReason } from '../../../api/types.ts';
 
 /** The check of the document that a reason names, with the way to its bytes; or what an examiner decided. */
 export const DocumentEvidence = ({

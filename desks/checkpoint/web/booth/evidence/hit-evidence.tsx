@@ -1,7 +1,7 @@
-import type { VerdictReason } from '@amirani/contract/checkpoint';
 import { instructionTexts } from '@amirani/web/src/texts/watch-lists.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { VerdictReason } from '../../../api/types.ts';
 
 /**
  * What the passenger data unit released to the booth, and no more than is needed there: what is to be done, whose list, who

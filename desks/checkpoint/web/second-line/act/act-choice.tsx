@@ -1,4 +1,3 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { actTexts } from '@amirani/web/src/texts/second-line.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -6,6 +5,7 @@ import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { useState } from 'react';
+import type { Dossier } from '../../../api/types.ts';
 import { type SecondLineAct, secondLineActs } from './acts.ts';
 import { ReasonAct } from './reason-act.tsx';
 import { RefusalBuilder } from './refusal-builder.tsx';

@@ -1,9 +1,9 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { checkStateTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useSession } from '@platform/web/platform/session.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import type { Dossier } from '../../../api/types.ts';
 import { StepReason } from '../../step-reason-text.tsx';
 import { ActChoice } from './act-choice.tsx';
 import type { SecondLineAct } from './acts.ts';

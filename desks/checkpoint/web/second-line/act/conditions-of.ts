@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { assess, type Condition, readFacts } from '@amirani/schengen/conditions';
 import { trainingTwins } from '@amirani/schengen/training';
@@ -6,6 +5,7 @@ import { useStore } from '@platform/web/platform/store.ts';
 import { today } from '@platform/web/platform/today.ts';
 import { trainingMode } from '@platform/web/ui/page-head.tsx';
 import { useMemo } from 'react';
+import type { Check } from '../../../api/types.ts';
 
 /**
  * The conditions of a check by their code, judged here on the facts of the stored verdict, so that each ground has its law

@@ -1,4 +1,3 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { languageOf } from '@amirani/core/languages';
 import type { Condition } from '@amirani/schengen/conditions';
 import { describeGround } from '@amirani/schengen/texts';
@@ -8,6 +7,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { CitationText, ConditionLaw } from '@platform/web/ui/condition-law.tsx';
+import type { Dossier } from '../../../api/types.ts';
 
 /** One ground of a refusal that the facts bear, as the server names it. */
 export type Ground = Dossier['grounds'][number];

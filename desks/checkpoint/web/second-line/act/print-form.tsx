@@ -1,4 +1,3 @@
-import type { Check } from '@amirani/contract/checkpoint';
 import { languageFacts, languageOf, languages } from '@amirani/core/languages';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
@@ -10,6 +9,7 @@ import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { FreeTextLanguage } from '@platform/web/ui/free-text-language.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useState } from 'react';
+import type { Check } from '../../../api/types.ts';
 
 /** What the traveller is given, printed in the language the traveller reads. */
 export const PrintForm = ({ check }: { readonly check: Check }) => {

@@ -1,6 +1,6 @@
-import type { Dossier, Refusal } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { Dossier, Refusal } from '../../../api/types.ts';
 import { useConditions } from './conditions-of.ts';
 import { type Ground, GroundName, GroundReasons } from './ground-text.tsx';
 

@@ -1,4 +1,3 @@
-import type { Protection } from '@amirani/contract/checkpoint';
 import { helpTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { protectionAnswerTexts } from '@amirani/web/src/texts/second-line.ts';
 import { useLingui } from '@lingui/react';
@@ -7,6 +6,7 @@ import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useId } from 'react';
+import type { Protection } from '../../../api/types.ts';
 import { helpOpen } from '../../help/help-state.ts';
 import type { ProtectionDraft } from './protection.ts';
 

@@ -1,6 +1,6 @@
-import type { Protection } from '@amirani/contract/checkpoint';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Protection } from '../../../api/types.ts';
 import { wholeProtection } from './protection.ts';
 
 test('protection was looked into only where all four questions are answered (R28)', () => {

@@ -1,4 +1,4 @@
-import type { Protection } from '@amirani/contract/checkpoint';
+import type { Protection } from '../../../api/types.ts';
 
 /** The answers as far as they are given: nothing is answered beforehand. */
 export type ProtectionDraft = Partial<Protection>;

@@ -1,4 +1,3 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
 import { languageOf } from '@amirani/core/languages';
 import { describeCondition } from '@amirani/schengen/texts';
 import { schengenSay } from '@amirani/web/src/words/schengen.ts';
@@ -9,6 +8,7 @@ import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
+import type { Dossier } from '../../../api/types.ts';
 import { keepDossier } from '../dossier.ts';
 import { useAttempts } from './attempt.ts';
 

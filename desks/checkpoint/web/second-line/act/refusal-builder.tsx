@@ -1,4 +1,3 @@
-import type { Dossier, Protection } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -6,6 +5,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { Dossier, Protection } from '../../../api/types.ts';
 import { keepDossier } from '../dossier.ts';
 import { useAttempts } from './attempt.ts';
 import { useConditions } from './conditions-of.ts';

@@ -1,4 +1,3 @@
-import type { SecondLineItem } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
@@ -7,6 +6,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
+import type { SecondLineItem } from '../../../api/types.ts';
 import { keepDossier } from '../dossier.ts';
 
 /** Takes the case, or takes it over from somebody who is named; the journal names them too. */

@@ -1,5 +1,5 @@
-import type { CaseNote } from '@amirani/contract/checkpoint';
 import { createStore, type Store } from '@platform/web/platform/store.ts';
+import type { CaseNote } from '../../../api/types.ts';
 
 /** A note that is being written. Its id goes with it from the first letter, so that sent twice it is stored once. */
 export interface NoteDraft {

@@ -1,8 +1,7 @@
-import { ApiError } from '@amirani/contract';
-import type { CaseNote } from '@amirani/contract/checkpoint';
 import { noteSubjectTexts } from '@amirani/web/src/texts/second-line.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
@@ -14,6 +13,7 @@ import { Field } from '@platform/web/ui/field.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { useEffect, useRef } from 'react';
+import type { CaseNote } from '../../../api/types.ts';
 import { keepDossier } from '../dossier.ts';
 import { afterStored, type NoteDraft, newDraft, noteDrafts, underNewId } from './draft.ts';
 

@@ -1,9 +1,9 @@
-import type { CaseNote } from '@amirani/contract/checkpoint';
 import { noteSubjectTexts } from '@amirani/web/src/texts/second-line.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
 import { useState } from 'react';
+import type { CaseNote } from '../../../api/types.ts';
 import { NoteComposer } from './note-composer.tsx';
 
 type Subject = CaseNote['about'];

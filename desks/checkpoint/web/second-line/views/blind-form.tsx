@@ -1,4 +1,3 @@
-import type { BlindView } from '@amirani/contract/checkpoint';
 import { blindViewTexts } from '@amirani/web/src/texts/second-line.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -9,6 +8,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { BlindView } from '../../../api/types.ts';
 import { keepDossier } from '../dossier.ts';
 
 const views = Object.keys(blindViewTexts) as readonly BlindView['view'][];

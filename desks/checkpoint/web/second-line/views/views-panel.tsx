@@ -1,9 +1,9 @@
-import type { BlindView, Dossier } from '@amirani/contract/checkpoint';
 import { blindViewTexts } from '@amirani/web/src/texts/second-line.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
+import type { BlindView, Dossier } from '../../../api/types.ts';
 import { StepReason } from '../../step-reason-text.tsx';
 import { VerdictWord } from '../../verdict-word.tsx';
 

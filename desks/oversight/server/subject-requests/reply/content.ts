@@ -1,14 +1,14 @@
-import {
-  type ReplyContent,
-  type SubjectAnswer,
-  type SubjectData,
-  type SubjectRequest,
-  withholdingArticles,
-} from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
 import type { Say } from '@amirani/core/words';
 import type { Config } from '@platform/server/settings/config.ts';
 import { localDay, localMoment } from '@platform/server/time/local-day.ts';
+import { withholdingArticles } from '../../../api/subject-requests-shapes.ts';
+import type {
+  ReplyContent,
+  SubjectAnswer,
+  SubjectData,
+  SubjectRequest,
+} from '../../../api/types.ts';
 import type { OversightWord } from '../../words.gen.ts';
 import { oversightSay, wordOf } from '../../words.ts';
 import { givenOf } from './given.ts';

@@ -1,5 +1,5 @@
-import type { SubjectData } from '@amirani/contract/oversight';
 import type { Say } from '@amirani/core/words';
+import type { SubjectData } from '../../../api/types.ts';
 import type { OversightWord } from '../../words.gen.ts';
 import { wordOf } from '../../words.ts';
 import { plain, type ReplyEntry, type ReplyRow, type Speech } from './model.ts';

@@ -1,13 +1,9 @@
-import {
-  discreetItems,
-  flightValues,
-  givenItems,
-  type SubjectData,
-} from '@amirani/contract/oversight';
 import type { BookingRecord, TravellerRecord } from '@amirani/messages';
 import { factsOf } from '@desk/travellers/server/facts.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { discreetItems, flightValues, givenItems } from '../../../api/subject-answers.ts';
+import type { SubjectData } from '../../../api/types.ts';
 import {
   type Act,
   downstream,

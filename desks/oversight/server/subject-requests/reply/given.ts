@@ -4,9 +4,9 @@ import {
   entryItem,
   givenItems,
   isDoubted,
-  type SubjectData,
   valueItem,
-} from '@amirani/contract/oversight';
+} from '../../../api/subject-answers.ts';
+import type { SubjectData } from '../../../api/types.ts';
 
 /** Acts that follow from crossing the border alone, and are done for everybody who crosses it. */
 const ROUTINE: ReadonlySet<string> = new Set(['openCheck']);

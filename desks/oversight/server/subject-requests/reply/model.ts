@@ -1,7 +1,7 @@
-import type { ReplyContent } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
 import type { Say } from '@amirani/core/words';
 import { localMoment } from '@platform/server/time/local-day.ts';
+import type { ReplyContent } from '../../../api/types.ts';
 import type { OversightWord } from '../../words.gen.ts';
 
 /** In what an answer is written. */

@@ -1,18 +1,19 @@
-import { factGroups, purposes } from '@amirani/contract';
-import { referralKinds } from '@amirani/contract/checkpoint';
-import { pieceKinds } from '@amirani/contract/documents';
-import type { HitStateView } from '@amirani/contract/hits';
-import { caseOffences } from '@amirani/contract/investigations';
+import { languages } from '@amirani/core/languages';
+import type { BookingRecord, TravellerRecord } from '@amirani/messages';
+import type { HitStateView } from '@desk/assessment/api/hits/types.ts';
+import { listGrounds } from '@desk/assessment/api/watch-lists/shapes.ts';
+import { referralKinds } from '@desk/checkpoint/api/referrals.ts';
+import { pieceKinds } from '@desk/documents/api/vocabulary.ts';
+import { caseOffences } from '@desk/investigations/api/case-shapes.ts';
+import { factGroups } from '@platform/api/facts.ts';
+import { purposes } from '@platform/api/vocabulary.ts';
+import { bookingStatementsOf, statementsOf } from '@platform/server/ingest/traveller/statements.ts';
+import { expect, test } from 'vitest';
 import {
   subjectDataParts,
   subjectRequestKinds,
   withholdingGrounds,
-} from '@amirani/contract/oversight';
-import { listGrounds } from '@amirani/contract/watch-lists';
-import { languages } from '@amirani/core/languages';
-import type { BookingRecord, TravellerRecord } from '@amirani/messages';
-import { bookingStatementsOf, statementsOf } from '@platform/server/ingest/traveller/statements.ts';
-import { expect, test } from 'vitest';
+} from '../../../api/subject-requests-shapes.ts';
 import { oversightSay } from '../../words.ts';
 import { flightEntry, labelOf } from './flights.ts';
 import { caseEntry } from './searched.ts';

@@ -1,5 +1,4 @@
 import { checkpointSay } from '@amirani/checkpoint/node';
-import type { SubjectData } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
 import { findingText } from '@amirani/documents/texts';
 import { documentsSay } from '@amirani/documents/texts/node';
@@ -8,6 +7,7 @@ import { describeCondition } from '@amirani/schengen/texts';
 import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
 import { checkNameIn } from '@desk/documents/server/reads.ts';
+import type { SubjectData } from '../../../api/types.ts';
 
 type CheckReason = SubjectData['checks'][number]['reasons'][number];
 type HitReason = SubjectData['hits'][number]['reasons']['for'][number];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { endpoints } from '@amirani/contract';
-import { subjectDataParts } from '@amirani/contract/oversight';
 import { languages } from '@amirani/core/languages';
+import { endpoints } from '@platform/desks/endpoints.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import { expect, test } from 'vitest';
+import { subjectDataParts } from '../../../api/subject-requests-shapes.ts';
 import { about, data, ground, none, said } from '../../test/subject-replies.ts';
 import { oversightSay } from '../../words.ts';
 import { replyContent } from './content.ts';

@@ -1,4 +1,4 @@
-import type { SubjectData } from '@amirani/contract/oversight';
+import type { SubjectData } from '../../../api/types.ts';
 import { wordOf } from '../../words.ts';
 import { type ReplyEntry, row, type Speech } from './model.ts';
 

@@ -1,7 +1,8 @@
-import { type ReplyContent, type SubjectData, subjectDataParts } from '@amirani/contract/oversight';
 import { schengenSay } from '@amirani/schengen/node';
 import { describeGround } from '@amirani/schengen/texts';
 import { targetingSay } from '@amirani/targeting/node';
+import { subjectDataParts } from '../../../api/subject-requests-shapes.ts';
+import type { ReplyContent, SubjectData } from '../../../api/types.ts';
 import { wordOf } from '../../words.ts';
 import { flightEntry } from './flights.ts';
 import { lineText } from './lines.ts';

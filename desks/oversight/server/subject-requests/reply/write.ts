@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ReplyContent, SubjectAnswer, SubjectData } from '@amirani/contract/oversight';
 import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Config } from '@platform/server/settings/config.ts';
+import type { ReplyContent, SubjectAnswer, SubjectData } from '../../../api/types.ts';
 import { gather } from '../gather.ts';
 import { digestOfAnswer, mustBeGathered, mustCover, mustHaveGrounds } from '../service.ts';
 import { findReply, insertReply, type SubjectRow } from '../store.ts';

@@ -10,7 +10,7 @@ const factory = documentFactory({ seed: 9, referenceDate: '2026-03-31' as CivilD
 
 test('the forty kinds have the names that the contract knows, in the same order', () => {
   const contract = readFileSync(
-    new URL('../../../../contract/src/documents-vocabulary.ts', import.meta.url),
+    new URL('../../../../../desks/documents/api/vocabulary.ts', import.meta.url),
     'utf8',
   );
   const list = /export const forgeryKinds = \[([\s\S]*?)\]/.exec(contract)?.[1] ?? '';

@@ -1,2 +1,0 @@
-export { isAct } from './endpoint.ts';
-export { actKeyHeader, actRepeatedHeader, onceMoreHeader } from './vocabulary.ts';
