@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type {} from '@fastify/swagger';
+// What `/api/events` tells is described though no operation answers with it.
+import '@platform/api/events.ts';
 import type { FastifyInstance } from 'fastify';
 import { SESSION_COOKIE } from '../identity/sessions.ts';
 import { openCosts } from './open-routes.ts';
@@ -28,7 +30,7 @@ export const serveOpenApi = (app: FastifyInstance): void => {
   let made: Promise<Document> | undefined;
   const config = { open: openCosts.openApi };
   app.get('/api/openapi.json', { schema: { hide: true }, config }, async (request, reply) => {
-    made ??= documentOf(JSON.stringify(app.swagger()));
+    made ??= documentOf(JSON.stringify(byName(app.swagger())));
     const document = await made;
     reply
       .header('etag', document.tag)
@@ -40,6 +42,13 @@ export const serveOpenApi = (app: FastifyInstance): void => {
       ? reply.header('content-encoding', 'gzip').send(document.packed)
       : reply.send(document.plain);
   });
+};
+
+/** The shapes in the order of their names: else it is that in which modules happen to load. */
+const byName = (document: object): object => {
+  const { components } = document as { components?: { schemas?: Record<string, unknown> } };
+  const schemas = Object.entries(components?.schemas ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
 };
 
 const documentOf = async (text: string): Promise<Document> => {
