@@ -1,9 +1,9 @@
-import { riskEndpoints } from '../api/endpoints.ts';
 import { askUnasked, call, type OperationId } from '@platform/web/platform/api.ts';
 import { onChange, useChanges } from '@platform/web/platform/changes.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
 import { queries } from '@platform/web/platform/session.ts';
 import { useQuery } from '@tanstack/react-query';
+import { riskEndpoints } from '../api/endpoints.ts';
 import type { RiskTask } from '../api/types.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { travellersEndpoints } from '../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
@@ -15,6 +14,7 @@ import { Progress } from '@platform/web/ui/progress.tsx';
 import { Route } from '@platform/web/ui/route.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { travellersEndpoints } from '../api/endpoints.ts';
 import type { FlightSummary } from '../api/types.ts';
 import { isCounted } from './board.ts';
 import { Countdown } from './countdown.tsx';

@@ -1,8 +1,8 @@
 import * as domain from '@amirani/targeting/watch-lists';
 import * as reading from '@amirani/targeting/watch-lists/reading';
 import { expect, expectTypeOf, test } from 'vitest';
-import type { ImportProblem, ListEntry } from './types.ts';
 import * as contract from './shapes.ts';
+import type { ImportProblem, ListEntry } from './types.ts';
 
 test('the words of lists are those of the domain', () => {
   expect(contract.listCategories).toEqual(domain.listCategories);

@@ -1,6 +1,6 @@
 import type { Input } from '@platform/api/endpoint.ts';
-import type { assessmentEndpoints } from '../../api/endpoints.ts';
 import type { Disclosure } from '../../api/disclosures/types.ts';
+import type { assessmentEndpoints } from '../../api/endpoints.ts';
 
 /** A request of an authority, as it is being written down. */
 export interface AskDraft {

@@ -1,7 +1,6 @@
 import { borderTime, Countdown, inOrder, isEarlier } from '@desk/travellers/web/parts.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { checkpointEndpoints } from '../../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useNow } from '@platform/web/platform/clock.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
@@ -19,6 +18,7 @@ import { Progress } from '@platform/web/ui/progress.tsx';
 import { Route } from '@platform/web/ui/route.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { checkpointEndpoints } from '../../api/endpoints.ts';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { LostNote } from '../lost-note.tsx';
 import { GateCount } from './gate-count.tsx';

@@ -1,7 +1,7 @@
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 
 /** A disclosure as it is shown. */
 export type ShownDisclosure = Output<

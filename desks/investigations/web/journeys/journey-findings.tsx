@@ -5,7 +5,6 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -13,6 +12,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { type Column, DataTable } from '@platform/web/ui/data-table.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { More } from '../more.tsx';
 import { LeadParties, LeadPartyName } from './lead-party.tsx';
 import { FindingList } from './lead-table.tsx';

@@ -1,11 +1,11 @@
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Link } from '@tanstack/react-router';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { More } from '../more.tsx';
 import { LeadParties, LeadPartyName } from './lead-party.tsx';
 

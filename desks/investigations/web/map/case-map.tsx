@@ -1,10 +1,10 @@
 import { type MapBounds, mapPicture } from '@desk/risk/web/parts.ts';
 import { useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useWidth } from '@platform/web/platform/use-width.ts';
 import { MapLabels } from '@platform/web/ui/map/map-labels.tsx';
 import type { World } from '@platform/web/ui/map/world.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { isIn, type Placed, type PlaceSign } from './placed.ts';
 
 type Way = Output<(typeof investigationEndpoints)['readPlaces']>['ways'][number];

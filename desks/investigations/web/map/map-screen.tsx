@@ -1,7 +1,6 @@
 import { mapViews } from '@desk/risk/web/parts.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
@@ -10,6 +9,7 @@ import type { World } from '@platform/web/ui/map/world.ts';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { CasePage } from '../case-page.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';

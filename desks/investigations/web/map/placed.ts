@@ -1,7 +1,7 @@
 import type { MapBounds } from '@desk/risk/web/parts.ts';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { crossingPoints } from '@platform/web/ui/map/crossing-points.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { airportPlace } from './airport-places.ts';
 
 type CasePlaces = Output<(typeof investigationEndpoints)['readPlaces']>;

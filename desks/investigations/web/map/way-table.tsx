@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { WhoList } from '../entities/who-list.tsx';
 import { useWhen } from '../time/use-when.ts';
 

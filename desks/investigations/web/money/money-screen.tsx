@@ -1,7 +1,6 @@
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
@@ -10,6 +9,7 @@ import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { CasePage } from '../case-page.tsx';
 import { CategoryCell } from '../entities/category-badge.tsx';
 import { useCaseSpan } from '../time/case-span.ts';

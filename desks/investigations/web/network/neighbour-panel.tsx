@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -9,6 +8,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import type { EntityHead } from '../../api/types.ts';
 import { propertyText } from '../entities/property-text.ts';
 import { kindText } from '../kind-text.ts';

@@ -4,7 +4,6 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Input, Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
@@ -15,6 +14,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { WhoList } from '../entities/who-list.tsx';
 import type { Span } from '../network/use-graph.ts';
 

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 import { kindText } from '../kind-text.ts';
 import { daysBetween } from './days.ts';

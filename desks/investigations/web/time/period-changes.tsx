@@ -1,13 +1,13 @@
 import { networkSay } from '@amirani/web/src/words/network.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { ReactNode } from 'react';
+import type { investigationEndpoints } from '../../api/endpoints.ts';
 import type { EntityHead } from '../../api/types.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 

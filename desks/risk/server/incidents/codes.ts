@@ -6,12 +6,12 @@ import {
   withAccepted,
 } from '@amirani/risk/incidents';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { riskEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { stepsOf } from '../datasets/rows.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import type { CodeProposalRow } from '../sql/tables.gen.ts';

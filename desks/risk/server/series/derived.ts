@@ -7,8 +7,8 @@ import {
 } from '@amirani/risk/indicators';
 import { type Frequency, periodsPerYear } from '@amirani/risk/series';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { riskEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { periodText } from '../cells.ts';
 import { type Standing, standingAt } from '../datasets/datasets.ts';
 import { mustFind } from '../must.ts';

@@ -1,8 +1,8 @@
 import { concentrationOf } from '@amirani/risk/indicators';
 import { periodsPerYear } from '@amirani/risk/series';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { riskEndpoints } from '../../api/endpoints.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { periodText } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
 import { countsBy, over } from './member-counts.ts';

@@ -3,10 +3,10 @@ import { say } from '@amirani/web/src/texts/say.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { riskEndpoints } from '../../api/endpoints.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { ReactNode } from 'react';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { memberText } from '../key-title.ts';
 
 type Member = Output<(typeof riskEndpoints)['compareRiskPlaces']>['members'][number];

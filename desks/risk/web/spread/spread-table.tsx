@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { riskEndpoints } from '../../api/endpoints.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
+import type { riskEndpoints } from '../../api/endpoints.ts';
 import { memberText } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
 import { useTenths } from './tenths.ts';

@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
 import type { IngestOutcome } from '@platform/api/types.ts';
-import type { travellersEndpoints } from '../../api/endpoints.ts';
 import { call } from '@platform/web/platform/api.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Notice } from '@platform/web/ui/notice.tsx';
 import { Outcomes } from '@platform/web/ui/outcomes.tsx';
+import type { travellersEndpoints } from '../../api/endpoints.ts';
 
 /** Hands the text in to the system. Shown as done only after the server has it on disk. */
 export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {

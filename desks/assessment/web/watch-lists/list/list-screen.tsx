@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { assessmentEndpoints } from '../../../api/endpoints.ts';
 import type { OperationId } from '@platform/web/platform/api.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
@@ -12,6 +11,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { assessmentEndpoints } from '../../../api/endpoints.ts';
 import { EntriesPanel } from '../entries/entries-panel.tsx';
 import { ImportsPanel } from '../import/imports-panel.tsx';
 import { HandOver } from './hand-over.tsx';
