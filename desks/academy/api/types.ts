@@ -17,7 +17,6 @@ import type { CommentSchema } from './comments.ts';
 import type { ControlSchema, ReplaySchema, TimelineEventSchema } from './control.ts';
 import type { CourseSchema, CourseSummarySchema, PageSchema } from './course-shapes.ts';
 import type { ClassLaunchesSchema, LaunchSchema } from './launches.ts';
-import type { MaterialSchema } from './material-shapes.ts';
 import type { JudgedSchema, ObjectiveSchema, TeamStandingSchema } from './objective-shapes.ts';
 import type {
   ChallengeSchema,
@@ -52,7 +51,6 @@ export type AcademyDecisionGiven = z.input<typeof DecisionGivenSchema>;
 export type AcademyDue = z.output<typeof DueSchema>;
 export type AcademyLaunch = z.output<typeof LaunchSchema>;
 export type AcademyJudged = z.output<typeof JudgedSchema>;
-export type AcademyMaterial = z.output<typeof MaterialSchema>;
 export type AcademyMyCourse = z.output<typeof MyCourseSchema>;
 export type AcademyNotice = z.output<typeof NoticeSchema>;
 export type AcademyObjective = z.output<typeof ObjectiveSchema>;

@@ -34,7 +34,7 @@ export const HolderSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const handOverStates = ['offered', 'acknowledged', 'declined', 'withdrawn'] as const;
+const handOverStates = ['offered', 'acknowledged', 'declined', 'withdrawn'] as const;
 
 /**
  * A hand-over. Until the receiver acknowledges it the exhibit is where it was; for a receiver outside another member than

@@ -9,7 +9,6 @@ import type {
   GroupEffectsSchema,
   GroupReportSchema,
   ShareSchema,
-  TallySchema,
 } from './shapes.ts';
 
 /** The shapes of criteria as types; each is documented at its schema. */
@@ -22,4 +21,3 @@ export type CriterionSummary = z.output<typeof CriterionSummarySchema>;
 export type GroupEffects = z.output<typeof GroupEffectsSchema>;
 export type GroupReport = z.output<typeof GroupReportSchema>;
 export type Share = z.output<typeof ShareSchema>;
-export type Tally = z.output<typeof TallySchema>;

@@ -47,7 +47,7 @@ export const listStates = ['draft', 'proposed', 'active', 'retired'] as const;
  * `receiving`: parts come in; `read`: the dry run is there; `unusable`: the file could not be read to its end; `taken`: it is
  * a version; `discarded`: a person let it go, or nobody took it in time.
  */
-export const importStates = ['receiving', 'read', 'unusable', 'taken', 'discarded'] as const;
+const importStates = ['receiving', 'read', 'unusable', 'taken', 'discarded'] as const;
 
 /** The key of a list: small letters, digits, hyphens. */
 export const ListIdSchema = z

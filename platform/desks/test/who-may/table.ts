@@ -10,7 +10,7 @@ import { unitRows } from './unit.ts';
  * Who may what, written by hand from the law and the pages of the desks, never from the contract: a role too many in
  * the contract differs from this table and is found. Each operation stands in one row.
  */
-export const whoMay: readonly Row[] = [
+const whoMay: readonly Row[] = [
   ...platformRows,
   ...borderRows,
   ...unitRows,
