@@ -60,11 +60,13 @@ onDatabase('names as bookings write them', (database) => {
     );
   };
   test.each(Object.keys(ways))(
-    '150 of 150 names become hits with each title, %s, in bookings without a document',
+    'every name becomes a hit with each title, %s, in bookings without a document',
     async (way) => {
       const write = ways[way];
+      // All 150 where the title must be cut off; a fifth of them where it stands apart.
+      const written = way === 'glued' ? names : names.filter((_, at) => at % 5 === 0);
       const sent = bookingTitles.flatMap((title) =>
-        names.map((name, at) => ({
+        written.map((name, at) => ({
           ...{ title, entry: entryOf(name), ...(write?.(name, title) ?? name) },
           locator: `L${bookingTitles.indexOf(title) + 10}${String(at).padStart(3, '0')}`,
         })),
@@ -80,7 +82,7 @@ onDatabase('names as bookings write them', (database) => {
         title,
         found.filter((one) => one.title === title).length,
       ]);
-      expect(each).toEqual(bookingTitles.map((title) => [title, names.length]));
+      expect(each).toEqual(bookingTitles.map((title) => [title, written.length]));
       // A hit says how the name was read, where the title is no word of its own.
       const [nino] = hits.get(sent.find(({ given }) => given === 'NINOMRS')?.locator ?? '') ?? [];
       expect(JSON.parse(nino?.readAs ?? '[]')).toEqual(
