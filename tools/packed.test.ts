@@ -26,8 +26,8 @@ interface Manifest {
 const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-const packages = globSync('packages/*', { cwd: root }).map((path) => {
-  const folder = join(root, path);
+const packages = globSync('packages/*/package.json', { cwd: root }).map((path) => {
+  const folder = dirname(join(root, path));
   return { folder, manifest: manifestIn(folder) };
 });
 const targets = ({ exports }: Manifest): readonly string[] =>
