@@ -162,7 +162,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     await page.locator('[role="option"][data-key="border"]').click();
     for (const part of ['Sarpi', 'Vale'])
       await form.locator('.choice-box', { hasText: part }).click();
-    await page.getByRole('button', { name: 'Hold it against its parts' }).press('Enter');
+    await page.getByRole('button', { name: 'Compare it with its parts' }).press('Enter');
     const finding = page.locator('.quality-list li', { hasText: 'the sum says' });
     await finding.waitFor();
     await picture(page, 'risk-sums-en-light');

@@ -309,7 +309,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await key(help, 'c');
     await help.page.keyboard.type('Handed to the service for victims of trafficking.');
     await help.page.getByRole('button', { name: 'Close it' }).click();
-    await help.page.getByRole('heading', { name: 'What came of it' }).waitFor();
+    await help.page.getByRole('heading', { name: 'Outcome' }).waitFor();
     const dpo = await openWindow(browser);
     await signIn(dpo, 'dpo');
     await follow(dpo.page, 'a[href="/referrals"]');

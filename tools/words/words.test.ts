@@ -36,9 +36,8 @@ const project = (changes: Readonly<Record<string, string>> = {}) => {
       .replace('people}}"\nmsgstr ""', `people}}"\nmsgstr "${people}"`),
   ]);
   const files = { [`${room}/words/en.po`]: english, ...Object.fromEntries(texts), ...changes };
-  const codes = `${room}/src/words.gen.ts`;
   const made = rooms(repositoryOf(files)).flatMap((one) => [...filesOf(one)]);
-  return { [codes]: made.find(([path]) => path === codes)?.[1] ?? '', ...files };
+  return { ...Object.fromEntries(made), ...files };
 };
 const problems = (changes?: Readonly<Record<string, string>>) =>
   words(repositoryOf(project(changes))).map(({ at, text }) => `${at.split('/').pop()}: ${text}`);

@@ -73,7 +73,7 @@ const ProgrammePage = ({ view }: { readonly view: ProgrammeView }) => {
         >
           <p>
             <Trans>
-              Made-up people decided, and the real scorer counted what came of it. Nobody was
+              Simulated results: made-up people decided and the real scorer counted. No one was
               trained.
             </Trans>
           </p>

@@ -110,7 +110,8 @@ export const Figures = ({
         <Notice key={reason} verdict="attention" title={say(reason)}>
           <p>
             <Trans>
-              Figures that hang on these days are not given. The officer decides whether they count.
+              Figures that depend on these days are not given. The officer decides whether the days
+              count.
             </Trans>
           </p>
         </Notice>
@@ -212,7 +213,7 @@ const PlannedNote = ({
             other="# days would be unlawful."
           />
         ) : (
-          <Trans>Whether it fits hangs on days that may or may not count.</Trans>
+          <Trans>Whether it fits depends on days that may or may not count.</Trans>
         )}
       </p>
     </Notice>

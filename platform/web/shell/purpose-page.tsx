@@ -11,8 +11,8 @@ export const PurposePage = ({ session }: { readonly session: Session }) => {
       <PageHead title={<Trans>What do you work on now?</Trans>} windowTitle={t`Purpose`} />
       <p>
         <Trans>
-          Whoever reads about a traveller says why. Your purpose goes with everything you read until
-          you change it, and the journal keeps it.
+          Access to traveller data needs a purpose. It applies until you change it. The journal
+          records it with each access.
         </Trans>
       </p>
       <PurposeForm session={session} onDone={() => moved.set(true)} />

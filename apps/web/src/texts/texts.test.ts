@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { languages } from '@amirani/core/languages';
+import { languageFacts, languages } from '@amirani/core/languages';
 import { diagnosticCodes } from '@amirani/messages';
 import { groupOrder } from '@desk/travellers/web/facts.ts';
 import type { MessageDescriptor } from '@lingui/core';
@@ -85,7 +85,8 @@ const inAllLanguages = (texts: Readonly<Record<string, MessageDescriptor>>, code
   const id = texts[code]?.id;
   expect(id, code).toBe(code);
   for (const [language, entries] of catalogues)
-    expect(entries.get(code)?.trim(), `${code} in ${language}`).toBeTruthy();
+    if (!languageFacts[language].draft)
+      expect(entries.get(code)?.trim(), `${code} in ${language}`).toBeTruthy();
 };
 
 describe('every code has a text in six languages', () => {
@@ -128,6 +129,7 @@ describe('catalogues', () => {
   test.each(languages.map((language) => [language]))('%s has every text', (language) => {
     const own = catalogues.get(language) ?? new Map<string, string>();
     expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    if (languageFacts[language].draft) return;
     expect([...own].filter(([id, text]) => id !== '' && text.trim() === '')).toEqual([]);
   });
 
@@ -137,7 +139,15 @@ describe('catalogues', () => {
       const holders = (text: string): readonly string[] =>
         [...new Set([...text.matchAll(/\{(\w+)[},]/g)].map(([, name = '']) => name))].toSorted();
       for (const [id, text] of catalogues.get(language) ?? [])
-        expect(holders(text), id).toEqual(holders(english.get(id) ?? ''));
+        if (text !== '') expect(holders(text), id).toEqual(holders(english.get(id) ?? ''));
+    },
+  );
+
+  test.each(languages.filter((one) => !languageFacts[one].draft).map((one) => [one]))(
+    '%s has no translation that waits for review',
+    (language) => {
+      for (const folder of roomFolders)
+        expect(readFileSync(`${folder}/${language}.po`, 'utf8'), folder).not.toContain('#, fuzzy');
     },
   );
 

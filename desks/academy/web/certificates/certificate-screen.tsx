@@ -105,8 +105,8 @@ const CertificateView = ({ one }: { readonly one: AcademyCertificateFile }) => {
               <QrPicture text={qr} />
               <p className="small soft">
                 <Trans>
-                  It holds the pseudonym, the course, days and the band of the result, and no list
-                  of errors. Whoever has it can check it without a network.
+                  It holds the pseudonym, the course, the days and the band of the result. It holds
+                  no list of errors. The holder can check it without a network.
                 </Trans>
               </p>
               <div className="line-up">

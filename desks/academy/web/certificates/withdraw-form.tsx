@@ -35,7 +35,7 @@ export const WithdrawForm = ({ one }: { readonly one: AcademyCertificateFile }) 
       >
         <Field
           label={<Trans>Why</Trans>}
-          description={<Trans>Whoever holds it is told, with this reason.</Trans>}
+          description={<Trans>The holder is told this reason.</Trans>}
           rows={3}
           maxLength={2000}
           value={reason}

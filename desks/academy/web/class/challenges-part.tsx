@@ -25,8 +25,8 @@ export const ChallengesPart = ({ classId }: { readonly classId: string }) => {
       <EmptyState title={<Trans>Nobody has challenged an item</Trans>}>
         <p>
           <Trans>
-            Whoever decided on an item may challenge it. Where you uphold it, it counts for nobody,
-            and every score is computed anew.
+            A trainee who decided on an item may challenge it. If you uphold the challenge, the item
+            no longer counts and all scores are recalculated.
           </Trans>
         </p>
       </EmptyState>

@@ -58,8 +58,8 @@ export const ObjectivesPanel = ({ control }: { readonly control: AcademyControl 
         />
         <p className="small soft">
           <Trans>
-            Judged from what was recorded, and from nothing else. What hangs on the truth is settled
-            once it is released.
+            Only what was recorded is judged. Points that depend on the truth are settled after its
+            release.
           </Trans>
         </p>
       </div>

@@ -35,7 +35,7 @@ export const CoursesScreen = () => {
       {data?.courses.length === 0 ? (
         <EmptyState title={<Trans>There is no course yet</Trans>}>
           <p>
-            <Trans>Courses come with the workbench. Ask whoever installed it.</Trans>
+            <Trans>Courses come with the workbench. Ask the person who installed it.</Trans>
           </p>
         </EmptyState>
       ) : null}

@@ -109,7 +109,7 @@ export const ScoreView = ({
               estimate={overrides.againstWrongHint}
               ends={{ from: 0, to: 1 }}
               text={percent}
-              says={<Trans>whoever follows the machine is wrong with it</Trans>}
+              says={<Trans>an officer who follows the machine is wrong with it</Trans>}
             />
             <EstimateRow
               name={<Trans>Gap between twins</Trans>}

@@ -25,8 +25,7 @@ export const LinkTable = ({ links }: { readonly links: readonly Link[] }) => {
       <EmptyState title={<Trans>No learner has come yet</Trans>}>
         <p>
           <Trans>
-            Whoever is launched signs in with the slip of their seat. Then you confirm here who it
-            is.
+            The trainee signs in with the slip of their seat. Then confirm here who it is.
           </Trans>
         </p>
       </EmptyState>

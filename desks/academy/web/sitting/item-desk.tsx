@@ -160,9 +160,9 @@ const Begin = ({
         </p>
         <p>
           <Trans>
-            Where a machine says something beside an item, it is wrong in some of them, on purpose.
-            Whoever asks for protection, a child at risk or a possible victim is sent to help,
-            whatever else is true.
+            If an item has a machine’s advice, the advice is wrong on purpose in some items. A
+            person who asks for protection, a child at risk and a possible victim are always
+            referred to help.
           </Trans>
         </p>
         <NextButton isPending={false} isDisabled={isDisabled} onPress={onBegin} />

@@ -48,7 +48,7 @@ export const DecidePanel = ({
   });
   return (
     <ActForm
-      title={<Trans>What came of it</Trans>}
+      title={<Trans>Outcome</Trans>}
       hint={
         act === 'approve' ? (
           <Trans>
@@ -73,7 +73,7 @@ export const DecidePanel = ({
       ) : (
         <fieldset className="choice-column">
           <legend className="visually-hidden">
-            <Trans>What came of it</Trans>
+            <Trans>Outcome</Trans>
           </legend>
           <label className="choice">
             <input

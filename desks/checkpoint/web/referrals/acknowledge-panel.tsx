@@ -27,7 +27,8 @@ export const AcknowledgePanel = ({ referral }: { readonly referral: Referral }) 
       <div className="panel-body">
         <p>
           <Trans>
-            Acknowledge it when you are on your way: whoever asked then sees that help is coming.
+            Acknowledge it when you are on your way. The officer who asked then sees that help is
+            coming.
           </Trans>
         </p>
         {acknowledge.error === null ? null : <ActError error={acknowledge.error} />}

@@ -48,7 +48,7 @@ export const ClosePanel = ({
         <Field
           label={
             <>
-              <Trans>What came of it</Trans> <KeyHint keys={keysOf('referrals.close')} />
+              <Trans>Outcome</Trans> <KeyHint keys={keysOf('referrals.close')} />
             </>
           }
           description={t`To whom the person was handed, or why no help was needed. Steps can still be added after it.`}

@@ -131,7 +131,7 @@ const Outcome = ({ referral }: { readonly referral: Referral }) => {
     <section className="panel" aria-labelledby="outcome-title">
       <div className="panel-head">
         <h2 id="outcome-title">
-          <Trans>What came of it</Trans>
+          <Trans>Outcome</Trans>
         </h2>
       </div>
       <div className="panel-body">

@@ -84,9 +84,7 @@ export const QueueScreen = () => {
       {list.data === undefined ? null : rows.length === 0 ? (
         <EmptyState title={<Trans>Nobody waits</Trans>}>
           <p>
-            <Trans>
-              Whoever the first line sends here stands in this list, and it comes by itself.
-            </Trans>
+            <Trans>Travellers sent by the first line appear here automatically.</Trans>
           </p>
         </EmptyState>
       ) : (

@@ -63,8 +63,8 @@ export const RecordPanel = ({ id }: { readonly id: string }) => {
             <div className="stack">
               <p className="small soft">
                 <Trans>
-                  With every piece of evidence and the lists it was checked against: whoever
-                  receives it can run the checks again and compare.
+                  With all evidence and the lists that were used. The recipient can run the checks
+                  again and compare.
                 </Trans>
               </p>
               <Field label={t`Reason`} value={reason} onChange={setReason} maxLength={2000} />

@@ -94,7 +94,7 @@ export const CommonContacts = ({
           columns={[
             {
               id: 'of',
-              title: <Trans>Of whom</Trans>,
+              title: <Trans>Person</Trans>,
               cell: ({ of }) => <WhoList caseId={caseId} who={of} />,
             },
             {

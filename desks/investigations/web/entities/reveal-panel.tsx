@@ -41,8 +41,8 @@ export const RevealPanel = ({
       <div className="panel-body">
         <p className="small soft">
           <Trans>
-            Whoever is a victim is kept apart. Their numbers are shown for a reason that the journal
-            keeps, and your password is asked for.
+            Victims are kept apart. To show their numbers, give a reason and your password. The
+            journal records the reason.
           </Trans>
         </p>
         <Field

@@ -112,8 +112,8 @@ export const CallsFields = ({
       </div>
       <p className="small soft">
         <Trans>
-          Times that state no zone cannot be held against the authorised period: without the hours
-          east of UTC none of those calls is taken.
+          Times without a zone cannot be compared with the authorised period. If you do not give the
+          hours east of UTC, these calls are not taken over.
         </Trans>
       </p>
     </div>

@@ -77,7 +77,7 @@ export const ColumnTable = ({
             />
             {choice === undefined || rowRoles.includes(choice.role) ? null : (
               <ChoiceField<Side>
-                label={t`${column}: of whom`}
+                label={t`${column}: person`}
                 value={choice.side}
                 choices={(['first', 'second'] as const).map((id) => ({
                   id,

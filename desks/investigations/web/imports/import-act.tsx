@@ -60,7 +60,7 @@ export const ImportAct = ({
       </div>
       {run.state === 'dry' ? null : (
         <p className="small soft">
-          <Trans>They remain as withdrawn, and whoever was sent one is to be told.</Trans>
+          <Trans>They remain as withdrawn. Recipients must be told.</Trans>
         </p>
       )}
     </form>

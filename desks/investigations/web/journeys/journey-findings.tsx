@@ -221,7 +221,7 @@ export const JourneyFindings = ({
             columns={[
               {
                 id: 'owner',
-                title: <Trans>Of whom</Trans>,
+                title: <Trans>Person</Trans>,
                 cell: (row) => <Parties caseId={caseId} finding={row} />,
               },
               count(

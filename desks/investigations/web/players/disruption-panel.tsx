@@ -22,8 +22,8 @@ type Asked = Input<(typeof investigationEndpoints)['simulateDisruption']>['body'
 type Strategy = Output<(typeof investigationEndpoints)['simulateDisruption']>['strategies'][number];
 
 const strategyTexts: Readonly<Record<Strategy['strategy'], MessageDescriptor>> = {
-  degree: msg`Whoever has most links`,
-  betweenness: msg`Whoever lies on most shortest paths`,
+  degree: msg`Person with the most links`,
+  betweenness: msg`Person on the most shortest paths`,
   random: msg`Anybody, by lot`,
 };
 

@@ -43,7 +43,7 @@ export const KeyPlayersScreen = () => {
       <SpanControl caseId={id} />
       <div className="span-fields">
         <ChoiceField<As>
-          label={t`Of whom`}
+          label={t`Person`}
           value={as}
           choices={[
             { id: 'persons', name: t`Persons, with what is theirs` },
@@ -168,8 +168,8 @@ const Folded = ({
     {unheld === 0 ? null : (
       <Plural
         value={unheld}
-        one="Of # nobody states whose it is: it stands for whoever uses it."
-        other="Of # nobody states whose they are: each stands for whoever uses it."
+        one="# has no stated holder. It represents its user."
+        other="# have no stated holder. Each represents its user."
       />
     )}{' '}
     {common === 0 ? null : (

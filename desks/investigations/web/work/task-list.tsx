@@ -104,7 +104,7 @@ const OneTask = ({
       </p>
       <details>
         <summary>
-          <Trans>Say what became of it</Trans>
+          <Trans>Enter the outcome</Trans>
         </summary>
         <div className="stack">
           <Field

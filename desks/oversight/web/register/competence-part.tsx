@@ -31,7 +31,7 @@ export const CompetencePart = () => {
       )}
       <p className="soft small">
         {required ? (
-          <Trans>Whoever has none can read, and decides nothing.</Trans>
+          <Trans>A colleague without one can read, but cannot decide.</Trans>
         ) : (
           <Trans>
             Nobody is locked out. The operator can require a certificate for such decisions.

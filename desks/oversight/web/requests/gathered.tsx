@@ -172,7 +172,7 @@ const Choice = ({
         {doubted || isDiscreet(part) ? (
           <Trans>Tell the traveller of this</Trans>
         ) : (
-          <Trans>Tell the traveller what came of it</Trans>
+          <Trans>Tell the traveller the outcome</Trans>
         )}
         {isBlocked ? (
           <span className="soft">
@@ -188,7 +188,7 @@ const NotTold = ({ isWhole }: { readonly isWhole: boolean }) =>
   isWhole ? (
     <Trans>Not told to the traveller</Trans>
   ) : (
-    <Trans>The traveller is not told what came of it</Trans>
+    <Trans>The traveller is not told the outcome</Trans>
   );
 
 const CheckHeld = ({ check }: { readonly check: SubjectData['checks'][number] }) => {

@@ -72,8 +72,8 @@ export const RequestsScreen = () => {
         <EmptyState title={<Trans>No traveller has asked</Trans>}>
           <p>
             <Trans>
-              Whoever asks what is held of them, or to have it corrected, erased or restricted, is
-              recorded here. The clock of ten working days runs from then.
+              Requests for access, correction, erasure or restriction are recorded here. The period
+              of ten working days starts then.
             </Trans>
           </p>
         </EmptyState>

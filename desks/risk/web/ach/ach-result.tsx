@@ -103,7 +103,7 @@ export const AchResultView = ({
       {decisive.length === 0 ? null : (
         <>
           <h3>
-            <Trans>What the order hangs on</Trans>
+            <Trans>What the order depends on</Trans>
           </h3>
           <ul>
             {decisive.map(({ id, ifDropped, ifReversed }) => (

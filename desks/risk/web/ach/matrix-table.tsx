@@ -37,8 +37,8 @@ export const MatrixTable = <Row extends ListedMatrix>({
       <EmptyState title={<Trans>There is no matrix yet</Trans>}>
         <p>
           <Trans>
-            Where several explanations compete, each piece of evidence is held against all of them.
-            What counts is what speaks against.
+            If several explanations compete, each piece of evidence is compared with all of them.
+            Evidence against an explanation counts.
           </Trans>
         </p>
       </EmptyState>

@@ -36,7 +36,7 @@ export const SumRules = ({ dataset }: { readonly dataset: RiskDataset }) => {
       </h2>
       {all.length === 0 ? (
         <p className="soft">
-          <Trans>Nobody has said so yet: no sum of this table is held against its parts.</Trans>
+          <Trans>Not stated yet. No total of this table is compared with its parts.</Trans>
         </p>
       ) : (
         <ul className="stack">
@@ -138,7 +138,7 @@ const NewSum = ({
           isDisabled={sum === undefined || parts.length === 0}
           isPending={isPending}
         >
-          <Trans>Hold it against its parts</Trans>
+          <Trans>Compare it with its parts</Trans>
         </Button>
       </form>
     </details>

@@ -148,8 +148,8 @@ const MapWork = ({
           {dataset === undefined ? null : (
             <p className="soft small">
               <Trans>
-                {dataset.title}, {dataset.unit}. A line is as wide as its share of the greatest, a
-                circle as large in area; lines and circles are held against their own kind. A
+                {dataset.title}, {dataset.unit}. The width of a line and the area of a circle show
+                the share of the largest. Lines are compared with lines, circles with circles. A
                 triangle and a broken line have open warnings.
               </Trans>
             </p>

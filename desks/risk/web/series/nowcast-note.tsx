@@ -92,12 +92,12 @@ const Coverage = ({ nowcast: { run, coverage } }: { readonly nowcast: RiskNowcas
     <p className="soft">
       <Trans>By the delays in {from} vintages that follow on each other.</Trans>{' '}
       {coverage === undefined ? (
-        <Trans>None of it can be held against what came yet.</Trans>
+        <Trans>Nothing can be compared with later data yet.</Trans>
       ) : (
         <>
           <Trans>
-            Held against what came since, of {format.number(coverage.values)} that could have been
-            made before:
+            Compared with later data, of {format.number(coverage.values)} possible earlier
+            estimates:
           </Trans>{' '}
           {coverage.levels
             .map(({ level, held }) => `${percent(level)}: ${percent(held / coverage.values)}`)

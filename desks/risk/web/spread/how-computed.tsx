@@ -42,10 +42,10 @@ export const DisplacementComputed = () => (
     <div className="stack">
       <p>
         <Trans>
-          The last part of the figures is held against the same part of the year before, so that no
-          season is taken for a move. A fall or a rise is one where the 95 % interval of the ratio
-          of the two counts leaves out 1 (exact, as of Poisson counts). Counts at borders come in
-          groups: some of these are chance.
+          The last part of the figures is compared with the same part of the year before, so that a
+          season is not taken for a shift. A fall or a rise counts if the 95 % interval of the ratio
+          of the two counts excludes 1 (exact, for Poisson counts). Counts at borders come in
+          groups, so some of these are chance.
         </Trans>
       </p>
       <p>

@@ -52,7 +52,7 @@ export const InstructionsScreen = () => {
           A chip proves who signed its data, and not that the bearer is the person.
         </Trans>
         <Trans key="e">
-          Whoever was not compared yet has no hit: “not checked” stands there, and is not “no hit”.
+          A traveller who is not yet compared shows “not checked”. That does not mean “no hit”.
         </Trans>
         <Trans key="f">
           A central place in a network is no sign of guilt: relatives, drivers and victims stand
@@ -60,7 +60,7 @@ export const InstructionsScreen = () => {
         </Trans>
       </Part>
       <Part title={<Trans>Who must not use it</Trans>}>
-        <Trans key="a">Whoever has no training for what they decide.</Trans>
+        <Trans key="a">Colleagues without training for their decisions.</Trans>
         <Trans key="b">
           Nobody as the ground of a refusal, a detention or a measure: what it finds is none.
         </Trans>

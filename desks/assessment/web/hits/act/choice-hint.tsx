@@ -30,6 +30,6 @@ const Words = ({ choice }: { readonly choice: HitChoice }) => {
     case 'release':
       return <Trans>It leaves the unit. Your password is asked for.</Trans>;
     case 'withdraw':
-      return <Trans>Whoever received it is told that it no longer stands.</Trans>;
+      return <Trans>Recipients are told that it is withdrawn.</Trans>;
   }
 };

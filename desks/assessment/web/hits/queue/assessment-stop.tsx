@@ -54,9 +54,9 @@ export const AssessmentLimits = ({ run, onMoved }: MovesRun) => {
       <div className="panel-body stack">
         <p>
           <Trans>
-            It finds likeness, and knows nobody. Most hits are of another person: whoever agrees
-            with it quickly agrees with a mistake most of the time. Look at what speaks against it
-            first. Your judgement counts, and not the machine’s, in every case.
+            It finds similarity and knows no one. Most hits are of another person, so quick
+            agreement is usually a mistake. Look first at what speaks against the hit. Your
+            judgement counts, not the machine’s.
           </Trans>
         </p>
         <p>

@@ -59,8 +59,8 @@ export const TakeOver = ({
           <p>
             <Plural
               value={dryRun.effect.removed}
-              one="# entry would leave the list: whoever it is about is looked for no more."
-              other="# entries would leave the list: whoever they are about is looked for no more."
+              one="# entry would leave the list. Its person is no longer looked for."
+              other="# entries would leave the list. Their persons are no longer looked for."
             />
           </p>
         )}
