@@ -26,7 +26,7 @@ type Answer<K extends OperationId> = Output<(typeof endpoints)[K]>;
  */
 export const example = <K extends OperationId>(
   operation: K,
-  patch: Patch<Answer<K>> = {} as Patch<Answer<K>>,
+  patch?: Patch<Answer<K>>,
   { entries = 1, optional = false }: ExampleOptions = {},
 ): Answer<K> => {
   const made = { entries, optional, ids: 0 };

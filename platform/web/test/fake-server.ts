@@ -46,8 +46,11 @@ const routes = Object.entries(endpoints as unknown as Readonly<Record<string, En
   // What is written out comes before what any word fits.
   .toSorted((a, b) => a.endpoint.path.split(':').length - b.endpoint.path.split(':').length);
 
-/** Makes a server that gives these answers. */
-export const fakeServer = (answers: Answers): FakeServer => {
+/** Makes a server that gives these answers, and of every other operation what `otherwise` says. */
+export const fakeServer = (
+  answers: Answers,
+  otherwise?: (operation: OperationId) => unknown,
+): FakeServer => {
   const asked: Asked[] = [];
   const troubles: string[] = [];
   const trouble = (text: string): never => {
@@ -83,7 +86,7 @@ export const fakeServer = (answers: Answers): FakeServer => {
     if (isAct(endpoint) && endpoint.access.who !== 'anyone' && !headers.has('idempotency-key'))
       trouble(`${operation} is asked without an idempotency key`);
     asked.push({ operation, params, query, body, headers });
-    const answer: unknown = answers[operation];
+    const answer: unknown = answers[operation] ?? otherwise?.(operation);
     if (answer === undefined) return trouble(`the test has no answer for ${operation}`);
     const said: unknown =
       typeof answer === 'function'

@@ -38,6 +38,24 @@ describeScreen(DossierScreen, {
   },
 });
 
+describeScreen(DossierScreen, {
+  ...place,
+  address: `${place.address}?act=refuse`,
+  reads: false,
+  states: {
+    'a refusal is built': {
+      answers: {
+        getDossier: {
+          ...taken,
+          check: { ...taken.check, profile: 'schengen-entry' },
+          grounds: [{ ground: 'E', condition: 'entry.purpose', disputed: false }],
+        },
+      },
+      shows: ['Propose the refusal'],
+    },
+  },
+});
+
 describe('the keys of a case', () => {
   watchScreens();
 

@@ -1,0 +1,74 @@
+import { describeScreen } from '@platform/web/test/screen.tsx';
+import { EditorScreen } from './criteria/editor/editor-screen.tsx';
+import { CriterionScreen } from './criteria/one/criterion-screen.tsx';
+import { CriteriaScreen } from './criteria/register/criteria-screen.tsx';
+import { KeptScreen } from './disclosures/kept-screen.tsx';
+import { NewRequestScreen } from './disclosures/new-request-screen.tsx';
+import { RequestScreen } from './disclosures/request-screen.tsx';
+import { RequestsScreen } from './disclosures/requests-screen.tsx';
+import { QueueScreen } from './hits/queue/queue-screen.tsx';
+import { ImportScreen } from './watch-lists/import/import-screen.tsx';
+import { ListScreen } from './watch-lists/list/list-screen.tsx';
+
+describeScreen(QueueScreen, {
+  route: '/assessment',
+  roles: ['pnr-analyst'],
+  states: { 'with nothing': { much: { entries: 0 } } },
+});
+
+describeScreen(CriterionScreen, {
+  route: '/assessment/criteria/$id',
+  address: '/assessment/criteria/3f0e4c5a-0000-4000-8000-000000000001',
+  roles: ['pnr-analyst'],
+  reads: false,
+});
+
+describeScreen(CriteriaScreen, {
+  route: '/assessment/criteria',
+  roles: ['pnr-analyst'],
+  reads: false,
+});
+
+describeScreen(EditorScreen, {
+  route: '/assessment/criteria/write',
+  roles: ['pnr-analyst'],
+  reads: false,
+});
+
+describeScreen(RequestsScreen, {
+  route: '/assessment/requests',
+  roles: ['pnr-analyst'],
+  reads: false,
+});
+
+describeScreen(RequestScreen, {
+  route: '/assessment/requests/$id',
+  address: '/assessment/requests/3f0e4c5a-0000-4000-8000-000000000001',
+  roles: ['pnr-analyst'],
+  reads: false,
+});
+
+describeScreen(NewRequestScreen, {
+  route: '/assessment/requests/new',
+  roles: ['pnr-analyst'],
+  reads: false,
+});
+
+describeScreen(KeptScreen, {
+  route: '/assessment/kept',
+  roles: ['pnr-analyst'],
+});
+
+describeScreen(ListScreen, {
+  route: '/assessment/lists/$list',
+  address: '/assessment/lists/wanted',
+  roles: ['pnr-analyst'],
+  states: { 'with nothing': { much: { entries: 0 } } },
+});
+
+describeScreen(ImportScreen, {
+  route: '/assessment/imports/$id',
+  address: '/assessment/imports/3f0e4c5a-0000-4000-8000-000000000001',
+  roles: ['pnr-analyst'],
+  states: { 'with nothing': { much: { entries: 0 } } },
+});
