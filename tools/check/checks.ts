@@ -10,6 +10,7 @@ import { importRules } from './import-rules.ts';
 import { licences } from './licences.ts';
 import { lockFile } from './lock-file.ts';
 import { noModuleMocks } from './no-module-mocks.ts';
+import { oneLanguage } from './one-language.ts';
 import { oneLanguageList } from './one-language-list.ts';
 import { outsideDependencies } from './outside-dependencies.ts';
 import type { Problem } from './problem.ts';
@@ -33,6 +34,7 @@ export const checks: Readonly<Record<string, (repo: Repository) => readonly Prob
   'public-names': publicNames,
   'tests-are-run': testsAreRun,
   'no-module-mocks': noModuleMocks,
+  'one-language': oneLanguage,
   'one-language-list': oneLanguageList,
   'outside-dependencies': outsideDependencies,
   'exact-pins': exactPins,

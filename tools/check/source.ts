@@ -24,7 +24,7 @@ export interface Source {
   readonly functions: readonly FunctionSpan[];
   /** Lines where the type `any` is written. */
   readonly anys: readonly number[];
-  /** String literals and the fixed parts of templates, with their lines. */
+  /** String literals, texts between tags and the fixed parts of templates, with their lines. */
   readonly strings: readonly { readonly value: string; readonly line: number }[];
   readonly comments: readonly { readonly value: string; readonly line: number }[];
 }
@@ -112,6 +112,8 @@ const note = (
   const line = lineOf(node.start);
   if (node.type === 'TSAnyKeyword') found.anys.push(line);
   if (node.type === 'Literal' && typeof node['value'] === 'string')
+    found.strings.push({ value: node['value'], line });
+  if (node.type === 'JSXText' && typeof node['value'] === 'string')
     found.strings.push({ value: node['value'], line });
   if (node.type === 'TemplateElement') {
     const { cooked } = node['value'] as { readonly cooked?: string | null };
