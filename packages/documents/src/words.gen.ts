@@ -110,13 +110,13 @@ export type DocumentsWord =
   | `document.verdict.chip.${'absent-electronic' | 'absent-unknown' | 'no-reader' | 'none' | 'not-read' | 'not-tried' | 'unexpected' | 'unread-electronic'}`
   | `document.verdict.electronic.${'absent' | 'unexpected'}`
   | `document.verdict.expiry.${'not-yet' | 'past' | 'prolonged' | 'unknown'}`
-  | `document.verdict.model.${'after' | 'before' | 'none' | 'unknown'}`
+  | `document.verdict.model.${'after' | 'after-unread' | 'before' | 'none' | 'not-yet' | 'unknown'}`
   | `document.verdict.mrz.${'aborted' | 'absent' | 'born-late' | 'issued-late' | 'issuer-outlived' | 'misread' | 'misread-several' | 'name-cut' | 'no-digits' | 'no-zone' | 'stray' | 'undecidable'}`
   | `document.verdict.observed.${'aborted' | 'differ' | 'failed' | 'not-supported' | 'undetermined'}`
   | `document.verdict.replay.${'altered' | 'extra' | 'format' | 'limit' | 'missing' | 'unreadable'}`
   | `document.verdict.seal.${'aborted' | 'no-passport' | 'none' | 'several' | 'without'}`
   | `document.verdict.sealed.${'absent' | 'not-scanned' | 'other-kind'}`
-  | `document.verdict.series.${'date' | 'model' | 'outside'}`
+  | `document.verdict.series.${'date' | 'date-unread' | 'model' | 'outside'}`
   | `document.verdict.sides.${'differ' | 'lines' | 'one'}`
   | `document.verdict.state.${'needs' | 'no-kind' | 'no-profile' | 'not-known' | 'stale'}`
   | `document.verdict.validity.${'future' | 'issued-late' | 'long' | 'order'}`

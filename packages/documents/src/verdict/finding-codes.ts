@@ -140,6 +140,18 @@ export const verdictFindings = {
     'Data about the documents of the issuing state',
     '',
   ],
+  'document.verdict.model.not-yet': [
+    'attention',
+    'failed',
+    'Data about the documents of the issuing state',
+    '',
+  ],
+  'document.verdict.model.after-unread': [
+    'attention',
+    'undetermined',
+    'Data about the documents of the issuing state',
+    '',
+  ],
   'document.verdict.model.none': [
     'attention',
     'failed',
@@ -161,6 +173,12 @@ export const verdictFindings = {
   'document.verdict.series.date': [
     'attention',
     'failed',
+    'Data about the documents of the issuing state',
+    '',
+  ],
+  'document.verdict.series.date-unread': [
+    'attention',
+    'undetermined',
     'Data about the documents of the issuing state',
     '',
   ],

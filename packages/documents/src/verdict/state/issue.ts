@@ -8,6 +8,8 @@ export interface IssueWindow {
   readonly exact: CivilDate | undefined;
   /** Undefined where nothing bounds it. */
   readonly earliest: CivilDate | undefined;
+  /** The years of validity, at most, from which `earliest` was worked out. */
+  readonly years: number | undefined;
   readonly latest: CivilDate;
 }
 
@@ -18,16 +20,14 @@ export interface IssueWindow {
 export const issueWindow = ({ facts, kind, inspectedOn }: StateContext): IssueWindow => {
   const { dateOfIssue, dateOfExpiry } = facts;
   if (dateOfIssue !== undefined)
-    return { exact: dateOfIssue, earliest: dateOfIssue, latest: dateOfIssue };
+    return { exact: dateOfIssue, earliest: dateOfIssue, years: undefined, latest: dateOfIssue };
   const longest = longestOf(kind.longestValidity ?? [], undefined);
-  return {
-    exact: undefined,
-    earliest:
-      dateOfExpiry === undefined || longest === undefined
-        ? undefined
-        : shifted(dateOfExpiry, -monthsOf(longest)),
-    latest: inspectedOn,
-  };
+  const latest = inspectedOn;
+  if (dateOfExpiry === undefined || longest === undefined)
+    return { exact: undefined, earliest: undefined, years: undefined, latest };
+  const months = monthsOf(longest);
+  const years = Math.ceil(months / 12);
+  return { exact: undefined, earliest: shifted(dateOfExpiry, -months), years, latest };
 };
 
 /** The months of a longest validity. */

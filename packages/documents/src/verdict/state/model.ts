@@ -48,22 +48,38 @@ const bySeries = (
   return models.filter(({ series = [] }) => series.some((range) => isIn(number, range)));
 };
 
-/** What is wrong with the day of issue, if no day of the window is right. */
+/**
+ * What is wrong with the day of issue, if no day of the window is right. A day that was only worked out from the expiry is
+ * never told as one that was read, and fails nothing.
+ */
 const whenWrong = (
   { id, issuedFrom, issuedUntil }: DocumentModel,
-  { exact, earliest, latest }: IssueWindow,
+  { exact, earliest, years, latest }: IssueWindow,
 ): DocumentFinding | undefined => {
   if (latest < issuedFrom)
-    return verdictFinding('document.verdict.model.before', {
-      model: id,
-      issued: exact ?? `..${latest}`,
-      from: issuedFrom,
-    });
+    return exact === undefined
+      ? verdictFinding('document.verdict.model.not-yet', {
+          model: id,
+          seen: latest,
+          from: issuedFrom,
+        })
+      : verdictFinding('document.verdict.model.before', {
+          model: id,
+          issued: exact,
+          from: issuedFrom,
+        });
   if (issuedUntil !== undefined && earliest !== undefined && earliest > issuedUntil)
-    return verdictFinding('document.verdict.model.after', {
-      model: id,
-      issued: exact ?? `${earliest}..`,
-      until: issuedUntil,
-    });
+    return years === undefined
+      ? verdictFinding('document.verdict.model.after', {
+          model: id,
+          issued: earliest,
+          until: issuedUntil,
+        })
+      : verdictFinding('document.verdict.model.after-unread', {
+          model: id,
+          years,
+          earliest,
+          until: issuedUntil,
+        });
   return undefined;
 };

@@ -31,13 +31,16 @@ export const checkSeries = (context: StateContext): StateOutcome => {
   if (found.length === 0)
     return outcome(verdictFinding('document.verdict.series.outside', { state: profile.state }));
   const window = issueWindow(context);
-  return found.some((series) => isTimely(series, window))
-    ? outcome()
-    : outcome(
-        verdictFinding('document.verdict.series.date', {
-          issued: window.exact ?? `${window.earliest ?? ''}..${window.latest}`,
-        }),
-      );
+  if (found.some((series) => isTimely(series, window))) return outcome();
+  const { exact, earliest, years, latest } = window;
+  const isTooEarly = found.every(
+    ({ issuedFrom }) => issuedFrom !== undefined && latest < issuedFrom,
+  );
+  return outcome(
+    exact === undefined && earliest !== undefined && years !== undefined && !isTooEarly
+      ? verdictFinding('document.verdict.series.date-unread', { years, earliest, latest })
+      : verdictFinding('document.verdict.series.date', { issued: latest }),
+  );
 };
 
 const isTimely = ({ issuedFrom, issuedUntil }: NumberSeries, window: IssueWindow): boolean =>

@@ -152,7 +152,7 @@ describe('models', () => {
   test('without a day of issue the expiry bounds it', () => {
     const open = (dateOfExpiry: string, model: string) =>
       said(checkModel(context({ dateOfIssue: undefined, dateOfExpiry }, {}, { model })));
-    expect(open('2033-02-09', 'UTO-P-2010')).toEqual(['failed', 'model.after']);
+    expect(open('2033-02-09', 'UTO-P-2010')).toEqual(['undetermined', 'model.after-unread']);
     expect(open('2028-02-09', 'UTO-P-2010')).toEqual(['undetermined', 'state.needs']);
     expect(
       said(
@@ -164,7 +164,24 @@ describe('models', () => {
           ),
         ),
       ),
-    ).toEqual(['failed', 'model.before']);
+    ).toEqual(['failed', 'model.not-yet']);
+  });
+
+  // Mutant: with `issued: earliest` and the code of a date that was read, the officer is told of a day that nobody read.
+  test('a day of issue that nobody read is told as an interval, and fails nothing', () => {
+    const { result, findings } = checkModel(
+      context({ dateOfIssue: undefined }, {}, { model: 'UTO-P-2010' }),
+    );
+    expect(result).toBe('undetermined');
+    expect(findings).toMatchObject([
+      {
+        ...{ code: 'document.verdict.model.after-unread', severity: 'attention' },
+        facts: { years: 10, earliest: '2023-02-09', until: '2019-12-31', model: 'UTO-P-2010' },
+      },
+    ]);
+    const exact = checkModel(context({ dateOfIssue: '2020-01-01' }, {}, { model: 'UTO-P-2010' }));
+    expect(exact.findings[0]?.facts['issued']).toBe('2020-01-01');
+    expect(JSON.stringify(findings)).not.toContain('..');
   });
 
   test('no models, no check', () => {
@@ -256,7 +273,7 @@ describe('series', () => {
           ),
         ),
       ),
-    ).toEqual(['failed', 'series.date']);
+    ).toEqual(['undetermined', 'series.date-unread']);
     expect(
       said(
         checkSeries(
