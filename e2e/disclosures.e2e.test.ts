@@ -137,6 +137,25 @@ describe.skipIf(inject('server') === null)('requests for PNR', () => {
     await officer.page.locator('.file-beside').waitFor({ state: 'detached' });
   }, 120_000);
 
+  test('R12, R14: what is kept beyond six months has its place; on 320 px nothing is wider than the window', async () => {
+    const { page } = second;
+    for (const [place, ready] of [
+      ['kept', '.empty-state'],
+      ['requests', '[data-row-key]'],
+    ] as const) {
+      await follow(page, `.desk-nav a[href="/assessment/${place}"]`);
+      await page.locator('#main .page').locator(ready).first().waitFor();
+      await picture(page, `pnr-${place}-ka-dark`);
+    }
+    await page.locator('[data-row-key]').first().press('Enter');
+    await page.locator('#request-title').waitFor();
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await picture(page, 'pnr-request-ka-320');
+  }, 120_000);
+
   test('nothing personal left a trace, and nothing went wrong', async () => {
     for (const window of [analyst, second, officer]) {
       expect(window.troubles).toEqual([]);

@@ -196,7 +196,7 @@ export const watchScreens = (): void => {
 };
 
 /** One state of a screen. */
-export interface ScreenState {
+interface ScreenState {
   readonly answers?: Answers;
   /** How much there is of what `answers` does not say. */
   readonly much?: ExampleOptions;
