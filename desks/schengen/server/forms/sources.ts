@@ -3,8 +3,8 @@ import type { SchengenWord } from '../words.gen.ts';
 /** Acts by the names that the rules of `packages/schengen` cite them by. */
 export const bordersCode = 'Reg. (EU) 2016/399';
 /** Art. 21 asks its conditions of the holder of a permit in another State than the one that issued it. */
-export const schengenConvention = 'Convention implementing the Schengen Agreement';
-export const georgianExitAct =
+const schengenConvention = 'Convention implementing the Schengen Agreement';
+const georgianExitAct =
   'Law of Georgia on the rules and procedures for Georgian citizens exiting and entering Georgia';
 
 /** What the acts are called on the forms. */
