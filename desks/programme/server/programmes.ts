@@ -7,6 +7,7 @@ import type { Platform } from '@platform/server/needs.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import type { Programme, ProgrammeChange, ProgrammeHead, ProgrammeView } from '../api/types.ts';
 import type { ResultsOf } from './results.ts';
+import type { EditionRow } from './sql/tables.gen.ts';
 import * as store from './store.ts';
 
 /** What the desk stands on. */
@@ -18,7 +19,11 @@ export interface Ground extends Pick<Platform, 'clock' | 'config'> {
 export const listProgrammes = async (tx: Transaction): Promise<ProgrammeHead[]> =>
   (await store.findProgrammes(tx))
     .map(({ programme, number, content: { title, start, months } }) => ({
-      ...{ id: programme, version: number, title, start, months },
+      id: programme,
+      version: number,
+      title,
+      start,
+      months,
     }))
     .sort((one, other) => (one.start < other.start ? 1 : one.start > other.start ? -1 : 0));
 
@@ -37,9 +42,16 @@ export const showProgramme = async (
   );
   const editions = await store.findEditions(tx, id);
   return {
-    ...{ id, version: row.number, programme: row.content, today, readings: [...readings] },
-    editions: editions.map(({ number, recorded_by, recorded_at, reason }) => ({
-      ...{ number, by: recorded_by, at: recorded_at.toISOString(), reason },
+    id,
+    version: row.number,
+    programme: row.content,
+    today,
+    readings: [...readings],
+    editions: editions.map(({ number, recordedBy, recordedAt, reason }) => ({
+      number,
+      by: recordedBy,
+      at: recordedAt.toISOString(),
+      reason,
     })),
   };
 };
@@ -110,15 +122,19 @@ const keep = async (
   const [unfit] = programmeProblems(programme);
   if (unfit !== undefined) throw new Problem('programme.unfit', { code: unfit.code, at: unfit.at });
   const kept = await store.insertEdition(tx, {
-    ...{ programme: id, number, content: programme, reason },
-    ...{ recorded_by: actor, recorded_at: clock() },
+    programme: id,
+    number,
+    content: programme,
+    reason,
+    recordedBy: actor,
+    recordedAt: clock(),
   });
   if (!kept) throw new Problem(taken);
   await publish(tx, [{ kind: 'programme', id }]);
 };
 
 /** The edition that stands. @throws Problem `http.not-found` */
-export const lastEdition = async (tx: Transaction, id: string): Promise<store.EditionRow> => {
+export const lastEdition = async (tx: Transaction, id: string): Promise<EditionRow> => {
   const row = await store.findEdition(tx, id);
   if (row === undefined) throw new Problem('http.not-found');
   return row;

@@ -146,11 +146,16 @@ export const countOf = async (tx: Transaction, statement: RawBuilder<unknown>): 
 export const pick = <Row extends object, K extends keyof Row>(
   row: Row,
   ...keys: readonly K[]
-): Pick<Row, K> => {
-  const picked: Partial<Row> = {};
+): Picked<Row, K> => {
+  const picked: Record<PropertyKey, unknown> = {};
   for (const key of keys) if (row[key] !== undefined) picked[key] = row[key];
-  return picked as Pick<Row, K>;
+  return picked as Picked<Row, K>;
 };
+
+/** What is picked: a key that may be undefined may be absent instead. */
+type Picked<Row, K extends keyof Row> = {
+  readonly [P in K as undefined extends Row[P] ? never : P]: Row[P];
+} & { readonly [P in K as undefined extends Row[P] ? P : never]?: Exclude<Row[P], undefined> };
 
 const recordOf = <Row>(row: Readonly<Record<string, unknown>>): Row => {
   const record: Record<string, unknown> = {};

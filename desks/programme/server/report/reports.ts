@@ -4,6 +4,7 @@ import { monthNumber, publicProgramme, readingsOf } from '@amirani/academy/progr
 import type { CivilDate } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
@@ -14,6 +15,7 @@ import { localDay } from '@platform/server/time/local-day.ts';
 import type { ProgrammeReport } from '../../api/types.ts';
 import { reportDecision } from '../decisions.ts';
 import { type Ground, lastEdition } from '../programmes.ts';
+import type { ReportRow } from '../sql/tables.gen.ts';
 import * as store from '../store.ts';
 import { visibilityOf } from '../visibility/visibility.ts';
 import { programmeSay } from '../words.ts';
@@ -41,9 +43,14 @@ export const composeReport = async (
   const readings = readingsOf(edition, await results(tx, edition, on, config.timeZone), on);
   const content = frozen({ programme: edition, readings, on, visibility: visibilityOf(config) });
   const kept = await store.insertReport(tx, {
-    ...{ id, programme, edition: number, made_on: on, content },
+    id,
+    programme,
+    edition: number,
+    madeOn: on,
+    content,
     digest: createHash('sha256').update(content).digest(),
-    ...{ composed_by: actor, composed_at: clock() },
+    composedBy: actor,
+    composedAt: clock(),
   });
   if (!kept) throw new Problem('programme.id-taken');
   return told(tx, id, programme);
@@ -60,7 +67,7 @@ export const listReports = async (
 
 const presented = async (
   tx: Transaction,
-  rows: readonly Omit<store.ReportRow, 'content'>[],
+  rows: readonly Omit<ReportRow, 'content'>[],
 ): Promise<ProgrammeReport[]> => {
   const ids = rows.map(({ id }) => id);
   const decisions = Map.groupBy(
@@ -68,9 +75,11 @@ const presented = async (
     ({ subject }) => subject,
   );
   return rows.map((row) => ({
-    ...{ id: row.id, programme: row.programme, edition: row.edition, on: row.made_on },
-    ...{ state: row.state, version: row.version, composedBy: row.composed_by },
-    ...{ composedAt: row.composed_at.toISOString(), digest: row.digest.toString('hex') },
+    ...pick(row, 'id', 'programme', 'edition'),
+    on: row.madeOn,
+    ...pick(row, 'state', 'version', 'composedBy'),
+    composedAt: row.composedAt.toISOString(),
+    digest: row.digest.toString('hex'),
     steps: stepsOf(decisions.get(row.id) ?? []),
   }));
 };
@@ -94,7 +103,7 @@ export const printReport = async (
   return {
     content: pdf.toString('base64'),
     sha256: createHash('sha256').update(pdf).digest('hex'),
-    name: `programme-${row.made_on}-${language}.pdf`,
+    name: `programme-${row.madeOn}-${language}.pdf`,
   };
 };
 
@@ -124,7 +133,9 @@ export const publishReport = async (
   await store.updateReport(tx, id, 'published', decision);
   const { programme, readings, on, visibility } = thawed(row.content);
   await store.putPublication(tx, {
-    ...{ programme: row.programme, report: id, at: now },
+    programme: row.programme,
+    report: id,
+    at: now,
     content: JSON.stringify({ programme: publicProgramme(programme, readings, on), visibility }),
   });
   return told(tx, id, row.programme);
@@ -149,7 +160,7 @@ export const withdrawReport = async (
 const withdraw = async (
   tx: Transaction,
   caller: Caller,
-  row: store.ReportRow,
+  row: ReportRow,
   reason: string,
   now: Date,
 ): Promise<void> => {
@@ -164,11 +175,7 @@ const withdraw = async (
   await store.updateReport(tx, row.id, 'withdrawn', decision);
 };
 
-const must = async (
-  tx: Transaction,
-  id: string,
-  lock: 'lock' | 'read',
-): Promise<store.ReportRow> => {
+const must = async (tx: Transaction, id: string, lock: 'lock' | 'read'): Promise<ReportRow> => {
   const row = await store.findReport(tx, id, lock);
   if (row === undefined) throw new Problem('http.not-found');
   return row;

@@ -1,9 +1,10 @@
 // Made by `npm run schema` from the migrated database.
 import { type Table, table } from '@platform/server/database/rows.ts';
 import type { CivilDate } from '@amirani/core';
+import type { ColumnTypes } from './columns.ts';
 
 /** A row of programme.edition. */
-export interface EditionRow { readonly programme: string; readonly number: number; readonly content: unknown; readonly recordedBy: string; readonly recordedAt: Date; readonly reason: string }
+export interface EditionRow { readonly programme: string; readonly number: number; readonly content: ColumnTypes['programme.edition.content']; readonly recordedBy: string; readonly recordedAt: Date; readonly reason: string }
 /** The table programme.edition. */
 export const editionTable: Table<EditionRow> = table('programme.edition', ['programme', 'number', 'content', 'recorded_by', 'recorded_at', 'reason'], ['content']);
 /** A row of programme.publication. */
