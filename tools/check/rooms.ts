@@ -14,6 +14,7 @@ export interface Room {
 
 const domain = [
   'core',
+  'tables',
   'names',
   'documents',
   'schengen',
@@ -34,23 +35,24 @@ const STARTS = /^apps\/cli\/src\/commands\/(?:start|worker|user|report)(?:[/-][^
 /** The import rules of ARCHITECTURE.md, by workspace folder. A folder that is not listed may import nothing. */
 export const rooms: Readonly<Record<string, Room>> = {
   'packages/core': { packages: [] },
+  'packages/tables': { packages: [] },
   'packages/names': { packages: ['core'] },
   'packages/schengen': { packages: ['core'] },
   'packages/messages': { packages: ['core'] },
-  'packages/journal': { packages: ['core'] },
+  'packages/journal': { packages: ['core', 'tables'] },
   'packages/analysis': { packages: ['core'] },
-  'packages/risk': { packages: ['core', 'analysis'] },
-  'packages/network': { packages: ['core', 'analysis', 'names'] },
+  'packages/risk': { packages: ['core', 'tables', 'analysis'] },
+  'packages/network': { packages: ['core', 'tables', 'analysis', 'names'] },
   // Document verification stays apart from anything that assesses a person.
-  'packages/documents': { packages: ['core'], entries: ['names/scripts'] },
+  'packages/documents': { packages: ['core', 'tables'], entries: ['names/scripts'] },
   // The first line brings documents and rules together; nothing that assesses a person by data of others.
   'packages/checkpoint': {
     packages: ['core', 'documents', 'schengen'],
     entries: ['names/scripts'],
   },
-  'packages/targeting': { packages: ['core', 'names'] },
-  'packages/scenario': { packages: ['core', 'names', 'documents', 'messages'] },
-  'packages/academy': { packages: ['core', 'scenario'] },
+  'packages/targeting': { packages: ['core', 'tables', 'names'] },
+  'packages/scenario': { packages: ['core', 'tables', 'names', 'documents', 'messages'] },
+  'packages/academy': { packages: ['core', 'tables', 'scenario'] },
   'apps/web': { packages: domain, composes: /./ },
   'apps/server': { packages: domain, composes: /./ },
   'apps/cli': {

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromCanonicalBase64, toBase64 } from '@amirani/tables/base64';
 import type { Hash } from './hash.ts';
 import {
   type Note,
@@ -39,7 +39,7 @@ export const parseCheckpoint = (
 ): { readonly checkpoint: Checkpoint; readonly note: Note } | undefined => {
   const note = parseNote(text);
   const [origin = '', size = '', root = ''] = note?.text.split('\n') ?? [];
-  const hash = fromBase64(root);
+  const hash = fromCanonicalBase64(root);
   if (note === undefined || origin === '' || !/^(?:0|[1-9]\d{0,15})$/.test(size)) return undefined;
   // Above 2^53 - 1 numbers are not exact: such a size is not read as another one.
   if (hash?.length !== 32 || !Number.isSafeInteger(Number(size))) return undefined;

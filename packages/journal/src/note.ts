@@ -1,5 +1,5 @@
+import { fromCanonicalBase64, toBase64 } from '@amirani/tables/base64';
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { fromBase64, toBase64 } from './base64.ts';
 import { portableSha256, sameBytes } from './hash.ts';
 
 /** Signs text with a key that has a name. Ed25519 (RFC 8032). */
@@ -64,7 +64,7 @@ export const formatVerifierKey = (verifier: Verifier): string => {
 /** Reads a verifier key; undefined where it is malformed or its id does not fit. */
 export const parseVerifierKey = (text: string): Verifier | undefined => {
   const [, name = '', id = '', key = ''] = /^([^ +]+)\+([0-9a-f]{8})\+(\S+)$/.exec(text) ?? [];
-  const bytes = fromBase64(key);
+  const bytes = fromCanonicalBase64(key);
   const kind = bytes?.[0] === KINDS.log ? 'log' : bytes?.[0] === KINDS.cosigner ? 'cosigner' : '';
   if (bytes?.length !== 33 || kind === '') return undefined;
   const verifier: Verifier = { name, kind, publicKey: bytes.subarray(1) };
@@ -85,7 +85,7 @@ export const parseNote = (note: string): Note | undefined => {
   const signatures: NoteSignature[] = [];
   for (const line of note.slice(split + 2, -1).split('\n')) {
     const [, name, text = ''] = SIGNATURE_LINE.exec(line) ?? [];
-    const bytes = fromBase64(text);
+    const bytes = fromCanonicalBase64(text);
     if (name === undefined || bytes === undefined || bytes.length < 5) return undefined;
     signatures.push({ name, keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) });
   }

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromCanonicalBase64, toBase64 } from '@amirani/tables/base64';
 import { fromHex, toHex } from './hash.ts';
 import { portableVerifyEd25519, type Signer, type Verifier, type VerifyEd25519 } from './note.ts';
 
@@ -33,7 +33,7 @@ export const verifyReceipt = (
   verifier: Verifier,
   verify: VerifyEd25519 = portableVerifyEd25519,
 ): boolean => {
-  const signature = fromBase64(receipt.signature);
+  const signature = fromCanonicalBase64(receipt.signature);
   return (
     verifier.kind === 'log' &&
     receipt.origin === verifier.name &&

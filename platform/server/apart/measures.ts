@@ -1,4 +1,4 @@
-import { archiveLimits } from '@amirani/core/archive';
+import { archiveLimits } from '@amirani/tables/zip';
 
 /** A limit as screens say it in their languages: what is measured, and how much of it there may be. */
 export interface Measure {

@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  type PackageCrypto,
-  readZip,
-  verifyArchive,
-  verifyFiles,
-  writeZip,
-} from '@amirani/network/evidence';
+import { type PackageCrypto, readZip, verifyArchive, verifyFiles } from '@amirani/network/evidence';
+import { writeZip } from '@amirani/tables/zip-write';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { makePage } from './make-page.ts';

@@ -4,11 +4,11 @@ import { languages } from '@amirani/core/languages';
 import { textsUnder } from '@amirani/core/words';
 import { investigationsSay } from '../words.ts';
 
-const library = new URL('../../../../packages/network/src/evidence/', import.meta.url);
+const packages = new URL('../../../../packages/', import.meta.url);
 
 /** A module as the page has it: without types, imports and exports, since it stands beside the others in one script. */
 const inPage = (name: string): string =>
-  stripTypeScriptTypes(readFileSync(new URL(name, library), 'utf8'))
+  stripTypeScriptTypes(readFileSync(new URL(name, packages), 'utf8'))
     .replaceAll(/^import [^;]*;$/gm, '')
     .replaceAll(/^export (?=const )/gm, '')
     .replaceAll(/[ \t]+$/gm, '')
@@ -27,7 +27,12 @@ const pageTexts = () =>
  */
 export const makePage = (): string => {
   const template = readFileSync(new URL('verify.template.html', import.meta.url), 'utf8');
-  const code = ['zip.ts', 'court-package.ts', 'verify-package.ts'].map(inPage).join('\n\n');
+  const code = [
+    'tables/src/zip-write.ts',
+    ...['zip', 'court-package', 'verify-package'].map((name) => `network/src/evidence/${name}.ts`),
+  ]
+    .map(inPage)
+    .join('\n\n');
   // Functions, since a replacement text has signs of its own.
   return template
     .replace('/*LIBRARY*/', () => code)

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Signer } from '@amirani/journal/log';
 import {
-  type ArchiveFile,
   type CourtManifest,
   type PackedExhibit,
   type PackedStep,
   packageNames,
   signedText,
-  writeZip,
 } from '@amirani/network/evidence';
+import { type ArchiveFile, writeZip } from '@amirani/tables/zip-write';
 import { type CaseRow, caseNumber } from '../cases/rows.ts';
 import { holderText } from '../evidence/hand-overs.ts';
 import type { ExhibitRow, StampRow, StepRow } from '../evidence/rows.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readZip, writeZip } from '@amirani/network/evidence';
+import { readZip } from '@amirani/network/evidence';
+import { writeZip } from '@amirani/tables/zip-write';
 
 /** An edit of a package: its bytes, and the item that was edited where one file alone was. */
 export interface PackageEdit {

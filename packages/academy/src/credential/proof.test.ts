@@ -1,10 +1,10 @@
+import { fromBase64url, toBase64url } from '@amirani/tables/base64';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBase45, toBase45 } from './base45.ts';
 import { fromBase58, toBase58 } from './base58.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
 import { canonical } from './canonical.ts';
 import { CREDENTIALS_V2, embedded, OPEN_BADGES_V3 } from './contexts.ts';
 import { multikey, publicKeyOf } from './multikey.ts';

@@ -1,7 +1,7 @@
+import { toBase64url } from '@amirani/tables/base64';
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sampleIssuer } from '../test/sample-credential.ts';
-import { toBase64url } from './base64url.ts';
 import { issueStatusList, STATUS_LIST_BITS } from './index.ts';
 import { statusAt } from './status-list.ts';
 

@@ -1,5 +1,5 @@
+import { fromBase64url, toBase64url } from '@amirani/tables/base64';
 import { gunzipSync, gzipSync } from 'fflate';
-import { fromBase64url, toBase64url } from './base64url.ts';
 import { CREDENTIALS_V2 } from './contexts.ts';
 import type { StatusListCredential } from './credential.ts';
 import type { Issuer } from './issuer.ts';

@@ -1,5 +1,5 @@
+import { fromBase64, toBase64 } from '@amirani/tables/base64';
 import { checkResults } from '../check/result.ts';
-import { fromBase64, toBase64 } from '../encoding/base64.ts';
 import { equipments, imageLights, observedChecks } from '../verdict/examination.ts';
 import {
   flag,

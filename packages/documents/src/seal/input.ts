@@ -1,4 +1,4 @@
-import { fromLooseBase64 } from '../encoding/base64.ts';
+import { fromLooseBase64 } from '@amirani/tables/base64';
 import type { SealForm, SealInput } from './model.ts';
 
 /** More bytes than any printed symbol holds; longer input is not read. */

@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '@amirani/core';
+import { fromLooseBase64 } from '@amirani/tables/base64';
 import type { BytePlace } from '../check/finding.ts';
-import { fromLooseBase64 } from '../encoding/base64.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { SaySeal } from './findings.ts';
 import { isJsonTree, type JsonNode, member, readJson } from './json-tree.ts';

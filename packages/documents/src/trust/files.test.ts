@@ -1,6 +1,6 @@
+import { fromBase64, toBase64 } from '@amirani/tables/base64';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromBase64, toBase64 } from '../encoding/base64.ts';
 import { concatenated, crlOf, pemOf } from '../test/pki.ts';
 import {
   authority,

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../encoding/base64.ts';
+import { fromBase64 } from '@amirani/tables/base64';
 
 /** What is wrong in an LDIF file, with the line (from 1) where it begins. */
 interface LdifProblem {

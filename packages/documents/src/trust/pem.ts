@@ -1,4 +1,4 @@
-import { fromBase64 } from '../encoding/base64.ts';
+import { fromBase64 } from '@amirani/tables/base64';
 
 /** One block of a PEM file. */
 export interface PemBlock {

@@ -6,5 +6,5 @@ export type { CourtManifest, PackedExhibit, PackedFile, PackedStep } from './cou
 export { packageNames, receiptText, signedText } from './court-package.ts';
 export type { PackageCrypto, PackageFault, PackageVerdict } from './verify-package.ts';
 export { verifyArchive, verifyFiles } from './verify-package.ts';
-export type { ArchiveFile, ArchiveReading } from './zip.ts';
-export { readZip, writeZip } from './zip.ts';
+export type { ArchiveReading } from './zip.ts';
+export { readZip } from './zip.ts';

@@ -1,3 +1,4 @@
+import type { ArchiveFile } from '@amirani/tables/zip-write';
 import {
   type CourtManifest,
   type PackedStep,
@@ -5,7 +6,7 @@ import {
   receiptText,
   signedText,
 } from './court-package.ts';
-import { type ArchiveFile, readZip } from './zip.ts';
+import { readZip } from './zip.ts';
 
 /** The cryptography that verifying needs; a browser's and Node's WebCrypto both give it. */
 export interface PackageCrypto {

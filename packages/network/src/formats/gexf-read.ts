@@ -1,9 +1,10 @@
+import { childrenOf, parseXml, type XmlElement } from '@amirani/tables/xml';
 import type { Chart, ChartLink, ChartNode, Spell } from './chart.ts';
 import { isObject, listOf, parseJson, textOf } from './embedded.ts';
 import type { FormatProblem } from './exchange.ts';
 import { GEXF_CASE, gexfTitles } from './gexf-write.ts';
 import type { ReadChart } from './graphml.ts';
-import { appendTo, childrenOf, parseXml, type XmlElement } from './xml.ts';
+import { appendTo } from './xml-text.ts';
 
 const NOTHING: Chart = { nodes: [], links: [], attributes: new Map() };
 

@@ -7,7 +7,7 @@ import {
   STATEMENTS,
 } from './chart.ts';
 import type { Written } from './exchange.ts';
-import { XmlText } from './xml.ts';
+import { XmlText } from './xml-text.ts';
 
 /** Titles of attributes that hold what the format has no exact place for. */
 export const gexfTitles = {

@@ -1,3 +1,4 @@
+import { childrenOf, parseXml, type XmlElement } from '@amirani/tables/xml';
 import {
   type Chart,
   type ChartLink,
@@ -8,7 +9,7 @@ import {
 } from './chart.ts';
 import { isObject, listOf, parseJson } from './embedded.ts';
 import type { FormatProblem, Written } from './exchange.ts';
-import { appendTo, childrenOf, parseXml, type XmlElement, XmlText } from './xml.ts';
+import { appendTo, XmlText } from './xml-text.ts';
 
 /** A chart that was read, and what of the file is not in it. */
 export interface ReadChart {

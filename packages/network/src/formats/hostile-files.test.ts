@@ -1,7 +1,7 @@
+import { parseXml } from '@amirani/tables/xml';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readGexf, readGraphml, readSheets } from './index.ts';
-import { parseXml } from './xml.ts';
 
 const workbook = (rows: string): Uint8Array =>
   zipSync({

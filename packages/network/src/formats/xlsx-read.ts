@@ -1,9 +1,9 @@
-import { type Archive, openArchive } from '@amirani/core/archive';
+import { childrenOf, parseXml, type XmlElement } from '@amirani/tables/xml';
+import { type Archive, openArchive } from '@amirani/tables/zip';
 import { strFromU8 } from 'fflate';
 import { exchangeOfRows, isStatementHeading } from './csv.ts';
 import type { FormatProblem, ReadExchange } from './exchange.ts';
 import type { Sheet } from './xlsx-write.ts';
-import { childrenOf, parseXml, type XmlElement } from './xml.ts';
 
 /** The sheets of a workbook, or that it is none. */
 export interface ReadSheets {

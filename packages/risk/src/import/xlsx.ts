@@ -1,5 +1,5 @@
 import { fromEpochDay } from '@amirani/core';
-import { type Archive, openArchive } from '@amirani/core/archive';
+import { type Archive, openArchive } from '@amirani/tables/zip';
 import { strFromU8 } from 'fflate';
 import type { CountImport, ImportOptions } from './count-import.ts';
 import type { CsvRecord } from './csv.ts';

@@ -1,4 +1,4 @@
-import { xmlText } from '../../xml-text.ts';
+import { escapeXml } from '@amirani/tables/xml';
 import type { CourseId, CourseText } from '../course.ts';
 import type { Question } from './read.ts';
 
@@ -16,7 +16,7 @@ export const qtiItem = (
   const choice = (at: number): string => `choice-${at + 1}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="${xmlText(id)}" title="${xmlText(text)}" xml:lang="${xmlText(language)}" adaptive="false" time-dependent="false">`,
+    `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="${escapeXml(id)}" title="${escapeXml(text)}" xml:lang="${escapeXml(language)}" adaptive="false" time-dependent="false">`,
     '  <qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="identifier">',
     `    <qti-correct-response><qti-value>${choice(right)}</qti-value></qti-correct-response>`,
     '  </qti-response-declaration>',
@@ -26,10 +26,10 @@ export const qtiItem = (
     '  <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>',
     '  <qti-item-body>',
     '    <qti-choice-interaction response-identifier="RESPONSE" shuffle="true" max-choices="1">',
-    `      <qti-prompt>${xmlText(text)}</qti-prompt>`,
+    `      <qti-prompt>${escapeXml(text)}</qti-prompt>`,
     ...options.map(
       (option, at) =>
-        `      <qti-simple-choice identifier="${choice(at)}">${xmlText(option)}</qti-simple-choice>`,
+        `      <qti-simple-choice identifier="${choice(at)}">${escapeXml(option)}</qti-simple-choice>`,
     ),
     '    </qti-choice-interaction>',
     '  </qti-item-body>',
@@ -43,7 +43,7 @@ export const qtiItem = (
     '    <qti-set-outcome-value identifier="FEEDBACK"><qti-base-value base-type="identifier">explanation</qti-base-value></qti-set-outcome-value>',
     '  </qti-response-processing>',
     '  <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="explanation" show-hide="show">',
-    `    <qti-content-body><p>${xmlText(explanation)}</p></qti-content-body>`,
+    `    <qti-content-body><p>${escapeXml(explanation)}</p></qti-content-body>`,
     '  </qti-modal-feedback>',
     '</qti-assessment-item>',
     '',
@@ -61,7 +61,7 @@ export const qtiPackage = (
     .map((question) => ({ name: `${question.id}.xml`, text: qtiItem(question, language) }));
   const manifest = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<manifest xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" identifier="${course}-${xmlText(language)}">`,
+    `<manifest xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" identifier="${course}-${escapeXml(language)}">`,
     '  <metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata>',
     '  <organizations/>',
     '  <resources>',

@@ -1,4 +1,4 @@
-import { xmlText } from '../../xml-text.ts';
+import { escapeXml } from '@amirani/tables/xml';
 import { isMasteryScore, type moveOns } from './launch.ts';
 
 /** Texts by language (RFC 5646). */
@@ -46,7 +46,7 @@ export const courseStructureXml = ({
   [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">',
-    `  <course id="${xmlText(id)}">`,
+    `  <course id="${escapeXml(id)}">`,
     ...langStrings('title', title, 4),
     ...langStrings('description', description, 4),
     '  </course>',
@@ -55,7 +55,7 @@ export const courseStructureXml = ({
       : [
           '  <objectives>',
           ...objectives.flatMap((objective) => [
-            `    <objective id="${xmlText(objective.id)}">`,
+            `    <objective id="${escapeXml(objective.id)}">`,
             ...langStrings('title', objective.title, 6),
             ...langStrings('description', objective.description, 6),
             '    </objective>',
@@ -76,20 +76,20 @@ const unitLines = (unit: AssignableUnit): readonly string[] => {
     throw new RangeError(`a unit is launched by a whole address, not ${unit.url}`);
   const mastery = unit.masteryScore === undefined ? '' : ` masteryScore="${unit.masteryScore}"`;
   return [
-    `  <au id="${xmlText(unit.id)}" moveOn="${unit.moveOn}"${mastery} launchMethod="OwnWindow">`,
+    `  <au id="${escapeXml(unit.id)}" moveOn="${unit.moveOn}"${mastery} launchMethod="OwnWindow">`,
     ...langStrings('title', unit.title, 4),
     ...langStrings('description', unit.description, 4),
     ...(unit.objectives.length === 0
       ? []
       : [
           '    <objectives>',
-          ...unit.objectives.map((idref) => `      <objective idref="${xmlText(idref)}"/>`),
+          ...unit.objectives.map((idref) => `      <objective idref="${escapeXml(idref)}"/>`),
           '    </objectives>',
         ]),
-    `    <url>${xmlText(unit.url)}</url>`,
+    `    <url>${escapeXml(unit.url)}</url>`,
     ...(unit.launchParameters === undefined
       ? []
-      : [`    <launchParameters>${xmlText(unit.launchParameters)}</launchParameters>`]),
+      : [`    <launchParameters>${escapeXml(unit.launchParameters)}</launchParameters>`]),
     '  </au>',
   ];
 };
@@ -100,7 +100,7 @@ const langStrings = (name: string, texts: LangString, indent: number): readonly 
     `${space}<${name}>`,
     ...Object.entries(texts).map(
       ([lang, text]) =>
-        `${space}  <langstring lang="${xmlText(lang)}">${xmlText(text)}</langstring>`,
+        `${space}  <langstring lang="${escapeXml(lang)}">${escapeXml(text)}</langstring>`,
     ),
     `${space}</${name}>`,
   ];

@@ -1,7 +1,7 @@
-import { type Unpacked as Inflated, inflateWithin, rangesOverlap } from '@amirani/core/archive';
+import { type Unpacked as Inflated, inflateWithin, rangesOverlap } from '@amirani/tables/zip';
+import { crc32 } from '@amirani/tables/zip-write';
 import { utf8Text } from '../lds/text.ts';
 import type { Say } from '../say.ts';
-import { crc32 } from './crc32.ts';
 
 /** How much of an archive is unpacked. What goes beyond is named and left packed. */
 export interface ZipLimits {

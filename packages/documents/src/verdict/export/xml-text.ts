@@ -1,3 +1,5 @@
+import { escapeXml } from '@amirani/tables/xml';
+
 /** An element: its name, its attributes, and what it holds. */
 export interface XmlElement {
   readonly name: string;
@@ -27,11 +29,7 @@ const elementText = (
 };
 
 const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  escapeXml(text.toWellFormed().replace(/[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu, '\ufffd')).replace(
+    /[\t\n\r]/g,
+    (sign) => `&#${sign.charCodeAt(0)};`,
+  );

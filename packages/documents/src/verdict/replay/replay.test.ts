@@ -1,3 +1,4 @@
+import { type ArchiveFile, writeZip } from '@amirani/tables/zip-write';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodeCrypto } from '../../crypto/node.ts';
@@ -9,7 +10,6 @@ import { sameVerdict } from '../export/json.ts';
 import { DEFAULT_REPLAY_LIMITS } from './model.ts';
 import { readReplay } from './read.ts';
 import { writeReplay } from './write.ts';
-import { type StoredFile, storedZip } from './zip-store.ts';
 
 const office = openOffice();
 /** Everything that an examination can hold. */
@@ -68,9 +68,9 @@ const codes = (bytes: Uint8Array, limits = DEFAULT_REPLAY_LIMITS) =>
   read(bytes, limits).findings.map(({ code }) => code.replace('document.verdict.replay.', ''));
 
 /** The entries of an archive of this room. */
-const entriesOf = (zip: Uint8Array): StoredFile[] => {
+const entriesOf = (zip: Uint8Array): ArchiveFile[] => {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const entries: StoredFile[] = [];
+  const entries: ArchiveFile[] = [];
   for (let at = 0; view.getUint32(at, true) === 0x04034b50; ) {
     const [size, name] = [view.getUint32(at + 18, true), view.getUint16(at + 26, true)];
     const from = at + 30 + name;
@@ -82,8 +82,8 @@ const entriesOf = (zip: Uint8Array): StoredFile[] => {
   }
   return entries;
 };
-const changed = (change: (entries: StoredFile[]) => readonly StoredFile[]): Uint8Array =>
-  storedZip(change(entriesOf(file)));
+const changed = (change: (entries: ArchiveFile[]) => readonly ArchiveFile[]): Uint8Array =>
+  writeZip(change(entriesOf(file)));
 
 describe('an examination in one file', () => {
   test('comes back as it was, and replays to the verdict that was stored', () => {
@@ -141,7 +141,7 @@ describe('an examination in one file', () => {
 });
 
 describe('what was done to it is said', () => {
-  const evidence = (entries: StoredFile[]) =>
+  const evidence = (entries: ArchiveFile[]) =>
     entries.filter(({ name }) => name.startsWith('evidence/'));
 
   test('evidence altered, lost, added, doubled', () => {

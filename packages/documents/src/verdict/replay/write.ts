@@ -1,3 +1,4 @@
+import { type ArchiveFile, writeZip } from '@amirani/tables/zip-write';
 import { digest, type Steps } from '../../crypto/index.ts';
 import { hexOf } from '../../der/index.ts';
 import type { Examination } from '../examination.ts';
@@ -6,7 +7,6 @@ import type { Verdict } from '../model.ts';
 import { withoutBytes } from '../packed.ts';
 import { PRODUCED_BY } from '../produced-by.ts';
 import { REPLAY_FORMAT } from './model.ts';
-import { type StoredFile, storedZip } from './zip-store.ts';
 
 /**
  * Puts a whole examination, and the verdict on it where there is one, into one file: a ZIP archive with `manifest.json`
@@ -14,7 +14,7 @@ import { type StoredFile, storedZip } from './zip-store.ts';
  * byte for byte under `evidence/`. The same examination gives the same file. It holds personal data: all that was read.
  */
 export function* writeReplay(examination: Examination, verdict?: Verdict): Steps<Uint8Array> {
-  const files: StoredFile[] = [];
+  const files: ArchiveFile[] = [];
   const references = new Map<Uint8Array, string>();
   const referenced = withoutBytes(examination, (bytes) => {
     const known = references.get(bytes);
@@ -42,7 +42,7 @@ export function* writeReplay(examination: Examination, verdict?: Verdict): Steps
     )}\n`,
   );
   const seal = utf8(`${hexOf(yield* digest('SHA-256', manifest))}\n`);
-  return storedZip([
+  return writeZip([
     { name: 'manifest.json', bytes: manifest },
     { name: 'manifest.sha256', bytes: seal },
     ...files,

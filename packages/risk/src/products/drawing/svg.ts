@@ -1,3 +1,4 @@
+import { escapeXml } from '@amirani/tables/xml';
 import { type Drawing, hundredth, type Point, type Shape } from './drawing.ts';
 
 /** A drawing as SVG 1.1, for the typesetter and for screens. */
@@ -28,13 +29,3 @@ const GEORGIAN = /[\u10A0-\u10FF]/;
 
 const pointsText = (points: readonly Point[]): string =>
   points.map(([x, y]) => `${hundredth(x)},${hundredth(y)}`).join(' ');
-
-/** Text for XML 1.0: what it may not hold at all is left out. */
-export const escapeXml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML 1.0 does not allow.
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -1,6 +1,6 @@
+import { escapeXml } from '@amirani/tables/xml';
 import type { ImpactLevel } from '../../ciram/index.ts';
 import type { ProductBlock, ProductDocument, TableCell } from '../document.ts';
-import { escapeXml } from '../drawing/svg.ts';
 import { drawingXml } from './docx-drawing.ts';
 
 /** Text width of the page in twentieths of a point: A4 less two margins of 18 mm. */

@@ -1,5 +1,5 @@
+import { escapeXml } from '@amirani/tables/xml';
 import type { Drawing, Point, Shape } from '../drawing/drawing.ts';
-import { escapeXml } from '../drawing/svg.ts';
 
 /** English Metric Units of a point (ECMA-376, 20.1.2.1). */
 const EMU = 12_700;

@@ -1,7 +1,7 @@
 import { classifications, tlpColours } from '@amirani/analysis/marks';
+import { escapeXml } from '@amirani/tables/xml';
 import { strToU8, zipSync } from 'fflate';
 import type { ProductDocument } from '../document.ts';
-import { escapeXml } from '../drawing/svg.ts';
 import { blockXml, paragraphXml, runXml } from './docx-blocks.ts';
 import { stylesXml } from './docx-styles.ts';
 import { sourceLines } from './source-lines.ts';

@@ -1,5 +1,5 @@
 import type { Examination, ExaminedDocument } from '@amirani/documents/verdict';
-import { fromBase64 } from '../base64.ts';
+import { fromBase64 } from '@amirani/tables/base64';
 import type { Base64File, DocumentMaterial, DocumentPiece } from '../material.ts';
 import type { ItemTrust } from './offices.ts';
 
@@ -16,7 +16,10 @@ export const itemExamination = (
   sealSigners: sealSigners.map(fileOf),
 });
 
-const fileOf = ({ name, base64 }: Base64File) => ({ name, bytes: fromBase64(base64) });
+/** The bytes of a file of an item; none if it is damaged. */
+const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8Array();
+
+const fileOf = ({ name, base64 }: Base64File) => ({ name, bytes: bytesOf(base64) });
 
 const examined = ({
   id,
@@ -39,6 +42,6 @@ const examined = ({
       }),
   ...(seals.length === 0
     ? {}
-    : { seals: seals.map(({ name, base64 }) => ({ name, content: fromBase64(base64) })) }),
+    : { seals: seals.map(({ name, base64 }) => ({ name, content: bytesOf(base64) })) }),
   images: [{ ...fileOf(portrait), light: portrait.light, mediaType: portrait.mediaType }],
 });

@@ -1,10 +1,10 @@
 import type { StateProfile } from '@amirani/documents/verdict';
+import { toBase64 } from '@amirani/tables/base64';
 import { lazy } from '../../documents/encoding/lazy.ts';
 import type { Offices } from '../../documents/issue/issue.ts';
 import { openOffices } from '../../documents/issue/offices.ts';
 import { profileOf, stateFacts } from '../../documents/states/profiles.ts';
 import { sealSigners, trustMaterial } from '../../documents/trust-material.ts';
-import { toBase64 } from '../base64.ts';
 import { itemDay } from '../day.ts';
 import type { Base64File } from '../material.ts';
 

@@ -1,7 +1,7 @@
 import type { ChipEvidence } from '@amirani/documents/verdict';
+import { toBase64 } from '@amirani/tables/base64';
 import type { Making } from '../../documents/issue/making.ts';
 import { finish } from '../../documents/issue/making.ts';
-import { toBase64 } from '../base64.ts';
 import type { Base64File, DocumentPiece, PictureFile } from '../material.ts';
 
 /** A document as the desk takes it in. A worn one is read in part: the reading of its chip broke off before the portrait. */

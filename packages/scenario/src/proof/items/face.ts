@@ -1,4 +1,4 @@
-import { fromBase64 } from '../../items/base64.ts';
+import { fromBase64 } from '@amirani/tables/base64';
 import type { PictureFile } from '../../items/material.ts';
 
 /** Blocks in a row of the pictures, and where the pattern begins in both directions. */
@@ -15,7 +15,7 @@ export const differingPlaces = (one: PictureFile, other: PictureFile): number =>
 };
 
 const placesOf = ({ base64 }: PictureFile): readonly number[] => {
-  const tones = brightness(fromBase64(base64));
+  const tones = brightness(fromBase64(base64) ?? new Uint8Array());
   return Array.from({ length: 48 }, (_, at) => {
     const [row, column] = [EDGE + 2 * Math.floor(at / 4), EDGE + 2 * (at % 4)];
     return tones[row * COLUMNS + column] ?? 0;

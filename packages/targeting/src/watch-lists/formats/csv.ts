@@ -1,3 +1,4 @@
+import { type CsvRow, CsvRows } from '@amirani/tables/csv';
 import { type EntryKind, entryKinds } from '../grounds.ts';
 import { type ObjectKind, objectKinds } from '../model.ts';
 import { assembleEntry } from '../reading/assemble.ts';
@@ -6,7 +7,6 @@ import type { RawEntry, RawName } from '../reading/raw-entry.ts';
 import type { FormatReader, ReaderTells } from '../reading/reader.ts';
 import { documentKindOf } from '../reading/values.ts';
 import { type CsvColumn, columnOf } from './csv-columns.ts';
-import { type CsvRow, CsvRows } from './csv-rows.ts';
 import { misfits, shiftedFrom } from './csv-shift.ts';
 
 /**

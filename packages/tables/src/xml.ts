@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes';
-import type { FormatProblem } from './exchange.ts';
 
 /** An element of XML, with its name as it is written. */
 export interface XmlElement {
@@ -64,34 +63,16 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child) => child.name === name);
 
-/** Adds a value to those of an attribute, without copying the ones before. */
-export const appendTo = (values: Map<string, string[]>, name: string, value: string): void => {
-  const known = values.get(name);
-  if (known === undefined) values.set(name, [value]);
-  else known.push(value);
-};
-
 /** What XML 1.0 cannot hold (2.2 Char): control characters, halves of pairs, U+FFFE and U+FFFF. */
-const FORBIDDEN =
+export const forbiddenInXml: RegExp =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Writes texts into XML, and keeps account of what it cannot hold. */
-export class XmlText {
-  readonly losses: FormatProblem[] = [];
-
-  /** A text as it stands in an element or attribute; line breaks and tabs stay what they are. */
-  escape(text: string, at: string): string {
-    const possible = text.replaceAll(FORBIDDEN, '\ufffd');
-    if (possible !== text) this.losses.push({ code: 'network.format.character', at });
-    return possible.replaceAll(/[&<>"'\t\n\r\u0085\u2028]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  }
-
-  /** JSON writes what XML cannot hold as `\\uFFFE`, and so loses nothing. */
-  json(text: string): string {
-    return text.replaceAll(
-      FORBIDDEN,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  }
-}
+/** Text for an element or an attribute of XML 1.0; characters that it cannot hold are left out. */
+export const escapeXml = (text: string): string =>
+  text
+    .replaceAll(forbiddenInXml, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { archiveLimits, inflateWithin, openArchive } from './archive.ts';
+import { archiveLimits, inflateWithin, openArchive } from './zip.ts';
 
 /** Archives come from fflate's writer; what it does not write is patched into its bytes. */
 const zip = (files: Record<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array =>
