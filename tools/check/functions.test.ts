@@ -46,7 +46,10 @@ test('R55: every package and every desk stands in the register of functions, wit
 });
 
 test('R55: verification of documents stays a module of its own: it sees nothing that assesses a person', () => {
-  expect(rooms['packages/documents']).toEqual({ packages: ['core', 'tables'], entries: ['names/scripts'] });
+  expect(rooms['packages/documents']).toEqual({
+    packages: ['core', 'tables'],
+    entries: ['names/scripts'],
+  });
   const at = (specifier: string) =>
     importRules(repositoryOf({ 'packages/documents/src/a.ts': `import '${specifier}';` }));
   for (const assessing of ['targeting', 'risk', 'network', 'analysis', 'messages', 'names'])
