@@ -1,4 +1,5 @@
 import {
+  askedShortTexts,
   notAskedTexts,
   sourceStateTexts,
   verdictWordTexts,
@@ -9,7 +10,7 @@ import { factAt } from '@platform/web/platform/fact-tree.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { Verdict } from '@platform/web/ui/shape.tsx';
 import type { Check } from '../api/types.ts';
-import { askedAlone, sourceSays } from './source-words.ts';
+import { askedShort, sourceSays } from './source-words.ts';
 
 type Source = Check['verdict']['sources'][number];
 
@@ -48,6 +49,12 @@ export const SourceState = ({
           <Trans>compared; the booth sees only what the unit released</Trans>
         </span>
       );
+    case 'carrier-alone':
+      return (
+        <Badge verdict="attention">
+          <Trans>compared with what the carrier sent, not with this document</Trans>
+        </Badge>
+      );
     case 'hit-released':
       return (
         <Badge verdict="attention">
@@ -66,7 +73,7 @@ export const SourceState = ({
         <NotToTheEnd
           {...{ source }}
           alerts={check.alerts}
-          alone={askedAlone(check, source.source)}
+          short={askedShort(check, source.source)}
         />
       );
   }
@@ -75,11 +82,11 @@ export const SourceState = ({
 const NotToTheEnd = ({
   source: { source, state, word },
   alerts,
-  alone,
+  short,
 }: {
   readonly source: Source;
   readonly alerts: Check['alerts'];
-  readonly alone: ReturnType<typeof askedAlone>;
+  readonly short: ReturnType<typeof askedShort>;
 }) => {
   const { i18n } = useLingui();
   const why = whyNotAsked(source, alerts);
@@ -89,16 +96,11 @@ const NotToTheEnd = ({
         <>{i18n._(verdictWordTexts[word].word)}, </>
       ) : null}
       {i18n._(sourceStateTexts[state])}
-      {alone === undefined ? null : (
-        <span className="soft">
-          :{' '}
-          {alone === 'document' ? (
-            <Trans>by document number alone</Trans>
-          ) : (
-            <Trans>by name and date of birth alone</Trans>
-          )}
+      {short.map((one) => (
+        <span key={one} className="soft">
+          : {i18n._(askedShortTexts[one])}
         </span>
-      )}
+      ))}
       {why === undefined || why === 'not-connected' ? null : (
         <span className="soft">: {i18n._(notAskedTexts[why])}</span>
       )}

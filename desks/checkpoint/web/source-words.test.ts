@@ -1,9 +1,10 @@
 import { type FirstLineInput, firstLine } from '@amirani/checkpoint';
 import type { HitsAnswer, ReleasedHit } from '@amirani/checkpoint/hits';
 import type { CivilDate } from '@amirani/core';
+import { readMrz } from '@amirani/documents/mrz';
 import { expect, test } from 'vitest';
 import type { Check } from '../api/types.ts';
-import { releasedHits, sourceSays } from './source-words.ts';
+import { askedShort, releasedHits, sourceSays } from './source-words.ts';
 
 const hit: ReleasedHit = {
   ...{ id: 'h1', category: 'sought', instruction: 'call-police' },
@@ -48,4 +49,34 @@ test('a released hit stands in the line of the unit’s lists, and in no other',
 test('what was not compared says so', () => {
   expect(said({ state: 'not-screened', hits: [] })).toMatchObject({ hits: 'state' });
   expect(said({ state: 'not-connected' })).toMatchObject({ hits: 'state' });
+});
+
+// Mutant: where a wrong check digit is not asked for, both lines are `nothing-against`, which is green.
+test('a document number whose check digit is wrong is compared with nothing, and no line of it is green', () => {
+  const on = '2026-11-26' as CivilDate;
+  const zone = readMrz(
+    [
+      'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+      'L898902C35UTO7408122F3104150ZE184226B<<<<<10',
+    ],
+    { referenceDate: on },
+  );
+  expect([zone.check('documentNumber'), zone.check('dateOfBirth')]).toEqual(['failed', 'ok']);
+  const traveller = { surname: 'ERIKSSON', givenNames: 'ANNA MARIA', documentNumber: 'X1' };
+  const verdict = firstLine({
+    ...scanned,
+    zone,
+    flight: { state: 'listed', traveller },
+    hits: { state: 'screened', hits: [] },
+  });
+  const check = { verdict } as unknown as Pick<Check, 'verdict'>;
+  const says = Object.fromEntries(
+    check.verdict.sources.map((one) => [one.source, sourceSays(check, one)]),
+  );
+  expect(says).toMatchObject({
+    ...{ api: 'state', 'alerts.sis': 'state', 'alerts.lost-documents': 'state' },
+    ...{ 'alerts.national': 'state', hits: 'carrier-alone' },
+  });
+  expect(askedShort(check, 'api')).toEqual(['number-unsound']);
+  expect(askedShort(check, 'alerts.lost-documents')).toEqual(['number-unsound']);
 });

@@ -13,6 +13,7 @@ export type SourceSays =
   | 'nothing-against'
   | 'no-alert'
   | 'released-only'
+  | 'carrier-alone'
   | 'hit-released'
   | 'word'
   | 'state';
@@ -25,14 +26,24 @@ const isReleasedHit = ({ source, code }: Pick<Reason, 'source' | 'code'>): boole
 export const releasedHits = ({ verdict }: Seen): readonly Reason[] =>
   verdict.all.filter(isReleasedHit);
 
-/** By what alone a source of alerts was asked, where the document told no more. */
-export const askedAlone = (
+const shorts = [
+  'document-alone',
+  'person-alone',
+  'number-unsound',
+  'birth-unsound',
+  'expiry-unsound',
+] as const;
+
+/** How far short of the document a source was asked: by a part of it, or by a value whose check digit is wrong. */
+export const askedShort = (
   { verdict }: Seen,
   source: Source['source'],
-): 'document' | 'person' | undefined =>
-  (['document', 'person'] as const).find((alone) =>
+): readonly (typeof shorts)[number][] =>
+  shorts.filter((short) =>
     verdict.all.some(
-      (one) => one.source === source && one.code === `checkpoint.alert.${alone}-alone`,
+      (one) =>
+        one.source === source &&
+        (one.code === `checkpoint.alert.${short}` || one.code === `checkpoint.carrier.${short}`),
     ),
   );
 
@@ -40,7 +51,8 @@ export const askedAlone = (
 export const sourceSays = (check: Seen, { source, state, word }: Source): SourceSays => {
   if (source === 'hits') {
     if (releasedHits(check).length > 0) return 'hit-released';
-    return state === 'checked' ? 'released-only' : 'state';
+    if (state !== 'checked') return 'state';
+    return word === 'clear' ? 'released-only' : 'carrier-alone';
   }
   if (state !== 'checked') return 'state';
   if (word !== 'clear') return 'word';

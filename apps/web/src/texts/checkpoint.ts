@@ -55,6 +55,15 @@ export const notAskedTexts: Readonly<Record<NotAsked, MessageDescriptor>> = {
   'nothing-to-ask': msg`the document does not tell enough to ask`,
 };
 
+/** How far short of the document a source was asked. */
+export const askedShortTexts = {
+  'document-alone': msg`by document number alone`,
+  'person-alone': msg`by name and date of birth alone`,
+  'number-unsound': msg`document number not compared, it does not hold (check digit)`,
+  'birth-unsound': msg`date of birth not compared, it does not hold (check digit)`,
+  'expiry-unsound': msg`date of expiry not compared, it does not hold (check digit)`,
+} as const;
+
 /** What an alert is for. */
 export const alertTexts: Readonly<Record<AlertCategory, MessageDescriptor>> = {
   'refuse-entry': msg`For refusing entry`,

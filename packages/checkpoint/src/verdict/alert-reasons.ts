@@ -9,6 +9,7 @@ import {
 import type { CheckpointCode } from './codes.ts';
 import type { VerdictReason } from './model.ts';
 import { type Said, saying } from './saying.ts';
+import { isUnsound } from './unsound.ts';
 
 /**
  * To what an alert pulls the word. What asks for protection or for discretion is never shown as an obstacle: of the one the
@@ -50,11 +51,35 @@ export const askedAlone = (
   return person ? undefined : 'document';
 };
 
-/** The answers as facts: "no hit" of a source that was asked in part is not known. */
+/** What a source was not asked by, or not by a value that holds. */
+export type AskedShort = `${AskedAlone}-alone` | 'number-unsound' | 'birth-unsound';
+
+/**
+ * How far short of the document a source was asked. A number whose check digit is wrong counts for every source, for all
+ * hold reports on documents; such a date of birth for systems of persons.
+ */
+export const askedShort = (
+  kind: AlertKind,
+  zone: MrzReading | undefined,
+): readonly AskedShort[] => {
+  const alone = askedAlone(kind, zone);
+  const short: AskedShort[] = alone === undefined ? [] : [`${alone}-alone`];
+  if (isUnsound(zone, 'documentNumber')) short.push('number-unsound');
+  if (kind !== 'lost-documents' && isUnsound(zone, 'dateOfBirth')) short.push('birth-unsound');
+  return short;
+};
+
+/**
+ * The answers as facts: "no hit" of a source that was asked in part is not known. What a system of persons says by name and
+ * date of birth stands, whatever the number is worth.
+ */
 export const wholeAnswers = (alerts: AlertAnswers, zone: MrzReading | undefined): AlertAnswers => {
   const whole = { ...alerts };
   for (const kind of alertKinds)
-    if (alerts[kind].state === 'no-hit' && askedAlone(kind, zone) !== undefined)
+    if (
+      alerts[kind].state === 'no-hit' &&
+      askedShort(kind, zone).some((one) => kind === 'lost-documents' || one !== 'number-unsound')
+    )
       whole[kind] = { state: 'not-asked', why: 'nothing-to-ask' };
   return whole;
 };
@@ -68,15 +93,14 @@ export const alertReasons = (
   answer: AlertAnswer,
   {
     banStands = true,
-    alone,
-  }: { readonly banStands?: boolean; readonly alone?: AskedAlone | undefined } = {},
+    short = [],
+  }: { readonly banStands?: boolean; readonly short?: readonly AskedShort[] } = {},
 ): Said => {
   const say = saying(`alerts.${kind}`);
-  const state = alone === undefined ? 'checked' : 'partly';
-  const inPart =
-    alone === undefined
-      ? []
-      : [say(`checkpoint.alert.${alone}-alone`, 'not-checked', { locator: kind })];
+  const state = short.length === 0 ? 'checked' : 'partly';
+  const inPart = short.map((one) =>
+    say(`checkpoint.alert.${one}` satisfies CheckpointCode, 'not-checked', { locator: kind }),
+  );
   switch (answer.state) {
     case 'no-hit':
       return { state, reasons: inPart };

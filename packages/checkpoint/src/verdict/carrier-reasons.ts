@@ -1,3 +1,4 @@
+import { keysOf } from '@amirani/core';
 import type { MrzFieldName, MrzReading } from '@amirani/documents/mrz';
 import { compareNames } from '@amirani/names/scripts';
 import { ruleState } from '@amirani/schengen/conditions';
@@ -5,6 +6,7 @@ import type { CheckpointCode } from './codes.ts';
 import type { FirstLineInput, ListedTraveller } from './input.ts';
 import type { VerdictReason } from './model.ts';
 import { type Said, saying } from './saying.ts';
+import { type DigitField, isUnsound } from './unsound.ts';
 
 const say = saying('api');
 
@@ -25,11 +27,42 @@ export const carrierReasons = (input: FirstLineInput): Said => {
     case 'no-list':
       return { state: 'not-checked', reasons: [say('checkpoint.carrier.no-list', 'not-checked')] };
     case 'not-on-list':
-      return { state: 'checked', reasons: [say('checkpoint.carrier.not-on-list', 'attention')] };
+      return inPart(input, [say('checkpoint.carrier.not-on-list', 'attention')]);
     case 'listed':
-      return { state: 'checked', reasons: differences(input, flight.traveller) };
+      return inPart(input, differences(input, flight.traveller));
   }
 };
+
+const unsoundCodes = {
+  documentNumber: 'checkpoint.carrier.number-unsound',
+  dateOfBirth: 'checkpoint.carrier.birth-unsound',
+  dateOfExpiry: 'checkpoint.carrier.expiry-unsound',
+} as const satisfies Readonly<Record<DigitField, CheckpointCode>>;
+
+/** What was compared, and what was not because its check digit is wrong: that is never like a value that agrees. */
+const inPart = ({ zone }: FirstLineInput, reasons: readonly VerdictReason[]): Said => {
+  const unsound = keysOf(unsoundCodes)
+    .filter((name) => isUnsound(zone, name))
+    .map((name) => say(unsoundCodes[name], 'not-checked', { locator: name }));
+  return {
+    state: unsound.length === 0 ? 'checked' : 'partly',
+    reasons: [...reasons, ...unsound],
+  };
+};
+
+const identifying: readonly string[] = [
+  'checkpoint.carrier.name',
+  'checkpoint.carrier.date-of-birth',
+  'checkpoint.carrier.nationality',
+  'checkpoint.carrier.document-number',
+  'checkpoint.carrier.document-issuer',
+  unsoundCodes.documentNumber,
+  unsoundCodes.dateOfBirth,
+] satisfies readonly CheckpointCode[];
+
+/** Whether the carrier named somebody by other data than the document has, or by data that could not be compared with it. */
+export const isOtherThanDocument = ({ reasons }: Said): boolean =>
+  reasons.some(({ code }) => identifying.includes(code));
 
 const differences = (
   { zone }: FirstLineInput,

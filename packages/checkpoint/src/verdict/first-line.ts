@@ -1,7 +1,7 @@
 import { assess, type CrossingFacts } from '@amirani/schengen/conditions';
 import { alertKinds } from '../alerts/alert-source.ts';
-import { alertReasons, askedAlone, wholeAnswers } from './alert-reasons.ts';
-import { carrierReasons } from './carrier-reasons.ts';
+import { alertReasons, askedShort, wholeAnswers } from './alert-reasons.ts';
+import { carrierReasons, isOtherThanDocument } from './carrier-reasons.ts';
 import { conditionReasons, repeats } from './condition-reasons.ts';
 import { documentReasons } from './document-reasons.ts';
 import { factsOf } from './facts.ts';
@@ -39,10 +39,11 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
     ({ code, result }) =>
       code !== 'schengen.exit.known-ban' || (result !== 'met' && result !== 'not-applicable'),
   );
+  const carrier = carrierReasons(input);
   const said: readonly (readonly [VerdictSource, Said])[] = [
     ['document', withReasons(documentReasons(input), otherReasons(input.others ?? []))],
     ['conditions', withReasons(conditionReasons(assessment), journeyReasons(input))],
-    ['api', carrierReasons(input)],
+    ['api', carrier],
     ['ticket', ticket(facts, assessment.needs)],
     ...alertKinds.map(
       (kind) =>
@@ -50,11 +51,11 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
           `alerts.${kind}`,
           alertReasons(kind, input.alerts[kind], {
             banStands,
-            alone: askedAlone(kind, input.zone),
+            short: askedShort(kind, input.zone),
           }),
         ] as const,
     ),
-    ['hits', hitReasons(input.hits ?? { state: 'not-connected' })],
+    ['hits', hitReasons(input.hits ?? { state: 'not-connected' }, isOtherThanDocument(carrier))],
   ];
   const all = said.flatMap(([, { reasons }]) => reasons).toSorted(byWeight);
   const shown = all.filter((one) => !repeats(one, all)).filter(isFirst);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type HitsAnswer, hitInstructions, type ReleasedHit } from '../hits/released-hits.ts';
 import { groundsOf } from '../refusal/grounds.ts';
-import { complete } from '../test/traveller.ts';
+import { complete, listed } from '../test/traveller.ts';
 import { firstLine } from './first-line.ts';
 import type { FirstLineInput } from './input.ts';
 
@@ -55,6 +55,25 @@ test.each<HitsAnswer>([
   expect(reasons[0]?.code).toBe('checkpoint.hit.call-police');
   // What was not compared is said all the same.
   expect(sources.at(-1)).toMatchObject({ source: 'hits', state: 'not-checked' });
+});
+
+// Mutant: without `isOtherThanDocument` the line says "compared" of a document that nobody compared.
+test.each([
+  { dateOfBirth: '1991-05-06' },
+  { documentNumber: 'QG0041798' },
+  { surname: 'NOBODY', givenNames: 'ELSE' },
+])('where the carrier sent %j, the lists were not compared with this document', (change) => {
+  const flight = { state: 'listed', traveller: { ...listed, ...change } } as const;
+  const { all, sources } = firstLine({
+    ...complete,
+    flight,
+    hits: { state: 'screened', hits: [] },
+  });
+  expect(all.map(({ code }) => code)).toContain('checkpoint.hits.carrier-alone');
+  expect(sources.at(-1)).toMatchObject({ source: 'hits', word: 'attention' });
+  // What was not compared at all says that alone.
+  const none = firstLine({ ...complete, flight, hits: { state: 'not-screened', hits: [] } });
+  expect(none.all.map(({ code }) => code)).not.toContain('checkpoint.hits.carrier-alone');
 });
 
 test('a place without lists says so and holds nobody up', () => {

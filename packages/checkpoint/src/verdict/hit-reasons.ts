@@ -13,8 +13,9 @@ const say = saying('hits');
 /**
  * What released hits give the first line. Each is the officer's to look at and never an obstacle: a hit is no ground of
  * refusal (Dir. (EU) 2016/681 Art. 6(9), 7(6); R25, R50). Whoever was not compared yet is never like one without a hit (R63).
+ * The unit compares what the carrier sent; where that is not what the document has, nobody compared the document.
  */
-export const hitReasons = (answer: HitsAnswer): Said => {
+export const hitReasons = (answer: HitsAnswer, isOtherThanDocument = false): Said => {
   switch (answer.state) {
     case 'not-connected':
       return { state: 'not-connected', reasons: [] };
@@ -36,7 +37,15 @@ export const hitReasons = (answer: HitsAnswer): Said => {
       return { state: 'not-checked', reasons: [...answer.hits.map(ofHit), ...over] };
     }
     case 'screened':
-      return { state: 'checked', reasons: answer.hits.map(ofHit) };
+      return {
+        state: 'checked',
+        reasons: [
+          ...answer.hits.map(ofHit),
+          ...(isOtherThanDocument
+            ? [say('checkpoint.hits.carrier-alone', 'attention', { locator: 'hits' })]
+            : []),
+        ],
+      };
   }
 };
 
