@@ -29,13 +29,13 @@ const words: Readonly<Record<AlertCategory, VerdictReason['word']>> = {
 };
 
 /** By what alone a source was asked, where the zone told no more: by the document or by the person. */
-export type AskedAlone = 'document' | 'person';
+type AskedAlone = 'document' | 'person';
 
 /**
  * By what alone a source was asked that has to know more: systems of persons need name and date of birth, a register of
  * documents needs number and issuer. Its "no hit" is no answer about what it was not asked.
  */
-export const askedAlone = (
+const askedAlone = (
   kind: AlertKind,
   zone: MrzReading | undefined,
 ): AskedAlone | undefined => {
@@ -52,7 +52,7 @@ export const askedAlone = (
 };
 
 /** What a source was not asked by, or not by a value that holds. */
-export type AskedShort = `${AskedAlone}-alone` | 'number-unsound' | 'birth-unsound';
+type AskedShort = `${AskedAlone}-alone` | 'number-unsound' | 'birth-unsound';
 
 /**
  * How far short of the document a source was asked. A number whose check digit is wrong counts for every source, for all
