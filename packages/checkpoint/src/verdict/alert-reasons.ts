@@ -35,10 +35,7 @@ type AskedAlone = 'document' | 'person';
  * By what alone a source was asked that has to know more: systems of persons need name and date of birth, a register of
  * documents needs number and issuer. Its "no hit" is no answer about what it was not asked.
  */
-const askedAlone = (
-  kind: AlertKind,
-  zone: MrzReading | undefined,
-): AskedAlone | undefined => {
+const askedAlone = (kind: AlertKind, zone: MrzReading | undefined): AskedAlone | undefined => {
   const has = (...names: Parameters<MrzReading['value']>[0][]): boolean =>
     names.every((name) => zone?.value(name) !== undefined);
   const [person, document] = [

@@ -57,7 +57,7 @@ test.each<HitsAnswer>([
   expect(sources.at(-1)).toMatchObject({ source: 'hits', state: 'not-checked' });
 });
 
-// Mutant: without `isOtherThanDocument` the line says "compared" of a document that nobody compared.
+// Mutant: without `isOtherThanDocument` the line says "compared" of a document that was not compared.
 test.each([
   { dateOfBirth: '1991-05-06' },
   { documentNumber: 'QG0041798' },

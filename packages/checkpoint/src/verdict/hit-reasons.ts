@@ -13,7 +13,7 @@ const say = saying('hits');
 /**
  * What released hits give the first line. Each is the officer's to look at and never an obstacle: a hit is no ground of
  * refusal (Dir. (EU) 2016/681 Art. 6(9), 7(6); R25, R50). Whoever was not compared yet is never like one without a hit (R63).
- * The unit compares what the carrier sent; where that is not what the document has, nobody compared the document.
+ * The unit compares what the carrier sent; where that is not what the document has, the document was not compared.
  */
 export const hitReasons = (answer: HitsAnswer, isOtherThanDocument = false): Said => {
   switch (answer.state) {

@@ -4,8 +4,8 @@ import type { MrzReading } from '@amirani/documents/mrz';
 export type DigitField = 'documentNumber' | 'dateOfBirth' | 'dateOfExpiry';
 
 /**
- * Whether a field was read and its check digit is wrong. By such a value nobody is found who is there: that a source has
- * nothing by it is no answer.
+ * Whether a field was read and its check digit is wrong. A source that is asked by such a value may miss an
+ * entry that it holds.
  */
 export const isUnsound = (zone: MrzReading | undefined, name: DigitField): boolean =>
   zone?.value(name) !== undefined && zone.check(name) === 'failed';

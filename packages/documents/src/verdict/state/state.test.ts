@@ -167,7 +167,7 @@ describe('models', () => {
     ).toEqual(['failed', 'model.not-yet']);
   });
 
-  // Mutant: with `issued: earliest` and the code of a date that was read, the officer is told of a day that nobody read.
+  // Mutant: with `issued: earliest` and the code of a date that was read, the officer is told of a day that was not read.
   test('a day of issue that nobody read is told as an interval, and fails nothing', () => {
     const { result, findings } = checkModel(
       context({ dateOfIssue: undefined }, {}, { model: 'UTO-P-2010' }),
