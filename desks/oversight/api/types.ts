@@ -15,6 +15,7 @@ import type {
 /** The shapes of oversight as types; each is documented at its schema. */
 export type Breach = z.output<typeof BreachSchema>;
 export type BreachContent = z.output<typeof BreachContentSchema>;
+/** @internal For tests. */
 export type Canary = z.output<typeof CanarySchema>;
 export type CanaryAlarm = z.output<typeof CanaryAlarmSchema>;
 export type Competence = z.output<typeof CompetenceSchema>;

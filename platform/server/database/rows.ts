@@ -4,7 +4,7 @@ import type { Transaction } from './open.ts';
 /**
  * Some columns of a table, named as the code names them: camel case, and a null is an absent key. The statements around them are SQL.
  */
-export interface Columns<Row> {
+interface Columns<Row> {
   /** For a list of columns, with the alias of the table in the statement where it has one: `h.id, h.opened_at`. */
   readonly columns: (alias?: string) => RawBuilder<unknown>;
   /** The rows, with what stands behind `from` the table: `where …`, `order by …`, `for update`. */
@@ -139,7 +139,7 @@ export const first = async <Row>(
 ): Promise<Row | undefined> => (await all<Row>(tx, statement))[0];
 
 /** How many rows a statement inserted, changed or deleted. */
-export const countOf = async (tx: Transaction, statement: RawBuilder<unknown>): Promise<number> =>
+const countOf = async (tx: Transaction, statement: RawBuilder<unknown>): Promise<number> =>
   Number((await statement.execute(tx)).numAffectedRows ?? 0n);
 
 /** These keys of a row and no other; what is absent stays absent. So an answer says what of a row it shows. */

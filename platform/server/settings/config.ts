@@ -8,7 +8,7 @@ import { isProxyNetwork } from './proxy-network.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
 /** The legal regime under which this deployment processes data, chosen by its controller (R6). */
-export type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
+type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
 
 /** What a booth reads of a document beside what the eye sees. */
 type BoothEquipment = (typeof equipments)[number];

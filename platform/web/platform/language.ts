@@ -26,6 +26,7 @@ const catalogueOf = async (room: string, language: Language): Promise<Messages> 
 /**
  * Loads the texts of a desk's screens, now and in each later language before it is switched to. The bundler imports
  * `screen-words:<desk>`, which waits for this, into every module of the desk that has texts (`apps/web/lingui-macro.ts`).
+ * @internal The build writes the calls of it.
  */
 export const useScreenWords = async (room: string): Promise<void> => {
   rooms.add(room);

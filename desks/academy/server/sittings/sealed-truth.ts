@@ -9,16 +9,6 @@ export interface SittingTruth {
   readonly seed: string;
 }
 
-/** A row of the truth: sealed, or of before it was. */
-export type TruthRow =
-  | { readonly sealed: Buffer }
-  | {
-      readonly sealed: null;
-      readonly exercise: string;
-      readonly salt: string;
-      readonly seed: Buffer;
-    };
-
 /**
  * Seals what is true of a sitting for the database, bound to the sitting: whoever reads the database, or a copy of it, learns
  * nothing ahead (specification of the academy, A3: kept encrypted until the decision).

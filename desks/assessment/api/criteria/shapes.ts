@@ -32,7 +32,7 @@ export const ShareSchema = z
   .meta({ id: 'Share' });
 
 /** How often a criterion marked, and what became of the marks. */
-export const TallySchema = z
+const TallySchema = z
   .object({
     marked: Count,
     undetermined: Count,

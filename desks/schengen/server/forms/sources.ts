@@ -1,7 +1,7 @@
 import type { SchengenWord } from '../words.gen.ts';
 
 /** Acts by the names that the rules of `packages/schengen` cite them by. */
-export const bordersCode = 'Reg. (EU) 2016/399';
+const bordersCode = 'Reg. (EU) 2016/399';
 /** Art. 21 asks its conditions of the holder of a permit in another State than the one that issued it. */
 const schengenConvention = 'Convention implementing the Schengen Agreement';
 const georgianExitAct =

@@ -22,8 +22,9 @@ const MORE = { overstayer: 3, 'escorted-group': 4 } as const;
 const modules = builtInModules().map((module) => {
   const { id, perMillion } = module;
   const { [id as keyof typeof MORE]: times = 1 }: Partial<Record<string, number>> = MORE;
-  const high = { ...perMillion.high, value: perMillion.high.value * times };
-  return { ...module, perMillion: { ...perMillion, high } };
+  const { high } = perMillion;
+  if (!('value' in high)) return module;
+  return { ...module, perMillion: { ...perMillion, high: { ...high, value: high.value * times } } };
 });
 
 const planOf = (travellers: number): TrainingPlan => {
