@@ -1,7 +1,12 @@
 import { keysOf } from '@amirani/core';
 import { languages } from '@amirani/core/languages';
 import { DisclosureSchema, KeptRecordSchema } from '@desk/assessment/api/disclosures/shapes.ts';
-import { HitSchema, HitStateSchema, HitSummarySchema } from '@desk/assessment/api/hits/shapes.ts';
+import {
+  HitDisputedSchema,
+  HitSchema,
+  HitStateSchema,
+  HitSummarySchema,
+} from '@desk/assessment/api/hits/shapes.ts';
 import { listCategories, listGrounds } from '@desk/assessment/api/watch-lists/shapes.ts';
 import { referralKinds } from '@desk/checkpoint/api/referrals.ts';
 import { VerdictReasonSchema } from '@desk/checkpoint/api/shapes.ts';
@@ -303,6 +308,7 @@ export const SubjectDataSchema = z
         id: z.uuid(),
         at: InstantSchema,
         state: HitStateSchema,
+        disputed: HitDisputedSchema,
         kind: HitSummarySchema.shape.kind,
         /** Of the list or criterion. */
         title: z.string(),

@@ -26,7 +26,7 @@ export type OversightWord =
   | `oversight.word.ground.${'identity-not-shown' | 'inquiries-obstructed' | 'manifestly-unfounded' | 'national-security' | 'prevention-prejudiced' | 'public-security' | 'rights-of-others'}`
   | `oversight.word.group.${'bag' | 'birth' | 'booking' | 'contact' | 'document' | 'journey' | 'name' | 'nationality' | 'payment' | 'programme' | 'reference' | 'seat' | 'ticket'}`
   | `oversight.word.help.${'asylum' | 'child' | 'medical' | 'trafficking'}`
-  | `oversight.word.hit.${'confirmed' | 'different' | 'expired' | 'released' | 'same' | 'unsure' | 'waiting' | 'withdrawn'}`
+  | `oversight.word.hit.${'confirmed' | 'different' | 'disputed' | 'expired' | 'released' | 'same' | 'unsure' | 'waiting' | 'withdrawn'}`
   | `oversight.word.indication.${'hit' | 'request'}`
   | `oversight.word.kind.${'access' | 'correction' | 'erasure' | 'restriction'}`
   | `oversight.word.list.${'arrest' | 'discreet-check' | 'exit-ban' | 'interpol-red-notice' | 'judicial-procedure' | 'lost-or-stolen-document' | 'missing' | 'national-warrant' | 'object-for-seizure' | 'refusal-of-entry' | 'return' | 'terrorist-listing' | 'travel-ban'}`

@@ -20,8 +20,8 @@ export const laneTexts: Readonly<Record<HitLane, MessageDescriptor>> = {
   released: msg`Released`,
 };
 
-/** How a hit stands. */
-export const hitStateTexts: Readonly<Record<HitStateView, MessageDescriptor>> = {
+/** How a hit stands that one person or none has judged, or two alike; see {@link hitStateText}. */
+const hitStateTexts: Readonly<Record<HitStateView, MessageDescriptor>> = {
   waiting: msg`This hit is not judged yet`,
   same: msg`Judged: the same. It waits for a second person`,
   different: msg`Judged: another. It is remembered`,
@@ -31,6 +31,18 @@ export const hitStateTexts: Readonly<Record<HitStateView, MessageDescriptor>> = 
   withdrawn: msg`Called back`,
   expired: msg`Ended`,
 };
+
+/** How a hit stands; that two judgements do not agree is said, and not that there is none. */
+export const hitStateText = ({
+  state,
+  disputed,
+}: {
+  readonly state: HitStateView;
+  readonly disputed?: true;
+}): MessageDescriptor =>
+  disputed === true
+    ? msg`Two judgements that do not agree. It waits for a judgement`
+    : hitStateTexts[state];
 
 /** What was done with a hit. */
 export const hitStepTexts: Readonly<Record<Step, MessageDescriptor>> = {

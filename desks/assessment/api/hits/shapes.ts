@@ -16,6 +16,9 @@ export const HitStateSchema = z.enum([
   'expired',
 ]);
 
+/** Whether it waits because a second person did not agree with the first judgement; absent otherwise. */
+export const HitDisputedSchema = z.literal(true).exactOptional();
+
 /** `Judgement` of `@amirani/targeting/hits`. */
 export const JudgementSchema = z.enum(['same', 'different', 'unsure']);
 
@@ -174,6 +177,7 @@ export const HitSchema = z
     id: z.uuid(),
     system: HitSystemSchema,
     state: HitStateSchema,
+    disputed: HitDisputedSchema,
     /** Grows with every step: what is asked must be of the latest. */
     version: z.number().int(),
     /** SHA-256 of the evidence: whoever judges or confirms says which they saw. */
@@ -190,7 +194,13 @@ export const HitSchema = z
     steps: z.array(HitStepSchema),
     /** What persons said of this traveller or these data and the same entry before, of other data or another version. */
     earlier: z.array(
-      z.object({ hit: z.uuid(), state: HitStateSchema, by: z.string(), reason: z.string() }),
+      z.object({
+        hit: z.uuid(),
+        state: HitStateSchema,
+        disputed: HitDisputedSchema,
+        by: z.string(),
+        reason: z.string(),
+      }),
     ),
     /** Who has it before them now, and until when; nobody else may judge it meanwhile. */
     claim: z.object({ by: z.string(), until: InstantSchema, mine: z.boolean() }).optional(),
@@ -210,6 +220,7 @@ export const HitSummarySchema = z
     id: z.uuid(),
     system: HitSystemSchema,
     state: HitStateSchema,
+    disputed: HitDisputedSchema,
     foundAt: InstantSchema,
     surname: z.string().optional(),
     given: z.string().optional(),

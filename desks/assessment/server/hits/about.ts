@@ -3,7 +3,8 @@ import { entryItem } from '@desk/oversight/api/subject-answers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
 import type { Hit } from '../../api/hits/types.ts';
-import { shownReasons } from './present.ts';
+import { shownReasons, standingOf } from './present.ts';
+import { withDisputes } from './store.ts';
 
 /** The hits on these travellers, whatever became of them, with what speaks for and against each: for the request of the person (R46). */
 export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) => {
@@ -16,11 +17,13 @@ export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) 
     readonly evidence: HitEvidence;
   }>`select id, found_at, state, kind, title, evidence from hit.hit
     where traveller_id = any (${travellers}::uuid[]) order by found_at desc, id`.execute(tx);
-  return rows.map(({ id, found_at, state, kind, title, evidence }) => ({
-    ...{ id, at: found_at.toISOString(), state, kind, title },
-    ...(evidence.kind === 'watch-list'
-      ? { entry: entryItem({ list: evidence.list.id, id: evidence.entry.id }) }
-      : {}),
-    reasons: shownReasons(evidence),
-  }));
+  return (await withDisputes(tx, rows)).map(
+    ({ id, found_at, state, disputed, kind, title, evidence }) => ({
+      ...{ id, at: found_at.toISOString(), ...standingOf({ state, disputed }), kind, title },
+      ...(evidence.kind === 'watch-list'
+        ? { entry: entryItem({ list: evidence.list.id, id: evidence.entry.id }) }
+        : {}),
+      reasons: shownReasons(evidence),
+    }),
+  );
 };

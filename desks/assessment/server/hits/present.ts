@@ -37,7 +37,7 @@ export const presentHit = async (
   return {
     id: row.id,
     system: row.system,
-    state: row.state,
+    ...standingOf(row),
     version: row.steps,
     seen: row.seen,
     foundAt: row.found_at.toISOString(),
@@ -46,9 +46,11 @@ export const presentHit = async (
     evidence: evidence.kind === 'watch-list' ? ofList(evidence) : ofCriterion(evidence),
     reasons: shownReasons(evidence),
     steps: stepsOf(own),
-    earlier: earlier.flatMap(({ id, state }) => {
+    earlier: earlier.flatMap(({ id, ...standing }) => {
       const step = stepsOf(decisions.filter(({ subject }) => subject === id)).at(-1);
-      return step === undefined ? [] : [{ hit: id, state, by: step.by, reason: step.reason }];
+      return step === undefined
+        ? []
+        : [{ hit: id, ...standingOf(standing), by: step.by, reason: step.reason }];
     }),
     ...(row.claimed_by === null || row.claimed_until === null || row.claimed_until <= now
       ? {}
@@ -65,11 +67,17 @@ export const presentHit = async (
   };
 };
 
+/** How a hit stands, and whether two judgements of it do not agree. */
+export const standingOf = ({ state, disputed }: Pick<HitRow, 'state' | 'disputed'>) => ({
+  state,
+  ...(disputed ? { disputed: true as const } : {}),
+});
+
 /** A hit in a list. */
 export const summaryOf = (row: HitRow, now: Date): HitSummary => ({
   id: row.id,
   system: row.system,
-  state: row.state,
+  ...standingOf(row),
   foundAt: row.found_at.toISOString(),
   ...given({ surname: row.surname ?? undefined, given: row.given ?? undefined }),
   flight: flightOf(row),

@@ -38,6 +38,35 @@ onBothEngines('the queue of hits', (database, isFirst) => {
     expect((await readHit(world.gia, id)).state).toBe('confirmed');
   });
 
+  // Mutant: only the state is given, or the last decision alone is asked: it is said to be not judged.
+  test('two judgements that do not agree are said to be so wherever the hit is shown', async () => {
+    const { hits, travellers } = await world.found(2);
+    const [id = '', untouched] = hits;
+    const oversight = { account: 'oversight', purpose: 'oversight', reference: 'request' } as const;
+    const shown = async () => {
+      const lane = await world.gia.listHits({ params: { lane: 'waiting' } });
+      const about = await withAccess(database(), oversight, 'amirani_oversight', (tx) =>
+        hitsAbout(tx, travellers),
+      );
+      const all = [await readHit(world.gia, id), ...lane.hits, ...about];
+      expect(all.find((one) => one.id === untouched)?.disputed).toBeUndefined();
+      return all.filter((one) => one.id === id).map(({ state, disputed }) => ({ state, disputed }));
+    };
+    const disputed = { state: 'waiting', disputed: true };
+    const { version } = await judgeHit(world.nino, id, 'same');
+    expect(await shown()).toEqual(Array(2).fill({ state: 'same', disputed: undefined }));
+    await world.gia.returnHit({
+      params: { id },
+      body: { version, reason: 'the height in the file is another' },
+    });
+    expect(await shown()).toEqual(Array(3).fill(disputed));
+    const again = await judgeHit(world.gia, id, 'different');
+    expect(again.disputed).toBeUndefined();
+    const body = { version: again.version, reason: 'I mixed two files up' };
+    await world.gia.takeHitBack({ params: { id }, body });
+    expect(await shown()).toEqual(Array(3).fill(disputed));
+  });
+
   test('R46: whoever asks learns what spoke for and against them, and nothing of whom the list means', async () => {
     const { hits, travellers, persons } = await world.found(1);
     const context = { account: 'oversight', purpose: 'oversight', reference: 'request' } as const;

@@ -19,6 +19,8 @@ export interface HitRow {
   readonly found_at: Date;
   readonly crosses_at: Date;
   readonly state: HitState;
+  /** Whether it waits though two persons judged it: they do not agree. */
+  readonly disputed: boolean;
   readonly decision: string | null;
   readonly steps: number;
   readonly steps_before: number;

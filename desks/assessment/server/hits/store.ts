@@ -1,7 +1,9 @@
 import type { HitState, HitSystem } from '@amirani/targeting/hits';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import { sql } from 'kysely';
 import type { HitLane } from '../../api/hits/types.ts';
+import { hitDecision } from './decisions.ts';
 import type { HitRow, ReleaseRow, WholeHitRow } from './rows.ts';
 
 const COLUMNS = sql`h.system, h.id, h.day, h.flight_id, h.traveller_id, h.kind, h.origin, h.title, h.entry,
@@ -9,6 +11,25 @@ const COLUMNS = sql`h.system, h.id, h.day, h.flight_id, h.traveller_id, h.kind, 
   h.decision, h.steps, h.steps_before, h.judged_by, h.claimed_by, h.claimed_until, h.ended, f.designator, f.direction,
   f.from_airport, f.to_airport, f.crossing_day`;
 const FROM = sql`from hit.hit h left join flight.flight f on f.id = h.flight_id`;
+
+/**
+ * Says of each hit whether it waits because a second person did not agree. What was judged and taken back since then does not
+ * change that the two judgements before do not agree.
+ */
+export const withDisputes = async <R extends Pick<HitRow, 'id' | 'state'>>(
+  tx: Transaction,
+  rows: readonly R[],
+): Promise<readonly (R & Pick<HitRow, 'disputed'>)[]> => {
+  const waiting = rows.filter(({ state }) => state === 'waiting').map(({ id }) => id);
+  const decisions = waiting.length === 0 ? [] : await readAllDecisions(tx, hitDecision, waiting);
+  const returned = new Set(
+    decisions.filter(({ state }) => state === 'returned').map(({ subject }) => subject),
+  );
+  return rows.map((row) => ({
+    ...row,
+    disputed: row.state === 'waiting' && returned.has(row.id),
+  }));
+};
 
 /** Which hits stand in a lane for somebody: nobody is given what they judged themselves to judge or confirm again. */
 const inLane = (lane: HitLane, account: string) => {
@@ -49,14 +70,14 @@ export const listLane = async (
 ): Promise<readonly HitRow[]> => {
   const { rows } = await sql<HitRow>`select ${COLUMNS} ${FROM} where ${inLane(lane, account)}
     order by ${crossed(now)}, h.crosses_at, h.found_at, h.id limit ${limit}`.execute(tx);
-  return rows;
+  return withDisputes(tx, rows);
 };
 
 /** A hit with its evidence; undefined where there is none. */
 export const findHit = async (tx: Transaction, id: string): Promise<WholeHitRow | undefined> => {
   const { rows } = await sql<WholeHitRow>`
     select ${COLUMNS}, h.evidence ${FROM} where h.id = ${id}`.execute(tx);
-  return rows[0];
+  return (await withDisputes(tx, rows))[0];
 };
 
 /** The same, locked until the transaction ends. */
@@ -207,13 +228,13 @@ export const expectedAs = async (
 export const earlierHits = async (
   tx: Transaction,
   { id, traveller_id, data, origin, entry, kind }: HitRow,
-): Promise<readonly Pick<HitRow, 'id' | 'state' | 'judged_by'>[]> => {
-  const { rows } = await sql<Pick<HitRow, 'id' | 'state' | 'judged_by'>>`
-    select id, state, judged_by from hit.hit
+): Promise<readonly Pick<HitRow, 'id' | 'state' | 'disputed'>[]> => {
+  const { rows } = await sql<Pick<HitRow, 'id' | 'state' | 'disputed'>>`
+    select id, state from hit.hit h
     where id <> ${id} and kind = ${kind} and origin = ${origin} and entry = ${entry} and decision is not null
       and (traveller_id = ${traveller_id} or data = decode(${data}, 'hex'))
     order by found_at desc, id limit 10`.execute(tx);
-  return rows;
+  return withDisputes(tx, rows);
 };
 
 /** Has the same data compared again wherever they stand. */

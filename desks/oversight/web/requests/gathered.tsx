@@ -1,6 +1,6 @@
 import { checkStateTexts, helpTexts, verdictWordTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { colourTexts } from '@amirani/web/src/texts/documents.ts';
-import { hitStateTexts } from '@amirani/web/src/texts/hits.ts';
+import { hitStateText } from '@amirani/web/src/texts/hits.ts';
 import { subjectPartTexts } from '@amirani/web/src/texts/oversight.ts';
 import { pieceKindTexts, pieceStateTexts } from '@amirani/web/src/texts/pieces.ts';
 import { DisclosureState, KeptFacts, offenceText, Sides } from '@desk/assessment/web/parts.ts';
@@ -278,7 +278,7 @@ const HitHeld = ({ hit }: { readonly hit: SubjectData['hits'][number] }) => {
       <h4 className="line-up">
         <Instant at={hit.at} />
         <span>{hit.title}</span>
-        <span className="soft">{i18n._(hitStateTexts[hit.state])}</span>
+        <span className="soft">{i18n._(hitStateText(hit))}</span>
       </h4>
       <Sides reasons={hit.reasons} kind={hit.kind} />
     </article>

@@ -1,4 +1,4 @@
-import { hitStateTexts } from '@amirani/web/src/texts/hits.ts';
+import { hitStateText } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
@@ -18,11 +18,11 @@ export const EarlierList = ({ earlier }: { readonly earlier: Hit['earlier'] }) =
         </Trans>
       </p>
       <ul className="notes">
-        {earlier.map(({ hit, state, by, reason }) => (
+        {earlier.map(({ hit, by, reason, ...standing }) => (
           <li key={hit} className="note">
             <p className="note-head small soft">
               <Link to="/assessment" search={{ hit }}>
-                {i18n._(hitStateTexts[state])}
+                {i18n._(hitStateText(standing))}
               </Link>
               , {by}
             </p>

@@ -1,4 +1,4 @@
-import { hitStateTexts, hitStepTexts } from '@amirani/web/src/texts/hits.ts';
+import { hitStateText, hitStepTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
@@ -6,15 +6,12 @@ import type { Hit } from '../../../api/hits/types.ts';
 import { codeText } from '../../code-text.ts';
 
 /** How the hit stands, and what persons said of it in their own words, oldest first. */
-export const HitSteps = ({
-  hit: { state, steps, ended, released, claim },
-}: {
-  readonly hit: Hit;
-}) => {
+export const HitSteps = ({ hit }: { readonly hit: Hit }) => {
   const { i18n } = useLingui();
+  const { steps, ended, released, claim } = hit;
   return (
     <section className="stack" aria-labelledby="steps-title">
-      <h3 id="steps-title">{i18n._(hitStateTexts[state])}</h3>
+      <h3 id="steps-title">{i18n._(hitStateText(hit))}</h3>
       {ended === undefined ? null : <p>{codeText(ended, {}, i18n.locale)}</p>}
       {released === undefined ? null : (
         <p className="small">

@@ -1,4 +1,4 @@
-import { hitStateTexts, laneTexts } from '@amirani/web/src/texts/hits.ts';
+import { hitStateText, laneTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -58,7 +58,7 @@ export const LaneList = ({ lane }: { readonly lane: HitLane }) => {
           {
             id: 'state',
             title: <Trans>State</Trans>,
-            cell: ({ state }) => i18n._(hitStateTexts[state]),
+            cell: (one) => i18n._(hitStateText(one)),
           },
           {
             id: 'claimed',

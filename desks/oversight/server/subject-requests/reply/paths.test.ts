@@ -110,7 +110,12 @@ test('every part, group, state, list, offence, ground and purpose has its word i
   const vocabularies: Readonly<Record<string, readonly string[]>> = {
     ...{ part: subjectDataParts, group: factGroups, kind: subjectRequestKinds },
     ...{ ground: withholdingGrounds, list: listGrounds, offence: caseOffences },
-    ...{ hit: hitStates, help: referralKinds, piece: pieceKinds, purpose: purposes },
+    ...{
+      hit: [...hitStates, 'disputed'],
+      help: referralKinds,
+      piece: pieceKinds,
+      purpose: purposes,
+    },
     disclosure: ['asked', 'approved', 'refused', 'answered'],
     check: ['open', 'held', 'passed', 'second-line', 'refusal-proposed', 'refused'],
     word: ['clear', 'attention', 'obstacle', 'not-checked'],

@@ -187,7 +187,7 @@ const examinationEntry = (
 });
 
 const hitEntry = (
-  { at, title, state, kind, reasons }: SubjectData['hits'][number],
+  { at, title, state, disputed, kind, reasons }: SubjectData['hits'][number],
   { words, language, when }: Speech,
 ): ReplyEntry => {
   const side = (label: string, list: typeof reasons.for) =>
@@ -195,7 +195,7 @@ const hitEntry = (
   return {
     title: `${when(at)} · ${title}`,
     rows: [
-      ...row('', wordOf(words, 'hit', state)),
+      ...row('', wordOf(words, 'hit', disputed === true ? 'disputed' : state)),
       ...side(words(`oversight.word.side.${kind}.for`), reasons.for),
       ...side(words(`oversight.word.side.${kind}.against`), reasons.against),
       ...side(words('oversight.word.side.unknown'), reasons.unknown),
