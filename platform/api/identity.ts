@@ -12,10 +12,7 @@ import { InstantSchema, ReceiptSchema, RoleSchema } from './vocabulary.ts';
 
 const PasswordSchema = z.string().min(1).max(1024);
 const NewPasswordSchema = z.string().min(passwordMinimum).max(1024);
-const ReasonSchema = z
-  .string()
-  .max(500)
-  .refine((text) => text.trim().length >= 3);
+const ReasonSchema = z.string().trim().min(3).max(500);
 const RolesSchema = z.array(RoleSchema).max(20);
 const LoginParams = z.object({ login: LoginSchema });
 const IdParams = z.object({ id: z.uuid() });

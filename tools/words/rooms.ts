@@ -55,8 +55,10 @@ export const roomProblems = ({ folder, entries }: Room): readonly (readonly [str
     ),
   );
 
-/** Packages and the command have their sources in `src`; of a desk the server says texts by code. */
-const codesPath = (folder: string): string =>
-  `${folder}/${folder.startsWith('desks/') ? 'server' : 'src'}/words.gen.ts`;
+/** Packages and the command have their sources in `src`; of a desk the server says texts by code, of the platform the web. */
+const codesPath = (folder: string): string => {
+  const room = folder.startsWith('desks/') ? 'server' : folder === 'platform' ? 'web' : 'src';
+  return `${folder}/${room}/words.gen.ts`;
+};
 
 const poPath = (folder: string, language: Language): string => `${folder}/words/${language}.po`;

@@ -36,7 +36,10 @@ export const VisibleReason = z
   .string()
   .trim()
   .max(500)
-  .refine((text) => visibleLetters(text) >= REASON_LETTERS && !hasControls(text));
+  .refine((text) => visibleLetters(text) >= REASON_LETTERS, {
+    params: { rule: 'letters', minimum: REASON_LETTERS },
+  })
+  .refine((text) => !hasControls(text), { params: { rule: 'controls' } });
 
 /** An account that has reached the limit of unmasking: how often it unmasked in the last hour and in the last 12, and when last. */
 const UnmaskingLockSchema = z.object({

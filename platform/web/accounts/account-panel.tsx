@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Account } from '@platform/api/types.ts';
 import { type FormEvent, useState } from 'react';
+import { useForm } from '../form.ts';
 import { call, useApi } from '../platform/api.ts';
 import { useMutation } from '../platform/use-mutation.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
+import { MissingNote } from '../ui/missing-note.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OwnReason } from '../ui/own-reason.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -56,8 +58,12 @@ const AccountActs = ({
   readonly onChanged: () => void;
 }) => {
   const { t } = useLingui();
-  const [roles, setRoles] = useState(held);
-  const [reason, setReason] = useState('');
+  // Every act here needs the reason; the roles alone are proposed.
+  const form = useForm(
+    'proposeRoles',
+    { roles: held, reason: '' },
+    { labels: { roles: t`Roles`, reason: t`Reason` } },
+  );
   const [isAsking, setAsking] = useState(false);
   const params = { login };
   const sessions = useApi('getAccountSessions', { params }, !disabled);
@@ -65,6 +71,7 @@ const AccountActs = ({
     mutationFn: async (
       what: 'roles' | 'password' | 'disable' | 'sessions',
     ): Promise<{ readonly firstHalf?: string | undefined; readonly ended?: number }> => {
+      const { roles, reason } = form.draft;
       if (what === 'password') return call('proposePasswordReset', { params, body: { reason } });
       if (what === 'sessions') return call('endAccountSessions', { params, body: { reason } });
       if (what === 'roles') await call('proposeRoles', { params, body: { roles, reason } });
@@ -72,13 +79,13 @@ const AccountActs = ({
       return {};
     },
     onSuccess: (_, what) => {
-      setReason('');
+      form.set({ reason: '' });
       if (what === 'sessions') void sessions.refetch();
       else onChanged();
     },
   });
   const { firstHalf, ended } = act.data ?? {};
-  const isReady = reason.trim().length >= 3 && !act.isPending;
+  const isReady = form.missing === undefined && !act.isPending;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isReady) act.mutate('roles');
@@ -90,13 +97,9 @@ const AccountActs = ({
           <Trans>The account is disabled. An approved proposal of roles enables it again.</Trans>
         </p>
       ) : null}
-      <RoleChoice chosen={roles} onChange={(next) => setRoles([...next])} />
-      <OwnReason maxLength={500} value={reason} onChange={setReason} />
-      {reason.trim().length >= 3 ? null : (
-        <p className="soft small">
-          <Trans>Give your reason first, in three characters or more.</Trans>
-        </p>
-      )}
+      <RoleChoice chosen={form.draft.roles} onChange={(next) => form.set({ roles: [...next] })} />
+      <OwnReason {...form.field('reason')} />
+      <MissingNote missing={form.missing} />
       {act.error === null ? null : <ErrorState error={act.error} />}
       {firstHalf === undefined ? null : (
         <HalfNote part="first" half={firstHalf} login={login} isReset />

@@ -7,7 +7,13 @@ interface Texts {
 }
 
 /** The texts of each room, in a piece of its own for each language. */
-const files = import.meta.glob<Texts>('../../../packages/*/words/*.po', { query: '?words' });
+const files = import.meta.glob<Texts>(['../../../packages/*/words/*.po', '../../words/*.po'], {
+  query: '?words',
+});
+
+/** The platform's own texts stand beside its rooms, those of a package in its folder. */
+const fileOf = (room: string, language: Language): string =>
+  `${room === 'platform' ? '../..' : `../../../packages/${room}`}/words/${language}.po`;
 
 /** The languages that were asked for. A set shows one that is added while it is gone through. */
 const asked = new Set<Language>([preferences.get().language]);
@@ -23,7 +29,7 @@ export const wordsOf = async <Code extends string>(
   const known = new Map<Language, Say<Code>>();
   const load = async (language: Language): Promise<void> => {
     if (known.has(language)) return;
-    const file = files[`../../../packages/${room}/words/${language}.po`];
+    const file = files[fileOf(room, language)];
     if (file === undefined) throw new Error(`${room} has no texts in ${language}`);
     known.set(language, sayOf<Code>(language, new Map((await file()).texts)));
   };

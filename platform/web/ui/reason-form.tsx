@@ -1,8 +1,10 @@
-import { Trans } from '@lingui/react/macro';
-import { REASON_LETTERS, visibleLetters } from '@platform/api/visible.ts';
-import { type ReactNode, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { REASON_LETTERS } from '@platform/api/visible.ts';
+import type { ReactNode } from 'react';
+import { useForm } from '../form.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
+import { MissingNote } from './missing-note.tsx';
 
 /** Asks for the reason of an act that the journal keeps. The act can be done once the reason shows enough letters. */
 export const ReasonForm = ({
@@ -22,16 +24,14 @@ export const ReasonForm = ({
   /** What went wrong, above the buttons. */
   readonly children?: ReactNode;
 }) => {
-  const [reason, setReason] = useState('');
-  const isEnough = visibleLetters(reason) >= REASON_LETTERS;
+  const { t } = useLingui();
+  // Every reason that is asked for here follows the rule of this operation.
+  const form = useForm('releaseUnmasking', { reason: '' }, { labels: { reason: t`Reason` } });
   return (
     <form
       className="stack"
       aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isEnough) onReason(reason);
-      }}
+      onSubmit={form.send({ isPending, mutate: ({ reason }) => onReason(reason) })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -39,27 +39,29 @@ export const ReasonForm = ({
       }}
     >
       <Field
-        label={<Trans>Reason</Trans>}
+        {...form.field('reason')}
         description={
           <Trans>
             At least {REASON_LETTERS} letters. The reason is written in the journal: no names.
           </Trans>
         }
-        value={reason}
-        onChange={setReason}
-        maxLength={500}
-        autoComplete="off"
         autoFocus
       />
       {children}
       <div className="line-up">
-        <Button kind="primary" type="submit" isDisabled={!isEnough} isPending={isPending}>
+        <Button
+          kind="primary"
+          type="submit"
+          isDisabled={form.missing !== undefined}
+          isPending={isPending}
+        >
           {act}
         </Button>
         <Button kind="quiet" onPress={onCancel}>
           <Trans>Cancel</Trans>
         </Button>
       </div>
+      <MissingNote missing={form.missing} />
     </form>
   );
 };
