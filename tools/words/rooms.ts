@@ -57,7 +57,11 @@ export const roomProblems = ({ folder, entries }: Room): readonly (readonly [str
 
 /** Packages and the command have their sources in `src`; of a desk the server says texts by code, of the platform the web. */
 const codesPath = (folder: string): string => {
-  const room = folder.startsWith('desks/') ? 'server' : folder === 'platform' ? 'web' : 'src';
+  const room = folder.startsWith('desks/')
+    ? 'server'
+    : folder === 'platform'
+      ? 'web/platform'
+      : 'src';
   return `${folder}/${room}/words.gen.ts`;
 };
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Account } from '@platform/api/types.ts';
 import { type FormEvent, useState } from 'react';
-import { useForm } from '../form.ts';
 import { call, useApi } from '../platform/api.ts';
+import { useForm } from '../platform/form.ts';
 import { useMutation } from '../platform/use-mutation.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';

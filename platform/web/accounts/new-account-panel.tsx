@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type BodyOf, useForm } from '../form.ts';
 import { call } from '../platform/api.ts';
+import { type BodyOf, useForm } from '../platform/form.ts';
 import { useMutation } from '../platform/use-mutation.ts';
 import { Field } from '../ui/field.tsx';
 import { FormAct } from '../ui/form-act.tsx';

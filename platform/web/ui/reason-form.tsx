@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { REASON_LETTERS } from '@platform/api/visible.ts';
 import type { ReactNode } from 'react';
-import { useForm } from '../form.ts';
+import { useForm } from '../platform/form.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
 import { MissingNote } from './missing-note.tsx';

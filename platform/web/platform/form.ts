@@ -5,10 +5,10 @@ import type { Endpoint } from '@platform/api/endpoint.ts';
 import { endpoints } from '@platform/desks/endpoints.ts';
 import { type FormEvent, useState } from 'react';
 import type { z } from 'zod';
+import type { OperationId } from './api.ts';
 import { issueText, missingText, readForm } from './form-rules.ts';
-import type { OperationId } from './platform/api.ts';
-import { wordsOf } from './platform/words.ts';
 import type { PlatformWord } from './words.gen.ts';
+import { wordsOf } from './words.ts';
 
 const formSay: (language: Language) => Say<PlatformWord> = await wordsOf('platform');
 

@@ -12,7 +12,7 @@ import { issueText, missingText, readForm } from './form-rules.ts';
 import type { PlatformWord } from './words.gen.ts';
 
 const says = languages.map((language) => {
-  const po = readFileSync(new URL(`../words/${language}.po`, import.meta.url), 'utf8');
+  const po = readFileSync(new URL(`../../words/${language}.po`, import.meta.url), 'utf8');
   const texts = [...readTexts(po)].map(([code, text]) => [code, compileText(text)] as const);
   return sayOf<PlatformWord>(language, new Map(texts));
 });
