@@ -23,7 +23,7 @@ export const readForm = <S extends z.ZodType>(
 };
 
 /** Whether nothing has been filled in. */
-export const isEmpty = (value: unknown): boolean =>
+const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string' && value.trim() === '') ||

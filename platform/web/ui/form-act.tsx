@@ -17,7 +17,7 @@ export const FormAct = ({
   readonly act: { readonly error: Error | null; readonly isPending: boolean };
   /** What of the officer's work stands still. */
   readonly kept?: ReactNode;
-  /** Fetches the case anew, where the server's state was another. */
+  /** Fetches the case again, if its state on the server was another. */
   readonly onLookAgain?: (() => void) | undefined;
   readonly kind?: NonNullable<ButtonProps['kind']>;
   /** What the button says. */
