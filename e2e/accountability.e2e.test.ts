@@ -73,7 +73,7 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
     await page.keyboard.press('9');
     const limits = page.locator('summary', { hasText: 'What the comparison cannot do' });
     await limits.press('Enter');
-    await page.getByText('It finds likeness, and knows nobody.').waitFor();
+    await page.getByText('It finds similarity and knows no one.').waitFor();
     await look(analyst, 'assessment-limits');
     const stop = page.getByRole('button', { name: 'Stop the comparison' });
     expect(await stop.isDisabled()).toBe(true); // not without a reason

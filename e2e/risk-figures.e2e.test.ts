@@ -135,7 +135,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     await table.first().waitFor();
     expect(await table.count()).toBe(2);
     expect(await table.first().textContent()).toMatch(/50\s?%/);
-    expect(await page.locator('.nowcast').textContent()).toContain('Held against what came since');
+    expect(await page.locator('.nowcast').textContent()).toContain('Compared with later data');
     expect(await page.locator('.series-plot .becoming').count()).toBe(2);
     expect(await page.locator('.series-plot').getAttribute('aria-valuetext')).toContain(
       'expected to become',
