@@ -73,7 +73,7 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await page.locator('.import-columns').waitFor();
     await choose(page, /from: what it is/, 'Bank account');
     await choose(page, /to: what it is/, 'Bank account');
-    await choose(page, /to: of whom/, 'The second of the row');
+    await choose(page, /to: person/, 'The second of the row');
     await choose(page, /amount: what it is/, 'Amount of a payment');
     await page.getByText('A payment needs its amount, its day').waitFor();
     await choose(page, /date: what it is/, 'Day of a payment');

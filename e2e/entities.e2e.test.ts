@@ -95,7 +95,7 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await choose(page, /phone: what it is/, 'Telephone number');
     await choose(page, /plate: what it is/, 'Number plate');
     await choose(page, /calls: what it is/, 'Telephone number');
-    await choose(page, /calls: of whom/, 'The second of the row');
+    await choose(page, /calls: person/, 'The second of the row');
     await page.getByLabel('What links the first and the second of a row').fill('calls');
     await choose(page, /Grade of the source/, 'B');
     await choose(page, /Grade of the information/, '2');
