@@ -25,8 +25,9 @@ interface Edit {
 }
 
 const isCode = (path: string): boolean => /\.(?:ts|tsx|mts|cts|mjs|cjs|js)$/.test(path);
+// A migration stays to the letter: a database knows it by its digest.
 const isText = (path: string): boolean =>
-  /\.(?:md|json|jsonc|css|html|typ|yml|yaml|sql|sh)$|(?:^|\/)run$/.test(path);
+  /\.(?:md|json|jsonc|css|html|typ|yml|yaml|sh)$|(?:^|\/)run$/.test(path);
 
 /** Where each moved file goes. */
 export const destinations = (

@@ -1,4 +1,4 @@
--- Accounts and sessions. Roles are the closed list of platform/api/vocabulary.ts.
+-- Accounts and sessions. Roles are the closed list of packages/contract/src/vocabulary.ts.
 create schema identity;
 
 create table identity.account (

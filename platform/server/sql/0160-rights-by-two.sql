@@ -1,6 +1,6 @@
 -- Rights by two (docs/adr/0030-rights-by-two.md): one administrator proposes, another approves, neither is the person concerned.
 
--- Roles that must not meet in one account. platform/api/role-conflicts.ts says the same; a test compares the two.
+-- Roles that must not meet in one account. packages/contract/src/role-conflicts.ts says the same; a test compares the two.
 create function identity.roles_compatible(roles text[]) returns boolean
   language sql immutable parallel safe
   return not (
