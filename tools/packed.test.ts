@@ -49,7 +49,7 @@ test('every package has its licence, a README, and the same list of what is pack
 });
 
 /** One of each kind: plain code, tables, signatures by a port, texts in files, an entry for Node alone. */
-const kinds = ['core', 'names', 'documents', 'analysis', 'journal'];
+const kinds = ['core', 'tables', 'names', 'documents', 'analysis', 'journal'];
 const packed = packages.filter(({ folder }) => kinds.some((kind) => folder.endsWith(`/${kind}`)));
 const isBuilt = packed.every(({ folder, manifest }) =>
   targets(manifest).every((target) => existsSync(join(folder, target))),

@@ -23,9 +23,8 @@ const copy = (): string => {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   for (const path of globSync('{platform,desks/*}/server/sql', { cwd: root }))
     cpSync(join(root, path), join(folder, path), { recursive: true });
-  for (const kind of ['packages', 'platform', 'desks', 'apps'])
-    for (const name of readdirSync(join(root, kind)))
-      cpSync(join(root, kind, name, 'package.json'), join(folder, kind, name, 'package.json'));
+  for (const path of globSync('{packages,platform,desks,apps}/*/package.json', { cwd: root }))
+    cpSync(join(root, path), join(folder, path));
   return folder;
 };
 

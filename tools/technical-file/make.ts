@@ -138,11 +138,11 @@ const intended = (text: (path: string) => string): string =>
 
 const versions = (root: string, text: (path: string) => string): string => {
   const manifests = ['packages', 'platform', 'desks', 'apps'].flatMap((folder) =>
-    readdirSync(join(root, folder))
+    globSync(`${folder}/*/package.json`, { cwd: root })
       .toSorted()
       .map(
-        (name) =>
-          JSON.parse(text(`${folder}/${name}/package.json`)) as {
+        (path) =>
+          JSON.parse(text(path)) as {
             name: string;
             version: string;
             dependencies?: Record<string, string>;
