@@ -13,7 +13,7 @@ import {
   verifyConsistency,
 } from '@amirani/journal';
 import { cosignedMessage } from '@amirani/journal/log';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { withAccess } from '../database/access.ts';
 import { silentLog } from '../log/log.ts';
 import { inspect, onBothEngines } from '../test/engines.ts';
@@ -137,9 +137,15 @@ onBothEngines('a witness over HTTP', (database) => {
       for (let index = 0; index < entries; index += 1)
         await journal.record(tx, { operation: 'access', actor: 'x', action: 'x', outcome: 'done' });
     });
-    const done = await integrate(database(), keys, clock);
-    if (done === undefined) throw new Error('another sequencer');
-    return done.head;
+    // A sequencer that a test has started may be at work at this moment.
+    return vi.waitFor(
+      async () => {
+        const done = await integrate(database(), keys, clock);
+        if (done === undefined) throw new Error('another sequencer');
+        return done.head;
+      },
+      { timeout: 10_000 },
+    );
   };
   const bring = async (entries: number) =>
     deliver(database(), witness.url, await grow(entries), clock());
