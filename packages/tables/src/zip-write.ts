@@ -15,7 +15,7 @@ const DATE = 0x0021;
 
 /**
  * A zip archive (PKWARE APPNOTE 6.3.4) that has one form only: files stored as they are, in the order given, without times,
- * comments or extra fields. Whoever has the files has every byte of it, so that no byte of it can be changed unseen.
+ * comments or extra fields. The files determine every byte of it, so that a changed byte is always found.
  */
 export const writeZip = (files: readonly ArchiveFile[]): Uint8Array => {
   const parts: Uint8Array[] = [];

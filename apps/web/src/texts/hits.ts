@@ -32,7 +32,7 @@ const hitStateTexts: Readonly<Record<HitStateView, MessageDescriptor>> = {
   expired: msg`Ended`,
 };
 
-/** How a hit stands; that two judgements do not agree is said, and not that there is none. */
+/** The state of a hit. Two judgements that do not agree have a text of their own. */
 export const hitStateText = ({
   state,
   disputed,

@@ -8,7 +8,7 @@ import { annexV, refusalAppeal } from './sources.ts';
 /** Who compared a text with the act, and when. */
 type Comparison = Required<Pick<OfficialText, 'verifiedBy'>> & { readonly verifiedOn: CivilDate };
 
-/** Texts that somebody compared with the act, by language. Nobody has compared one yet. */
+/** The texts that a person has compared with the act, by language. The list is still empty. */
 const compared: Partial<Record<Language, Partial<Record<SchengenWord, Comparison>>>> = {};
 
 const official = (say: FormSay, code: SchengenWord, source: string): OfficialText => ({
@@ -27,7 +27,7 @@ export const appealsIn = (say: FormSay): readonly OfficialText[] => [
   official(say, 'schengen.form.refusal.appeals.1', refusalAppeal),
 ];
 
-/** What a letter of Annex V Part B means in our own words, or undefined if nobody has written it. */
+/** The meaning of a letter of Annex V Part B in our own words; undefined without such a text. */
 export const letterIn = (say: FormSay, letter: string): OfficialText | undefined => {
   const code = `schengen.form.refusal.letters.${letter}`;
   return say.has(code) ? official(say, code, annexV(letter)) : undefined;
