@@ -80,7 +80,7 @@ const onFloor: Room = {
 const ofApi: Room = { packages: ['core'], types: domain, composes: /./ };
 
 /** The files that say what programs tell each other. */
-const API = /^(?:platform\/(?:api|desks)|desks\/[^/]+\/api)\//;
+const API = /^(?:platform\/(?:api|desks)|desks\/[^/]+\/api)\/|^desks\/[^/]+\/desk\.ts$/;
 
 /** The rules of a workspace, or of one of its files; those of `platform/<room>` and `desks/<desk>` are the same. */
 export const roomOf = (folder: string, path = ''): Room | undefined =>
@@ -103,7 +103,7 @@ const TEXTS = ['apps/web/src/texts', 'apps/web/src/words', 'apps/web/src/locales
  */
 export const floors: readonly Floor[] = [
   { of: 'platform/api', may: ['platform/api'] },
-  { of: 'platform/desks', may: ['platform/{api,desks}', 'desks/*/api'] },
+  { of: 'platform/desks', may: ['platform/{api,desks}', 'desks/*/{api,desk.ts}'] },
   // The window has the way to help on every screen.
   { of: 'platform/web/shell', may: ['platform/{api,web}', 'desks/checkpoint/web/help', ...TEXTS] },
   { of: 'platform/web/ui', may: ['platform/{api,web/ui,web/platform}', ...TEXTS] },
@@ -123,6 +123,8 @@ export const floors: readonly Floor[] = [
       ...TEXTS,
     ],
   },
+  // What a desk says of itself is plain data.
+  { of: 'desks/D', may: ['platform/api/desk.ts'] },
   { of: 'apps/web', may: ['platform/{api,desks,web}', 'desks/*/{api,web}', 'apps/web'] },
   {
     of: 'apps/server',

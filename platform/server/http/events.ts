@@ -1,60 +1,12 @@
 import { EventEmitter, on } from 'node:events';
 import { Readable } from 'node:stream';
 import type { Change } from '@platform/api/events.ts';
-import type { Role } from '@platform/api/vocabulary.ts';
+import { heardBy } from '@platform/desks/registries.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ChangeFeed } from '../jobs/outbox.ts';
 import type { CallerSession, FindSession } from './caller.ts';
 import { isForged } from './forgery.ts';
 import { Problem } from './problems.ts';
-
-/** Which roles are told of which changes; ids only, never data. */
-const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
-  flight: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
-  quarantine: ['operator', 'data-protection-officer'],
-  journal: ['data-protection-officer'],
-  examination: [
-    'document-examiner',
-    'border-officer',
-    'second-line-officer',
-    'data-protection-officer',
-  ],
-  check: ['border-officer', 'second-line-officer', 'data-protection-officer'],
-  // Those who opened one hear that it moved; what it says only its team may read.
-  referral: [
-    'referral-team',
-    'border-officer',
-    'second-line-officer',
-    'document-examiner',
-    'data-protection-officer',
-  ],
-  disclosure: ['pnr-analyst', 'data-protection-officer'],
-  'subject-request': ['data-protection-officer'],
-  breach: ['data-protection-officer'],
-  'canary-alarm': ['data-protection-officer'],
-  investigation: ['investigator', 'head-of-investigations'],
-  // A class, a sitting or a certificate: the id of what moved.
-  academy: ['trainee', 'trainer', 'certifier'],
-  // That somebody went on in a sitting concerns who steers it: sixteen windows would ask at every decision of each other.
-  'academy-progress': ['trainer'],
-  programme: ['programme-manager'],
-  fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
-  hit: ['pnr-analyst', 'data-protection-officer'],
-  // What was released may be met at the booth; that there is a hit which was not is told to nobody there (R23).
-  release: ['border-officer', 'second-line-officer', 'data-protection-officer'],
-  criterion: ['pnr-analyst', 'data-protection-officer'],
-  'watch-list': ['pnr-analyst', 'data-protection-officer'],
-  // A data set, an import, a scan, a warning, a risk: the id of what moved.
-  risk: ['risk-analyst', 'risk-head'],
-  'trust-store': [
-    'trust-administrator',
-    'document-examiner',
-    'border-officer',
-    'data-protection-officer',
-  ],
-  accounts: ['administrator', 'data-protection-officer'],
-  session: [],
-};
 
 /** How often a stream says that it lives, and looks whether its session still does. */
 const HEARTBEAT = 20_000;
@@ -110,7 +62,8 @@ async function* lines(
 ): AsyncGenerator<string> {
   const emitter = new EventEmitter();
   const news = on(emitter, 'news', { signal });
-  const concerns = ({ kind }: Change): boolean => told[kind].some((role) => roles.includes(role));
+  const concerns = ({ kind }: Change): boolean =>
+    heardBy[kind].some((role) => roles.includes(role));
   const stop = feed.subscribe((change, place) => {
     if (change.kind === 'session' && change.id === id) emitter.emit('news', ENDED);
     else if (concerns(change))

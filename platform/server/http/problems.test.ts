@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { problemCodes } from '@platform/desks/registries.ts';
 import { expect, test } from 'vitest';
 import { CommitUnknown } from '../database/transact.ts';
-import { isRefusal, Problem, problemCodes, problemOf } from './problems.ts';
+import { isRefusal, Problem, problemOf } from './problems.ts';
 
 const document = readFileSync(
   new URL('../../../docs/reference/errors.md', import.meta.url),

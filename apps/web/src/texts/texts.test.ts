@@ -4,6 +4,7 @@ import { languageFacts, languages } from '@amirani/core/languages';
 import { diagnosticCodes } from '@amirani/messages';
 import { groupOrder } from '@desk/travellers/web/facts.ts';
 import type { MessageDescriptor } from '@lingui/core';
+import { problemCodes } from '@platform/desks/registries.ts';
 import { describe, expect, test } from 'vitest';
 import { diagnosticTexts } from './diagnostics.ts';
 import { dropTexts } from './drops.ts';
@@ -67,13 +68,6 @@ const ingestReasons = (): ReadonlySet<string> => {
   return found;
 };
 
-/** The codes of the server's problem table, read as text: the web imports nothing of the server. */
-const problemCodes = (): readonly string[] => {
-  const source = readFileSync(at('../../../../platform/server/http/problems.ts'), 'utf8');
-  const table = /export const problemCodes = \{(.*?)\} as const/s.exec(source)?.[1] ?? '';
-  return [...table.matchAll(/'([a-z.-]+)':/g)].map(([, code = '']) => code);
-};
-
 /** The kinds of things that the privacy gate counts, read as text: they are no part of the package's surface. */
 const dropKinds = (): readonly string[] => {
   const source = readFileSync(at('../../../../packages/messages/src/gate/drop-kind.ts'), 'utf8');
@@ -99,7 +93,7 @@ describe('every code has a text in six languages', () => {
   });
 
   test('problems of the server', () => {
-    const codes = problemCodes();
+    const codes = Object.keys(problemCodes);
     expect(codes.length).toBeGreaterThan(20);
     for (const code of codes) inAllLanguages(problemTexts, code);
   });

@@ -1,0 +1,17 @@
+import { defineDesk } from '@platform/api/desk.ts';
+
+/** What the programme desk says of itself. */
+export const programme = defineDesk({
+  name: 'programme',
+  problems: {
+    'programme.emblem.unreadable': 422,
+    'programme.id-taken': 409,
+    'programme.lines.unreadable': 422,
+    'programme.report.day': 422,
+    'programme.simulation': 422,
+    'programme.unfit': 422,
+  },
+  heardBy: {
+    programme: ['programme-manager'],
+  },
+});

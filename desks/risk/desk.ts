@@ -1,0 +1,37 @@
+import { defineDesk } from '@platform/api/desk.ts';
+
+/** What the risk desk says of itself. */
+export const risk = defineDesk({
+  name: 'risk',
+  problems: {
+    'risk.assessment.no-rating': 422,
+    'risk.assessment.other': 409,
+    'risk.capacity.reading': 422,
+    'risk.code.known': 409,
+    'risk.dataset.empty': 409,
+    'risk.dataset.taken': 409,
+    'risk.detection.taken': 409,
+    'risk.detection.too-large': 422,
+    'risk.dimension.unknown': 422,
+    'risk.figure.unchanged': 422,
+    'risk.id-taken': 409,
+    'risk.import.changed': 409,
+    'risk.import.incomplete': 409,
+    'risk.import.not-open': 409,
+    'risk.import.recorded': 422,
+    'risk.import.too-large': 413,
+    'risk.incident.refused': 422,
+    'risk.options': 422,
+    'risk.period': 422,
+    'risk.product.frequency': 422,
+    'risk.product.no-figures': 422,
+    'risk.register.closed': 409,
+    'risk.requirement.refused': 409,
+    'risk.section.no-end': 422,
+    'risk.task.failed': 500,
+  },
+  heardBy: {
+    // A data set, an import, a scan, a warning, a risk: the id of what moved.
+    risk: ['risk-analyst', 'risk-head'],
+  },
+});
