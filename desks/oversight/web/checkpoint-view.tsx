@@ -23,6 +23,7 @@ export const CheckpointView = ({ state }: { readonly state: JournalState }) => {
   }, [state.verifierKey, state.checkpoint]);
   const history = useQuery({
     queryKey: ['journal-history', state.checkpoint],
+    staleTime: 'static', // one state of the journal has one history
     enabled: checkpoint !== undefined,
     queryFn: async () => {
       if (checkpoint === undefined) return null;

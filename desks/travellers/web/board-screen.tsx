@@ -6,7 +6,6 @@ import { useNow } from '@platform/web/platform/clock.ts';
 import { hourOf } from '@platform/web/platform/format.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
@@ -33,7 +32,6 @@ export const BoardScreen = () => {
   const navigate = useNavigate({ from: '/flights' });
   const { direction = 'departure' } = useSearch({ from: '/flights' });
   const board = useApi('listFlights', { query: {} });
-  useRefetchOnReturn(board);
   const refresh = useQuietRefresh('flight', () => true, board.refetch);
   const turn = (to: Direction): void => void navigate({ search: { direction: to } });
   useShortcut('board.departures', () => turn('departure'));

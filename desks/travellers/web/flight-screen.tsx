@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -32,8 +31,6 @@ export const FlightScreen = () => {
   const { tab = 'travellers' } = useSearch({ from: '/flights/$id' });
   const flight = useApi('getFlight', { params: { id } });
   const travellers = useApi('listFlightTravellers', { params: { id } });
-  useRefetchOnReturn(flight);
-  useRefetchOnReturn(travellers);
   const refresh = useQuietRefresh(
     'flight',
     (change) => change.id === id,

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { unmaskLimits } from '@platform/api/identity-shapes.ts';
 import { call, type client, useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -21,7 +20,6 @@ export const LocksScreen = () => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const list = useApi('listUnmaskingLocks', {});
-  useRefetchOnReturn(list);
   const [released, setReleased] = useState<string>();
   const { hour, shift, shiftHours } = unmaskLimits;
   const { data: session } = useSession();

@@ -4,7 +4,6 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Fact } from '@platform/api/types.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -35,7 +34,6 @@ const TravellerPage = ({ id }: { readonly id: string }) => {
   const navigate = useNavigate({ from: '/travellers/$id' });
   const { value: chosenKey } = useSearch({ from: '/travellers/$id' });
   const traveller = useApi('getTraveller', { params: { id } });
-  useRefetchOnReturn(traveller);
   const flightId = traveller.data?.flight.id;
   const refresh = useQuietRefresh(
     'flight',

@@ -6,7 +6,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useApi } from '../platform/api.ts';
 import { useQuietRefresh } from '../platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '../platform/refetch-on-return.ts';
 import { useSession } from '../platform/session.ts';
 import { useFormat } from '../platform/use-format.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -37,7 +36,6 @@ export const AccountsScreen = () => {
     () => Promise.all([readAccounts(), readProposals()]),
     [readAccounts, readProposals],
   );
-  useRefetchOnReturn({ data: accounts.data, refetch: readAgain });
   const refresh = useQuietRefresh('accounts', () => true, readAgain);
   const login = session?.login ?? '';
   const mayAct = session?.roles.includes('administrator') === true;

@@ -2,20 +2,24 @@ import { ApiError } from '@platform/api/client.ts';
 import type { Access } from '@platform/api/endpoint.ts';
 import type { Session } from '@platform/api/types.ts';
 import { endpoints } from '@platform/desks/endpoints.ts';
-import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type Query, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { client, type OperationId } from './api.ts';
 import { challenge } from './challenge.ts';
 import { type FeedOwner, openFeedNow } from './changes.ts';
 import { statedPurpose } from './purpose.ts';
 
+/** Reads that no screen has shown since they were made: a change that the server told meanwhile was heard by nobody. */
+const left = new WeakSet<Query>();
+
 /**
- * All answers of the server that this window shows. What the browser believes of the network is not asked: the server may be
+ * All answers of the server that this window shows. An answer stays as it is while a screen shows it, since the server tells
+ * that screen of changes; a screen that is opened again reads again. What the browser believes of the network is not asked: the server may be
  * this machine, and an act that waits unseen for a line, and is then done by itself, is no act of an officer.
  */
 export const queries: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      staleTime: Number.POSITIVE_INFINITY,
+      staleTime: (query) => (left.has(query as Query) ? 0 : Number.POSITIVE_INFINITY),
       gcTime: 5 * 60_000,
       networkMode: 'always',
       refetchOnWindowFocus: false,
@@ -24,6 +28,17 @@ export const queries: QueryClient = new QueryClient({
     },
     mutations: { networkMode: 'always', retry: false },
   },
+});
+
+queries.getQueryCache().subscribe((event) => {
+  const { query } = event;
+  if (event.type === 'observerRemoved')
+    // One screen may hand a read over to the next: then somebody shows it again before this runs.
+    queueMicrotask(() => {
+      if (query.getObserversCount() === 0) left.add(query);
+    });
+  if (event.type === 'updated' && event.action.type === 'success' && query.isActive())
+    left.delete(query);
 });
 
 const sessionKey = ['session'];

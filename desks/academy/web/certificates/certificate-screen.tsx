@@ -4,7 +4,6 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { downloadText } from '@platform/web/platform/download.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -30,7 +29,6 @@ export const CertificateScreen = () => {
   const navigate = useNavigate();
   const query = useApi('getCertificate', { params: { id } });
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   const name = useCourseName();
   const back = (): void => void navigate({ to: '/academy/certificates' });
   useShortcut('back', back);

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
@@ -21,7 +20,6 @@ export const CertificatesScreen = () => {
   const { t } = useLingui();
   const query = useApi('listCertificates', {});
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   const refresh = useQuietRefresh('academy', () => true, refetch);
   const certifies = useIs('certifier');
   return (

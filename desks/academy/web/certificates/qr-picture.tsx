@@ -11,7 +11,11 @@ const QUIET = 4;
 /** A code drawn as one path, dark on light in every theme: readers need it so. */
 export const QrPicture = ({ text }: { readonly text: string }) => {
   const { t } = useLingui();
-  const { data, error } = useQuery({ queryKey: ['qr', text], queryFn: () => drawnQr(text) });
+  const { data, error } = useQuery({
+    queryKey: ['qr', text],
+    staleTime: 'static',
+    queryFn: () => drawnQr(text),
+  });
   if (error !== null)
     return (
       <p className="soft">

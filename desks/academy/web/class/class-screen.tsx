@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
 import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
@@ -28,7 +27,6 @@ export const ClassScreen = () => {
   const navigate = useNavigate();
   const query = useApi('getClass', { params: { id } });
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   const refresh = useQuietRefresh(
     'academy',
     () => true,

@@ -3,7 +3,6 @@ import { call, useApi } from '@platform/web/platform/api.ts';
 import { useNow } from '@platform/web/platform/clock.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
@@ -33,7 +32,6 @@ export const ControlScreen = () => {
   const navigate = useNavigate();
   const query = useApi('getControl', { params: { id } });
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   const refresh = useQuietRefresh('academy', () => true, refetch);
   useQuietRefresh('academy-progress', (change) => change.id === id, refetch);
   const name = useCourseName();

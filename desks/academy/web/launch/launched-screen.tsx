@@ -4,7 +4,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
 import { readAnew } from '@platform/web/platform/read-anew.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Badge } from '@platform/web/ui/badge.tsx';
@@ -29,7 +28,6 @@ export const LaunchedScreen = () => {
   const { id } = useParams({ from: '/academy/launches/$id' });
   const query = useApi('getLaunch', { params: { id } });
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   useQuietRefresh('academy', (change) => change.id === id, refetch);
   const name = useCourseName();
   return (

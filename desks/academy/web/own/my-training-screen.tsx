@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
@@ -28,7 +27,6 @@ export const MyTrainingScreen = () => {
   const { t } = useLingui();
   const query = useApi('getMyTraining', {});
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   useQuietRefresh('academy', () => true, refetch);
   return (
     <div className="page">

@@ -2,7 +2,6 @@ import { recipeTitle } from '@amirani/web/src/texts/academy-worlds.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
@@ -26,7 +25,6 @@ export const WorldsScreen = () => {
   const { world } = useSearch({ from: '/academy/worlds' });
   const navigate = useNavigate({ from: '/academy/worlds' });
   const list = useApi('listWorlds', {});
-  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('academy', () => true, list.refetch);
   const worlds = list.data?.worlds ?? [];
   const opened = worlds.find(({ id }) => id === world);

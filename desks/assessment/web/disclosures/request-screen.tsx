@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { isEcho } from '@platform/web/platform/own-acts.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
 import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
@@ -45,7 +44,6 @@ const OneRequest = () => {
   const { id } = useParams({ from: '/assessment/requests/$id' });
   const query = useApi('getDisclosure', { params: { id } });
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   const refresh = useQuietRefresh('disclosure', (one) => one.id === id && !isEcho(id), refetch);
   return (
     <>

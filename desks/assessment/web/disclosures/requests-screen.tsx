@@ -3,7 +3,6 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
@@ -45,7 +44,6 @@ const RequestTable = () => {
   const format = useFormat();
   const navigate = useNavigate();
   const list = useApi('listDisclosures', { query: { limit } });
-  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('disclosure', () => true, list.refetch);
   const all = list.data?.disclosures ?? [];
   const of = (...states: Disclosure['state'][]) =>

@@ -1,8 +1,8 @@
 import { ApiError } from '@platform/api/client.ts';
 import { call } from '@platform/web/platform/api.ts';
+import { putAnswer } from '@platform/web/platform/keep-answer.ts';
 import { preferences } from '@platform/web/platform/preferences.ts';
 import { statedPurpose } from '@platform/web/platform/purpose.ts';
-import { queries } from '@platform/web/platform/session.ts';
 import { createStore, type Store } from '@platform/web/platform/store.ts';
 import type { Check } from '../../api/types.ts';
 import { untilAnswered } from '../line.ts';
@@ -102,10 +102,8 @@ export const showCheck = (check: Check): void => {
     }),
   );
   // Of two answers that cross on their way the one that knows more counts.
-  queries.setQueryData(
-    ['getCheck', { params: { id: check.id } }, statedPurpose.get()],
-    (shown: Check | undefined) =>
-      shown !== undefined && shown.version > check.version ? shown : check,
+  putAnswer<Check>(['getCheck', { params: { id: check.id } }, statedPurpose.get()], (shown) =>
+    shown !== undefined && shown.version > check.version ? shown : check,
   );
 };
 

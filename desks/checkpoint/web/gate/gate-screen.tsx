@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -27,7 +26,6 @@ export const GateScreen = () => {
   const away = useNavigate();
   const { data: session } = useSession();
   const gate = useApi('getGate', { params: { id } });
-  useRefetchOnReturn(gate);
   const refresh = useQuietRefresh('check', () => true, gate.refetch);
   const back = (): void => void away({ to: '/checkpoint/gate' });
   useShortcut('back', back);

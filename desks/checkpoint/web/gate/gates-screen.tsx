@@ -5,7 +5,6 @@ import { useApi } from '@platform/web/platform/api.ts';
 import { useNow } from '@platform/web/platform/clock.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
@@ -30,7 +29,6 @@ type GateRow = Output<(typeof checkpointEndpoints)['listGates']>['gates'][number
 export const GatesScreen = () => {
   const { t } = useLingui();
   const gates = useApi('listGates', {});
-  useRefetchOnReturn(gates);
   const refresh = useQuietRefresh('check', () => true, gates.refetch);
   return (
     <div className="page">

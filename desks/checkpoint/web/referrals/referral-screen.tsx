@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { isEcho } from '@platform/web/platform/own-acts.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -23,7 +22,6 @@ export const ReferralScreen = () => {
   useShortcut('back', back);
   const referral = useApi('getReferral', { params: { id } });
   const { data, error, refetch } = referral;
-  useRefetchOnReturn(referral);
   const refresh = useQuietRefresh('referral', (change) => change.id === id && !isEcho(id), refetch);
   return (
     <div className="page">

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -26,7 +25,6 @@ export const ReferralsScreen = () => {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const list = useApi('listReferrals', { query: { limit } });
-  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('referral', () => true, list.refetch);
   const isTeam = session?.roles.includes('referral-team') === true;
   const referrals = list.data?.referrals ?? [];

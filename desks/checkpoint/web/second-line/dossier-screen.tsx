@@ -3,7 +3,6 @@ import { ApiError } from '@platform/api/client.ts';
 import { useApi } from '@platform/web/platform/api.ts';
 import { isEcho } from '@platform/web/platform/own-acts.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
 import { ChangedNote } from '@platform/web/ui/changed-note.tsx';
@@ -32,7 +31,6 @@ export const DossierScreen = () => {
   useShortcut('back', back);
   useHelpFor(id);
   const dossier = useApi('getDossier', { params: { id } });
-  useRefetchOnReturn(dossier);
   const refresh = useQuietRefresh(
     'check',
     (change) => change.id === id && !isEcho(id),

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -27,7 +26,6 @@ export const QueueScreen = () => {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const list = useApi('listSecondLine', {});
-  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('check', () => true, list.refetch);
   const mayAct = session?.roles.includes('second-line-officer') === true;
   const items = list.data?.items ?? [];

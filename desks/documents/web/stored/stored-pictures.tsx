@@ -29,6 +29,7 @@ export const StoredPictures = ({
   const contents = useQueries({
     queries: pieces.map((piece) => ({
       queryKey: ['getPiece', id, piece.id],
+      staleTime: 'static', // a piece never changes
       queryFn: async () =>
         pictureOf(piece, (await call('getPiece', { params: { id, piece: piece.id } })).content),
     })),

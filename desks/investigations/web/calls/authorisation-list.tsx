@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
@@ -15,7 +14,6 @@ export const AuthorisationList = ({ caseId }: { readonly caseId: string }) => {
   const format = useFormat();
   const [records, setRecords] = useState(false);
   const list = useApi('listAuthorisations', { params: { id: caseId } });
-  useRefetchOnReturn(list);
   return (
     <section className="stack" aria-labelledby="authorisations-title">
       <h2 id="authorisations-title">

@@ -2,7 +2,6 @@ import { caseOffenceTexts } from '@amirani/web/src/texts/investigations.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -26,7 +25,6 @@ export const CaseScreen = () => {
   const back = (): void => void navigate({ to: '/investigations' });
   useShortcut('back', back);
   const query = useApi('getCase', { params: { id } });
-  useRefetchOnReturn(query);
   const { data, error, refetch } = query;
   return (
     <div className="page">

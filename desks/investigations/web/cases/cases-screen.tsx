@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { today } from '@platform/web/platform/today.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -45,7 +44,6 @@ const CaseTable = ({ opens }: { readonly opens: boolean }) => {
   const format = useFormat();
   const navigate = useNavigate();
   const list = useApi('listCases', { query: { limit: 200 } });
-  useRefetchOnReturn(list);
   const cases = list.data?.cases ?? [];
   const of = (state: CaseSummary['state']) => cases.filter((one) => one.state === state);
   return (

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { createStore, type Store, useStore } from '@platform/web/platform/store.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
@@ -53,7 +52,6 @@ export const EntityList = ({
       categories: sought.category === 'all' ? [] : [sought.category],
     },
   });
-  useRefetchOnReturn(found);
   const { data, error } = found;
   return (
     <>

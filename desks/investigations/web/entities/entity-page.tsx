@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Progress } from '@platform/web/ui/progress.tsx';
@@ -30,7 +29,6 @@ export const EntityPage = ({
   const { i18n } = useLingui();
   const [plain, setPlain] = useState<Entity>();
   const query = useApi('getEntity', { params: { id: caseId }, body: { entity: id } });
-  useRefetchOnReturn(query);
   const again = (): void => {
     setPlain(undefined);
     void query.refetch();

@@ -1,7 +1,6 @@
 import { MatrixTable, newGrid } from '@desk/risk/web/parts.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
@@ -45,7 +44,6 @@ const MatrixList = ({
   const [isNew, setNew] = useState(false);
   const [own] = useState(() => crypto.randomUUID());
   const query = useApi('listCaseMatrices', { params: { id: caseId } });
-  useRefetchOnReturn(query);
   if (isNew)
     return (
       <MatrixWork
@@ -81,7 +79,6 @@ const OneMatrix = ({ caseId, id }: { readonly caseId: string; readonly id: strin
   const { t } = useLingui();
   const format = useFormat();
   const query = useApi('getCaseMatrix', { params: { id: caseId, matrix: id } });
-  useRefetchOnReturn(query);
   return (
     <Fetched query={query} label={t`Loading the matrix…`}>
       {({ revisions: [latest, ...earlier] }) =>

@@ -3,7 +3,6 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -39,8 +38,6 @@ export const ImportsScreen = () => {
   useShortcut('back', () => (exhibit === undefined && run === undefined ? back() : go({})));
   const list = useApi('listImports', { params: { id } });
   const exhibits = useApi('listExhibits', { params: { id } });
-  useRefetchOnReturn(list);
-  useRefetchOnReturn(exhibits);
   const again = (): void => void list.refetch();
   const error = list.error ?? exhibits.error;
   const whole = exhibits.data?.exhibits.filter(({ state }) => state === 'complete') ?? [];

@@ -2,7 +2,6 @@ import { offenceText } from '@desk/assessment/web/parts.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
@@ -23,7 +22,6 @@ export const JourneysScreen = () => {
   const { id } = useParams({ from: '/investigations/$id/journeys' });
   const [span] = useCaseSpan(id);
   const disclosures = useApi('listJourneyDisclosures', { params: { id } });
-  useRefetchOnReturn(disclosures);
   const isOpen = (disclosures.data?.disclosures.length ?? 0) > 0;
   const found = useApi('followJourneys', { params: { id }, body: span }, isOpen);
   const [keeping, setKeeping] = useState<Keeping>();

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
@@ -25,7 +24,6 @@ export const AnsweredList = ({
   const format = useFormat();
   const [chosen, setChosen] = useState<string>();
   const list = useApi('listMatches', { params: { id: caseId }, query: { state, limit: 200 } });
-  useRefetchOnReturn(list);
   const again = (): void => {
     setChosen(undefined);
     void list.refetch();

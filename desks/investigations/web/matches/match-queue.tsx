@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
@@ -26,7 +25,6 @@ export const MatchQueue = ({ caseId }: { readonly caseId: string }) => {
     params: { id: caseId },
     query: { state: 'open', limit: 200 },
   });
-  useRefetchOnReturn(list);
   useShortcut('list.previous', () => setTrail((now) => moved(now, 'previous')));
   useShortcut('list.next', () => setTrail((now) => moved(now, 'next')));
   // What was taken back has another version than when the queue was read.

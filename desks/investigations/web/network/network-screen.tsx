@@ -1,7 +1,6 @@
 import { useLingui as useI18n } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -41,8 +40,6 @@ export const NetworkScreen = () => {
   const way = wanted ?? (small ? 'whole' : 'steps');
   const graph = useGraph(id, span, counts.data !== undefined && way === 'whole');
   // What people are in the case may be another by now, and who is in it.
-  useRefetchOnReturn(counts);
-  useRefetchOnReturn(graph);
   const error = counts.error ?? graph.error;
   const again = (): void => {
     void counts.refetch();

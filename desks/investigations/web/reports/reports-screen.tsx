@@ -3,7 +3,6 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
@@ -63,7 +62,6 @@ const ReportList = ({
   const [isNew, setNew] = useState(false);
   const [own] = useState(() => crypto.randomUUID());
   const query = useApi('listWork', { params: { id: caseId } });
-  useRefetchOnReturn(query);
   if (isNew)
     return (
       <ReportBuilder
@@ -128,7 +126,6 @@ const ReportList = ({
 const OneReport = ({ caseId, id }: { readonly caseId: string; readonly id: string }) => {
   const { t } = useMacro();
   const query = useApi('getReport', { params: { id: caseId, report: id } });
-  useRefetchOnReturn(query);
   const [touched, setTouched] = useState(false);
   const again = (): void => {
     setTouched(false);

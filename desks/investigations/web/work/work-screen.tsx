@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { useParams } from '@tanstack/react-router';
 import { CasePage } from '../case-page.tsx';
@@ -15,7 +14,6 @@ export const WorkScreen = () => {
   const { id } = useParams({ from: '/investigations/$id/work' });
   const work = useApi('listWork', { params: { id } });
   const one = useApi('getCase', { params: { id } });
-  useRefetchOnReturn(work);
   const again = (): void => void work.refetch();
   const members = one.data?.memberList ?? [];
   const nameOf = (account: string): string =>

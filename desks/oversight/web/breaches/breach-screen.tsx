@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { isEcho } from '@platform/web/platform/own-acts.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -29,7 +28,6 @@ export const BreachScreen = () => {
   const isNew = id === 'new';
   const query = useApi('getBreach', { params: { id } }, !isNew);
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   const refresh = useQuietRefresh('breach', (change) => change.id === id && !isEcho(id), refetch);
   return (
     <div className="page">

@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -25,7 +24,6 @@ export const BreachesScreen = () => {
   const format = useFormat();
   const navigate = useNavigate();
   const list = useApi('listBreaches', {});
-  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('breach', () => true, list.refetch);
   const create = (): void =>
     void navigate({ to: '/oversight/breaches/$id', params: { id: 'new' } });

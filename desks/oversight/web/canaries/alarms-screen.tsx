@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { Button } from '@platform/web/ui/button.tsx';
@@ -19,7 +18,6 @@ export const AlarmsScreen = () => {
   const { t } = useLingui();
   const format = useFormat();
   const list = useApi('listCanaryAlarms', {});
-  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('canary-alarm', () => true, list.refetch);
   const plant = useMutation({
     mutationFn: () => call('plantCanaries', {}),

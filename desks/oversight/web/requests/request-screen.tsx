@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { call, useApi } from '@platform/web/platform/api.ts';
 import { isEcho } from '@platform/web/platform/own-acts.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -38,7 +37,6 @@ export const RequestScreen = () => {
   useShortcut('back', back);
   const query = useApi('getSubjectRequest', { params: { id } });
   const { data, error, refetch } = query;
-  useRefetchOnReturn(query);
   const refresh = useQuietRefresh(
     'subject-request',
     (change) => change.id === id && !isEcho(id),

@@ -4,7 +4,6 @@ import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { keysOf } from '@platform/web/platform/shortcut-list.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
@@ -33,7 +32,6 @@ export const RequestsScreen = () => {
   const format = useFormat();
   const navigate = useNavigate();
   const list = useApi('listSubjectRequests', { query: { limit } });
-  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('subject-request', () => true, list.refetch);
   useShortcut('files.new', () => void navigate({ to: '/oversight/requests/new' }));
   const requests = list.data?.requests ?? [];

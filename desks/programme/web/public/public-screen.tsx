@@ -16,6 +16,7 @@ export const PublicScreen = () => {
   const query = useApi('getPublicProgrammes', {});
   const texts = useQuery({
     queryKey: ['texts', ...both],
+    staleTime: 'static', // part of this workbench
     queryFn: () => Promise.all(both.map((language) => textsOf(language, 'programme'))),
   });
   return (

@@ -24,6 +24,7 @@ export const NoticeScreen = () => {
   const about = useApi('getAboutData', {});
   const texts = useQuery({
     queryKey: ['texts', language],
+    staleTime: 'static', // part of this workbench
     queryFn: () => textsOf(language),
   });
   const missing = about.data === undefined ? [] : missingInNotice(about.data);

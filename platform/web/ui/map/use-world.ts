@@ -9,6 +9,7 @@ export const useWorld = (): {
 } =>
   useQuery({
     queryKey: ['world'],
+    staleTime: 'static',
     queryFn: async () => {
       const topology = await import('world-atlas/countries-50m.json');
       return patchedWorld(topology.default as unknown as WorldTopology);

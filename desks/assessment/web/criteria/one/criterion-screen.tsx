@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -48,7 +47,6 @@ const OneCriterion = () => {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const query = useApi('getCriterion', { params: { id } });
-  useRefetchOnReturn(query);
   if (query.error !== null)
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined || session == null)

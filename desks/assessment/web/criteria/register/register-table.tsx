@@ -4,7 +4,6 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { usePercent } from '@platform/web/platform/use-percent.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
@@ -26,7 +25,6 @@ export const RegisterTable = () => {
   const percent = usePercent();
   const navigate = useNavigate();
   const query = useApi('listCriteria', {});
-  useRefetchOnReturn(query);
   const { data, error } = query;
   if (error !== null) return <ErrorState error={error} onRetry={() => void query.refetch()} />;
   if (data === undefined) return <Progress label={t`Loading the register…`} />;

@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
@@ -19,7 +18,6 @@ export const LaneList = ({ lane }: { readonly lane: HitLane }) => {
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const list = useApi('listHits', { params: { lane } });
-  useRefetchOnReturn(list);
   if (list.error !== null)
     return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
   if (list.data === undefined) return <Progress label={t`Loading the list…`} />;

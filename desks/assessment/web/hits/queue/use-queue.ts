@@ -1,6 +1,6 @@
 import { call } from '@platform/web/platform/api.ts';
+import { putAnswer } from '@platform/web/platform/keep-answer.ts';
 import { statedPurpose } from '@platform/web/platform/purpose.ts';
-import { queries } from '@platform/web/platform/session.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
 import { only } from '@platform/web/root-route.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
@@ -55,6 +55,6 @@ const takeBeside = async (
   if (hit === undefined && from !== undefined)
     await call('letHitGo', { params: { id: from }, body: {} });
   if (hit !== undefined)
-    queries.setQueryData(['getHit', { params: { id: hit.id } }, statedPurpose.get()], { hit });
+    putAnswer(['getHit', { params: { id: hit.id } }, statedPurpose.get()], { hit });
   return hit;
 };

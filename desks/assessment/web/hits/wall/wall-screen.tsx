@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
@@ -24,7 +23,6 @@ export const WallScreen = () => {
   const days = useSearch({ from: '/assessment/wall' }).days ?? 30;
   const figures = useApi('getHitFigures', { params: { days } });
   const queue = useApi('getHitQueue', {});
-  useRefetchOnReturn(figures);
   useQuietRefresh(
     'hit',
     () => true,

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
 import type { OperationId } from '@platform/web/platform/api.ts';
 import { useApi } from '@platform/web/platform/api.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { queries, useSession } from '@platform/web/platform/session.ts';
 import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { BackButton } from '@platform/web/ui/back-button.tsx';
@@ -46,7 +45,6 @@ export const ListScreen = () => {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const query = useApi('getWatchList', { params: { list: id } });
-  useRefetchOnReturn(query);
   const back = (): void => void navigate({ to: '/assessment/lists' });
   useShortcut('back', back);
   const { data, error } = query;

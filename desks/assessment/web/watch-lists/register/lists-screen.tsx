@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
-import { useRefetchOnReturn } from '@platform/web/platform/refetch-on-return.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
@@ -26,7 +25,6 @@ export const ListsScreen = () => {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const query = useApi('listWatchLists', {});
-  useRefetchOnReturn(query);
   const lists = query.data?.lists ?? [];
   const describes = session?.roles.includes('pnr-analyst') === true;
   return (
