@@ -28,10 +28,10 @@ test.each(['platform/api/a.ts', 'desks/travellers/api/a.ts'])(
 test('the web never knows the server; the command only where it starts or administers it', () => {
   const server = `import { start } from '@amirani/server/platform/start';`;
   expect(at({ 'apps/web/src/a.ts': server })).toHaveLength(1);
-  expect(at({ 'apps/cli/src/commands/read.ts': server })).toHaveLength(1);
+  expect(at({ 'desks/travellers/cli/read.ts': server })).toHaveLength(1);
   expect(at({ 'apps/cli/src/commands/start.ts': server })).toEqual([]);
   expect(at({ 'apps/cli/src/commands/user.ts': server })).toEqual([]);
-  expect(at({ 'apps/cli/src/commands/read.test.ts': server })).toEqual([]);
+  expect(at({ 'desks/travellers/cli/read.test.ts': server })).toEqual([]);
 });
 
 test('documents see the scripts of names, and no other part of it', () => {

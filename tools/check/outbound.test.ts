@@ -12,8 +12,8 @@ const speaks: Readonly<Record<string, string>> = {
   'platform/server/journal/witness.ts': 'AMIRANI_WITNESS',
   'desks/investigations/server/time-stamps/authority.ts': 'AMIRANI_TIMESTAMP_URL',
   'desks/academy/server/cmi5/record-store.ts': 'AMIRANI_LEARNING_PLATFORMS',
-  'apps/cli/src/connection.ts': 'the address that the command is given',
-  'apps/cli/src/journal/log-reader.ts': 'the address that the command is given',
+  'platform/cli/connection.ts': 'the address that the command is given',
+  'desks/oversight/cli/log/log-reader.ts': 'the address that the command is given',
 };
 
 /** What opens a connection, or could; the database's own driver goes where DATABASE_URL says. */

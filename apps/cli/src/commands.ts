@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from '@platform/cli/command.ts';
 
 /** Every command: its summary, and its code, which is loaded only when it is called. */
 export const commands: Readonly<
@@ -14,75 +14,75 @@ export const commands: Readonly<
   },
   read: {
     summary: 'explain API and PNR messages, without a server',
-    load: async () => (await import('./commands/read.ts')).read,
+    load: async () => (await import('@desk/travellers/cli/read.ts')).read,
   },
   ingest: {
     summary: 'send messages to a running server',
-    load: async () => (await import('./commands/ingest.ts')).ingest,
+    load: async () => (await import('@desk/travellers/cli/ingest.ts')).ingest,
   },
   mrz: {
     summary: 'read, check and repair a machine readable zone',
-    load: async () => (await import('./commands/mrz.ts')).mrz,
+    load: async () => (await import('@desk/documents/cli/mrz.ts')).mrz,
   },
   chip: {
     summary: "verify the files of a passport's chip",
-    load: async () => (await import('./commands/chip.ts')).chip,
+    load: async () => (await import('@desk/documents/cli/chip.ts')).chip,
   },
   trust: {
     summary: 'show, compare and keep master lists, certificates and revocation lists',
-    load: async () => (await import('./commands/trust.ts')).trust,
+    load: async () => (await import('@desk/documents/cli/trust.ts')).trust,
   },
   seal: {
     summary: 'read and verify the seal of a visa or another document without a chip',
-    load: async () => (await import('./commands/seal.ts')).seal,
+    load: async () => (await import('@desk/documents/cli/seal.ts')).seal,
   },
   credential: {
     summary: 'verify a certificate of the academy, from its file or its QR code',
-    load: async () => (await import('./commands/credential.ts')).credential,
+    load: async () => (await import('@desk/academy/cli/credential.ts')).credential,
   },
   stay: {
     summary: 'count days of stay in the Schengen area and answer what follows',
-    load: async () => (await import('./commands/stay.ts')).stay,
+    load: async () => (await import('@desk/schengen/cli/stay.ts')).stay,
   },
   entry: {
     summary: 'evaluate the conditions of entry or exit on the facts of a crossing',
-    load: async () => (await import('./commands/entry.ts')).entry,
+    load: async () => (await import('@desk/schengen/cli/entry.ts')).entry,
   },
   criteria: {
     summary: 'hold a criterion against the law, and test it on past journeys',
-    load: async () => (await import('./commands/criteria.ts')).criteria,
+    load: async () => (await import('@desk/assessment/cli/criteria.ts')).criteria,
   },
   match: {
     summary: 'search a list of persons for names, and say why each hit is one',
-    load: async () => (await import('./commands/match.ts')).match,
+    load: async () => (await import('@desk/assessment/cli/match.ts')).match,
   },
   detect: {
     summary: 'say which counts of a table lie above what is to be expected',
-    load: async () => (await import('./commands/detect.ts')).detect,
+    load: async () => (await import('@desk/risk/cli/detect.ts')).detect,
   },
   forecast: {
     summary: 'forecast the counts of a table, with a score card of the past',
-    load: async () => (await import('./commands/forecast.ts')).forecast,
+    load: async () => (await import('@desk/risk/cli/forecast.ts')).forecast,
   },
   calls: {
     summary: 'find replaced phones in a table of calls',
-    load: async () => (await import('./commands/calls.ts')).calls,
+    load: async () => (await import('@desk/investigations/cli/calls.ts')).calls,
   },
   network: {
     summary: 'measures, key players and other formats of a network in a file',
-    load: async () => (await import('./commands/network.ts')).network,
+    load: async () => (await import('@desk/investigations/cli/network.ts')).network,
   },
   report: {
     summary: 'compose a product of risk analysis as PDF or DOCX',
-    load: async () => (await import('./commands/report.ts')).report,
+    load: async () => (await import('@desk/risk/cli/report.ts')).report,
   },
   world: {
     summary: 'write the messages of a synthetic border world',
-    load: async () => (await import('./commands/world.ts')).world,
+    load: async () => (await import('@desk/academy/cli/world.ts')).world,
   },
   journal: {
     summary: 'verify a journal, without a database',
-    load: async () => (await import('./commands/journal.ts')).journal,
+    load: async () => (await import('@desk/oversight/cli/journal.ts')).journal,
   },
   user: {
     summary: 'add an account',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import { amirani, amiraniProcess, bareEnv } from '../test/amirani.ts';
+import { amirani, amiraniProcess, bareEnv } from '@platform/cli/test/amirani.ts';
 import { commands } from './commands.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { dispatch } from './dispatch.ts';
-import { processTerminal } from './terminal.ts';
+import { dispatch } from '@platform/cli/dispatch.ts';
+import { processTerminal } from '@platform/cli/terminal.ts';
 
 // Types are taken out of a file once and not at every start; where that cannot be kept, nothing else changes.
 enableCompileCache(

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '@platform/cli/refusal.ts';
 
 const BUILD = fileURLToPath(new URL('../../../web/ensure-build.ts', import.meta.url));
 

@@ -8,10 +8,10 @@ import { openJournalKeys } from '@platform/server/journal/keys.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { version } from '@platform/server/version.ts';
 import qrcode from 'qrcode';
-import { columns } from '../explain/columns.ts';
-import type { ExitCode } from '../refusal.ts';
-import { stopAsked } from '../stop-asked.ts';
-import type { Terminal } from '../terminal.ts';
+import { columns } from '@platform/cli/print/columns.ts';
+import type { ExitCode } from '@platform/cli/refusal.ts';
+import { stopAsked } from '@platform/cli/stop-asked.ts';
+import type { Terminal } from '@platform/cli/terminal.ts';
 import {
   type DemonstrationHandle,
   demonstrate,

@@ -1,9 +1,9 @@
 import { existsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { amirani, amiraniProcess, folderOf } from '../../test/amirani.ts';
-import { passengerList, push } from '../../test/messages.ts';
-import { startServer } from '../../test/running-server.ts';
+import { amirani, amiraniProcess, folderOf } from '@platform/cli/test/amirani.ts';
+import { passengerList, push } from '@desk/travellers/cli/test/messages.ts';
+import { startServer } from '@platform/cli/test/running-server.ts';
 
 interface Item {
   readonly file: string;

@@ -13,11 +13,11 @@ import { createJournal } from '@platform/server/journal/record.ts';
 import { silentLog } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import type { Config } from '@platform/server/settings/config.ts';
-import { type Command, parse, usage } from '../command.ts';
-import { columns } from '../explain/columns.ts';
-import { askPassword } from '../password.ts';
-import { type ExitCode, Refusal } from '../refusal.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Command, parse, usage } from '@platform/cli/command.ts';
+import { columns } from '@platform/cli/print/columns.ts';
+import { askPassword } from '@platform/cli/password.ts';
+import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
+import type { Terminal } from '@platform/cli/terminal.ts';
 import { notStarted, settings } from './start-settings.ts';
 
 /** Works on accounts beside the server: the first administrators of a duty profile have nobody to ask. */
