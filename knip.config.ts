@@ -36,7 +36,7 @@ const config = ({ production = false }: { readonly production?: boolean }): Knip
       entry: ['server/sql/tables.gen.ts!', 'server/court-package/make-page.ts!'], // run by hand
       project: ['**/*.{ts,tsx,css}!', '!*/test/**!'],
     },
-    'apps/cli': { project: ['src/**/*.ts!', 'test/**/*.ts'], includeEntryExports: true },
+    'apps/cli': { project: ['src/**/*.ts!'], includeEntryExports: true },
     'apps/web': {
       entry: ['src/main.tsx!', 'ensure-build.ts!', 'dev.ts', 'src/locales/aria/ka.ts!'],
       project: ['src/**/*.{ts,tsx,css}!', '*.ts'],

@@ -9,6 +9,11 @@ export interface Command {
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 }
 
+/** Commands by name: a line for `amirani --help`, and the code, which is loaded only when it is called. */
+export type Commands = Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
+>;
+
 /** Options as `node:util` parses them. */
 export type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -12,7 +12,7 @@ const speaks: Readonly<Record<string, string>> = {
   'platform/server/journal/witness.ts': 'AMIRANI_WITNESS',
   'desks/investigations/server/time-stamps/authority.ts': 'AMIRANI_TIMESTAMP_URL',
   'desks/academy/server/cmi5/record-store.ts': 'AMIRANI_LEARNING_PLATFORMS',
-  'platform/cli/connection.ts': 'the address that the command is given',
+  'desks/travellers/cli/connection.ts': 'the address that the command is given',
   'desks/oversight/cli/log/log-reader.ts': 'the address that the command is given',
 };
 
@@ -30,8 +30,13 @@ const sources = (folder: string): string[] =>
 
 test('R54: nothing of the server, the commands or the packages opens a connection but what a setting allows', () => {
   const files = [
-    ...['platform/server', 'apps/server/src', 'apps/cli/src'].flatMap(sources),
-    ...readdirSync(join(root, 'desks')).flatMap((name) => sources(`desks/${name}/server`)),
+    ...['platform/server', 'platform/cli', 'apps/server/src', 'apps/cli/src'].flatMap(sources),
+    ...readdirSync(join(root, 'desks')).flatMap((name) =>
+      ['server', 'cli']
+        .map((room) => `desks/${name}/${room}`)
+        .filter((folder) => existsSync(join(root, folder)))
+        .flatMap(sources),
+    ),
     ...readdirSync(join(root, 'packages')).flatMap((name) => sources(`packages/${name}/src`)),
   ];
   expect(files.length).toBeGreaterThan(1000);

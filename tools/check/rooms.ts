@@ -29,8 +29,8 @@ const domain = [
   'academy',
 ] as const;
 
-/** Only where the command starts the server, works its queue, administers its accounts, or prints by its typesetter. */
-const STARTS = /^apps\/cli\/src\/commands\/(?:start|worker|user|report)(?:[/-][^/]+)*\.ts$/;
+/** Only where the command starts the server, works its queue or administers its accounts. */
+const STARTS = /^apps\/cli\/src\/commands\/(?:start|worker|user)(?:[/-][^/]+)*\.ts$/;
 
 /** The import rules of ARCHITECTURE.md, by workspace folder. A folder that is not listed may import nothing. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'apps/server': { packages: domain, composes: /./ },
   'apps/cli': {
     packages: domain,
-    composes: STARTS,
+    composes: /./,
     apps: { server: STARTS, web: /^apps\/cli\/src\/commands\/start(?:[/-][^/]+)*\.ts$/ },
   },
   // The full-size proofs have a browser too: the one of the browser tests.
@@ -115,6 +115,11 @@ export const floors: readonly Floor[] = [
   { of: 'desks/documents/api', may: ['platform/api', 'desks/documents/api'] },
   { of: 'desks/documents/server', may: ['platform/{api,server}', 'desks/documents/{api,server}'] },
   { of: 'desks/D/api', may: ['platform/api', 'desks/*/api'] },
+  // Products are printed by the typesetter of the server.
+  {
+    of: 'desks/risk/cli',
+    may: ['platform/{api,cli,server/print}', 'desks/risk/cli', 'desks/*/api'],
+  },
   {
     of: 'desks/D/R',
     may: [
@@ -130,6 +135,11 @@ export const floors: readonly Floor[] = [
     of: 'apps/server',
     may: ['platform/{api,desks,server}', 'desks/*/{api,server}', 'apps/server'],
   },
+  {
+    of: 'apps/cli/src/commands',
+    may: ['platform/{api,cli,server}', 'desks/*/{api,server}', 'apps/{cli,server}'],
+  },
+  { of: 'apps/cli', may: ['platform/cli', 'desks/*/cli', 'apps/cli'] },
 ];
 
 /** What the single entry `scenario/proof` may use besides: it proves that planted truth is found. */

@@ -55,14 +55,11 @@ export const roomProblems = ({ folder, entries }: Room): readonly (readonly [str
     ),
   );
 
-/** Packages and the command have their sources in `src`; of a desk the server says texts by code, of the platform the web. */
+/** Packages have their sources in `src`, the command in its room; of a desk the server says texts by code, of the platform the web. */
 const codesPath = (folder: string): string => {
-  const room = folder.startsWith('desks/')
-    ? 'server'
-    : folder === 'platform'
-      ? 'web/platform'
-      : 'src';
-  return `${folder}/${room}/words.gen.ts`;
+  if (folder === 'platform') return 'platform/web/platform/words.gen.ts';
+  if (folder.startsWith('platform/')) return `${folder}/words.gen.ts`;
+  return `${folder}/${folder.startsWith('desks/') ? 'server' : 'src'}/words.gen.ts`;
 };
 
 const poPath = (folder: string, language: Language): string => `${folder}/words/${language}.po`;

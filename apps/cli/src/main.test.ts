@@ -2,9 +2,11 @@ import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { amiraniProcess, bareEnv, running } from '@platform/cli/test/amirani.ts';
 import { expect, test, vi } from 'vitest';
-import { amirani, amiraniProcess, bareEnv } from '@platform/cli/test/amirani.ts';
 import { commands } from './commands.ts';
+
+const amirani = running(commands);
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });

@@ -5,12 +5,12 @@ import {
   issuerDocumentOf,
   verifyCredential,
 } from '@amirani/academy/credential';
+import { givenInstant } from '@desk/documents/cli/reads.ts';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explainCredential } from './explain/credential.ts';
 import { type GivenFile, isFile, readGivenFile } from '@platform/cli/given-file.ts';
 import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
-import { givenInstant } from '@desk/documents/cli/trust-files.ts';
+import { explainCredential } from './explain/credential.ts';
 
 /** Verifies one certificate; fetches and keeps nothing. */
 export const credentialVerify: Command = {

@@ -1,10 +1,10 @@
 import { type Language, languages } from '@amirani/core/languages';
 import { type ModuleReading, readModule } from '@amirani/scenario/modules';
 import { scenarioSay } from '@amirani/scenario/say';
+import { onlyFile, textOf } from '@desk/assessment/cli/reads.ts';
 import { parse, usage } from '@platform/cli/command.ts';
 import type { ExitCode } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
-import { onlyFile, textOf } from '@desk/assessment/cli/criteria-given.ts';
 
 /** No module is larger. */
 const MODULE = { what: 'module', most: 1 << 20 };

@@ -12,11 +12,11 @@ import type { Criterion, Issue } from '@amirani/targeting/criteria';
 import { type CompiledCriterion, compileCriterion } from '@amirani/targeting/evaluate';
 import { isRefused, lintCriterion, measureGroups } from '@amirani/targeting/lint';
 import { parse, usage } from '@platform/cli/command.ts';
+import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
+import type { Terminal } from '@platform/cli/terminal.ts';
 import { type BackTestReport, explainBackTest } from './explain/criteria-backtest.ts';
 import { explainLint } from './explain/criteria-lint.ts';
 import { backTestRecord } from './explain/criteria-record.ts';
-import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
-import type { Terminal } from '@platform/cli/terminal.ts';
 import {
   dayOf,
   exitCodeOf,
@@ -25,7 +25,7 @@ import {
   languageOf,
   onlyFile,
   textOf,
-} from './criteria-given.ts';
+} from './reads.ts';
 
 /** `amirani criteria backtest`: what a criterion would have marked among past journeys. */
 export const backtest = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {

@@ -1,11 +1,11 @@
 import { languages } from '@amirani/core/languages';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explainLint } from './explain/criteria-lint.ts';
-import { lintRecord } from './explain/criteria-record.ts';
 import type { ExitCode } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
 import { backtest } from './criteria-backtest.ts';
-import { dayOf, exitCodeOf, heldCriterion, languageOf, onlyFile } from './criteria-given.ts';
+import { explainLint } from './explain/criteria-lint.ts';
+import { lintRecord } from './explain/criteria-record.ts';
+import { dayOf, exitCodeOf, heldCriterion, languageOf, onlyFile } from './reads.ts';
 
 /** Holds a criterion against the law, and tests it on past journeys; without a server. */
 export const criteria: Command = {

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '@platform/cli/test/amirani.ts';
+import { folderOf, running } from '@platform/cli/test/amirani.ts';
 import { validatorOf } from '@platform/cli/test/documented.ts';
+import { expect, test, vi } from 'vitest';
+import { commands } from './desk.ts';
 import { SeenIds } from './match-ids.ts';
+
+const amirani = running(commands);
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { IndexHit, NameIndex } from '@amirani/names/index';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explainMatch, explainRejections } from './explain/match.ts';
 import { type ExitCode, Refusal, systemReason } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import { explainMatch, explainRejections } from './explain/match.ts';
 import { type Line, Lines } from './match-lines.ts';
 import { Rejections, readList } from './match-list.ts';
 import { isRejected, type PersonRow, PersonRows, type RejectedRow } from './match-rows.ts';

@@ -10,10 +10,13 @@ import {
   type FactoryDocument,
 } from '@amirani/scenario/documents';
 import { archiveOf } from '@amirani/scenario/gate';
-import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '@platform/cli/test/amirani.ts';
+import { folderOf, running } from '@platform/cli/test/amirani.ts';
 import { documented } from '@platform/cli/test/documented.ts';
+import { expect, test, vi } from 'vitest';
+import { commands } from './desk.ts';
 import type { ChipRecord } from './explain/chip-record.ts';
+
+const amirani = running(commands);
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });

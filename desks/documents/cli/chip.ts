@@ -8,10 +8,10 @@ import { readMrz } from '@amirani/documents/mrz';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { openTrustStore, type TrustStore } from '@amirani/documents/trust';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explainChip } from './explain/chip.ts';
-import { chipRecord } from './explain/chip-record.ts';
 import { givenZone, readGivenFile } from '@platform/cli/given-file.ts';
 import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
+import { explainChip } from './explain/chip.ts';
+import { chipRecord } from './explain/chip-record.ts';
 import {
   givenDay,
   givenInstant,
@@ -19,7 +19,7 @@ import {
   givenTrust,
   type TrustValues,
   trustOptions,
-} from './trust-files.ts';
+} from './reads.ts';
 
 /** Verifies the files of a chip; keeps nothing. */
 export const chip: Command = {

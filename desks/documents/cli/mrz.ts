@@ -1,12 +1,12 @@
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import { readMrz, repairMrz } from '@amirani/documents/mrz';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explainMrz } from './explain/mrz.ts';
-import { mrzRecord } from './explain/mrz-record.ts';
 import { bounded, givenZone, ZONE_FILE } from '@platform/cli/given-file.ts';
 import type { ExitCode } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
 import { today } from '@platform/cli/today.ts';
+import { explainMrz } from './explain/mrz.ts';
+import { mrzRecord } from './explain/mrz-record.ts';
 
 /** Reads one machine readable zone and says what is wrong and what would put it right; keeps nothing. */
 export const mrz: Command = {

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { parseCivilDate } from '@amirani/core';
 import { documentFactory } from '@amirani/scenario/documents';
-import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '@platform/cli/test/amirani.ts';
+import { folderOf, running } from '@platform/cli/test/amirani.ts';
 import { documented } from '@platform/cli/test/documented.ts';
+import { expect, test, vi } from 'vitest';
+import { commands } from './desk.ts';
 import type { SealRecord } from './explain/seal-record.ts';
+
+const amirani = running(commands);
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });

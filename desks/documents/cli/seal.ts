@@ -11,12 +11,18 @@ import {
   verifySeal,
 } from '@amirani/documents/seal';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explainSeal } from './explain/seal.ts';
-import { sealRecord } from './explain/seal-record.ts';
-import { bounded, type GivenFile, givenZone, isFile, readGivenFile } from '@platform/cli/given-file.ts';
+import {
+  bounded,
+  type GivenFile,
+  givenZone,
+  isFile,
+  readGivenFile,
+} from '@platform/cli/given-file.ts';
 import type { ExitCode } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
-import { givenDay, givenInstant, givenMaterial, givenTrust, trustOptions } from './trust-files.ts';
+import { explainSeal } from './explain/seal.ts';
+import { sealRecord } from './explain/seal-record.ts';
+import { givenDay, givenInstant, givenMaterial, givenTrust, trustOptions } from './reads.ts';
 
 /** Reads one seal, verifies it and compares it; keeps nothing. */
 export const seal: Command = {

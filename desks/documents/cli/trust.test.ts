@@ -5,14 +5,17 @@ import { examineChip } from '@amirani/documents/chip';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { openTrustStore, type TrustInput } from '@amirani/documents/trust';
 import { documentFactory } from '@amirani/scenario/documents';
-import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '@platform/cli/test/amirani.ts';
+import { folderOf, running } from '@platform/cli/test/amirani.ts';
 import { documented } from '@platform/cli/test/documented.ts';
+import { expect, test, vi } from 'vitest';
+import { commands } from './desk.ts';
 import type {
   TrustDiffRecord,
   TrustImportRecord,
   TrustShowRecord,
 } from './explain/trust-record.ts';
+
+const amirani = running(commands);
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 120_000 });

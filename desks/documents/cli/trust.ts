@@ -10,10 +10,10 @@ import {
   type TrustStore,
 } from '@amirani/documents/trust';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explainDiff, explainImport, explainTrust } from './explain/trust.ts';
-import { diffRecord, importRecord, showRecord } from './explain/trust-record.ts';
 import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import { explainDiff, explainImport, explainTrust } from './explain/trust.ts';
+import { diffRecord, importRecord, showRecord } from './explain/trust-record.ts';
 import { digestOf } from './trust-files/folder.ts';
 import { readTrust } from './trust-files/given.ts';
 import { importTrust } from './trust-files/import.ts';

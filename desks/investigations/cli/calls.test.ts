@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSheets } from '@amirani/network/formats';
-import { expect, test, vi } from 'vitest';
-import { amirani, folderOf } from '@platform/cli/test/amirani.ts';
+import { folderOf, running } from '@platform/cli/test/amirani.ts';
 import { documented } from '@platform/cli/test/documented.ts';
+import { expect, test, vi } from 'vitest';
+import { commands } from './desk.ts';
+
+const amirani = running(commands);
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });

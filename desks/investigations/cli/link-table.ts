@@ -1,7 +1,7 @@
 import { type LinkReading, readLinkTable } from '@amirani/network/graph';
 import { networkSay } from '@amirani/network/node';
-import { printable } from '@platform/cli/print/printable.ts';
 import { readGivenFile } from '@platform/cli/given-file.ts';
+import { printable } from '@platform/cli/print/printable.ts';
 import { Refusal } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
 

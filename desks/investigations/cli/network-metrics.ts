@@ -1,7 +1,7 @@
 import { nodeCount } from '@amirani/network/graph';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { readLinkFile, readNames } from './link-table.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import { readLinkFile, readNames } from './link-table.ts';
 import { explainMetrics, type MetricsRecord, metricsRecord } from './network-metrics-record.ts';
 
 /** Nodes above which all distances take more than a minute. */

@@ -16,8 +16,11 @@ import {
   tilePath,
 } from '@amirani/journal/log';
 import { nodeSha256, nodeSigner } from '@amirani/journal/node';
+import { folderOf, running } from '@platform/cli/test/amirani.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { amirani, folderOf } from '@platform/cli/test/amirani.ts';
+import { commands } from './desk.ts';
+
+const amirani = running(commands);
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });

@@ -17,9 +17,9 @@ import {
 } from '@amirani/journal';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
+import { Refusal, systemReason } from '@platform/cli/refusal.ts';
 import { logReader } from './log/log-reader.ts';
 import { judgeReceipts, type ReceiptVerdict, readReceipts } from './log/receipts.ts';
-import { Refusal, systemReason } from '@platform/cli/refusal.ts';
 
 /** Verifies a journal from its public files alone. */
 export const journal: Command = {

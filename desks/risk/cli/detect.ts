@@ -7,9 +7,9 @@ import {
 } from '@amirani/risk/detect';
 import { riskSay } from '@amirani/risk/node';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { readCountsTable } from './counts-table.ts';
 import { readGivenFile } from '@platform/cli/given-file.ts';
 import { Refusal } from '@platform/cli/refusal.ts';
+import { readCountsTable } from './counts-table.ts';
 import { detectRecord, explainDetection, judge } from './detect-record.ts';
 
 const OPTIONS = { what: 'set of options', most: 1 << 20 };

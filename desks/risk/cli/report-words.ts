@@ -4,8 +4,8 @@ import type { CivilDate } from '@amirani/core';
 import { confidences, directions, impactLevels } from '@amirani/risk/ciram';
 import { measureStates } from '@amirani/risk/ciram/register';
 import type { ProductWords } from '@amirani/risk/products';
-import { z } from 'zod';
 import { Refusal } from '@platform/cli/refusal.ts';
+import { z } from 'zod';
 
 const day = z.iso.date().transform((text) => text as CivilDate);
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);

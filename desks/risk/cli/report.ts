@@ -13,11 +13,11 @@ import {
   productKinds,
 } from '@amirani/risk/products';
 import { productDocx, productPdf } from '@amirani/risk/products/print';
-import { renderPdf } from '@platform/server/print/pdf.ts';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { readCountsTable } from './counts-table.ts';
 import { readGivenFile } from '@platform/cli/given-file.ts';
 import { Refusal, systemReason } from '@platform/cli/refusal.ts';
+import { renderPdf } from '@platform/server/print/pdf.ts';
+import { readCountsTable } from './counts-table.ts';
 import { readWords } from './report-words.ts';
 
 const WORDS = { what: 'set of words', most: 1 << 20 };

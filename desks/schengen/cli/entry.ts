@@ -10,8 +10,8 @@ import {
   readFacts,
 } from '@amirani/schengen/conditions';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { type EntryProblem, entryRecord, explainEntry } from './explain/entry.ts';
 import { type ExitCode, Refusal, systemReason } from '@platform/cli/refusal.ts';
+import { type EntryProblem, entryRecord, explainEntry } from './explain/entry.ts';
 
 /** Evaluates every condition of entry or exit on facts; keeps nothing. */
 export const entry: Command = {

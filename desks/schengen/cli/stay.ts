@@ -3,8 +3,8 @@ import { type CivilDate, parseCivilDate } from '@amirani/core';
 import { answerStays, type History, readHistory, readStayCsv } from '@amirani/schengen';
 import { isStale, type MemberRow, members } from '@amirani/schengen/data';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explainStay, type StayReport, stayRecord } from './explain/stay.ts';
 import { type ExitCode, Refusal, systemReason } from '@platform/cli/refusal.ts';
+import { explainStay, type StayReport, stayRecord } from './explain/stay.ts';
 
 /** Answers the questions of Art. 6(1) for a travel history; keeps nothing. */
 export const stay: Command = {

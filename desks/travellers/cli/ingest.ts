@@ -6,13 +6,13 @@ import { largestUpload } from '@platform/api/ingest.ts';
 import type { IngestOutcome, Session } from '@platform/api/types.ts';
 import type { Command } from '@platform/cli/command.ts';
 import { parse, usage } from '@platform/cli/command.ts';
-import { type Connection, connect } from '@platform/cli/connection.ts';
-import { columns } from '@platform/cli/print/columns.ts';
 import { listInputs } from '@platform/cli/inputs.ts';
 import { askPassword } from '@platform/cli/password.ts';
+import { columns } from '@platform/cli/print/columns.ts';
 import { type Bar, progress } from '@platform/cli/progress.ts';
 import { type ExitCode, Refusal, systemReason } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import { type Connection, connect } from './connection.ts';
 
 /** Sends files to a running server and waits for its acknowledgement, which comes after the commit. */
 export const ingest: Command = {

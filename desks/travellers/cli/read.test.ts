@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageRecord } from '@amirani/messages';
-import { expect, test, vi } from 'vitest';
-import { amirani, amiraniProcess, folderOf } from '@platform/cli/test/amirani.ts';
+import { amiraniProcess, folderOf, running } from '@platform/cli/test/amirani.ts';
 import { documented, validatorOf } from '@platform/cli/test/documented.ts';
+import { expect, test, vi } from 'vitest';
+import { commands } from './desk.ts';
 import { passengerList, push } from './test/messages.ts';
+
+const amirani = running(commands);
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,10 +1,10 @@
 import { type CivilDate, civilDateOf, parseCivilDate } from '@amirani/core';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { explain } from './explain/message.ts';
 import { type Input, readInputs } from '@platform/cli/inputs.ts';
-import { type FileEnd, type ReadMessage, readFileBytes } from '@platform/cli/read-file.ts';
 import type { ExitCode } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import { explain } from './explain/message.ts';
+import { type FileEnd, type ReadMessage, readFileBytes } from './read-file.ts';
 
 /** Explains messages to a person, or gives them as JSON; needs no server and keeps nothing. */
 export const read: Command = {

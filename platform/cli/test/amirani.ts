@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import type { Commands } from '../command.ts';
 import { dispatch } from '../dispatch.ts';
 
 /** How a run of the command ended. */
@@ -26,29 +27,31 @@ export const bareEnv = (): Readonly<Record<string, string>> => {
   return { PATH, HOME, NODE_COMPILE_CACHE };
 };
 
-/** Runs a command in this process, as the real one does in its own. */
-export const amirani = async (
-  args: readonly string[],
-  {
-    stdin = '',
-    env = {},
-  }: {
-    readonly stdin?: string | Uint8Array;
-    readonly env?: Readonly<Record<string, string>>;
-  } = {},
-): Promise<Ended> => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await dispatch(args, {
-    env,
-    // What a command reads of it is a stream of bytes, and whether a person types.
-    stdin: Readable.from([Buffer.from(stdin)]) as unknown as NodeJS.ReadStream,
-    out: async (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    watched: false,
-  });
-  return { code, out: out.join(''), err: err.join('') };
-};
+/** Runs one of these commands in this process, as the real one does in its own. */
+export const running =
+  (commands: Commands) =>
+  async (
+    args: readonly string[],
+    {
+      stdin = '',
+      env = {},
+    }: {
+      readonly stdin?: string | Uint8Array;
+      readonly env?: Readonly<Record<string, string>>;
+    } = {},
+  ): Promise<Ended> => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await dispatch(commands, args, {
+      env,
+      // What a command reads of it is a stream of bytes, and whether a person types.
+      stdin: Readable.from([Buffer.from(stdin)]) as unknown as NodeJS.ReadStream,
+      out: async (text) => void out.push(text),
+      err: (text) => void err.push(text),
+      watched: false,
+    });
+    return { code, out: out.join(''), err: err.join('') };
+  };
 
 /**
  * Runs the real command as a process of its own and waits for its end; with the program of another Node through the script

@@ -4,9 +4,10 @@ import { actOfAction } from '@platform/api/journal-acts.ts';
 import { expect, test } from 'vitest';
 
 test('what programs do by themselves has an act that oversight reads in words', () => {
-  const roots = ['..', '../../../desks', '../../../apps/server/src', '../../../apps/cli/src'].map(
-    (one) => fileURLToPath(new URL(one, import.meta.url)),
-  );
+  const roots = [
+    ...['..', '../../cli', '../../../desks'],
+    ...['../../../apps/server/src', '../../../apps/cli/src'],
+  ].map((one) => fileURLToPath(new URL(one, import.meta.url)));
   const files = roots.flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))

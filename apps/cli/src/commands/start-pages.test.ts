@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { folderOf } from '@platform/cli/test/amirani.ts';
 import { Refusal } from '@platform/cli/refusal.ts';
+import { folderOf } from '@platform/cli/test/amirani.ts';
+import { expect, test } from 'vitest';
 import { buildPages } from './start-pages.ts';
 
 test('pages that are built are waited for; where they cannot be, nothing is served', async () => {

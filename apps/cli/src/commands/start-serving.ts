@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { formatVerifierKey } from '@amirani/journal';
 import type { StartStep } from '@amirani/server/open-data';
 import { type RunningServer, startServer } from '@amirani/server/start';
+import { columns } from '@platform/cli/print/columns.ts';
+import type { ExitCode } from '@platform/cli/refusal.ts';
+import { stopAsked } from '@platform/cli/stop-asked.ts';
+import type { Terminal } from '@platform/cli/terminal.ts';
 import { webFolder } from '@platform/server/http/web.ts';
 import { openJournalKeys } from '@platform/server/journal/keys.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { version } from '@platform/server/version.ts';
 import qrcode from 'qrcode';
-import { columns } from '@platform/cli/print/columns.ts';
-import type { ExitCode } from '@platform/cli/refusal.ts';
-import { stopAsked } from '@platform/cli/stop-asked.ts';
-import type { Terminal } from '@platform/cli/terminal.ts';
 import {
   type DemonstrationHandle,
   demonstrate,

@@ -1,7 +1,7 @@
-import { type Config, readConfig } from '@platform/server/settings/config.ts';
 import { columns } from '@platform/cli/print/columns.ts';
 import { Refusal, systemReason } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import { type Config, readConfig } from '@platform/server/settings/config.ts';
 
 /** Settings out of the environment, the port out of the argument where one is given. */
 export const settings = (env: Terminal['env'], port?: string): Config => {

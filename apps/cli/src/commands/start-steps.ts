@@ -1,5 +1,5 @@
-import type { Facts, Log } from '@platform/server/log/log.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import type { Facts, Log } from '@platform/server/log/log.ts';
 
 /** Shows the steps of a start to the person at the terminal. */
 export interface Steps {

@@ -1,9 +1,12 @@
 import { existsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { amirani, amiraniProcess, folderOf } from '@platform/cli/test/amirani.ts';
 import { passengerList, push } from '@desk/travellers/cli/test/messages.ts';
+import { amiraniProcess, folderOf, running } from '@platform/cli/test/amirani.ts';
 import { startServer } from '@platform/cli/test/running-server.ts';
+import { expect, test } from 'vitest';
+import { commands } from '../commands.ts';
+
+const amirani = running(commands);
 
 interface Item {
   readonly file: string;

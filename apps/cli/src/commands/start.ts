@@ -1,5 +1,5 @@
-import { createLog } from '@platform/server/log/log.ts';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
+import { createLog } from '@platform/server/log/log.ts';
 import { buildPages } from './start-pages.ts';
 import { settings } from './start-settings.ts';
 import { noSteps, startSteps } from './start-steps.ts';

@@ -1,6 +1,11 @@
 import { openData } from '@amirani/server/open-data';
 import { loginForm } from '@platform/api/identity-shapes.ts';
 import { type Role, roles } from '@platform/api/vocabulary.ts';
+import { type Command, parse, usage } from '@platform/cli/command.ts';
+import { askPassword } from '@platform/cli/password.ts';
+import { columns } from '@platform/cli/print/columns.ts';
+import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
+import type { Terminal } from '@platform/cli/terminal.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import {
   addAtConsole,
@@ -13,11 +18,6 @@ import { createJournal } from '@platform/server/journal/record.ts';
 import { silentLog } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import type { Config } from '@platform/server/settings/config.ts';
-import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { columns } from '@platform/cli/print/columns.ts';
-import { askPassword } from '@platform/cli/password.ts';
-import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
-import type { Terminal } from '@platform/cli/terminal.ts';
 import { notStarted, settings } from './start-settings.ts';
 
 /** Works on accounts beside the server: the first administrators of a duty profile have nobody to ask. */

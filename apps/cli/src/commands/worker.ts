@@ -1,7 +1,7 @@
 import { startWorker } from '@amirani/server/worker';
-import { createLog } from '@platform/server/log/log.ts';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
 import { stopAsked } from '@platform/cli/stop-asked.ts';
+import { createLog } from '@platform/server/log/log.ts';
 import { notStarted, settings } from './start-settings.ts';
 
 /** Starts a worker beside a server and stays until it is told to stop. */

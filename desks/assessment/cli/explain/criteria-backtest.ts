@@ -10,12 +10,12 @@ import type {
 import type { Issue } from '@amirani/targeting/criteria';
 import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
-import type { HeldCriterion } from '../criteria-given.ts';
+import { columns } from '@platform/cli/print/columns.ts';
+import { printable } from '@platform/cli/print/printable.ts';
 import type { CliWord } from '@platform/cli/words.gen.ts';
 import { cliSay } from '@platform/cli/words.ts';
-import { columns } from '@platform/cli/print/columns.ts';
+import type { HeldCriterion } from '../reads.ts';
 import { issueLines } from './criteria-lint.ts';
-import { printable } from '@platform/cli/print/printable.ts';
 
 /** What `amirani criteria backtest` was asked, and what came of it. */
 export interface BackTestReport {

@@ -4,10 +4,10 @@ import type { Say } from '@amirani/core/words';
 import type { Issue } from '@amirani/targeting/criteria';
 import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
-import type { HeldCriterion } from '../criteria-given.ts';
+import { printable } from '@platform/cli/print/printable.ts';
 import type { CliWord } from '@platform/cli/words.gen.ts';
 import { cliSay } from '@platform/cli/words.ts';
-import { printable } from '@platform/cli/print/printable.ts';
+import type { HeldCriterion } from '../reads.ts';
 
 /** What language and law have against a criterion, for a person: a line for each place, and why below it. */
 export const explainLint = (held: HeldCriterion, language: Language): string => {

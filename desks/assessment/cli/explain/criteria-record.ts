@@ -2,7 +2,7 @@ import type { Language } from '@amirani/core/languages';
 import type { Issue } from '@amirani/targeting/criteria';
 import { targetingSay } from '@amirani/targeting/node';
 import { describeCode } from '@amirani/targeting/texts';
-import type { HeldCriterion } from '../criteria-given.ts';
+import type { HeldCriterion } from '../reads.ts';
 import type { BackTestReport } from './criteria-backtest.ts';
 
 /** What `amirani criteria lint --json` prints; its schema is `docs/reference/criteria-lint.schema.json`. */

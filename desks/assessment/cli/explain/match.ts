@@ -1,14 +1,9 @@
 import type { FormReason } from '@amirani/names/booking';
 import type { IndexHit } from '@amirani/names/index';
-import type { Rejections } from '../match-list.ts';
-import {
-  isRejected,
-  type PersonRow,
-  type RejectedRow,
-  rejectedReasons,
-} from '../match-rows.ts';
 import { columns } from '@platform/cli/print/columns.ts';
 import { printable } from '@platform/cli/print/printable.ts';
+import type { Rejections } from '../match-list.ts';
+import { isRejected, type PersonRow, type RejectedRow, rejectedReasons } from '../match-rows.ts';
 
 /** One query for a person: who may be meant, and of each what met and how. `size` is that of the list. */
 export const explainMatch = (

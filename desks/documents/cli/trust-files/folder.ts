@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { TrustInput } from '@amirani/documents/trust';
-import { z } from 'zod';
 import { Refusal, systemReason } from '@platform/cli/refusal.ts';
+import { z } from 'zod';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const EntrySchema = z.object({

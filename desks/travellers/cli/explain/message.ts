@@ -8,9 +8,9 @@ import type {
   TravellerRecord,
 } from '@amirani/messages';
 import { dropKinds } from '@amirani/messages/gate';
-import { qualifierNames } from './catalogue.ts';
 import { columns } from '@platform/cli/print/columns.ts';
 import { printable } from '@platform/cli/print/printable.ts';
+import { qualifierNames } from './catalogue.ts';
 import { segmentRows } from './segments.ts';
 import { placed } from './statements.ts';
 

@@ -1,8 +1,8 @@
-import { messageEndpoints } from '@desk/travellers/api/messages.ts';
 import { ApiError, type Client, createClient } from '@platform/api/client.ts';
 import { identityEndpoints } from '@platform/api/identity.ts';
 import type { Session } from '@platform/api/types.ts';
-import { Refusal, systemReason } from './refusal.ts';
+import { Refusal, systemReason } from '@platform/cli/refusal.ts';
+import { messageEndpoints } from '../api/messages.ts';
 
 const endpoints = { ...identityEndpoints, ...messageEndpoints };
 
