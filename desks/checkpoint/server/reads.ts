@@ -1,9 +1,12 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
 import { sql } from 'kysely';
+import { checkDecision } from './checks/decisions.ts';
 import { checksOfPerson } from './checks/store.ts';
 import { referralsAt, stepsOf, wordsOf } from './referrals/store.ts';
-import { latestRefusals } from './second-line/store.ts';
+import { viewsOf } from './second-line/blind-store.ts';
+import { latestRefusals, notesOf } from './second-line/store.ts';
 
 /** The checks of a person: of these travellers of a carrier's list, or of a document with this number (R46). */
 export const checksAbout = async (
@@ -16,6 +19,13 @@ export const checksAbout = async (
     tx,
     rows.map(({ id }) => id),
   );
+  const notes = Map.groupBy(
+    await writtenAt(
+      tx,
+      rows.map(({ id }) => id),
+    ),
+    ({ check }) => check,
+  );
   return rows.map((row) => {
     const refusal = refusals.get(row.id);
     return {
@@ -26,11 +36,33 @@ export const checksAbout = async (
         facts: { ...facts },
         needs: [...needs],
       })),
+      notes: (notes.get(row.id) ?? []).map(({ check: _, ...note }) => note),
       ...(refusal === undefined
         ? {}
         : { refusal: { grounds: [...refusal.grounds], reason: refusal.reason } }),
     };
   });
+};
+
+/** What officers wrote at these checks, in order: notes, the reasons of decisions, and colleagues' own views. */
+const writtenAt = async (tx: Transaction, checks: readonly string[]) => {
+  const notes = await notesOf(tx, checks);
+  const views = await viewsOf(tx, checks);
+  const decisions = await readAllDecisions(tx, checkDecision, checks);
+  return [
+    ...decisions.flatMap(({ id, subject, steps }) =>
+      steps.map(({ reason, at }, nth) => ({
+        ...{ id: `${id}/${nth}`, check: subject, about: 'decision' as const, text: reason, at },
+      })),
+    ),
+    ...notes.map(({ id, check_id, about, text, at }) => ({ id, check: check_id, about, text, at })),
+    ...views.map(({ id, check_id, reason, at }) => ({
+      ...{ id, check: check_id, about: 'view' as const, text: reason, at },
+    })),
+  ]
+    .filter(({ text }) => text.trim() !== '')
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .map(({ at, ...note }) => ({ ...note, at: at.toISOString() }));
 };
 
 /** Help that was asked for at these checks, with what was told and done: for the request of the person alone (R46). */

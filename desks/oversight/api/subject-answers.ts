@@ -20,7 +20,16 @@ export interface DiscreetItem {
   readonly id: string;
   /** Items without which it would not be there, or might not: while one of them is withheld, so is it. */
   readonly causes: readonly string[];
+  /** Whether one of its causes is enough: each of them ties it to the person by itself. */
+  readonly needsOne?: true;
 }
+
+/** Whether an item would tell of something that is not told. */
+export const isRevealing = (
+  { causes, needsOne }: DiscreetItem,
+  told: ReadonlySet<string>,
+): boolean =>
+  needsOne === true ? !causes.some((one) => told.has(one)) : !causes.every((one) => told.has(one));
 
 /** The id by which an answer names an entry of a watch list. */
 export const entryItem = ({ list, id }: { readonly list: string; readonly id: string }): string =>
@@ -28,12 +37,14 @@ export const entryItem = ({ list, id }: { readonly list: string; readonly id: st
 
 /**
  * The items of which an answer says nothing by itself, each with what it may follow from. An entry, a hit and a case stand for
- * themselves, except a hit for its entry. Everything else may follow from any of them (what came of a check, an examination
+ * themselves, except a hit for its entry. An entry that only hits tie to the person follows from any of them, and nothing follows
+ * from it that does not follow from a hit. Everything else may follow from any of them (what came of a check, an examination
  * elsewhere, help, requests of authorities, PNR that is kept), and is told only where none of them is withheld. Of a check and
  * of the examination in it the item is what came of it: when and where it was, a traveller knows, who stood there.
  */
 export const discreetItems = (data: SubjectData): readonly DiscreetItem[] => {
-  const entries = data.entries.map(entryItem);
+  const ofPerson = data.entries.filter(({ byHit }) => byHit !== true);
+  const entries = ofPerson.map(entryItem);
   const roots: readonly DiscreetItem[] = [
     ...entries.map((id) => ({ part: 'entries' as const, id, causes: [] })),
     ...data.hits.map(({ id, entry }) => ({
@@ -49,12 +60,18 @@ export const discreetItems = (data: SubjectData): readonly DiscreetItem[] => {
     list: readonly { readonly id: string }[],
     more: readonly string[] = [],
   ): readonly DiscreetItem[] => list.map(({ id }) => ({ part, id, causes: [...causes, ...more] }));
+  const byHit = data.entries.flatMap((entry) => (entry.byHit === true ? [entryItem(entry)] : []));
   return [
     ...roots,
+    ...byHit.map((id) => ({
+      ...{ part: 'entries' as const, id, needsOne: true as const },
+      causes: data.hits.flatMap((hit) => (hit.entry === id ? [hit.id] : [])),
+    })),
     ...following('disclosures', data.disclosures),
     ...following('kept', data.kept, disclosures),
     ...following('referrals', data.referrals),
     ...following('checks', data.checks),
+    ...data.checks.flatMap(({ id, notes }) => following('checks', notes, [id])),
     ...following('examinations', data.examinations),
   ];
 };
@@ -85,8 +102,8 @@ export const valuesLeft = (data: SubjectData, { left }: Chosen): readonly string
 };
 
 /** Whether an item stands for itself: it does not follow from a value that a carrier sent. */
-export const standsAlone = ({ part }: DiscreetItem): boolean =>
-  part === 'entries' || part === 'cases';
+export const standsAlone = ({ part, causes }: DiscreetItem): boolean =>
+  (part === 'entries' || part === 'cases') && causes.length === 0;
 
 /**
  * The items that an answer tells of those that were chosen. What follows from an item that is not told is not told either. While a
@@ -101,7 +118,7 @@ export const givenItems = (data: SubjectData, chosen: Chosen): ReadonlySet<strin
   const given = new Set(items.map(({ id }) => id));
   for (let before = -1; before !== given.size; ) {
     before = given.size;
-    for (const { id, causes } of items) if (causes.some((one) => !given.has(one))) given.delete(id);
+    for (const item of items) if (isRevealing(item, given)) given.delete(item.id);
   }
   for (const [id, isShared] of flightValues(data)) if (isShared && wanted.has(id)) given.add(id);
   return given;

@@ -9,6 +9,7 @@ import {
 } from '@desk/assessment/api/hits/shapes.ts';
 import { listCategories, listGrounds } from '@desk/assessment/api/watch-lists/shapes.ts';
 import { referralKinds } from '@desk/checkpoint/api/referrals.ts';
+import { CaseNoteSchema } from '@desk/checkpoint/api/second-line.ts';
 import { VerdictReasonSchema } from '@desk/checkpoint/api/shapes.ts';
 import { pieceKinds } from '@desk/documents/api/vocabulary.ts';
 import { caseOffences, caseStates } from '@desk/investigations/api/case-shapes.ts';
@@ -279,6 +280,16 @@ export const SubjectDataSchema = z
         doubted: z.literal(true).exactOptional(),
         /** The latest proposal to refuse, whether or not it was confirmed. */
         refusal: z.object({ grounds: z.array(z.string()), reason: z.string() }).optional(),
+        /** What officers wrote about it, each told only where it is chosen: it may be about others too. */
+        notes: z.array(
+          z.object({
+            id: z.string(),
+            at: InstantSchema,
+            /** A note by its subject, the reason of a decision, or a colleague's own view. */
+            about: z.enum([...CaseNoteSchema.shape.about.options, 'decision', 'view']),
+            text: z.string(),
+          }),
+        ),
       }),
     ),
     examinations: z.array(
@@ -318,7 +329,7 @@ export const SubjectDataSchema = z
         reasons: HitSchema.shape.reasons,
       }),
     ),
-    /** Entries of watch lists that hold the person: by a document, or by name and date of birth together. */
+    /** Entries of watch lists that hold the person: by a document, by name and date of birth together, or by a hit. */
     entries: z.array(
       z.object({
         list: z.string(),
@@ -335,6 +346,8 @@ export const SubjectDataSchema = z
         expires: Day.optional(),
         /** When it left its list. */
         endedAt: InstantSchema.optional(),
+        /** Whether only a hit ties it to the person, who has another name, date or document: it may be another person's. */
+        byHit: z.literal(true).exactOptional(),
       }),
     ),
     /** Cases of investigation, and what they state of the person alone: no source, no link, nobody else. */

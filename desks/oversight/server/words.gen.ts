@@ -3,7 +3,7 @@
 /** A code under which oversight says something. */
 export type OversightWord =
   | `oversight.line.${'access' | 'alteration' | 'answerDisclosure' | 'askDisclosure' | 'checkAgain' | 'collection' | 'combination' | 'consultation' | 'decideCheck' | 'disclosure' | 'document' | 'erasure' | 'help' | 'judge' | 'openCheck' | 'refusal' | 'release' | 'screen' | 'secondLine'}`
-  | `oversight.reply.${'about' | 'answer' | 'asked' | 'asks' | 'authority' | 'bounds' | 'complain' | 'concerns' | 'correct' | 'crossed' | 'detail' | 'document' | 'done' | 'doneBy' | 'doneLate' | 'eraseOn' | 'erased' | 'given' | 'grantedInPart' | 'ground' | 'held' | 'hit' | 'keptBecause' | 'law' | 'made' | 'masked' | 'neither' | 'nothing' | 'officer' | 'page' | 'person' | 'pieces' | 'received' | 'recipients' | 'recipientsTitle' | 'refusal' | 'replyTo' | 'request' | 'reviewOn' | 'rights' | 'sentTo' | 'stands' | 'supervisor' | 'title' | 'told' | 'training' | 'unstated' | 'withheld'}`
+  | `oversight.reply.${'about' | 'answer' | 'asked' | 'asks' | 'authority' | 'bounds' | 'complain' | 'concerns' | 'correct' | 'crossed' | 'detail' | 'document' | 'done' | 'doneBy' | 'doneLate' | 'eraseOn' | 'erased' | 'given' | 'grantedInPart' | 'ground' | 'held' | 'hit' | 'keptBecause' | 'law' | 'made' | 'masked' | 'neither' | 'note' | 'nothing' | 'officer' | 'page' | 'person' | 'pieces' | 'received' | 'recipients' | 'recipientsTitle' | 'refusal' | 'replyTo' | 'request' | 'reviewOn' | 'rights' | 'sentTo' | 'stands' | 'supervisor' | 'title' | 'told' | 'training' | 'unstated' | 'withheld'}`
   | `oversight.reply.access.${'partly-answered' | 'refused'}`
   | `oversight.reply.colours.${'green' | 'grey' | 'red' | 'yellow'}`
   | `oversight.reply.granted.${'correction' | 'erasure' | 'restriction'}`
@@ -31,6 +31,7 @@ export type OversightWord =
   | `oversight.word.kind.${'access' | 'correction' | 'erasure' | 'restriction'}`
   | `oversight.word.list.${'arrest' | 'discreet-check' | 'exit-ban' | 'interpol-red-notice' | 'judicial-procedure' | 'lost-or-stolen-document' | 'missing' | 'national-warrant' | 'object-for-seizure' | 'refusal-of-entry' | 'return' | 'terrorist-listing' | 'travel-ban'}`
   | `oversight.word.${'no' | 'yes'}`
+  | `oversight.word.noteAbout.${'decision' | 'document' | 'interview' | 'journey' | 'other' | 'view'}`
   | `oversight.word.notice.how-long.${'api' | 'document' | 'pnr'}`
   | 'oversight.word.notice.title'
   | `oversight.word.notice.title.${'how-long' | 'why'}`

@@ -1,11 +1,13 @@
 import type {
   Breach,
   RetentionClock,
+  SubjectData,
   SubjectRequest,
   Withheld,
 } from '@desk/oversight/api/types.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { noteSubjectTexts } from './second-line.ts';
 
 /** What a traveller may ask for. */
 export const subjectRequestKindTexts: Readonly<Record<SubjectRequest['kind'], MessageDescriptor>> =
@@ -51,6 +53,15 @@ export const subjectPartTexts: Readonly<Record<Withheld['part'], MessageDescript
   referrals: msg`Help that was asked for`,
   disclosures: msg`Requests of authorities`,
   journal: msg`Who did what with the data`,
+};
+
+/** What an officer wrote about a check. */
+export const noteHeldTexts: Readonly<
+  Record<SubjectData['checks'][number]['notes'][number]['about'], MessageDescriptor>
+> = {
+  ...noteSubjectTexts,
+  decision: msg`Reason of a decision`,
+  view: msg`Opinion of a colleague`,
 };
 
 /** Classes of retention by what they hold. */

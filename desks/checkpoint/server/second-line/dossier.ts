@@ -45,7 +45,7 @@ export const readDossier = async (
   return {
     item,
     check,
-    notes: (await notesOf(tx, id)).map(noteOf),
+    notes: (await notesOf(tx, [id])).map(noteOf),
     blindViews: (await viewsOf(tx, [id])).map(viewOf),
     grounds: groundsNow(row, verdict).map(({ ground, condition, disputed }) => ({
       ground,

@@ -20,11 +20,14 @@ export const insertTaken = async (tx: Transaction, row: TakenRow): Promise<void>
     values (${row.check_id}, ${row.taken_by}, ${row.at})`.execute(tx);
 };
 
-/** The notes of a case, in order. */
-export const notesOf = async (tx: Transaction, check: string): Promise<readonly NoteRow[]> => {
+/** The notes of these cases, in order. */
+export const notesOf = async (
+  tx: Transaction,
+  checks: readonly string[],
+): Promise<readonly NoteRow[]> => {
   const { rows } =
     await sql<NoteRow>`select id, check_id, about, text, written_by, at from checkpoint.case_note
-    where check_id = ${check} order by position`.execute(tx);
+    where check_id = any (${checks}::uuid[]) order by check_id, position`.execute(tx);
   return rows;
 };
 

@@ -54,7 +54,7 @@ export const addNote = async (
     ...{ check_id: id, written_by: caller.actor, at: now },
   });
   if (!added) {
-    const before = (await notesOf(tx, id)).find((one) => one.id === note.id);
+    const before = (await notesOf(tx, [id])).find((one) => one.id === note.id);
     if (
       before?.text !== note.text ||
       before.about !== note.about ||

@@ -44,7 +44,11 @@ export const gather = async (
     tx,
     checks.map(({ id }) => id),
   );
-  const entries = await entriesAbout(tx, person);
+  // A hit that was judged to be on another person ties no entry to this one.
+  const ofHits = hits.flatMap(({ entry, state, disputed }) =>
+    entry === undefined || (state === 'different' && disputed !== true) ? [] : [entry],
+  );
+  const entries = await entriesAbout(tx, person, ofHits);
   const cases = await casesAbout(tx, person);
   const atChecks = new Set(checks.map(({ examination }) => examination));
   const known = [

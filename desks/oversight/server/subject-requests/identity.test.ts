@@ -18,7 +18,7 @@ const data = {
       ],
     },
   ],
-  ...{ checks: [{ id: 'c' }], examinations: [{ id: 'e' }] },
+  ...{ checks: [{ id: 'c', notes: [] }], examinations: [{ id: 'e' }] },
 } as unknown as SubjectData;
 const of = (more: Partial<SubjectPerson>) => withDoubts(data, { surname: '', given: '', ...more });
 

@@ -21,7 +21,18 @@ const kinds = [
     'refer',
     'look',
   ],
-  ...['judge', 'release', 'screen', 'case-look', 'step', 'piece', 'refuse'],
+  ...[
+    'judge',
+    'release',
+    'screen',
+    'case-look',
+    'step',
+    'piece',
+    'refuse',
+    'far-entry',
+    'far-hit',
+    'note',
+  ],
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -57,7 +68,7 @@ export const downstream = (acts: readonly Act[], from: number): ReadonlySet<numb
 
 const targets: Readonly<Partial<Record<Kind, Kind>>> = {
   ...{ hit: 'entry', judge: 'hit', release: 'hit', screen: 'hit', 'case-look': 'case' },
-  ...{ step: 'disclosure', kept: 'disclosure' },
+  ...{ step: 'disclosure', kept: 'disclosure', 'far-hit': 'far-entry' },
 };
 
 /** The latest earlier act of the kind that an act is done to. */
@@ -91,7 +102,7 @@ export const heldAfter = (acts: readonly Act[], gone: ReadonlySet<number>): Subj
     checks: [
       {
         ...{ id: CHECK, at: instant(50), booth: '4', word: 'clear', state: 'passed' },
-        reasons: [],
+        ...{ reasons: [], notes: [] },
       },
     ],
     examinations: [
@@ -113,6 +124,7 @@ export const heldAfter = (acts: readonly Act[], gone: ReadonlySet<number>): Subj
     };
     switch (kind) {
       case 'entry':
+      case 'far-entry':
         return add({
           entries: [
             ...data.entries,
@@ -120,10 +132,12 @@ export const heldAfter = (acts: readonly Act[], gone: ReadonlySet<number>): Subj
               ...{ list: 'l', id, title: `list ${at}`, source: 'police', category: 'sought' },
               ground: 'arrest',
               ...{ names: [`N ${at}`], birthDates: [], documents: [] },
+              ...(kind === 'entry' ? {} : { byHit: true as const }),
             },
           ],
         });
       case 'hit':
+      case 'far-hit':
         return add(
           {
             hits: [
@@ -257,6 +271,19 @@ export const heldAfter = (acts: readonly Act[], gone: ReadonlySet<number>): Subj
           ]),
           line(at, 'getDossier', 'consultation', [CHECK]),
         );
+      case 'note':
+        return add(
+          {
+            checks: data.checks.map((check) => ({
+              ...check,
+              notes: [
+                ...check.notes,
+                { id, at: instant(at), about: 'interview' as const, text: `note ${at}` },
+              ],
+            })),
+          },
+          line(at, 'addCaseNote', 'collection', [CHECK, TRAVELLER]),
+        );
       case 'piece':
         return add(
           {
@@ -303,7 +330,10 @@ export const heldAfter = (acts: readonly Act[], gone: ReadonlySet<number>): Subj
   acts.forEach((act, at) => {
     if (!gone.has(at)) happen(act, at);
   });
-  return data;
+  // What only a hit ties to the person is not found without it.
+  const hit = new Set(data.hits.map(({ entry }) => entry));
+  const entries = data.entries.filter((one) => one.byHit !== true || hit.has(`l/${one.id}`));
+  return { ...data, entries };
 };
 
 export const history = fc.array(
@@ -338,4 +368,4 @@ export const paper = (
 
 /** The ids of what an act made; an entry is named with its list. */
 export const itemOf = ({ kind }: Act, at: number): string =>
-  kind === 'entry' ? `l/${uuid(at)}` : uuid(at);
+  kind === 'entry' || kind === 'far-entry' ? `l/${uuid(at)}` : uuid(at);

@@ -3,9 +3,9 @@ import type { SubjectData } from '../../api/types.ts';
 import { type ReplyAbout, replyContent } from '../subject-requests/reply/content.ts';
 
 const id = '0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e11';
-const [keptId, checkId, examinationId, hitId, referralId, disclosureId, caseId] = [
-  ...Array.from({ length: 7 }, (_, n) => `0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e2${n}`),
-] as [string, string, string, string, string, string, string];
+const [keptId, checkId, examinationId, hitId, referralId, disclosureId, caseId, noteId] = [
+  ...Array.from({ length: 8 }, (_, n) => `0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e2${n}`),
+] as [string, string, string, string, string, string, string, string];
 const at = '2026-11-26T04:00:00.000Z';
 /** Nothing is held. */
 export const none: SubjectData = {
@@ -64,6 +64,7 @@ export const data: SubjectData = {
         },
       ],
       refusal: { grounds: ['schengen.entry.visa'], reason: 'no visa was shown' },
+      notes: [{ id: noteId, at, about: 'interview', text: 'her sister works in Riga' }],
     },
   ],
   examinations: [

@@ -51,7 +51,7 @@ const held = {
   ],
   entries: [{ list: 'l', id: 'e' }],
   hits: [{ id: 'h', entry: 'l/e' }],
-  checks: [{ id: 'c' }],
+  checks: [{ id: 'c', notes: [] }],
 } as unknown as SubjectData;
 
 test('R47: nothing is withheld or refused without a ground and a reason for each part, and a whole answer withholds nothing', () => {

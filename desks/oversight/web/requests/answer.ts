@@ -5,6 +5,7 @@ import {
   flightValues,
   givenItems,
   isDoubted,
+  isRevealing,
   partsLeftOut,
   standsAlone,
   valuesLeft,
@@ -177,7 +178,7 @@ export const revealing = (data: SubjectData, chosen: Chosen): ReadonlySet<string
   const isWhole = valuesLeft(data, chosen).length === 0;
   return new Set(
     discreetItems(data).flatMap((item) =>
-      item.causes.every((one) => told.has(one)) && (isWhole || standsAlone(item)) ? [] : [item.id],
+      !isRevealing(item, told) && (isWhole || standsAlone(item)) ? [] : [item.id],
     ),
   );
 };

@@ -1,7 +1,7 @@
 import { checkStateTexts, helpTexts, verdictWordTexts } from '@amirani/web/src/texts/checkpoint.ts';
 import { colourTexts } from '@amirani/web/src/texts/documents.ts';
 import { hitStateText } from '@amirani/web/src/texts/hits.ts';
-import { subjectPartTexts } from '@amirani/web/src/texts/oversight.ts';
+import { noteHeldTexts, subjectPartTexts } from '@amirani/web/src/texts/oversight.ts';
 import { pieceKindTexts, pieceStateTexts } from '@amirani/web/src/texts/pieces.ts';
 import { DisclosureState, KeptFacts, offenceText, Sides } from '@desk/assessment/web/parts.ts';
 import { ReasonLine } from '@desk/checkpoint/web/parts.ts';
@@ -9,7 +9,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type Chosen, entryItem, givenItems } from '../../api/subject-answers.ts';
 import { isDiscreet } from '../../api/subject-requests-shapes.ts';
 import type { SubjectData } from '../../api/types.ts';
@@ -39,10 +39,16 @@ export const Gathered = ({
       {content}
     </PartSection>
   );
-  const choice = (part: Part, id: string, content: ReactNode, doubted = false) => (
+  const choice = (
+    part: Part,
+    id: string,
+    content: ReactNode,
+    doubted = false,
+    isWhole = doubted || isDiscreet(part),
+  ) => (
     <Choice
       key={id}
-      {...{ part, doubted, isTold: told.has(id), isBlocked: blocked.has(id) }}
+      {...{ isWhole, doubted, isTold: told.has(id), isBlocked: blocked.has(id) }}
       onToggle={onToggle === undefined ? undefined : () => onToggle(id)}
     >
       {content}
@@ -71,9 +77,14 @@ export const Gathered = ({
       )}
       {show(
         'checks',
-        data.checks.map((check) =>
-          choice('checks', check.id, <CheckHeld check={check} />, check.doubted),
-        ),
+        data.checks.map((check) => (
+          <Fragment key={check.id}>
+            {choice('checks', check.id, <CheckHeld check={check} />, check.doubted)}
+            {check.notes.map((note) =>
+              choice('checks', note.id, <NoteHeld note={note} />, check.doubted, true),
+            )}
+          </Fragment>
+        )),
       )}
       {show(
         'examinations',
@@ -136,14 +147,15 @@ const PartSection = ({
 
 /** Something discreet with whether it is told. What would tell of an item that is not told cannot be chosen. */
 const Choice = ({
-  part,
+  isWhole,
   doubted,
   isTold,
   isBlocked,
   onToggle,
   children,
 }: {
-  readonly part: Part;
+  /** Whether the traveller is told nothing of it, or when and where it was without the outcome. */
+  readonly isWhole: boolean;
   /** Whether it may be another person's: then nothing of it is told unless it is chosen. */
   readonly doubted: boolean;
   readonly isTold: boolean;
@@ -160,16 +172,12 @@ const Choice = ({
     ) : null}
     {onToggle === undefined ? (
       <p className="small soft">
-        {isTold ? (
-          <Trans>Told to the traveller</Trans>
-        ) : (
-          <NotTold isWhole={doubted || isDiscreet(part)} />
-        )}
+        {isTold ? <Trans>Told to the traveller</Trans> : <NotTold isWhole={isWhole} />}
       </p>
     ) : (
       <label className="choice small">
         <input type="checkbox" checked={isTold} disabled={isBlocked} onChange={onToggle} />
-        {doubted || isDiscreet(part) ? (
+        {isWhole ? (
           <Trans>Tell the traveller of this</Trans>
         ) : (
           <Trans>Tell the traveller the outcome</Trans>
@@ -221,6 +229,20 @@ const CheckHeld = ({ check }: { readonly check: SubjectData['checks'][number] })
           <span className="note-text">{check.refusal.reason}</span>
         </p>
       )}
+    </article>
+  );
+};
+
+/** What an officer wrote about a check. */
+const NoteHeld = ({ note }: { readonly note: SubjectData['checks'][number]['notes'][number] }) => {
+  const { i18n } = useLingui();
+  return (
+    <article className="held">
+      <h4 className="line-up">
+        <Instant at={note.at} />
+        <span>{i18n._(noteHeldTexts[note.about])}</span>
+      </h4>
+      <p className="note-text">{note.text}</p>
     </article>
   );
 };

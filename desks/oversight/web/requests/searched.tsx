@@ -22,6 +22,11 @@ export const EntryHeld = ({ one }: { readonly one: SubjectData['entries'][number
             <Trans>left the list</Trans>
           </Badge>
         )}
+        {one.byHit === undefined ? null : (
+          <Badge verdict="attention">
+            <Trans>Found by a hit only. It may be another person’s entry.</Trans>
+          </Badge>
+        )}
       </h4>
       <p>
         {[...one.names, ...one.birthDates].join(', ')}{' '}

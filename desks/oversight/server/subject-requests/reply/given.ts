@@ -42,7 +42,9 @@ export const givenOf = (data: SubjectData, chosen: Chosen): SubjectData => {
     kept: data.kept.filter(isGiven),
     checks: data.checks
       .filter((one) => one.doubted !== true || isGiven(one))
-      .map((check) => (isGiven(check) ? check : crossingOf(check))),
+      .map((check) =>
+        isGiven(check) ? { ...check, notes: check.notes.filter(isGiven) } : crossingOf(check),
+      ),
     examinations: data.examinations
       .filter((one) => (one.atCheck && one.doubted !== true) || isGiven(one))
       .map((one) => (isGiven(one) ? one : paperOf(one))),
@@ -90,7 +92,7 @@ const listOf = ({ group, field }: Pick<Flight['facts'][number], 'group' | 'field
 
 /** When and where somebody crossed, without what came of it. */
 const crossingOf = ({ id, at, booth }: SubjectData['checks'][number]) => ({
-  ...{ id, at, booth, word: '', state: '', reasons: [] },
+  ...{ id, at, booth, word: '', state: '', reasons: [], notes: [] },
 });
 
 /** Which document was examined when, without what was kept of it and what was found. */

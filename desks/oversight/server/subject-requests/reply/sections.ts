@@ -144,7 +144,7 @@ const keptEntry = (
 };
 
 const checkEntry = (
-  { at, booth, word, state, reasons, refusal }: SubjectData['checks'][number],
+  { at, booth, word, state, reasons, refusal, notes }: SubjectData['checks'][number],
   { words, language, when }: Speech,
 ): ReplyEntry => ({
   title: [when(at), booth].filter((one) => one !== '').join(' · '),
@@ -162,6 +162,13 @@ const checkEntry = (
           ...refusal.grounds.map((one) => describeGround(one, schengenSay(language))),
           refusal.reason,
         )),
+    ...notes.flatMap((note) =>
+      row(
+        words('oversight.reply.note'),
+        `${when(note.at)} · ${wordOf(words, 'noteAbout', note.about)}`,
+        note.text,
+      ),
+    ),
   ],
 });
 
