@@ -49,7 +49,7 @@ const operations = {
   'canary-shown': 'openCanaries',
   'canary-closed': 'closeCanaryAlarm',
   'check-opened': 'openCheck',
-  'check-read': 'getCheck listChecks listGates getGate getDayFigures',
+  'check-read': 'getCheck listChecks listGates getGate listReleasedHits getDayFigures',
   'check-continued': 'giveFacts checkAgain',
   'check-decided': 'decideCheck',
   'second-line-read': 'listSecondLine getDossier getBlindCase',

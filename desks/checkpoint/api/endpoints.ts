@@ -9,6 +9,7 @@ import {
   CheckSummarySchema,
   checkProfiles,
   checkStates,
+  VerdictReasonSchema,
   WordSchema,
 } from './shapes.ts';
 
@@ -157,6 +158,23 @@ const checkEndpoints = {
       ),
       notOnList: z.array(CheckSummarySchema),
       now: InstantSchema,
+    }),
+  },
+  listReleasedHits: {
+    method: 'GET',
+    path: '/api/checkpoint/flights/:id/released-hits',
+    summary: 'Hits that were released to the booth on travellers of a flight, for its lists',
+    access: { who: reading, purpose: true, operation: 'consultation' },
+    params: IdParams,
+    response: z.object({
+      hits: z.array(
+        z.object({
+          id: z.uuid(),
+          traveller: z.uuid(),
+          code: VerdictReasonSchema.shape.code,
+          facts: VerdictReasonSchema.shape.facts,
+        }),
+      ),
     }),
   },
   getDayFigures: {

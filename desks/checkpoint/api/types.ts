@@ -35,5 +35,8 @@ export type Protection = z.output<typeof ProtectionSchema>;
 export type Referral = z.output<typeof ReferralSchema>;
 export type ReferralStep = z.output<typeof ReferralStepSchema>;
 export type Refusal = z.output<typeof RefusalSchema>;
+export type ReleasedHit = z.output<
+  (typeof checkpointEndpoints)['listReleasedHits']['response']
+>['hits'][number];
 export type SecondLineItem = z.output<typeof SecondLineItemSchema>;
 export type VerdictReason = z.output<typeof VerdictReasonSchema>;

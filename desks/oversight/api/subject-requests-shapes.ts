@@ -9,13 +9,13 @@ import {
 } from '@desk/assessment/api/hits/shapes.ts';
 import { listCategories, listGrounds } from '@desk/assessment/api/watch-lists/shapes.ts';
 import { referralKinds } from '@desk/checkpoint/api/referrals.ts';
-import { CaseNoteSchema } from '@desk/checkpoint/api/second-line.ts';
 import { VerdictReasonSchema } from '@desk/checkpoint/api/shapes.ts';
 import { pieceKinds } from '@desk/documents/api/vocabulary.ts';
 import { caseOffences, caseStates } from '@desk/investigations/api/case-shapes.ts';
 import { FactSchema } from '@platform/api/facts.ts';
 import { InstantSchema } from '@platform/api/vocabulary.ts';
 import { z } from 'zod';
+import { NoteHeldSchema } from './note-held.ts';
 
 /** What a traveller may ask for (Directive (EU) 2016/680 Art. 14, 16). */
 export const subjectRequestKinds = ['access', 'correction', 'erasure', 'restriction'] as const;
@@ -281,15 +281,7 @@ export const SubjectDataSchema = z
         /** The latest proposal to refuse, whether or not it was confirmed. */
         refusal: z.object({ grounds: z.array(z.string()), reason: z.string() }).optional(),
         /** What officers wrote about it, each told only where it is chosen: it may be about others too. */
-        notes: z.array(
-          z.object({
-            id: z.string(),
-            at: InstantSchema,
-            /** A note by its subject, the reason of a decision, or a colleague's own view. */
-            about: z.enum([...CaseNoteSchema.shape.about.options, 'decision', 'view']),
-            text: z.string(),
-          }),
-        ),
+        notes: z.array(NoteHeldSchema),
       }),
     ),
     examinations: z.array(

@@ -1,3 +1,4 @@
+import { useReleasedHits } from '@desk/checkpoint/web/parts.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
 import { useApi } from '@platform/web/platform/api.ts';
@@ -31,6 +32,7 @@ export const FlightScreen = () => {
   const { tab = 'travellers' } = useSearch({ from: '/flights/$id' });
   const flight = useApi('getFlight', { params: { id } });
   const travellers = useApi('listFlightTravellers', { params: { id } });
+  const hits = useReleasedHits(id);
   const refresh = useQuietRefresh(
     'flight',
     (change) => change.id === id,
@@ -101,6 +103,7 @@ export const FlightScreen = () => {
                       rows={travellers.data.travellers}
                       day={data.flight.departure?.slice(0, 10)}
                       withPnr={data.flight.pnr !== undefined && data.flight.api.state !== 'none'}
+                      hits={hits}
                       onFocusChange={refresh.onFocusChange}
                     />
                   ),

@@ -1,4 +1,7 @@
-import { describeScreen } from '@platform/web/test/screen.tsx';
+import { GateScreen } from '@desk/checkpoint/web/gate/gate-screen.tsx';
+import { example } from '@platform/web/test/example.ts';
+import { describeScreen, openScreen, shownText, watchScreens } from '@platform/web/test/screen.tsx';
+import { describe, expect, test } from 'vitest';
 import { BoardScreen } from './board-screen.tsx';
 import { FlightScreen } from './flight-screen.tsx';
 import { StoredScreen } from './messages/stored-screen.tsx';
@@ -39,4 +42,74 @@ describeScreen(StoredScreen, {
 describeScreen(QuarantineScreen, {
   route: '/quarantine',
   roles: ['operator'],
+});
+
+describe('a hit that was released to the booth', () => {
+  watchScreens();
+  const id = '3f0e4c5a-0000-4000-8000-000000000001';
+  const traveller = { ...example('getTraveller').row, id };
+  const hit = {
+    ...{ id, traveller: id, code: 'checkpoint.hit.call-police' },
+    facts: { list: 'National warrants', by: 'gia', category: 'sought' },
+  };
+  const other = {
+    ...{ ...hit, id: '3f0e4c5a-0000-4000-8000-000000000002' },
+    ...{ traveller: '3f0e4c5a-0000-4000-8000-000000000002', code: 'checkpoint.hit.take-into-care' },
+  };
+  const listReleasedHits = { hits: [hit, other] };
+  const sentence = 'Hit, released by gia (National warrants): call the police.';
+  const screens = [
+    ['the traveller', TravellerScreen, '/travellers/$id'],
+    ['the flight', FlightScreen, '/flights/$id'],
+    ['the gate', GateScreen, '/checkpoint/gate/$id'],
+  ] as const;
+  const answers = {
+    getTraveller: example('getTraveller', { row: traveller }),
+    listFlightTravellers: { travellers: [traveller] },
+    getGate: {
+      ...example('getGate', { gate: { onList: 1, passengers: 1 } }),
+      travellers: [{ traveller }],
+    },
+  };
+
+  // A mutant of `ReleasedHitLines` that shows nothing, and one that shows the hits of others, fail here.
+  test.each(screens)(
+    '%s says what the booth says of the traveller, and of no other',
+    async (...one) => {
+      const [, Screen, route] = one;
+      const place = {
+        route,
+        address: route.replace('$id', id),
+        roles: ['border-officer'],
+      } as const;
+      await openScreen(Screen, place, { ...answers, listReleasedHits });
+      await expect.poll(shownText).toContain(sentence);
+      expect(shownText()).not.toContain('protect this person');
+    },
+  );
+
+  const place = { route: '/travellers/$id', address: `/travellers/${id}` };
+  test('an analyst, who may not read them, does not ask', async () => {
+    const analyst = await openScreen(
+      TravellerScreen,
+      { ...place, roles: ['pnr-analyst'] },
+      { ...answers, listReleasedHits },
+    );
+    await expect.poll(shownText).toContain('Passenger');
+    expect(analyst.asked('listReleasedHits')).toEqual([]);
+  });
+
+  test('R63: hits that could not be read are no silence', async () => {
+    await openScreen(
+      TravellerScreen,
+      { ...place, roles: ['border-officer'] },
+      {
+        ...answers,
+        listReleasedHits: () => {
+          throw new TypeError('the line is lost');
+        },
+      },
+    );
+    await expect.poll(shownText).toContain('Released hits could not be read');
+  });
 });

@@ -1,4 +1,5 @@
 import { ageTexts, travellerRoleTexts } from '@amirani/web/src/texts/words.ts';
+import { ReleasedHitLines, type ReleasedHits } from '@desk/checkpoint/web/parts.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { lastOpened } from '@platform/web/platform/last-opened.ts';
@@ -21,12 +22,14 @@ export const TravellerList = ({
   rows,
   day,
   withPnr,
+  hits,
   onFocusChange,
 }: {
   readonly rows: readonly TravellerRow[];
   /** The day ages are counted on. */
   readonly day: string | undefined;
   readonly withPnr: boolean;
+  readonly hits: ReleasedHits;
   readonly onFocusChange?: (inside: boolean) => void;
 }) => {
   const { t } = useMacro();
@@ -174,7 +177,7 @@ export const TravellerList = ({
               id: 'marks',
               title: <Trans>To look at</Trans>,
               sortable: true,
-              cell: (row) => <Marks row={row} withPnr={withPnr} />,
+              cell: (row) => <Marks row={row} withPnr={withPnr} hits={hits} />,
             },
           ]}
         />
@@ -201,8 +204,17 @@ const Born = ({ row, day }: { readonly row: TravellerRow; readonly day: string |
 };
 
 /** What calls for a look, in shapes and words. */
-const Marks = ({ row, withPnr }: { readonly row: TravellerRow; readonly withPnr: boolean }) => (
+const Marks = ({
+  row,
+  withPnr,
+  hits,
+}: {
+  readonly row: TravellerRow;
+  readonly withPnr: boolean;
+  readonly hits: ReleasedHits;
+}) => (
   <span className="marks">
+    <ReleasedHitLines hits={hits} traveller={row.id} />
     <BoardingMark boarding={row.boarding} />
     {row.conflicts === 0 ? null : (
       <Badge verdict="attention">

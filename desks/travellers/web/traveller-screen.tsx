@@ -1,4 +1,5 @@
 import { ageTexts, travellerRoleTexts } from '@amirani/web/src/texts/words.ts';
+import { ReleasedHitLines, useReleasedHits } from '@desk/checkpoint/web/parts.ts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Fact } from '@platform/api/types.ts';
@@ -128,6 +129,7 @@ const Standing = ({ traveller }: { readonly traveller: Traveller }) => {
   const { i18n } = useLingui();
   const format = useFormat();
   const { row, flight, match } = traveller;
+  const hits = useReleasedHits(flight.id);
   return (
     <div className="line-up standing">
       <span>
@@ -138,6 +140,7 @@ const Standing = ({ traveller }: { readonly traveller: Traveller }) => {
         {flight.designator} {flight.from}–{flight.to}
         {flight.departure === undefined ? null : `, ${format.date(flight.departure)}`}
       </Link>
+      <ReleasedHitLines hits={hits} traveller={row.id} />
       <BoardingMark boarding={row.boarding} />
       {row.unaccompaniedMinor ? (
         <Badge verdict="attention">

@@ -66,15 +66,27 @@ export const hitsKnownOf = async (
   return { state: isScreened ? 'screened' : 'not-screened', hits };
 };
 
+/** The hits that were released to the booth on travellers of a flight. In the role of the border, as {@link hitsKnownOf}. */
+export const releasedOnFlight = async (
+  tx: Transaction,
+  flight: string,
+): Promise<readonly (ReleasedHit & { readonly traveller: string })[]> => {
+  const { rows } = await sql<ReleasedHit & { readonly traveller: string }>`
+    select ${RELEASED}, traveller_id as traveller from hit.release
+    where flight_id = ${flight} and ${STANDING} order by released_at, hit`.execute(tx);
+  return rows;
+};
+
+const RELEASED = sql`hit as id, category, instruction, title, released_by as "releasedBy", released_at as "releasedAt"`;
+const STANDING = sql`to_checkpoint and withdrawn_at is null and ended_at is null`;
+
 const findReleased = async (
   tx: Transaction,
   traveller: string,
 ): Promise<readonly ReleasedHit[]> => {
   const { rows } = await sql<ReleasedHit>`
-    select hit as id, category, instruction, title, released_by as "releasedBy", released_at as "releasedAt"
-    from hit.release
-    where traveller_id = ${traveller} and to_checkpoint and withdrawn_at is null and ended_at is null
-    order by released_at, hit`.execute(tx);
+    select ${RELEASED} from hit.release
+    where traveller_id = ${traveller} and ${STANDING} order by released_at, hit`.execute(tx);
   return rows;
 };
 

@@ -191,6 +191,19 @@ export const checksOfFlights = async (
   return rows;
 };
 
+/** The travellers of these that have a case that the account may still judge blind. */
+export const blindTravellers = async (
+  tx: Transaction,
+  travellers: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ readonly traveller: string }>`
+    select distinct one.traveller from checkpoint.check one
+    where one.traveller = any (${travellers}::uuid[]) and checkpoint.is_blind_to(one.id)`.execute(
+    tx,
+  );
+  return new Set(rows.map(({ traveller }) => traveller));
+};
+
 /** A step of a decision on a check. */
 export interface StepRow {
   readonly decision: string;

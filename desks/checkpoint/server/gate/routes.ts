@@ -1,5 +1,6 @@
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
+import { hitsOnFlight } from '../verdict/hits.ts';
 import { listGates, readGate } from './service.ts';
 
 /** The gate: the flights of the day, and one of them. */
@@ -10,6 +11,13 @@ export const gateRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const gates = await listGates(tx, now, needs.config.timeZone);
       note({ subjects: gates.map(({ flight }) => flight.id) });
       return { gates, now: now.toISOString() };
+    },
+  });
+  route(app, needs, 'listReleasedHits', {
+    handle: async ({ tx, params: { id }, note }) => {
+      const hits = await hitsOnFlight(tx, id);
+      note({ subjects: [id, ...hits.flatMap((hit) => [hit.id, hit.traveller])] });
+      return { hits };
     },
   });
   route(app, needs, 'getGate', {

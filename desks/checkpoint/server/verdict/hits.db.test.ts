@@ -9,7 +9,7 @@ import {
 } from '@desk/assessment/server/test/hits.ts';
 import { documentsDesk } from '@desk/documents/server/desk.ts';
 import { createDocumentsRoom } from '@desk/documents/server/room.ts';
-import { refusalOf } from '@platform/server/test/clients.ts';
+import { clientOf, refusalOf } from '@platform/server/test/clients.ts';
 import { paxlst, pnrgov, type TestPerson } from '@platform/server/test/edifact-texts.ts';
 import { inspect, onDatabase } from '@platform/server/test/engines.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -222,12 +222,24 @@ onDatabase('released hits at the booth', (database) => {
       facts: { list: `List ${list}`, by: 'gia', category: 'sought' },
     });
     expect(JSON.stringify(check)).not.toMatch(/pnr|evidence"|score/i);
+    // The lists say the same of the same traveller. A mutant of `hitsOnFlight` without `blindTravellers` fails below.
+    const listed = async (client = world.officer) =>
+      (await client.listReleasedHits({ params: { id: flightId } })).hits;
+    expect(await listed()).toEqual([
+      { id, traveller: check.traveller, code: reason?.code, facts: reason?.facts },
+    ]);
+    expect(await listed(world.oversight)).toHaveLength(1);
+    expect(await refusalOf(listed(world.nino))).toBe('access.role');
     const held = await decideOn(world.officer, check, 'second-line');
     expect(held.state).toBe('second-line');
+    const colleague = await clientOf(world.server, 'second-line-officer', 'colleague');
+    expect(await listed(colleague)).toEqual([]);
+    expect(await listed()).toHaveLength(1);
     await world.gia.withdrawHit({
       params: { id },
       body: { version: 3, reason: 'the person has been cleared' },
     });
     expect(said(await open(persons[0], flightId))).toEqual({ state: 'checked', codes: [] });
+    expect(await listed()).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { type HitInstruction, type HitsAnswer, hitInstructions } from '@amirani/checkpoint/hits';
-import { hitsKnownOf } from '@desk/assessment/server/reads.ts';
+import { hitsKnownOf, releasedOnFlight } from '@desk/assessment/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type Log, silentLog } from '@platform/server/log/log.ts';
+import { blindTravellers } from '../checks/store.ts';
 import type { CarrierSeen } from './carrier.ts';
 import { unlessLost } from './unless-lost.ts';
 
@@ -45,6 +46,24 @@ const hitsOn = (
     },
     log,
   );
+
+/**
+ * The released hits on a flight's list, worded as the verdict of a check words them: for lists. One who may still judge a case
+ * blind reads none of its traveller.
+ */
+export const hitsOnFlight = async (tx: Transaction, flight: string) => {
+  const hits = await releasedOnFlight(tx, flight);
+  const blind = await blindTravellers(
+    tx,
+    hits.map(({ traveller }) => traveller),
+  );
+  return hits
+    .filter(({ traveller }) => !blind.has(traveller))
+    .map(({ id, traveller, category, instruction, title, releasedBy }) => ({
+      ...{ id, traveller, code: `checkpoint.hit.${instructionOf(instruction)}` },
+      facts: { list: title, by: releasedBy, category },
+    }));
+};
 
 /** What nobody here knows to do is the second line's. */
 const instructionOf = (instruction: string): HitInstruction =>

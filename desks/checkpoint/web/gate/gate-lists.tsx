@@ -8,6 +8,7 @@ import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { Tabs } from '@platform/web/ui/tabs.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import type { CheckSummary, Gate } from '../../api/types.ts';
+import { ReleasedHitLines, type ReleasedHits, useReleasedHits } from '../released-hits.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
 import { StandingBadge } from './gate-badges.tsx';
 import { byName, type GatePart, type GateTraveller, gateParts, isIn } from './gate-rows.ts';
@@ -34,6 +35,7 @@ export const GateLists = ({
   };
   const { onList, passengers } = gate.gate;
   const listed = onList > 0;
+  const hits = useReleasedHits(gate.gate.flight.id);
   const rowsOf = (part: GatePart): readonly GateTraveller[] =>
     gate.travellers.filter((one) => isIn(part, one)).toSorted(byName);
   return (
@@ -61,7 +63,7 @@ export const GateLists = ({
           ) : !listed || (part === 'missing' && passengers === 0) ? (
             <NoList crew={listed} />
           ) : (
-            <Travellers rows={rowsOf(part)} onFocusChange={onFocusChange} />
+            <Travellers rows={rowsOf(part)} hits={hits} onFocusChange={onFocusChange} />
           ),
       }))}
     />
@@ -95,9 +97,11 @@ const NoList = ({
 
 const Travellers = ({
   rows,
+  hits,
   onFocusChange,
 }: {
   readonly rows: readonly GateTraveller[];
+  readonly hits: ReleasedHits;
   readonly onFocusChange: (inside: boolean) => void;
 }) => {
   const { t } = useMacro();
@@ -156,18 +160,20 @@ const Travellers = ({
         {
           id: 'marks',
           title: <Trans>To look at</Trans>,
-          cell: ({ traveller: { age, role, unaccompaniedMinor } }) =>
-            unaccompaniedMinor ? (
-              <Badge verdict="attention">
-                <Trans>Child alone</Trans>
-              </Badge>
-            ) : role !== 'passenger' ? (
-              i18n._(travellerRoleTexts[role])
-            ) : age === undefined || age === 'adult' ? (
-              ''
-            ) : (
-              i18n._(ageTexts[age])
-            ),
+          cell: ({ traveller: { id, age, role, unaccompaniedMinor } }) => (
+            <span className="marks">
+              <ReleasedHitLines hits={hits} traveller={id} />
+              {unaccompaniedMinor ? (
+                <Badge verdict="attention">
+                  <Trans>Child alone</Trans>
+                </Badge>
+              ) : role !== 'passenger' ? (
+                i18n._(travellerRoleTexts[role])
+              ) : age === undefined || age === 'adult' ? null : (
+                i18n._(ageTexts[age])
+              )}
+            </span>
+          ),
         },
       ]}
     />

@@ -90,7 +90,7 @@ export const borderRows: readonly Row[] = [
     who: [...border, ...overseer],
     purposes: ['border-check', 'oversight'],
     because: 'R38; no examiner, analyst or unit of risk reads who crosses',
-    may: 'getCheck listChecks listGates getGate getDayFigures',
+    may: 'getCheck listChecks listGates getGate listReleasedHits getDayFigures',
   },
   {
     who: ['second-line-officer'],
