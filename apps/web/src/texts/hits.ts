@@ -15,6 +15,7 @@ type Step = Hit['steps'][number]['act'];
 export const laneTexts: Readonly<Record<HitLane, MessageDescriptor>> = {
   waiting: msg`First look`,
   unsure: msg`Could not be told`,
+  disputed: msg`Judgements differ`,
   'to-confirm': msg`Second person`,
   confirmed: msg`Confirmed, to release`,
   released: msg`Released`,
@@ -54,6 +55,16 @@ export const hitStepTexts: Readonly<Record<Step, MessageDescriptor>> = {
   return: msg`Not agreed`,
   release: msg`Released`,
   withdraw: msg`Called back`,
+};
+
+/** What of a traveller is compared with an entry. */
+export const comparedTexts: Readonly<
+  Record<'word' | 'birth-date' | 'document' | 'nationality', MessageDescriptor>
+> = {
+  word: msg`the name`,
+  'birth-date': msg`the date of birth`,
+  document: msg`the document`,
+  nationality: msg`the nationality`,
 };
 
 /** How two words of a name meet. */

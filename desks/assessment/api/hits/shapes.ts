@@ -23,10 +23,17 @@ export const HitDisputedSchema = z.literal(true).exactOptional();
 export const JudgementSchema = z.enum(['same', 'different', 'unsure']);
 
 /**
- * The rows in which hits wait: for a first look, for another who can tell, for the second person, for their release; and
- * those that have left.
+ * The rows in which hits wait: for a first look, for another who can tell, since two judgements do not agree, for the second
+ * person, for their release; and those that have left.
  */
-export const hitLanes = ['waiting', 'unsure', 'to-confirm', 'confirmed', 'released'] as const;
+export const hitLanes = [
+  'waiting',
+  'unsure',
+  'disputed',
+  'to-confirm',
+  'confirmed',
+  'released',
+] as const;
 export const HitLaneSchema = z.enum(hitLanes);
 
 /** What the caller may do with a hit now. */

@@ -44,11 +44,20 @@ onBothEngines('the queue of hits', (database, isFirst) => {
     const [id = '', untouched] = hits;
     const oversight = { account: 'oversight', purpose: 'oversight', reference: 'request' } as const;
     const shown = async () => {
-      const lane = await world.gia.listHits({ params: { lane: 'waiting' } });
+      const lanes = await Promise.all(
+        (['waiting', 'disputed'] as const).map((lane) => world.gia.listHits({ params: { lane } })),
+      );
+      const [first = [], differ = []] = lanes.map((lane) => lane.hits);
+      const counts = (await world.gia.getHitQueue({})).lanes;
+      expect(counts.find(({ lane }) => lane === 'waiting')?.hits).toBe(first.length);
+      expect(counts.find(({ lane }) => lane === 'disputed')?.hits).toBe(differ.length);
+      // Mutant: without `disputedHits` the first look has it.
+      expect(first.some((one) => one.disputed === true)).toBe(false);
+      expect(differ.every((one) => one.disputed === true)).toBe(true);
       const about = await withAccess(database(), oversight, 'amirani_oversight', (tx) =>
         hitsAbout(tx, travellers),
       );
-      const all = [await readHit(world.gia, id), ...lane.hits, ...about];
+      const all = [await readHit(world.gia, id), ...first, ...differ, ...about];
       expect(all.find((one) => one.id === untouched)?.disputed).toBeUndefined();
       return all.filter((one) => one.id === id).map(({ state, disputed }) => ({ state, disputed }));
     };

@@ -17,12 +17,14 @@ const LISTED = 100;
 /** How many wait in each lane for this person, and how far travellers are compared. */
 export const readQueue = async (tx: Transaction, caller: Caller): Promise<HitQueue> => {
   const counts = await store.countStates(tx, caller.actor);
+  const disputed = (await store.disputedHits(tx)).length;
   const of = (state: HitState, isOwn: boolean): number => {
     const { hits = 0, own = 0 } = counts.find((one) => one.state === state) ?? {};
     return isOwn ? hits : hits - own;
   };
   const inLane: Readonly<Record<HitLane, number>> = {
-    waiting: of('waiting', true),
+    waiting: of('waiting', true) - disputed,
+    disputed,
     unsure: of('unsure', false),
     'to-confirm': of('same', false),
     confirmed: of('confirmed', true),

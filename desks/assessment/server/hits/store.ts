@@ -31,10 +31,23 @@ export const withDisputes = async <R extends Pick<HitRow, 'id' | 'state'>>(
   }));
 };
 
-/** Which hits stand in a lane for somebody: nobody is given what they judged themselves to judge or confirm again. */
-const inLane = (lane: HitLane, account: string) => {
+/** The hits that wait because two judgements do not agree. Only of those on which somebody has acted the decisions are read. */
+export const disputedHits = async (tx: Transaction): Promise<readonly string[]> => {
+  const { rows } = await sql<Pick<HitRow, 'id' | 'state'>>`
+    select id, state from hit.hit where state = 'waiting' and steps > 0`.execute(tx);
+  return (await withDisputes(tx, rows)).flatMap(({ id, disputed }) => (disputed ? [id] : []));
+};
+
+/**
+ * Which hits stand in a lane for somebody: nobody is given what they judged themselves to judge or confirm again. One on which two
+ * judgements do not agree was looked at, so the first look leaves it out.
+ */
+const inLane = (lane: HitLane, account: string, disputed: readonly string[]) => {
   switch (lane) {
     case 'waiting':
+      return sql`h.state = 'waiting' and h.id <> all (${disputed}::uuid[])`;
+    case 'disputed':
+      return sql`h.state = 'waiting' and h.id = any (${disputed}::uuid[])`;
     case 'confirmed':
     case 'released':
       return sql`h.state = ${lane}`;
@@ -68,7 +81,8 @@ export const listLane = async (
   lane: HitLane,
   { account, now, limit }: { readonly account: string; readonly now: Date; readonly limit: number },
 ): Promise<readonly HitRow[]> => {
-  const { rows } = await sql<HitRow>`select ${COLUMNS} ${FROM} where ${inLane(lane, account)}
+  const where = inLane(lane, account, await disputedHits(tx));
+  const { rows } = await sql<HitRow>`select ${COLUMNS} ${FROM} where ${where}
     order by ${crossed(now)}, h.crosses_at, h.found_at, h.id limit ${limit}`.execute(tx);
   return withDisputes(tx, rows);
 };
@@ -103,6 +117,7 @@ export const claimNext = async (
   { from, direction }: Looking,
   claim: Claim,
 ): Promise<string | undefined> => {
+  const where = inLane(lane, claim.account, await disputedHits(tx));
   const isNext = direction === 'next';
   const past = crossed(claim.now);
   const beyond =
@@ -115,7 +130,7 @@ export const claimNext = async (
     update hit.hit set claimed_by = ${claim.account}, claimed_until = ${claim.until}
     where (system, id) = (
       select h.system, h.id from hit.hit h
-      where ${inLane(lane, claim.account)} and ${beyond}
+      where ${where} and ${beyond}
         and (h.claimed_by is null or h.claimed_by = ${claim.account} or h.claimed_until <= ${claim.now})
       order by ${past} ${order}, h.crosses_at ${order}, h.found_at ${order}, h.id ${order}
       limit 1 for update skip locked)

@@ -9,6 +9,7 @@ import type { Hit } from '../../../api/hits/types.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { ChoiceHint } from './choice-hint.tsx';
 import { choicesOf, type HitChoice } from './choices.ts';
+import { Contradiction } from './contradiction.tsx';
 import { hitDrafts, keepDraft } from './draft.ts';
 import { ReasonField } from './reason-field.tsx';
 import { type Recipient, RecipientChoice, recipientOf } from './recipient-choice.tsx';
@@ -95,6 +96,7 @@ export const ActPanel = ({
             {chosen === 'release' ? (
               <RecipientChoice value={recipient} onChange={setRecipient} />
             ) : null}
+            <Contradiction hit={hit} choice={chosen} />
             <ReasonField
               value={reason}
               isWanting={wanting && !isOwnReason(reason)}

@@ -30,7 +30,7 @@ export const HitView = ({ hit, beside }: { readonly hit: Hit; readonly beside: R
           <Sides reasons={hit.reasons} kind={evidence.kind} />
           {evidence.kind === 'watch-list' ? (
             <>
-              <ScoreMeaning evidence={evidence} />
+              <ScoreMeaning evidence={evidence} reasons={hit.reasons} />
               <SoughtEntry entry={evidence.entry} />
             </>
           ) : null}

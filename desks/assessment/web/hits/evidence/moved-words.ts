@@ -4,8 +4,8 @@ type Words = Extract<HitEvidenceView, { kind: 'watch-list' }>['words'];
 
 /**
  * Which rows of a comparison stand in another place: as the two names are shown, a word before it meets one further on, or one
- * after it one further back. A booking and a list may each put the surname first, and a comparison puts the given name first;
- * so what the comparison itself says counts only of a word that one of the shown names lacks.
+ * after it one further back. A booking and a list may each put the surname first, and a comparison puts the given name first,
+ * so nothing is said of a word that is not found in both of the shown names.
  */
 export const movedWords = (
   words: Words,
@@ -17,12 +17,12 @@ export const movedWords = (
     .map(wordsOf)
     .find((name) => words.every(({ entry: [first] }) => first === undefined || has(name, first)));
   const places = words.map(({ query: [one], entry: [other] }) => ({
-    at: one === undefined ? -1 : shown.indexOf(formOf(one)),
-    meets: other === undefined || entry === undefined ? -1 : entry.indexOf(formOf(other)),
+    at: one === undefined ? -1 : placeIn(shown, one),
+    meets: other === undefined || entry === undefined ? -1 : placeIn(entry, other),
   }));
-  return words.map(({ moved }, row) => {
+  return words.map((_, row) => {
     const own = places[row];
-    if (own === undefined || own.at < 0 || own.meets < 0) return moved;
+    if (own === undefined || own.at < 0 || own.meets < 0) return false;
     return places.some(
       ({ at, meets }) =>
         at >= 0 && meets >= 0 && at < own.at !== meets < own.meets && at !== own.at,
@@ -31,8 +31,14 @@ export const movedWords = (
 };
 
 const formOf = (word: string): string => word.toUpperCase();
+/** A name is split at every sign but letters and digits, as a comparison splits it: `AL-HADI`, `O'BRIEN`, `SMITH/JOHN`. */
 const wordsOf = (name: string): readonly string[] =>
   formOf(name)
-    .split(/[\s,]+/)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-const has = (name: readonly string[], word: string): boolean => name.includes(formOf(word));
+/** The place of a word of a comparison in a shown name; a booking may have glued a title to it. */
+const placeIn = (name: readonly string[], word: string): number => {
+  const at = name.indexOf(formOf(word));
+  return at >= 0 ? at : name.findIndex((one) => one.startsWith(formOf(word)));
+};
+const has = (name: readonly string[], word: string): boolean => placeIn(name, word) >= 0;

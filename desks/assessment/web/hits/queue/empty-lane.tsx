@@ -27,6 +27,8 @@ export const EmptyLane = ({
           </Trans>
         ) : lane === 'unsure' ? (
           <Trans>What you could not tell yourself waits here for another person.</Trans>
+        ) : lane === 'disputed' ? (
+          <Trans>Hits on which two colleagues judged differently wait here.</Trans>
         ) : (
           <Trans>
             Hits come by themselves as flights are compared. Above stands what is not compared yet.
