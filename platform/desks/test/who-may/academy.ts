@@ -5,7 +5,7 @@ export const academyRows: readonly Row[] = [
   {
     who: ['trainer', 'trainee'],
     purposes: ['training'],
-    because: 'docs/desks/academy.md: both work with the course; each sees the own part',
+    because: 'desks/academy/README.md: both work with the course; each sees the own part',
     may: 'getShownItem getTimeline replaySitting exportSitting listComments getLaunch',
   },
   {
@@ -43,7 +43,7 @@ export const academyRows: readonly Row[] = [
     who: ['certifier'],
     purposes: ['training'],
     because:
-      'docs/desks/academy.md: the second signature is another person’s; shift.md 12: the certifier withdraws',
+      'desks/academy/README.md: the second signature is another person’s; shift.md 12: the certifier withdraws',
     may: 'signCertificateSecond returnCertificate withdrawCertificate',
   },
   {

@@ -9,7 +9,8 @@ export const borderRows: readonly Row[] = [
   {
     who: holders,
     purposes: ['border-check', 'document-examination'],
-    because: 'docs/desks/documents.md: the examiner, and the border officer who wants to know more',
+    because:
+      'desks/documents/README.md: the examiner, and the border officer who wants to know more',
     may: `openExamination addMrz addViz addObservations setChipState addChipFile addChipArchive addTranscript addSeal
       addPicture withdrawPiece examineDocument decideDocument getComparison judgeFaces addMark withdrawMark
       printExamination startReading getReading warnOfNumber`,
@@ -24,7 +25,7 @@ export const borderRows: readonly Row[] = [
     who: ['document-examiner'],
     purposes: ['document-examination'],
     because:
-      'docs/desks/documents.md: what is kept beyond the check (R11), handed over or entered is for examiners; oversight hands nothing over',
+      'desks/documents/README.md: what is kept beyond the check (R11), handed over or entered is for examiners; oversight hands nothing over',
     may: 'keepPictures exportExamination importExamination proposeFraud confirmFraud withdrawFraud',
   },
   {
@@ -50,14 +51,14 @@ export const borderRows: readonly Row[] = [
   {
     who: ['trainer'],
     purposes: ['training'],
-    because: 'docs/desks/documents.md: a trainer imports a licensed set',
+    because: 'desks/documents/README.md: a trainer imports a licensed set',
     may: 'addSpecimen addSpecimenPicture withdrawSpecimen',
   },
   {
     who: ['trust-administrator', ...holders, ...overseer],
     purposes: [],
     because:
-      'docs/desks/documents.md: who examines sees on what a verdict rests; certificates of states, of nobody',
+      'desks/documents/README.md: who examines sees on what a verdict rests; certificates of states, of nobody',
     may: 'getTrustStore getTrustList compareTrustLists',
   },
   {
@@ -71,13 +72,13 @@ export const borderRows: readonly Row[] = [
     who: border,
     purposes: ['border-check'],
     because:
-      'docs/desks/schengen.md: the officer who stops a traveller from leaving gives the record (R77)',
+      'desks/schengen/README.md: the officer who stops a traveller from leaving gives the record (R77)',
     may: 'printExitRecord',
   },
   {
     who: holders,
     purposes: ['border-check', 'document-examination'],
-    because: 'docs/desks/schengen.md: a border officer or a document examiner prints a draft',
+    because: 'desks/schengen/README.md: a border officer or a document examiner prints a draft',
     may: 'printRefusalDraft',
   },
   {
@@ -95,14 +96,14 @@ export const borderRows: readonly Row[] = [
   {
     who: ['second-line-officer'],
     purposes: ['border-check'],
-    because: 'docs/desks/second-line.md: refusing is for the second line, two persons of it',
+    because: 'desks/checkpoint/README.md: refusing is for the second line, two persons of it',
     may: `takeCase addCaseNote getBlindCase giveBlindView decideSecondLine proposeRefusal confirmRefusal printRefusal`,
   },
   {
     who: ['second-line-officer', ...overseer],
     purposes: ['border-check', 'oversight'],
     because:
-      'docs/desks/second-line.md: the data protection officer reads the same without the acts',
+      'desks/checkpoint/README.md: the data protection officer reads the same without the acts',
     may: 'listSecondLine getDossier',
   },
   {
@@ -115,13 +116,13 @@ export const borderRows: readonly Row[] = [
     who: ['referral-team', ...overseer],
     purposes: ['protection', 'oversight'],
     because:
-      'docs/desks/referrals.md: the team and the data protection officer; nobody else sees what for',
+      'desks/checkpoint/README.md: the team and the data protection officer; nobody else sees what for',
     may: 'listReferrals getReferral',
   },
   {
     who: ['referral-team'],
     purposes: ['protection'],
-    because: 'docs/desks/referrals.md: oversight reads the same without the acts',
+    because: 'desks/checkpoint/README.md: oversight reads the same without the acts',
     may: 'acknowledgeReferral addReferralStep closeReferral',
   },
 ];

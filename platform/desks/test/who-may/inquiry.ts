@@ -10,7 +10,7 @@ export const inquiryRows: readonly Row[] = [
     who: unit,
     purposes: ['risk-analysis'],
     because:
-      'docs/desks/risk.md: the analyst and the head; of places and times, never shown to who assesses passengers',
+      'desks/risk/README.md: the analyst and the head; of places and times, never shown to who assesses passengers',
     may: `listRiskDatasets getRiskDataset registerRiskDataset amendRiskDataset amendRiskFigure beginRiskImport
       addRiskImportPart readRiskImport getRiskImport takeOverRiskImport discardRiskImport showRiskQuality
       listRiskRevisions listRiskDimensions searchRiskSeries showRiskSeries forecastRiskSeries nowcastRiskSeries
@@ -26,7 +26,7 @@ export const inquiryRows: readonly Row[] = [
   {
     who: ['risk-head'],
     purposes: ['risk-analysis'],
-    because: 'docs/desks/risk.md: the head approves, publishes, sends back and closes',
+    because: 'desks/risk/README.md: the head approves, publishes, sends back and closes',
     may: `closeRisk approveAssessment sendBackAssessment decideSectionLevel decideRiskCode approveRiskRequirement
       publishRiskProduct sendBackRiskProduct`,
   },
@@ -34,14 +34,14 @@ export const inquiryRows: readonly Row[] = [
     who: [...inquirers, ...overseer],
     purposes: ['investigation', 'oversight'],
     because:
-      'docs/desks/investigations.md: heads and the data protection officer see that there is a case',
+      'desks/investigations/README.md: heads and the data protection officer see that there is a case',
     may: 'listCases',
   },
   {
     who: inquirers,
     purposes: ['investigation'],
     because:
-      'docs/desks/investigations.md: who is in a case, a head only when admitted; LED Art. 4, 8',
+      'desks/investigations/README.md: who is in a case, a head only when admitted; LED Art. 4, 8',
     may: `openCase getCase listColleagues admitMember endMembership reviewCase closeCase reopenCase
       listExhibits getExhibit beginExhibit addExhibitPart completeExhibit discardExhibit readExhibitPart offerExhibit
       acknowledgeHandOver declineHandOver stampExhibit verifyCustody packCase
@@ -57,14 +57,14 @@ export const inquiryRows: readonly Row[] = [
     who: ['programme-manager'],
     purposes: ['programme'],
     because:
-      'docs/desks/programme.md: a role of its own; trainers and certifiers have nothing here (R72)',
+      'desks/programme/README.md: a role of its own; trainers and certifiers have nothing here (R72)',
     may: `listProgrammes beginProgramme getProgramme changeProgramme listProgrammeReports composeProgrammeReport
       printProgrammeReport publishProgrammeReport withdrawProgrammeReport`,
   },
   {
     who: 'anyone',
     purposes: [],
-    because: 'docs/desks/programme.md: what was published is for anybody',
+    because: 'desks/programme/README.md: what was published is for anybody',
     may: 'getPublicProgrammes',
   },
 ];

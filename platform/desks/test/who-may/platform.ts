@@ -11,13 +11,14 @@ export const platformRows: readonly Row[] = [
   {
     who: 'signed-in',
     purposes: [],
-    because: 'docs/desks/accounts.md: everybody has the own page',
+    because: 'platform/server/identity/README.md: everybody has the own page',
     may: 'getSession signOut stepUp changePassword listOwnSessions endOwnSession endOtherSessions',
   },
   {
     who: ['administrator', ...overseer],
     purposes: [],
-    because: 'docs/desks/accounts.md: the data protection officer reads the same lists (R38)',
+    because:
+      'platform/server/identity/README.md: the data protection officer reads the same lists (R38)',
     may: 'listAccounts listAccountProposals',
   },
   {
@@ -31,14 +32,14 @@ export const platformRows: readonly Row[] = [
     who: ['administrator'],
     purposes: [],
     because:
-      'duty.md 2, docs/desks/accounts.md: an open session is ended by one administrator, who sees number and start alone',
+      'duty.md 2, platform/server/identity/README.md: an open session is ended by one administrator, who sees number and start alone',
     may: 'getAccountSessions endAccountSessions',
   },
   {
     who: ['operator'],
     purposes: ['operation'],
     because:
-      'shift.md 12, docs/desks/quarantine.md: one role opens, reads again and erases raw input',
+      'shift.md 12, desks/travellers/README.md: one role opens, reads again and erases raw input',
     may: 'openQuarantineItem replayQuarantineItem eraseQuarantineItem',
   },
   {

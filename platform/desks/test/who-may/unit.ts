@@ -6,7 +6,7 @@ export const unitRows: readonly Row[] = [
     who: [...analyst, ...overseer],
     purposes: [...ofPnr, 'oversight'],
     because:
-      'docs/desks/hits.md: oversight reads the same as a list; no border officer sees a hit before it is released (R4)',
+      'desks/assessment/README.md: oversight reads the same as a list; no border officer sees a hit before it is released (R4)',
     may: 'getHitQueue listHits getHit getHitFigures',
   },
   {
@@ -44,7 +44,7 @@ export const unitRows: readonly Row[] = [
   {
     who: analyst,
     purposes: ['pnr-criteria'],
-    because: 'docs/desks/criteria.md: analysts write, approve, release and send back',
+    because: 'desks/assessment/README.md: analysts write, approve, release and send back',
     may: `draftCriterion backTestCriterion backTestOnJourneys submitCriterion approveCriterion returnCriterion
       activateCriterion withdrawCriterion`,
   },
@@ -58,7 +58,7 @@ export const unitRows: readonly Row[] = [
     who: overseer,
     purposes: ['oversight'],
     because:
-      'docs/desks/criteria.md, pnr-requests.md: opinion and review are the data protection officer’s alone (R13)',
+      'desks/assessment/README.md: opinion and review are the data protection officer’s alone (R13)',
     may: 'consultOnCriterion reviewDisclosure',
   },
   {
@@ -72,14 +72,14 @@ export const unitRows: readonly Row[] = [
     who: analyst,
     purposes: ['pnr-request'],
     because:
-      'docs/desks/pnr-requests.md: the unit answers case by case; who oversees takes no part',
+      'desks/assessment/README.md: the unit answers case by case; who oversees takes no part',
     may: 'askDisclosure approveDisclosure refuseDisclosure openDisclosure answerDisclosure',
   },
   {
     who: overseer,
     purposes: ['oversight'],
     because:
-      'docs/desks/oversight.md: answers to travellers, breaches, clocks and the register are the data protection officer’s (R38)',
+      'desks/oversight/README.md: answers to travellers, breaches, clocks and the register are the data protection officer’s (R38)',
     may: `receiveSubjectRequest listSubjectRequests getSubjectRequest gatherSubjectData printSubjectReply
       proposeSubjectAnswer readProposedReply approveSubjectAnswer returnSubjectAnswer recordSubjectAnswerSent
       carryOutSubjectRequest listBreaches getBreach recordBreach tellSupervisor getRegister getRetentionClocks listCompetence recordCompetence countOversight`,
@@ -95,13 +95,13 @@ export const unitRows: readonly Row[] = [
     who: [...analyst, ...overseer],
     purposes: [...ofPnr, 'oversight'],
     because:
-      'docs/desks/watch-lists.md: the analyst, the colleague, the data protection officer (R38)',
+      'desks/assessment/README.md: the analyst, the colleague, the data protection officer (R38)',
     may: `listWatchLists getWatchList getListImport showImportDifference showVersionDifference searchListEntries showListEntry`,
   },
   {
     who: analyst,
     purposes: ofPnr,
-    because: 'docs/desks/watch-lists.md: analysts keep lists, a second one lets them count',
+    because: 'desks/assessment/README.md: analysts keep lists, a second one lets them count',
     may: `registerWatchList amendWatchList transferWatchList activateWatchList sendBackWatchList retireWatchList
       checkWatchListTerms`,
   },

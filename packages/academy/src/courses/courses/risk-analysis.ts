@@ -53,7 +53,7 @@ export const riskAnalysis: Course = {
     {
       id: 'risk-desk',
       kind: 'ours',
-      citation: 'Amirani: docs/reference/ciram.md and docs/desks/risk.md',
+      citation: 'Amirani: docs/reference/ciram.md and desks/risk/README.md',
     },
   ],
   keyFigures: [
