@@ -81,7 +81,7 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
     const at = Date.now();
     await stop.press('Enter');
     await page.getByText('The comparison by machine is stopped').waitFor();
-    await page.getByText('Stopped: nobody is compared').first().waitFor();
+    await page.getByText('Stopped: travellers are not compared').first().waitFor();
     // Who stopped it does not let it go on.
     expect(await page.getByRole('button', { name: 'Let the comparison go on' }).count()).toBe(0);
     await page.evaluate(() => scrollTo(0, 0));

@@ -128,7 +128,7 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
   test('calls are counted with the busiest not called the boss: contacts, rhythm, who was at one cell, what was in which handset', async () => {
     const { page } = first;
     await follows(first, 'calls');
-    await page.getByText('Activity is no rank').waitFor();
+    await page.getByText('Activity does not show rank').waitFor();
     const numbers = page.locator('#activity-title ~ .table-scroll input[type="checkbox"]');
     await numbers.first().press('Space');
     await page.locator('#contacts-title').waitFor();
@@ -252,7 +252,7 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await page.locator('.statement-choice', { hasText: 'Date of birth' }).locator('input').check();
     await page.getByRole('button', { name: 'Done' }).press('Enter');
     await choose(page, /E1 and H2/, /^I /);
-    await page.locator('.ach-ranks', { hasText: 'stands for now' }).waitFor();
+    await page.locator('.ach-ranks', { hasText: 'leads for now' }).waitFor();
     await lookAt(first, 'hypotheses-en');
     await page.getByRole('button', { name: 'Keep the matrix' }).press('Enter');
     await page.getByRole('heading', { name: 'Who kept it' }).waitFor();

@@ -181,7 +181,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     // The second is the call before the password was given again, which was refused.
     expect(await rows.count()).toBe(2);
     await rows.first().locator('button').click();
-    await page.getByText(/The entry stands in the tree of/).waitFor();
+    await page.getByText(/The entry is in the tree of/).waitFor();
     await page.getByText("The root is signed by the journal's key").waitFor();
     await page.getByText('The entry is what its bytes say').waitFor();
     expect(await page.locator('.path-root').count()).toBe(1);
@@ -348,7 +348,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     ] as const) {
       await choose(content);
       await page.getByText(said).waitFor();
-      await page.getByText('It was not sent, and it is kept nowhere').waitFor();
+      await page.getByText('It was not sent and is not stored').waitFor();
     }
     await choose(Buffer.from('Dear colleague, please find attached'));
     await page.getByText('No message was found in this text').waitFor();

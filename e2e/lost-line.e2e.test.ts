@@ -33,7 +33,7 @@ describe.skipIf(inject('server') === null)('where the line to the server is lost
     await page.keyboard.type('He names another host now.');
     await context.setOffline(true);
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Nobody knows yet whether it arrived').waitFor();
+    await page.getByText('The server did not confirm').waitFor();
     await context.setOffline(false);
     await page.getByText('Not live').waitFor({ state: 'detached' });
     expect(await page.locator('.note').count()).toBe(0);

@@ -124,7 +124,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     });
     await page.keyboard.press('Control+Enter');
     await arrived.promise;
-    await page.getByText('Nobody knows yet whether it arrived').waitFor();
+    await page.getByText('The server did not confirm').waitFor();
     expect(await page.locator('.note-composer textarea').inputValue()).toContain('where she will');
     await page.unroute('**/notes');
     await page.locator('.note-composer textarea').focus();

@@ -117,7 +117,7 @@ export const Bench = ({
           ) : (
             <Trans>
               Checked in this browser in {format.number(Math.max(1, Math.round(milliseconds)))} ms,
-              as of {format.date(verdict.inspectedOn)}. A verdict is no decision.
+              as of {format.date(verdict.inspectedOn)}. A verdict is not a decision.
             </Trans>
           )}
         </VerdictStrip>

@@ -64,7 +64,7 @@ export const ExaminationOf = ({
       ) : (
         <VerdictStrip verdict={verdict} isStale={running} onShow={onReason}>
           <Trans>
-            Checked in this browser, as of {format.date(verdict.inspectedOn)}. A verdict is no
+            Checked in this browser, as of {format.date(verdict.inspectedOn)}. A verdict is not a
             decision.
           </Trans>
         </VerdictStrip>

@@ -56,7 +56,7 @@ export const ProofPanel = ({
               <li>
                 {check.included ? (
                   <Badge verdict="met">
-                    <Trans>The entry stands in the tree of {size} entries</Trans>
+                    <Trans>The entry is in the tree of {size} entries</Trans>
                   </Badge>
                 ) : (
                   <Badge verdict="obstacle">

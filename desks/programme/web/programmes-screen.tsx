@@ -107,7 +107,7 @@ const BeginForm = () => {
       }}
     >
       <p>
-        <Trans>There is no programme yet. What is it called, and what is it for?</Trans>
+        <Trans>No programme yet. What is its name, and what is its purpose?</Trans>
       </p>
       <TextFields label={t`Title`} value={title} onChange={setTitle} />
       <TextFields label={t`What it is for`} rows={2} value={purpose} onChange={setPurpose} />

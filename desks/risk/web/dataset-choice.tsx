@@ -27,7 +27,7 @@ export const DatasetChoice = ({
         const filled = datasets.filter(({ latest }) => latest !== undefined);
         const chosen = filled.find(({ id }) => id === value) ?? filled[0];
         return chosen === undefined ? (
-          <EmptyState title={<Trans>There are no figures yet</Trans>}>
+          <EmptyState title={<Trans>No figures yet</Trans>}>
             <p>
               <Link to="/risk/data/new" className="button" data-kind="primary">
                 <Trans>Import a table</Trans>

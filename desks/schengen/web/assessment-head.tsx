@@ -80,7 +80,7 @@ export const AssessmentHead = ({ assessment }: { readonly assessment: Assessment
         </p>
       )}
       <p className="small soft">
-        <Trans>This is no decision. A person decides and says why.</Trans>
+        <Trans>This is not a decision. A person decides and gives the reason.</Trans>
       </p>
     </section>
   );

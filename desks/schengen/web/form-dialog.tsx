@@ -60,8 +60,8 @@ export const FormDialog = ({
           </Trans>
         ) : (
           <Trans>
-            A draft for the second line. It is no decision and nobody is refused by it. The server
-            checks the facts again and keeps nothing but an entry in the journal.
+            A draft for the second line. It is not a decision and does not refuse entry. The server
+            checks the facts again and stores only an entry in the journal.
           </Trans>
         )}
       </p>

@@ -71,7 +71,7 @@ export const Evidence = ({
         {message.isPending ? <Progress label={t`Loading the message…`} /> : null}
         {value.source === undefined ? (
           <p>
-            <Trans>The value follows from the whole message; it stands in no single segment.</Trans>
+            <Trans>The value follows from the whole message, not from a single segment.</Trans>
           </p>
         ) : null}
         {text === undefined ? null : (

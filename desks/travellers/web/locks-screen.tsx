@@ -47,7 +47,7 @@ export const LocksScreen = () => {
       )}
       {list.isPending ? <Progress label={t`Loading the list…`} /> : null}
       {list.data?.locks.length === 0 ? (
-        <EmptyState title={<Trans>Nobody has reached the limit</Trans>} />
+        <EmptyState title={<Trans>No one has reached the limit</Trans>} />
       ) : null}
       {list.data?.locks.map((lock) => (
         <Lock

@@ -30,10 +30,7 @@ export const AboutScreen = () => {
             <Trans>Every value shows which message said it, and where.</Trans>
           </li>
           <li>
-            <Trans>
-              Everything that is read about a traveller stands in a journal that nobody can rewrite
-              unseen.
-            </Trans>
+            <Trans>Every access to traveller data is recorded in a tamper-evident journal.</Trans>
           </li>
           <li>
             <Trans>

@@ -21,13 +21,10 @@ export const ActError = ({
   <ErrorState
     error={error}
     onRetry={error instanceof ApiError && error.status === 409 ? onLookAgain : undefined}
-    kept={kept ?? <Trans>Nothing was changed. What you wrote stands here still.</Trans>}
+    kept={kept ?? <Trans>Nothing was changed. Your text is still here.</Trans>}
     unknown={
       <>
-        <Trans>
-          Nobody knows yet whether it arrived. Do it again: what was done already is not done twice.
-        </Trans>{' '}
-        {kept}
+        <Trans>The server did not confirm. Try again. The action runs only once.</Trans> {kept}
       </>
     }
   />

@@ -18,7 +18,7 @@ export const ConditionLaw = ({ condition }: { readonly condition: Condition }) =
       <p className="soft">
         {rule.verifiedOn === undefined ? (
           <Badge verdict="attention">
-            <Trans>Nobody has compared this with the official text yet</Trans>
+            <Trans>Not yet compared with the official text</Trans>
           </Badge>
         ) : (
           <Trans>Compared with the official text on {format.date(rule.verifiedOn)}</Trans>

@@ -14,7 +14,7 @@ const doneTexts: Readonly<Record<string, MessageDescriptor>> = {
   'visa-days': msg`The days that the visa gives are used up`,
   'visa-dates': msg`The journey lies outside the dates of the visa`,
   'visa-entries': msg`The entries that the visa gives are used up`,
-  biometric: msg`The passport is not biometric, so that a visa is needed, and there is none`,
+  biometric: msg`The passport is not biometric, so a visa is required, and it is missing`,
 };
 
 /** What an honest item only looks like, and why it is nothing. */
@@ -22,7 +22,7 @@ const innocentTexts: Readonly<Record<string, MessageDescriptor>> = {
   document: msg`The document is as its state issued it, and the bearer is its holder.`,
   traveller: msg`Somebody else of a like name: given name, date of birth or number is another’s.`,
   stay: msg`Every condition is met, if only just.`,
-  'series.plain': msg`One high period is no beginning: those after it are as usual.`,
+  'series.plain': msg`One high period is not an onset: the periods after it are as usual.`,
   'series.season': msg`It is the season: the same months were as high in the years before.`,
   'series.traffic': msg`Traffic grew by as much, and explains it.`,
   'series.effort': msg`There was as much more patrolling and checking.`,
@@ -31,11 +31,11 @@ const innocentTexts: Readonly<Record<string, MessageDescriptor>> = {
   'series.as-always': msg`Nothing began: the counts are as in the years before.`,
   'series.past-wave': msg`The wave has been over for more than a year: the periods asked about are as usual.`,
   'series.level-shift': msg`The level has been another one for years: nothing began in the periods asked about.`,
-  'series.gap': msg`A period without a report is no zero, and those asked about are as usual.`,
+  'series.gap': msg`A period without a report is not zero, and the periods in question are as usual.`,
   'network.one-user': msg`Two people: they share family or a round, and each has a circle of their own.`,
   'network.escort': msg`A commuter, a guide or a couple: those beside them come home.`,
   'network.guide': msg`A guide: they fly out and return with the travellers beside them.`,
-  'network.alone': msg`Somebody who flies often, and alone: nobody is brought.`,
+  'network.alone': msg`Flies often and alone: brings nobody.`,
   'network.money': msg`Friends with one purse, or money sent home: it is spent or given back.`,
   'network.shared': msg`An agency, a hostel or a firm: those who booked come home.`,
 };

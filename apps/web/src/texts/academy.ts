@@ -98,7 +98,7 @@ export const academyNoticeTexts: Readonly<
   >
 > = {
   'challenge-decided': msg`A challenge of yours was decided`,
-  'score-recomputed': msg`A score was computed anew`,
+  'score-recomputed': msg`A score was recomputed`,
   'certificate-issued': msg`A certificate was issued`,
   'certificate-withdrawn': msg`A certificate was withdrawn`,
   'decision-commented': msg`Your trainer says something of a decision of yours`,
@@ -145,7 +145,7 @@ export const worldStateTexts: Readonly<
   >
 > = {
   waiting: { text: msg`waits`, verdict: 'not-checked' },
-  building: { text: msg`is being built`, verdict: 'attention' },
+  building: { text: msg`under construction`, verdict: 'attention' },
   built: { text: msg`built`, verdict: 'met' },
   failed: { text: msg`failed`, verdict: 'obstacle' },
 };
@@ -157,7 +157,7 @@ export const credentialCheckTexts: Readonly<Record<string, MessageDescriptor>> =
   'credential.form.misfit': msg`It holds what no certificate holds, or lacks something`,
   'credential.proof.holds': msg`Its signature holds: nothing in it was changed`,
   'credential.proof.broken': msg`Its signature does not hold: it was changed or forged`,
-  'credential.proof.no-key': msg`There is no key to check its signature by`,
+  'credential.proof.no-key': msg`The key to check its signature is missing`,
   'credential.proof.foreign-key': msg`It is signed by another key than the issuer’s`,
   'credential.proof.not-checked': msg`Its signature was not checked`,
   'credential.issuer.known': msg`The issuer is known`,
@@ -169,7 +169,7 @@ export const credentialCheckTexts: Readonly<Record<string, MessageDescriptor>> =
   'credential.period.not-checked': msg`Its time was not checked`,
   'credential.status.not-withdrawn': msg`It was not withdrawn`,
   'credential.status.withdrawn': msg`It was withdrawn`,
-  'credential.status.not-given': msg`Whether it was withdrawn is not known: there was no list`,
+  'credential.status.not-given': msg`Not known whether it was withdrawn: the list was missing`,
   'credential.status.stale': msg`Whether it was withdrawn is not known: the list is too old`,
   'credential.status.not-checked': msg`Whether it was withdrawn was not checked`,
   'credential.status.not-readable': msg`Whether it was withdrawn is not known: the list cannot be read`,

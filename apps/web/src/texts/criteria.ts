@@ -19,7 +19,7 @@ export const criterionStateTexts: Readonly<
 /** What was done on the way of a criterion. */
 export const criterionActTexts: Readonly<Record<string, MessageDescriptor>> = {
   draft: msg`Written`,
-  revise: msg`Written anew`,
+  revise: msg`Rewritten`,
   submit: msg`Submitted`,
   consult: msg`Opinion of the data protection officer`,
   approve: msg`Approved`,

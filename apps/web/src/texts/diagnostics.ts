@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 export const diagnosticTexts: Readonly<Record<string, MessageDescriptor>> = {
   'message.envelope.cut-before': /*i18n*/ {
     id: 'message.envelope.cut-before',
-    message: 'Characters stood before the message and were set aside.',
+    message: 'Characters before the message were ignored.',
   },
   'message.envelope.cut-after': /*i18n*/ {
     id: 'message.envelope.cut-after',
@@ -149,7 +149,7 @@ export const diagnosticTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'message.value.no-owner': /*i18n*/ {
     id: 'message.value.no-owner',
-    message: 'Nobody can say to whom these values belong; they were given to nobody.',
+    message: 'The owner of these values is unknown. They were not assigned.',
   },
   'message.value.several-owners': /*i18n*/ {
     id: 'message.value.several-owners',

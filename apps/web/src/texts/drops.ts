@@ -13,7 +13,7 @@ export const dropTexts: Readonly<Record<string, MessageDescriptor>> = {
   'drop.clergy-title': /*i18n*/ { id: 'drop.clergy-title', message: 'Titles of clergy' },
   'drop.fare-type': /*i18n*/ {
     id: 'drop.fare-type',
-    message: 'Passenger types that are no age group',
+    message: 'Passenger types other than age groups',
   },
   'drop.free-text': /*i18n*/ {
     id: 'drop.free-text',
@@ -22,7 +22,7 @@ export const dropTexts: Readonly<Record<string, MessageDescriptor>> = {
   'drop.health': /*i18n*/ { id: 'drop.health', message: 'Medical conditions or equipment' },
   'drop.hotel': /*i18n*/ {
     id: 'drop.hotel',
-    message: 'Hotel, car or other service that is no air travel',
+    message: 'Hotel, car or other service besides air travel',
   },
   'drop.legal-status': /*i18n*/ {
     id: 'drop.legal-status',

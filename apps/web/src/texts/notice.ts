@@ -43,7 +43,7 @@ export const noticeTexts: Readonly<Record<NoticeCode, MessageDescriptor>> = {
   'notice.why.api': /*i18n*/ {
     id: 'notice.why.api',
     message:
-      'Your carrier sends what stands in the travel document of everybody on board (API). It serves the check at the border and is compared with lists of persons and documents that are sought.',
+      'Your carrier sends the travel document data of everybody on board (API). It is used for the check at the border and compared with lists of wanted persons and documents.',
   },
   'notice.why.pnr': /*i18n*/ {
     id: 'notice.why.pnr',
@@ -57,7 +57,7 @@ export const noticeTexts: Readonly<Record<NoticeCode, MessageDescriptor>> = {
   },
   'notice.how-long.api': /*i18n*/ {
     id: 'notice.how-long.api',
-    message: 'What stands in travel documents (API): {days} days after the flight.',
+    message: 'Data of travel documents (API): {days} days after the flight.',
   },
   'notice.how-long.pnr': /*i18n*/ {
     id: 'notice.how-long.pnr',

@@ -62,7 +62,7 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
   },
   'academy.course.unknown': /*i18n*/ {
     id: 'academy.course.unknown',
-    message: 'There is no such course. Choose one of the list.',
+    message: 'This course does not exist. Choose one from the list.',
   },
   'academy.evidence.unknown': /*i18n*/ {
     id: 'academy.evidence.unknown',
@@ -101,7 +101,8 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
   },
   'academy.launch.unit-unknown': /*i18n*/ {
     id: 'academy.launch.unit-unknown',
-    message: 'The course has no such unit. Your trainer imports the course package anew.',
+    message:
+      'The course does not have this unit. Ask your trainer to import the course package again.',
   },
   'academy.launch.unreadable': /*i18n*/ {
     id: 'academy.launch.unreadable',
@@ -173,11 +174,11 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
   'academy.world.not-of-generator': /*i18n*/ {
     id: 'academy.world.not-of-generator',
     message:
-      'This is no world of the generator, or it was changed since. Training takes in nothing else, least of all data of real operation.',
+      'This file is not a world of the generator, or it was changed. Training accepts only such worlds, never data of real operation.',
   },
   'academy.world.not-secret': /*i18n*/ {
     id: 'academy.world.not-secret',
-    message: 'Measured items need a world whose seed nobody knows. Build one for measured items.',
+    message: 'Measured items need a world with a secret seed. Build one for measured items.',
   },
   'academy.world.not-usable': /*i18n*/ {
     id: 'academy.world.not-usable',
@@ -186,7 +187,7 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
   },
   'academy.world.recipe-unknown': /*i18n*/ {
     id: 'academy.world.recipe-unknown',
-    message: 'There is no such recipe, or a dial stands outside its bounds.',
+    message: 'The recipe does not exist, or a dial is outside its bounds.',
   },
   'academy.world.secret': /*i18n*/ {
     id: 'academy.world.secret',

@@ -12,7 +12,7 @@ export const checkpointProblemTexts: Readonly<Record<string, MessageDescriptor>>
   },
   'checkpoint.flight.unknown': /*i18n*/ {
     id: 'checkpoint.flight.unknown',
-    message: 'There is no such flight. Choose the flight of this booth again.',
+    message: 'This flight does not exist. Choose the flight of this booth again.',
   },
   'checkpoint.key.taken': /*i18n*/ {
     id: 'checkpoint.key.taken',

@@ -33,7 +33,7 @@ export const criteriaProblemTexts: Readonly<Record<string, MessageDescriptor>> =
   },
   'targeting.release.not-back-tested': /*i18n*/ {
     id: 'targeting.release.not-back-tested',
-    message: 'There is no passed back-test of this text.',
+    message: 'This text has not passed a back-test.',
   },
   'targeting.release.not-linted': /*i18n*/ {
     id: 'targeting.release.not-linted',

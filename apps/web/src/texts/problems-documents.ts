@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 export const documentProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   'document.archive.unreadable': /*i18n*/ {
     id: 'document.archive.unreadable',
-    message: 'This is no ZIP, or it is empty. Add the files one by one.',
+    message: 'The file is not a ZIP, or it is empty. Add the files one by one.',
   },
   'document.chip.part.unknown': /*i18n*/ {
     id: 'document.chip.part.unknown',
@@ -46,7 +46,7 @@ export const documentProblemTexts: Readonly<Record<string, MessageDescriptor>> =
   },
   'document.picture.format': /*i18n*/ {
     id: 'document.picture.format',
-    message: 'This is no PNG, JPEG, JPEG 2000 or WebP picture. Convert it.',
+    message: 'The file is not a PNG, JPEG, JPEG 2000 or WebP picture. Convert it.',
   },
   'document.picture.too-large': /*i18n*/ {
     id: 'document.picture.too-large',
@@ -82,7 +82,7 @@ export const documentProblemTexts: Readonly<Record<string, MessageDescriptor>> =
   },
   'document.replay.unreadable': /*i18n*/ {
     id: 'document.replay.unreadable',
-    message: 'This is no record of an examination, or it is damaged. Export it again.',
+    message: 'The file is not a record of an examination, or it is damaged. Export it again.',
   },
   'document.specimen.not-standing': /*i18n*/ {
     id: 'document.specimen.not-standing',
@@ -102,7 +102,7 @@ export const documentProblemTexts: Readonly<Record<string, MessageDescriptor>> =
   },
   'document.trust.unreadable': /*i18n*/ {
     id: 'document.trust.unreadable',
-    message: 'This is no list, certificate or revocation list. Check the file.',
+    message: 'The file is not a list, certificate or revocation list. Check the file.',
   },
   'document.verdict.stale': /*i18n*/ {
     id: 'document.verdict.stale',

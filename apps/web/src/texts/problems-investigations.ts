@@ -25,7 +25,7 @@ export const investigationProblemTexts: Readonly<Record<string, MessageDescripto
   'investigation.exhibit.digest': /*i18n*/ {
     id: 'investigation.exhibit.digest',
     message:
-      'What came in has another SHA-256 than was said. It is no exhibit yet; send the parts again.',
+      'The SHA-256 of the received file differs from the stated one. The exhibit is not stored. Send the parts again.',
   },
   'investigation.exhibit.empty': /*i18n*/ {
     id: 'investigation.exhibit.empty',
@@ -95,7 +95,7 @@ export const investigationProblemTexts: Readonly<Record<string, MessageDescripto
   },
   'investigation.member.last-lead': /*i18n*/ {
     id: 'investigation.member.last-lead',
-    message: 'The case would have nobody who leads it. Admit another lead first.',
+    message: 'The case would have no lead. Admit another lead first.',
   },
   'investigation.member.not-allowed': /*i18n*/ {
     id: 'investigation.member.not-allowed',
@@ -123,7 +123,7 @@ export const investigationProblemTexts: Readonly<Record<string, MessageDescripto
   },
   'investigation.report.issued': /*i18n*/ {
     id: 'investigation.report.issued',
-    message: 'The report was issued: it is not written anew. Write another.',
+    message: 'The report was issued and cannot be changed. Write a new report.',
   },
   'investigation.report.not-issued': /*i18n*/ {
     id: 'investigation.report.not-issued',

@@ -5,7 +5,7 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   'risk.assessment.no-rating': /*i18n*/ {
     id: 'risk.assessment.no-rating',
     message:
-      'A level is missing, so there is no rating. Give every level, or set a rating yourself with a reason.',
+      'A level is missing, so the risk cannot be rated. Give every level, or set a rating yourself with a reason.',
   },
   'risk.assessment.other': /*i18n*/ {
     id: 'risk.assessment.other',
@@ -13,7 +13,7 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'risk.capacity.reading': /*i18n*/ {
     id: 'risk.capacity.reading',
-    message: '“{name}” is no indicator of vulnerability, or stands there twice.',
+    message: '“{name}” is not an indicator of vulnerability, or is listed twice.',
   },
   'risk.code.known': /*i18n*/ {
     id: 'risk.code.known',
@@ -78,7 +78,7 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'risk.period': /*i18n*/ {
     id: 'risk.period',
-    message: 'The periods cannot be used: they end before they begin, or are none. Correct them.',
+    message: 'A period is not valid, or it ends before it begins. Correct it.',
   },
   'risk.product.frequency': /*i18n*/ {
     id: 'risk.product.frequency',

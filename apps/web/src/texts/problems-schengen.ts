@@ -27,6 +27,6 @@ export const schengenProblemTexts: Readonly<Record<string, MessageDescriptor>> =
   'schengen.form.not-verified': /*i18n*/ {
     id: 'schengen.form.not-verified',
     message:
-      'Nobody has compared the wording of this form with the official text, so it is not printed on duty. Use the form of your authority.',
+      'The wording of this form has not been compared with the official text, so a duty system does not print it. Use the form of your authority.',
   },
 };

@@ -52,7 +52,7 @@ export const secondLineProblemTexts: Readonly<Record<string, MessageDescriptor>>
   },
   'checkpoint.refusal.not-refused': /*i18n*/ {
     id: 'checkpoint.refusal.not-refused',
-    message: 'Nobody has refused this traveller: there is nothing to print.',
+    message: 'This traveller was not refused, so no form can be printed.',
   },
   'checkpoint.refusal.own-records': /*i18n*/ {
     id: 'checkpoint.refusal.own-records',
@@ -80,6 +80,6 @@ export const secondLineProblemTexts: Readonly<Record<string, MessageDescriptor>>
   'checkpoint.refusal.referral-open': /*i18n*/ {
     id: 'checkpoint.refusal.referral-open',
     message:
-      'Help was asked for at this check, and you answered that there is no sign. Talk to your colleague and answer anew.',
+      'Help was requested at this check, but you answered "no sign". Talk to your colleague and answer again.',
   },
 };

@@ -39,7 +39,7 @@ export const watchListProblemTexts: Readonly<Record<string, MessageDescriptor>> 
   },
   'watch-list.owner.unknown': /*i18n*/ {
     id: 'watch-list.owner.unknown',
-    message: 'There is no analyst with this account. Name the login of an analyst.',
+    message: 'This account is not an analyst. Give the login of an analyst.',
   },
   'watch-list.taken': /*i18n*/ {
     id: 'watch-list.taken',

@@ -57,7 +57,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   'access.forged': /*i18n*/ {
     id: 'access.forged',
     message:
-      'The request did not come from this workbench and was refused. Open the workbench anew.',
+      'The request did not come from this workbench and was refused. Open the workbench again.',
   },
   'access.purpose.missing': /*i18n*/ {
     id: 'access.purpose.missing',
@@ -198,7 +198,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'identity.account.unknown': /*i18n*/ {
     id: 'identity.account.unknown',
-    message: 'There is no such account.',
+    message: 'The account does not exist.',
   },
   'identity.console.administrators': /*i18n*/ {
     id: 'identity.console.administrators',
@@ -276,7 +276,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'identity.proposal.unknown': /*i18n*/ {
     id: 'identity.proposal.unknown',
-    message: 'There is no such proposal.',
+    message: 'The proposal does not exist.',
   },
   'identity.roles.incompatible': /*i18n*/ {
     id: 'identity.roles.incompatible',
@@ -311,7 +311,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   'ingest.input.empty': /*i18n*/ { id: 'ingest.input.empty', message: 'The file is empty.' },
   'ingest.input.binary': /*i18n*/ {
     id: 'ingest.input.binary',
-    message: 'It is no text: other data was sent.',
+    message: 'Not a text: other data was sent.',
   },
   'ingest.input.no-interchange': /*i18n*/ {
     id: 'ingest.input.no-interchange',

@@ -103,7 +103,7 @@ export const publicWords = {
   due: msg`Due`,
   lessons: msg`Lessons learned`,
   withheld: msg`under 5: not shown`,
-  simulated: msg`Demonstration: these results were made by a simulation. Nobody was trained.`,
+  simulated: msg`Demonstration: these results come from a simulation. No one was trained.`,
   placeholder: msg`The emblem is a placeholder: the operator has not set that of the funder.`,
   privacy: msg`No person stands behind a figure alone: none is shown of fewer than five people, and people are added five at a time.`,
 } as const satisfies Record<string, MessageDescriptor>;

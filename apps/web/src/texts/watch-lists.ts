@@ -34,7 +34,7 @@ export const instructionTexts: Texts = {
 
 /** Where a list stands. */
 export const listStateTexts: Texts = {
-  draft: msg`Draft: nobody has proposed it`,
+  draft: msg`Draft: not proposed yet`,
   proposed: msg`Waits for a second person`,
   active: msg`In use`,
   retired: msg`Retired for good`,

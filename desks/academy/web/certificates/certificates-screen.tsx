@@ -34,12 +34,12 @@ export const CertificatesScreen = () => {
           <Progress label={t`Loading the certificates…`} />
         ) : null
       ) : data.certificates.length === 0 ? (
-        <EmptyState title={<Trans>There is no certificate</Trans>}>
+        <EmptyState title={<Trans>No certificates</Trans>}>
           <p>
             {certifies ? (
               <Trans>
-                Nothing waits for you. A trainer signs first, where the rule is met; then it stands
-                here for your signature.
+                No certificates wait for you. If the rule is met, a trainer signs first. Then the
+                certificate appears here for your signature.
               </Trans>
             ) : (
               <Trans>

@@ -38,7 +38,7 @@ export const SecondSignature = ({ one }: { readonly one: AcademyCertificateFile 
       <div className="panel-body">
         <p>
           <Trans>
-            The rule says what it says; you decide. Your password is asked for, and your name stands
+            The rule gives its result; you decide. You need your password, and your name is printed
             on the certificate.
           </Trans>
         </p>

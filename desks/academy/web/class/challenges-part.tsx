@@ -22,7 +22,7 @@ export const ChallengesPart = ({ classId }: { readonly classId: string }) => {
   if (data === undefined) return <Progress label={t`Loading the challenges…`} />;
   if (data.challenges.length === 0)
     return (
-      <EmptyState title={<Trans>Nobody has challenged an item</Trans>}>
+      <EmptyState title={<Trans>No challenged items</Trans>}>
         <p>
           <Trans>
             A trainee who decided on an item may challenge it. If you uphold the challenge, the item
@@ -72,7 +72,7 @@ const ChallengeRow = ({ one }: { readonly one: AcademyChallenge }) => {
             <>
               {' · '}
               <Trans>
-                scores computed anew: {format.number(one.effect.scores)}; certificates withdrawn:{' '}
+                scores recomputed: {format.number(one.effect.scores)}; certificates withdrawn:{' '}
                 {format.number(one.effect.withdrawn)}
               </Trans>
             </>

@@ -73,8 +73,8 @@ export const ClassMatrix = ({ matrix }: { readonly matrix: AcademyClassMatrix })
       </TableScroll>
       <p className="small soft">
         <Trans>
-          How many are decided, and under it how many are right, where that may be known by now. Of
-          measured items nobody knows before the truth is released.
+          Number decided, and below it the number of right decisions, if already known. For measured
+          items this is known only after the answers are released.
         </Trans>
       </p>
     </>

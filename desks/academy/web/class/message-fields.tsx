@@ -38,7 +38,7 @@ export const MessageFields = ({
               onChange={(next) => change(key, { minutes: next })}
             />
             <Field
-              label={<Trans>After so many decisions of one’s own</Trans>}
+              label={<Trans>Own decisions before the message</Trans>}
               inputMode="numeric"
               value={decided}
               onChange={(next) => change(key, { decided: next })}

@@ -33,7 +33,7 @@ export const ResultsPart = ({ one }: { readonly one: AcademyClass }) => {
   const scored = data.people.flatMap(({ together }) => together ?? []);
   if (scored.length === 0)
     return (
-      <EmptyState title={<Trans>There are no results yet</Trans>}>
+      <EmptyState title={<Trans>No results yet</Trans>}>
         <p>
           <Trans>
             Results of measured items are there once a sitting is over and you release what was

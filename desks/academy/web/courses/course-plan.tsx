@@ -86,10 +86,10 @@ export const CoursePlan = ({
           <Trans>The lower end of the interval of d′ reaches {fixed(course.bar.dPrime)}</Trans>
         </li>
         <li>
-          <Trans>|c| is at most 0.5: neither everybody nor nobody is stopped</Trans>
+          <Trans>|c| is at most 0.5: the officer stops neither everybody nor no one</Trans>
         </li>
         <li>
-          <Trans>Nobody who needed help or protection was left without it</Trans>
+          <Trans>Everybody who needed help or protection got it</Trans>
         </li>
         <li>
           <Trans>Confidence is at most ten points above what was right</Trans>

@@ -33,7 +33,7 @@ export const CoursesScreen = () => {
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {isPending ? <Progress label={t`Loading the courses…`} /> : null}
       {data?.courses.length === 0 ? (
-        <EmptyState title={<Trans>There is no course yet</Trans>}>
+        <EmptyState title={<Trans>No courses yet</Trans>}>
           <p>
             <Trans>Courses come with the workbench. Ask the person who installed it.</Trans>
           </p>

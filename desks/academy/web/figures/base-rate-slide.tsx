@@ -31,7 +31,7 @@ export const BaseRateSlide = ({
       </h2>
       {precision === undefined ? (
         <p>
-          <Trans>Nobody was stopped, so nothing can be said of those who are.</Trans>
+          <Trans>No traveller was stopped, so this share cannot be computed.</Trans>
         </p>
       ) : (
         <div className="figure-pair">

@@ -79,7 +79,7 @@ export const CurveTable = ({ results }: { readonly results: readonly AcademySitt
                 </td>
                 <td className="small soft">
                   {recomputed === 0 ? null : (
-                    <Trans>computed anew {format.number(recomputed)} times since</Trans>
+                    <Trans>recomputed {format.number(recomputed)} times since</Trans>
                   )}
                 </td>
               </tr>

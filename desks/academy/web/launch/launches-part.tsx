@@ -95,8 +95,8 @@ const OpeningForm = ({
         label={<Trans>Passed there from this share of right decisions, in percent</Trans>}
         description={
           <Trans>
-            Left empty, it is told what was decided and whether all of it is, and nobody is judged.
-            A certificate never rests on it.
+            If empty, the platform gets the decisions and whether all are made, and no pass or fail.
+            A certificate never depends on it.
           </Trans>
         }
         inputMode="decimal"

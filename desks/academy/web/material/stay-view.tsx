@@ -31,7 +31,7 @@ export const StayView = ({ material }: { readonly material: StayMaterial }) => {
             <>
               {' · '}
               <Trans>
-                {person.nationality} stands under the rules of {countryName(twin)}
+                {person.nationality} has the rules of {countryName(twin)}
               </Trans>
             </>
           )}

@@ -88,8 +88,7 @@ const OwnCourse = ({ course }: { readonly course: AcademyMyCourse }) => {
       {results.length === 0 ? (
         <p className="soft">
           <Trans>
-            There are no results yet: those of measured items come once the trainer releases what
-            was true.
+            No results yet. Results of measured items appear after the trainer releases the answers.
           </Trans>
         </p>
       ) : (

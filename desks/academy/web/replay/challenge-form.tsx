@@ -50,7 +50,7 @@ export const ChallengeForm = ({
           label={<Trans>What is wrong with the item itself</Trans>}
           description={
             <Trans>
-              Where it is upheld, it counts for nobody, and every score is computed anew.
+              If the challenge is upheld, the item counts for no one and every score is recomputed.
             </Trans>
           }
           rows={3}

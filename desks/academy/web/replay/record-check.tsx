@@ -24,7 +24,7 @@ export const RecordCheckPart = () => {
       <div role="status">
         {found === undefined ? null : found === 'unreadable' ? (
           <Badge verdict="aborted">
-            <Trans>This is no file of events and truth of a sitting</Trans>
+            <Trans>This is not a file of events and answers of a sitting</Trans>
           </Badge>
         ) : (
           <Outcome found={found} />

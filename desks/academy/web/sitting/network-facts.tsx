@@ -91,7 +91,7 @@ const Figures = ({
   return (
     <p>
       {counts.there === 0 ? (
-        <Trans>there is none; {format.number(counts.named)} named in error</Trans>
+        <Trans>not there; {format.number(counts.named)} named in error</Trans>
       ) : (
         <FoundOf {...counts} />
       )}

@@ -94,8 +94,8 @@ const SittingView = ({ sitting }: { readonly sitting: AcademySitting }) => {
             {sitting.released ? null : (
               <p>
                 <Trans>
-                  What was true of measured items is told once the trainer releases it. Your results
-                  stand under “My training” then.
+                  The answers to measured items are shown after the trainer releases them. Your
+                  results are then under “My training”.
                 </Trans>
               </p>
             )}

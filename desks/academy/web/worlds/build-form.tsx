@@ -31,7 +31,7 @@ export const BuildForm = ({ onBuilt }: { readonly onBuilt: (id: string) => void 
   const [first] = data.recipes;
   return first === undefined ? (
     <p className="soft">
-      <Trans>There is no recipe here.</Trans>
+      <Trans>No recipe here.</Trans>
     </p>
   ) : (
     <RecipeForm recipes={data.recipes} first={first} onBuilt={onBuilt} />

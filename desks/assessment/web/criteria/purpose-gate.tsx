@@ -17,8 +17,8 @@ export const PurposeGate = ({ children }: { readonly children: ReactNode }) => {
       title={<Trans>Criteria are work of their own</Trans>}
       about={
         <Trans>
-          What you stated is for looking at travellers. Here nobody is looked at: state that you
-          work on criteria. It holds until you state another purpose at the top.
+          Your purpose is for traveller data. This page is about criteria: choose the purpose for
+          criteria. It applies until you choose another at the top.
         </Trans>
       }
       label={<Trans>Case, flight or shift</Trans>}

@@ -46,7 +46,7 @@ export const NewRequestScreen = () => {
       </PageHead>
       <AssessmentNav />
       {subject === undefined ? (
-        <EmptyState title={<Trans>Nobody is named</Trans>}>
+        <EmptyState title={<Trans>No person named</Trans>}>
           <p>
             <Trans>
               A request is about one traveller. It is recorded from the traveller’s page, or from a

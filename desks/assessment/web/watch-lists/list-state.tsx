@@ -18,7 +18,7 @@ export const ListState = ({ list }: { readonly list: WatchList }) => {
   const word = listStateTexts[list.state];
   return list.state === 'active' && !list.counts ? (
     <Badge verdict="attention">
-      <Trans>Not in its term: nobody is compared with it</Trans>
+      <Trans>Outside its term: travellers are not compared with it</Trans>
     </Badge>
   ) : (
     <Badge verdict={shapes[list.state]}>{word === undefined ? list.state : i18n._(word)}</Badge>

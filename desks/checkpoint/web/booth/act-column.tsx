@@ -103,7 +103,7 @@ export const ActColumn = ({
         {sending ? (
           <Trans>Your decision is being stored. It is done once the server says so.</Trans>
         ) : early && pending ? (
-          <Trans>The verdict is being made anew: look at it, then decide.</Trans>
+          <Trans>The verdict is updating. Check it, then decide.</Trans>
         ) : null}
       </p>
       {refused === undefined ? null : (

@@ -34,7 +34,7 @@ export const FlightChoice = () => {
   return (
     <section className="flight-choice stack" aria-labelledby="flight-choice-title">
       <h3 id="flight-choice-title">
-        <Trans>Which flight stands at this booth?</Trans>
+        <Trans>Which flight does this booth check?</Trans>
       </h3>
       <label className="filter">
         <span>

@@ -51,7 +51,7 @@ export const ReasonList = ({
               <ReasonLine reason={reason} />
               {isPast ? (
                 <span className="reason-past small">
-                  <Trans>No reason any more: the verdict was made anew</Trans>
+                  <Trans>Not a reason any more: the verdict was updated</Trans>
                 </span>
               ) : null}
             </button>

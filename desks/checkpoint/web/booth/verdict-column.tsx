@@ -40,9 +40,9 @@ export const VerdictColumn = ({
         <VerdictWord word={verdict.word} large />
         <p className="small soft">
           {pending ? (
-            <Trans>It is being made anew with what you gave. This is the one before.</Trans>
+            <Trans>Updating with your input. This is the previous verdict.</Trans>
           ) : (
-            <Trans>This is no decision. You decide.</Trans>
+            <Trans>This is not a decision. You decide.</Trans>
           )}
         </p>
       </div>

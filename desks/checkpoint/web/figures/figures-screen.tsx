@@ -64,7 +64,7 @@ const Figures = ({ figures }: { readonly figures: DayFigures }) => {
   const { checked, passed, held, secondLine, refused, refusedBy, byWord } = figures;
   if (checked === 0)
     return (
-      <EmptyState title={<Trans>Nobody was checked on this day</Trans>}>
+      <EmptyState title={<Trans>No checks on this day</Trans>}>
         <p>
           <Trans>The figures grow with every check that is opened and every decision.</Trans>
         </p>
@@ -109,7 +109,7 @@ const Figures = ({ figures }: { readonly figures: DayFigures }) => {
         </h2>
         {refusedBy.length === 0 ? (
           <p className="soft">
-            <Trans>Nobody was refused.</Trans>
+            <Trans>The traveller was not refused.</Trans>
           </p>
         ) : (
           <ul className="word-counts">

@@ -38,8 +38,8 @@ export const HelpSent = ({
             {call.acknowledgeBy === undefined ? null : (
               <p>
                 <Trans>
-                  If nobody has taken it by {format.instant(call.acknowledgeBy)}, it alarms. Stay
-                  with the person.
+                  Stay with the person. If no one accepts the call by{' '}
+                  {format.instant(call.acknowledgeBy)}, an alarm sounds.
                 </Trans>
               </p>
             )}

@@ -21,7 +21,7 @@ export const AcknowledgePanel = ({ referral }: { readonly referral: Referral }) 
     <section className="panel" aria-labelledby="acknowledge-title">
       <div className="panel-head">
         <h2 id="acknowledge-title">
-          <Trans>Nobody has come yet</Trans>
+          <Trans>Not acknowledged yet</Trans>
         </h2>
       </div>
       <div className="panel-body">

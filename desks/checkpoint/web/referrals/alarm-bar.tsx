@@ -35,8 +35,8 @@ export const AlarmBar = ({
               <strong>
                 <Plural
                   value={alarms}
-                  one="Alarm: # referral that nobody has acknowledged in time"
-                  other="Alarm: # referrals that nobody has acknowledged in time"
+                  one="Alarm: # referral not acknowledged in time"
+                  other="Alarm: # referrals not acknowledged in time"
                 />
               </strong>
             </Badge>

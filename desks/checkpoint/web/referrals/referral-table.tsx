@@ -81,7 +81,7 @@ export const ReferralTable = ({
 
 const GroupTitle = ({ id }: { readonly id: ReferralGroupId }) =>
   id === 'unacknowledged' ? (
-    <Trans>Nobody has acknowledged them</Trans>
+    <Trans>Not acknowledged</Trans>
   ) : id === 'open' ? (
     <Trans>Somebody is with them</Trans>
   ) : (

@@ -69,11 +69,11 @@ export const ReferralsScreen = () => {
       {acknowledge.error === null ? null : <ErrorState error={acknowledge.error} />}
       {list.isPending ? <Progress label={t`Loading the list…`} /> : null}
       {list.data === undefined ? null : rows.length === 0 ? (
-        <EmptyState title={<Trans>Nobody has asked for help</Trans>}>
+        <EmptyState title={<Trans>No requests for help</Trans>}>
           <p>
             <Trans>
-              Every officer asks with one key. What they ask for stands here at once, and alarms
-              where nobody acknowledges it.
+              Officers ask for help with one key. Requests appear here at once and raise an alarm if
+              no one acknowledges them.
             </Trans>
           </p>
         </EmptyState>

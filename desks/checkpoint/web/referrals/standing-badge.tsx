@@ -22,7 +22,7 @@ export const StandingBadge = ({
       return (
         <Badge verdict="obstacle">
           <strong>
-            <Trans>Alarm: nobody has come, {far(referral.acknowledgeBy)} too late</Trans>
+            <Trans>Alarm: no one has come, {far(referral.acknowledgeBy)} too late</Trans>
           </strong>
         </Badge>
       );

@@ -30,9 +30,9 @@ const taken = dossier({ item: { takenBy: 'second', takenAt: '2026-11-27T08:31:00
 describeScreen(DossierScreen, {
   ...place,
   states: {
-    'nobody has taken it': {
+    unassigned: {
       answers: { getDossier: dossier() },
-      shows: ['Nobody has taken this case'],
+      shows: ['Unassigned. Take the case'],
     },
     'taken by who reads it': { answers: { getDossier: taken } },
   },
@@ -80,7 +80,7 @@ describe('the keys of a case', () => {
     await expect.poll(() => document.querySelector('.acts')).not.toBeNull();
     late.resolve(dossier());
     await settled();
-    expect(shownText()).not.toContain('Nobody has taken this case');
+    expect(shownText()).not.toContain('Unassigned. Take the case');
     expect(document.querySelector('.acts')).not.toBeNull();
     expect(asked('takeCase')).toHaveLength(1);
   });

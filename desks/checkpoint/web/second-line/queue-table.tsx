@@ -131,7 +131,7 @@ export const QueueTable = ({
 
 const GroupTitle = ({ id }: { readonly id: WaitsFor }) =>
   id === 'anybody' ? (
-    <Trans>Nobody has taken them</Trans>
+    <Trans>Unassigned</Trans>
   ) : id === 'second-person' ? (
     <Trans>Refusals that wait for another person</Trans>
   ) : (

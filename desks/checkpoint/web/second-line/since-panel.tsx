@@ -54,7 +54,7 @@ const EventText = ({ event, check }: { readonly event: SinceEvent; readonly chec
     case 'judged':
       return (
         <span>
-          <Trans>The verdict was made anew: the first line saw another.</Trans>
+          <Trans>The verdict was updated: the first line saw a different one.</Trans>
         </span>
       );
   }

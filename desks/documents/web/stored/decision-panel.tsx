@@ -56,7 +56,7 @@ export const DecisionPanel = ({
         {decision === undefined ? null : <Steps decision={decision} />}
         {final && may && !anew ? (
           <Button onPress={() => setAnew(true)}>
-            <Trans>Decide anew</Trans>
+            <Trans>Decide again</Trans>
           </Button>
         ) : null}
         {decide.error === null ? null : <ErrorState error={decide.error} />}

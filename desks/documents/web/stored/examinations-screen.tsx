@@ -37,7 +37,7 @@ export const ExaminationsScreen = () => {
       {list.data === undefined ? null : examinations.length === 0 ? (
         <EmptyState title={<Trans>No examination is stored</Trans>}>
           <p>
-            <Trans>Examine a document on the bench and store it: then it stands here.</Trans>
+            <Trans>Examine a document and store it. Then it appears here.</Trans>
           </p>
         </EmptyState>
       ) : (

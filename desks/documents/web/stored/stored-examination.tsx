@@ -136,7 +136,7 @@ export const StoredExamination = ({
             <Trans>
               Checked by the server on {format.instant(verdict.at)} ({verdict.product}{' '}
               {verdict.version}), trust store <code>{verdict.trust.slice(0, 8)}</code>. A verdict is
-              no decision.
+              not a decision.
             </Trans>
           </VerdictStrip>
         )}

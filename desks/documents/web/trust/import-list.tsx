@@ -83,7 +83,7 @@ export const ImportList = ({
             label={t`In place of`}
             value={supersedes}
             choices={[
-              { id: 'none', name: t`nothing: it stands beside the others` },
+              { id: 'none', name: t`nothing: add it to the others` },
               ...standing.map(({ id, kind, importedAt }) => ({
                 id,
                 name: `${i18n._(listKindTexts[kind])}, ${format.instant(importedAt)}`,

@@ -65,7 +65,7 @@ export const TrustScreen = () => {
           </p>
           {keeps ? <ImportList lists={lists} onImported={changed} /> : null}
           {lists.length === 0 ? (
-            <EmptyState title={<Trans>No list stands in the store</Trans>}>
+            <EmptyState title={<Trans>The store has no lists</Trans>}>
               <p>
                 <Trans>
                   Who signed a chip stays undetermined until the keeper of the store imports a

@@ -60,7 +60,7 @@ export const ChainCertificate = ({
         <code className="break">{fingerprint}</code>
       </dd>
       <dt>
-        <Trans>Stands in</Trans>
+        <Trans>Listed in</Trans>
       </dt>
       <dd>
         {found.length === 0 ? (

@@ -61,8 +61,8 @@ export const VerdictStrip = ({
           <p className="soft small">
             <Plural
               value={all - reasons.length}
-              one="# further check stands in the tree below"
-              other="# further checks stand in the tree below"
+              one="# further check is in the tree below"
+              other="# further checks are in the tree below"
             />
           </p>
         ) : null}

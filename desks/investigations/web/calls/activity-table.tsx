@@ -32,9 +32,9 @@ export const ActivityTable = ({
       </h2>
       <p className="soft">
         <Trans>
-          Activity is no rank: most calls have services, carers and people whom many know, and who
-          leads others may hardly call at all. Choose one number for its contacts, several for those
-          that they have in common.
+          Activity does not show rank: services, carers and well-known people have most calls, and a
+          leader may hardly call at all. Choose one number to see its contacts, or several to see
+          their common contacts.
         </Trans>
       </p>
       <DataTable<Totals>

@@ -16,7 +16,7 @@ import { PeriodsForm, type TwoPeriods } from '../time/periods-form.tsx';
 const doubtTexts: Readonly<Record<string, MessageDescriptor>> = {
   'called-each-other': msg`the two called each other`,
   ambiguous: msg`another number fits nearly as well`,
-  chance: msg`so many shared contacts may be chance`,
+  chance: msg`chance may explain the shared contacts`,
   'overlap-small': msg`too few contacts are shared`,
   'shared-circle': msg`others share the same circle as well`,
 };

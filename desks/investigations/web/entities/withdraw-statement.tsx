@@ -36,8 +36,8 @@ export const WithdrawStatement = ({
         <p>
           <Plural
             value={act.data.notices}
-            one="# receiver is now to be told: they stand under Tasks and notes."
-            other="# receivers are now to be told: they stand under Tasks and notes."
+            one="Tell # recipient now: see Tasks and notes."
+            other="Tell # recipients now: see Tasks and notes."
           />
         </p>
         <div>

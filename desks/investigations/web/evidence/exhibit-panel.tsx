@@ -96,7 +96,9 @@ const RemoveUnfinished = ({
       }}
     >
       <p>
-        <Trans>This file did not come in whole. It is no exhibit yet and has no number.</Trans>
+        <Trans>
+          This file is not complete. It is not an exhibit yet and does not have a number.
+        </Trans>
       </p>
       <OwnReason value={reason} onChange={setReason} />
       {remove.error === null ? null : <ActError error={remove.error} />}

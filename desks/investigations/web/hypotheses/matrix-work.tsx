@@ -55,7 +55,8 @@ export const MatrixWork = ({
       <AchResultView grid={grid} result={resultOf(grid)} />
       <p className="soft">
         <Trans>
-          What has the least against it stands for now; none is proven, and nobody is guilty by it.
+          The hypothesis with the least evidence against it leads for now. None is proven, and none
+          shows guilt.
         </Trans>
       </p>
       {keep.error === null ? null : <ActError error={keep.error} onLookAgain={onKept} />}

@@ -33,7 +33,7 @@ export const GradingFields = ({
       <p className="small soft">
         <Trans>
           A is a source without doubt, E an unreliable one; 1 is confirmed, 5 improbable. F and 6
-          say that nobody can tell.
+          mean that it cannot be judged.
         </Trans>
       </p>
     </div>

@@ -134,8 +134,8 @@ export const JourneyFindings = ({
       </p>
       <p className="soft">
         <Trans>
-          Who travels together has a link, and no guilt by it. Who is brought is counted and not
-          named: being smuggled is no offence.
+          People who travel together have a link. The link does not show guilt. People who are
+          brought are counted and not named: it is not an offence to be smuggled.
         </Trans>
       </p>
       <Section

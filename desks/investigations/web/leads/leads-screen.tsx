@@ -99,8 +99,8 @@ export const LeadsScreen = () => {
               </h2>
               <p className="soft">
                 <Trans>
-                  They only stand in steady contact with a lead. That is to be checked, and is no
-                  suspicion: relatives, friends and customers telephone too.
+                  They are only in steady contact with a lead. Check this. It is not a suspicion:
+                  relatives, friends and customers telephone too.
                 </Trans>
               </p>
               <ContactTable caseId={id} contacts={found.contacts} all={found.counts.contacts} />

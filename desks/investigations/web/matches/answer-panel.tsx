@@ -100,7 +100,7 @@ export const AnswerPanel = ({
               ) : choice === 'different' ? (
                 <Trans>The pair does not come again.</Trans>
               ) : (
-                <Trans>Nothing is merged, and that nobody can tell is recorded.</Trans>
+                <Trans>Nothing is merged. The record says that it cannot be determined.</Trans>
               )}
             </p>
             {act.error === null ? null : <ActError error={act.error} onLookAgain={onLookAgain} />}

@@ -76,8 +76,8 @@ export const MoneyScreen = () => {
                 </h2>
                 <p className="soft">
                   <Trans>
-                    A pattern is a finding for a person to judge, not a fact. Who only pays is not
-                    named: being smuggled is no offence.
+                    A pattern is a finding that a person must judge, not a fact. People who only pay
+                    are not named: it is not an offence to be smuggled.
                   </Trans>
                 </p>
                 {found.patterns.length === 0 ? (

@@ -68,8 +68,8 @@ export const DisruptionPanel = ({
       </h2>
       <p className="soft">
         <Trans>
-          A model of the links in the data, and no forecast of what people will do. Ties are drawn
-          by lot, and what nobody knows is drawn anew in every run.
+          A model of the links in the data, not a forecast of what people will do. Ties are broken
+          at random, and unknown values are drawn again in every run.
         </Trans>
       </p>
       <form
@@ -90,7 +90,7 @@ export const DisruptionPanel = ({
           onChange={choosing(setSteps)}
         />
         <ChoiceField<typeof unseen>
-          label={t`Links that nobody has seen`}
+          label={t`Unseen links`}
           value={unseen}
           choices={(['0', '0.1', '0.3'] as const).map((id) => ({ id, name: percent(Number(id)) }))}
           onChange={choosing(setUnseen)}

@@ -83,7 +83,7 @@ const ReportList = ({
               </Button>
             </div>
             {reports.length === 0 ? (
-              <EmptyState title={<Trans>There is no report yet</Trans>}>
+              <EmptyState title={<Trans>No reports yet</Trans>}>
                 <p>
                   <Trans>
                     Each sentence names the statements it rests on, and the print has the exhibits

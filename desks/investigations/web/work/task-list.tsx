@@ -84,7 +84,7 @@ const OneTask = ({
       </p>
       <p className="small soft">
         {task.assigned === undefined ? (
-          <Trans>Nobody has it yet</Trans>
+          <Trans>Not assigned yet</Trans>
         ) : (
           <Trans>With {nameOf(task.assigned)}</Trans>
         )}

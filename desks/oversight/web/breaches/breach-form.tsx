@@ -153,7 +153,7 @@ export const BreachForm = ({
           )}
         </Button>
         <p className="small soft">
-          <Trans>It can be kept with fields open. What stood before is never lost.</Trans>
+          <Trans>You can save it with open fields. Earlier content is never lost.</Trans>
         </p>
       </fieldset>
     </form>

@@ -34,7 +34,7 @@ export const CompetencePart = () => {
           <Trans>A colleague without one can read, but cannot decide.</Trans>
         ) : (
           <Trans>
-            Nobody is locked out. The operator can require a certificate for such decisions.
+            Officers are not locked out. The operator can require a certificate for such decisions.
           </Trans>
         )}
       </p>

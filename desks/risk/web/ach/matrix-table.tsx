@@ -34,7 +34,7 @@ export const MatrixTable = <Row extends ListedMatrix>({
   const format = useFormat();
   if (matrices.length === 0)
     return (
-      <EmptyState title={<Trans>There is no matrix yet</Trans>}>
+      <EmptyState title={<Trans>No matrix yet</Trans>}>
         <p>
           <Trans>
             If several explanations compete, each piece of evidence is compared with all of them.

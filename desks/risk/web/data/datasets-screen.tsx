@@ -38,7 +38,7 @@ export const DatasetsScreen = () => {
       <Fetched query={query} label={t`Loading the data sets…`}>
         {({ datasets }) =>
           datasets.length === 0 ? (
-            <EmptyState title={<Trans>There are no figures yet</Trans>}>
+            <EmptyState title={<Trans>No figures yet</Trans>}>
               <p>
                 <Trans>
                   Import a table of counts: your own, or a public one such as the monthly table of

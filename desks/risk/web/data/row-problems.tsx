@@ -47,7 +47,7 @@ export const RowProblems = ({
                     <Trans>Column</Trans>
                   </th>
                   <th scope="col">
-                    <Trans>What stands there</Trans>
+                    <Trans>Value</Trans>
                   </th>
                   <th scope="col">
                     <Trans>Why it cannot be used</Trans>

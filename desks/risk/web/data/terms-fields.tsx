@@ -55,7 +55,7 @@ export const DatasetFields = ({
       {isNew ? (
         <Field
           label={<Trans>Short name</Trans>}
-          description={t`Small letters, digits and hyphens; it stands in addresses and on the command line.`}
+          description={t`Small letters, digits and hyphens. Used in addresses and on the command line.`}
           maxLength={60}
           isRequired
           value={draft.id}

@@ -104,7 +104,7 @@ export const IncidentForm = ({
       </div>
       <p className="soft small">
         <Trans>
-          An empty number is not known. What nobody has graded may not be used in a product.
+          An empty number means not known. Ungraded information may not be used in a product.
         </Trans>
       </p>
       <h3>

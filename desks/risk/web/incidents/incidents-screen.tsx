@@ -104,7 +104,7 @@ export const IncidentsScreen = () => {
                 }}
               />
               {incidents.length === 0 ? (
-                <EmptyState title={<Trans>There is no such incident</Trans>}>
+                <EmptyState title={<Trans>This incident does not exist</Trans>}>
                   <p>
                     <Trans>
                       An incident is a place, a day, numbers and codes of how it was done; never a

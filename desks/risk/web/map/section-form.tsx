@@ -50,7 +50,7 @@ export const SectionForm = ({
           {section === undefined ? (
             <Trans>A section of the border</Trans>
           ) : (
-            <Trans>Describe {section.name} anew</Trans>
+            <Trans>Change the description of {section.name}</Trans>
           )}
         </h2>
       </div>

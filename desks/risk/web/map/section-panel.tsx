@@ -121,7 +121,7 @@ export const SectionPanel = ({
             <Trans>What it can bear</Trans>
           </Link>
           <Button onPress={onDescribe}>
-            <Trans>Describe it anew</Trans>
+            <Trans>Change the description</Trans>
           </Button>
         </div>
         {section.history.length === 0 ? null : (

@@ -44,7 +44,7 @@ export const FeedbackPanel = ({ product }: { readonly product: string }) => {
     5: t`5 – decided something`,
   };
   const cameNames: Readonly<Record<(typeof cameAbout)[number], string>> = {
-    open: t`nobody can say yet`,
+    open: t`too early to tell`,
     yes: t`it came about`,
     no: t`it did not`,
   };

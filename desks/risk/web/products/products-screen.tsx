@@ -43,7 +43,7 @@ export const ProductsScreen = () => {
       <Fetched query={query} label={t`Loading the products…`}>
         {({ products }) =>
           products.length === 0 ? (
-            <EmptyState title={<Trans>There is no product yet</Trans>}>
+            <EmptyState title={<Trans>No products yet</Trans>}>
               <p>
                 <Trans>
                   A product is composed for a day: every number in it says its query and its

@@ -118,7 +118,7 @@ export const PlanForm = ({
           onChange={(due) => set({ due })}
         />
         <Field
-          label={<Trans>Again after so many days</Trans>}
+          label={<Trans>Repeat after (days)</Trans>}
           description={t`Empty where it is needed once.`}
           inputMode="numeric"
           maxLength={3}

@@ -39,7 +39,7 @@ export const RequirementScreen = () => {
         {({ requirements }) => {
           const one = requirements.find((requirement) => requirement.id === id);
           return one === undefined ? (
-            <EmptyState title={<Trans>There is no such requirement</Trans>} />
+            <EmptyState title={<Trans>This requirement does not exist</Trans>} />
           ) : (
             <Requirement requirement={one} />
           );

@@ -32,7 +32,7 @@ export const RequirementsScreen = () => {
       <Fetched query={query} label={t`Loading the requirements…`}>
         {({ requirements }) =>
           requirements.length === 0 ? (
-            <EmptyState title={<Trans>Nobody has asked anything yet</Trans>}>
+            <EmptyState title={<Trans>No questions yet</Trans>}>
               <p>
                 <Trans>
                   Analysis begins with a question: who needs to know what, and until when. Then it

@@ -132,7 +132,7 @@ const AmendForm = ({
       </p>
       <Field
         label={<Trans>Why it is put right</Trans>}
-        description={t`Who said so, and what was wrong. It stands with your name beside the new vintage; the earlier figure stays.`}
+        description={t`Your source and the error. Shown with your name at the new data version. The earlier figure stays.`}
         rows={2}
         maxLength={2000}
         value={reason}

@@ -78,8 +78,7 @@ export const MethodSettings = ({
         </div>
         <p className="soft small">
           <Trans>
-            The names are those of R surveillance; what each does stands in the reference on
-            detection.
+            The names are those of R surveillance. The reference on detection explains each.
           </Trans>
         </p>
         <div className="line-up">

@@ -50,9 +50,9 @@ export const DisplacementComputed = () => (
       </p>
       <p>
         <Trans>
-          The part that fits is the rise there over the fall here, at most all of it. Told apart, as
-          by nationality, each counts for itself: the smaller of its fall here and its rise there. A
-          rise stands beside every fall it fits: the parts do not add up.
+          The fitting part is the rise there divided by the fall here, at most 100 %. By
+          nationality, each is counted separately: the smaller of its fall here and its rise there.
+          A rise is shown with every fall it fits, so the parts do not add up.
         </Trans>
       </p>
       <p>

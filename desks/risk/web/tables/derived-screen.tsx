@@ -52,7 +52,7 @@ export const DerivedScreen = () => {
         {({ datasets }) => {
           const filled = datasets.filter(({ latest }) => latest !== undefined).slice(0, 20);
           return filled.length === 0 ? (
-            <EmptyState title={<Trans>There are no figures to look at yet</Trans>} />
+            <EmptyState title={<Trans>No figures yet</Trans>} />
           ) : (
             <Ratio key={code} code={code} datasets={filled} />
           );

@@ -48,7 +48,7 @@ export const TriageForm = ({
           {outcome === undefined ? (
             <Trans>What do you make of it?</Trans>
           ) : (
-            <Trans>Say it anew</Trans>
+            <Trans>Change the outcome</Trans>
           )}
         </h2>
       </div>

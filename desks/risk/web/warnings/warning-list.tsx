@@ -55,7 +55,7 @@ export const WarningList = ({
               state === 'open' ? (
                 <Trans>No warning waits for a person</Trans>
               ) : (
-                <Trans>There is no such warning</Trans>
+                <Trans>This warning does not exist</Trans>
               )
             }
           >
@@ -173,7 +173,7 @@ const WarningTable = ({
             cell: ({ outcome }) =>
               outcome === undefined ? (
                 <Badge verdict="not-checked">
-                  <Trans>nobody has said</Trans>
+                  <Trans>Not triaged</Trans>
                 </Badge>
               ) : (
                 <Badge verdict={outcomeShapes[outcome]}>{say(i18n, outcomeTexts, outcome)}</Badge>

@@ -31,7 +31,7 @@ export const WarningsScreen = () => {
         {({ datasets }) => {
           const filled = datasets.filter(({ latest }) => latest !== undefined);
           return filled.length === 0 ? (
-            <EmptyState title={<Trans>There are no figures to look at yet</Trans>}>
+            <EmptyState title={<Trans>No figures yet</Trans>}>
               <p>
                 <Trans>Import a table of counts; then all its series are judged at once.</Trans>
               </p>
@@ -58,7 +58,7 @@ const Lists = ({ datasets }: { readonly datasets: readonly RiskDataset[] }) => {
   const { dataset, state = 'open', scan } = useSearch({ from: '/risk' });
   const chosen = datasets.find(({ id }) => id === dataset);
   const names: Readonly<Record<(typeof states)[number], string>> = {
-    open: t`nobody has triaged`,
+    open: t`not triaged`,
     triaged: t`triaged`,
     all: t`all`,
   };

@@ -61,7 +61,7 @@ export const Intake = ({
       {refused === undefined ? null : (
         <ErrorState
           error={refused}
-          kept={<Trans>It is no message. It was not sent, and it is kept nowhere.</Trans>}
+          kept={<Trans>This is not a message. It was not sent and is not stored.</Trans>}
         />
       )}
       {tooLarge === undefined ? null : <TooLarge chosen={tooLarge} />}

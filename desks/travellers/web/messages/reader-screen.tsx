@@ -64,8 +64,7 @@ export const ReaderScreen = () => {
             <Notice verdict="obstacle" title={<Trans>No message was found in this text</Trans>}>
               <p>
                 <Trans>
-                  A message begins with UNA, UNB or UNH. If this text has none of them, it is not a
-                  message.
+                  A message begins with UNA, UNB or UNH. A text without them is not a message.
                 </Trans>
               </p>
             </Notice>

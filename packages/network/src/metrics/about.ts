@@ -109,7 +109,10 @@ export const measures = {
     'one less the mean of one over the distance of the pairs left, once the set is gone',
     'Borgatti 2006',
   ],
-  reach: ['the share of nodes in the set or within so many links of it', 'Borgatti 2006'],
+  reach: [
+    'the share of nodes in the set or within the given number of links of it',
+    'Borgatti 2006',
+  ],
   'distance-reach': [
     'the mean of one over the distance of every node to the set, its members counting one',
     'Borgatti 2006',

@@ -19,13 +19,13 @@ test('Art. 6(4): the amounts of the destination stand beside what the traveller 
     'reference amount of FR, without a booking: 120 EUR a day',
     'reference amount of FR, in a hotel that is paid: 65 EUR a day',
     'for the 11 days of the stay: 1320 EUR, 715 EUR',
-    'amounts last looked at on 2026-11-24; nobody has compared them with the Official Journal',
+    'amounts last looked at on 2026-11-24; not compared with the Official Journal',
   ]);
   expect(said({ ...open, destination: 'GR', departure: undefined })).toEqual([
     'means of subsistence: yours to judge',
     'reference amount of GR: 50 EUR a day',
     'reference amount of GR: at least 300 EUR for the stay',
-    'amounts last looked at on 2026-11-24; nobody has compared them with the Official Journal',
+    'amounts last looked at on 2026-11-24; not compared with the Official Journal',
   ]);
   expect(said({ ...open, destination: 'AT' })).toEqual(['means of subsistence: yours to judge']);
 });

@@ -54,10 +54,12 @@ test('a refusal names what the field stands for, in the reader’s language', ()
   const { issues } = readCriterion(couriers.replace('booking.frequent-flyer', 'booking.language'));
   const [issue] = issues;
   expect(issue && describeCode(issue.code, targetingSay('en'), issue.facts)).toBe(
-    'No criterion reads booking.language: it tells, or stands in for, language.',
+    'A criterion must not read booking.language: it is, or is a proxy of, language.',
   );
   expect(issue && describeCode(issue.code, targetingSay('lv'), issue.facts)).toContain('valoda');
-  expect(describeCode('targeting.field.unknown', targetingSay('en'))).toBe('There is no field ?.');
+  expect(describeCode('targeting.field.unknown', targetingSay('en'))).toBe(
+    'The field ? does not exist.',
+  );
   expect(describeCode('targeting.nothing', targetingSay('en'))).toBe('targeting.nothing');
   expect(targetingSay('es')('targeting.offence.narcotics')).toContain('estupefacientes');
   expect(targetingSay('it')('targeting.field-name.payment.kind')).toBe('modo di pagamento');

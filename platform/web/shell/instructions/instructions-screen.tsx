@@ -38,8 +38,8 @@ export const InstructionsScreen = () => {
       </section>
       <Part title={<Trans>Where it fails</Trans>}>
         <Trans key="a">
-          A name in a script that leaves vowels out has several readings, and a nickname that is in
-          no table has none: somebody sought can be missed.
+          A name in a script without vowels has several readings, and an unknown nickname is not
+          recognised. A sought person can be missed.
         </Trans>
         <Trans key="b">
           A list without dates of birth gives many times as many false alerts as one with them.
@@ -55,17 +55,18 @@ export const InstructionsScreen = () => {
           A traveller who is not yet compared shows “not checked”. That does not mean “no hit”.
         </Trans>
         <Trans key="f">
-          A central place in a network is no sign of guilt: relatives, drivers and victims stand
-          there too.
+          A central place in a network does not show guilt. Relatives, drivers and victims can be
+          central too.
         </Trans>
       </Part>
       <Part title={<Trans>Who must not use it</Trans>}>
         <Trans key="a">Colleagues without training for their decisions.</Trans>
         <Trans key="b">
-          Nobody as the ground of a refusal, a detention or a measure: what it finds is none.
+          Nobody may use it as the ground of a refusal, a detention or a measure. Its findings are
+          not a ground.
         </Trans>
-        <Trans key="c">Nobody for ranking staff, or for a purpose that is not stated.</Trans>
-        <Trans key="d">Nobody on faces, voices or moods: it says nothing of them.</Trans>
+        <Trans key="c">Nobody may use it to rank staff, or for a purpose that is not stated.</Trans>
+        <Trans key="d">Nobody may use it on faces, voices or moods: it does not assess them.</Trans>
       </Part>
       <Part title={<Trans>When it is wrong</Trans>}>
         <Trans key="a">

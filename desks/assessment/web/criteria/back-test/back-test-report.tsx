@@ -65,7 +65,7 @@ export const BackTestReport = ({ test }: { readonly test: BackTest }) => {
           share={marked}
           limit={limits.mostMarked}
           limitIs="ceiling"
-          none={<Trans>There were no journeys to test on.</Trans>}
+          none={<Trans>The test found no journeys.</Trans>}
           words={(count, of) => (
             <Trans>
               {count} of {of} journeys would have been marked.

@@ -19,8 +19,8 @@ export const GroupReports = ({ id }: { readonly id: string }) => {
       <EmptyState title={<Trans>No month of its running is over yet</Trans>}>
         <p>
           <Trans>
-            Each month the effects on groups are counted once. What it would have done before its
-            release stands under its back-tests.
+            Effects on groups are counted once a month. Its back-tests show its results on journeys
+            before the release.
           </Trans>
         </p>
       </EmptyState>

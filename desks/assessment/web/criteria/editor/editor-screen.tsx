@@ -99,7 +99,7 @@ const Editor = ({ start }: { readonly start: string }) => {
         {keep.error === null ? null : (
           <ErrorState
             error={keep.error}
-            kept={<Trans>Nothing was changed. What you wrote stands here still.</Trans>}
+            kept={<Trans>Nothing was changed. Your text is still here.</Trans>}
           />
         )}
         <Button type="submit" kind="primary" isDisabled={!ready} isPending={keep.isPending}>

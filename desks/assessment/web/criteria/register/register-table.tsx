@@ -32,11 +32,11 @@ export const RegisterTable = () => {
     <>
       <SetStrip set={data.set} />
       {data.criteria.length === 0 ? (
-        <EmptyState title={<Trans>There is no criterion</Trans>}>
+        <EmptyState title={<Trans>No criteria</Trans>}>
           <p>
             <Trans>
-              Nobody is marked by any. A criterion is written by one person, looked at by the data
-              protection officer, and released by a second analyst.
+              No traveller is marked. One person writes a criterion, the data protection officer
+              reviews it, and a second analyst releases it.
             </Trans>
           </p>
         </EmptyState>

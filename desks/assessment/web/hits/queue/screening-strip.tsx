@@ -25,7 +25,7 @@ export const ScreeningStrip = ({
           <dd>
             {isStopped ? (
               <Badge verdict="not-checked">
-                <Trans>Stopped: nobody is compared</Trans>
+                <Trans>Stopped: travellers are not compared</Trans>
               </Badge>
             ) : (
               <State screening={one} />
@@ -46,7 +46,7 @@ const State = ({
   if (!connected)
     return (
       <Badge verdict="not-checked">
-        <Trans>No list is connected: nobody is compared</Trans>
+        <Trans>No watch list in use. Travellers are not compared.</Trans>
       </Badge>
     );
   const entries = format.number(lists.reduce((sum, list) => sum + list.entries, 0));

@@ -21,7 +21,7 @@ export const ShareFigure = ({
       <h2 id={id}>{title}</h2>
       {share === undefined ? (
         <p className="soft">
-          <Trans>Nothing is decided in these days: there is no share.</Trans>
+          <Trans>No decisions in these days, so the share cannot be computed.</Trans>
         </p>
       ) : (
         <>

@@ -48,7 +48,7 @@ export const ListActs = ({
         </p>
         <p>
           <Link to="/assessment/lists/new" search={{ of: list.id }}>
-            <Trans>Describe it anew</Trans>
+            <Trans>Change the description</Trans>
           </Link>
         </p>
       </div>

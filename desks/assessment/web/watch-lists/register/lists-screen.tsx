@@ -42,11 +42,11 @@ export const ListsScreen = () => {
       )}
       {query.isPending ? <Progress label={t`Loading the lists…`} /> : null}
       {query.data === undefined ? null : lists.length === 0 ? (
-        <EmptyState title={<Trans>There is no list</Trans>}>
+        <EmptyState title={<Trans>No lists</Trans>}>
           <p>
             <Trans>
-              Nobody is compared with anything. A list is described by one person, filled from a
-              file after a dry run, and put to use by a second person.
+              Travellers are not compared with any list. One person describes a list and fills it
+              from a file after a dry run. A second person puts it to use.
             </Trans>
           </p>
         </EmptyState>

@@ -30,7 +30,7 @@ export const ConditionEvidence = ({
     <p className="small">
       <span lang="en">{reason.locator}</span>{' '}
       <span className="soft">
-        <Trans>All rule data with its sources stands on the Schengen desk.</Trans>
+        <Trans>The Schengen desk has all rule data with its sources.</Trans>
       </span>
     </p>
   ) : (

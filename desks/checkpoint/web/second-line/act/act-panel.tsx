@@ -85,7 +85,7 @@ const WhatMayBeDone = ({
                 <strong>
                   <Trans>Proposed: another person confirms.</Trans>
                 </strong>{' '}
-                <Trans>Until then nobody is refused.</Trans>
+                <Trans>The refusal is not in force until then.</Trans>
               </p>
               <details>
                 <summary>

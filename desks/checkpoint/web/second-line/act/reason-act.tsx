@@ -95,7 +95,7 @@ export const ReasonAct = ({
       </Button>
       {needs.length > 0 && act === 'pass' ? (
         <p className="small soft">
-          <Trans>Some facts are still not known; the list stands with the verdict.</Trans>
+          <Trans>Some facts are still not known. They are listed with the verdict.</Trans>
         </p>
       ) : null}
     </form>

@@ -62,8 +62,8 @@ export const RefusalBuilder = ({
         </p>
         <p className="soft">
           <Trans>
-            Nobody is refused on a hit, a suspicion or a paper that is missing from the system. Find
-            out what is not known, or let the traveller pass.
+            Do not refuse because of a hit, a suspicion or a document missing from the system. Find
+            the missing facts, or let the traveller pass.
           </Trans>
         </p>
       </div>
@@ -105,7 +105,9 @@ export const RefusalBuilder = ({
       </Button>
       <p className="small soft">
         {missing.length > 0 ? <Trans>Still needed: {missing.join(', ')}.</Trans> : null}{' '}
-        <Trans>It asks for your password. Nobody is refused until another person confirms.</Trans>
+        <Trans>
+          You need your password. The refusal is in force only after another person confirms it.
+        </Trans>
       </p>
     </form>
   );

@@ -22,7 +22,7 @@ export const TakeCase = ({ item }: { readonly item: SecondLineItem }) => {
     <div className="stack">
       {item.takenBy === undefined || item.takenAt === undefined ? (
         <p>
-          <Trans>Nobody has taken this case. Take it to write notes and decide.</Trans>
+          <Trans>Unassigned. Take the case to write notes and decide.</Trans>
         </p>
       ) : (
         <p>

@@ -110,7 +110,7 @@ export const NoteComposer = ({
         onChange={(text) => keep({ ...draft, text })}
       />
       {store.error === null ? null : (
-        <ActError error={store.error} kept={<Trans>Your text stands here still.</Trans>} />
+        <ActError error={store.error} kept={<Trans>Your text is still here.</Trans>} />
       )}
       {store.data?.earlierStored === true ? (
         <Notice
@@ -119,7 +119,7 @@ export const NoteComposer = ({
           title={<Trans>An earlier text of this note was stored already</Trans>}
         >
           <p>
-            <Trans>Compare it in the list. What you wrote since stands here still.</Trans>
+            <Trans>Compare it in the list. Your new text is still here.</Trans>
           </p>
         </Notice>
       ) : null}
