@@ -99,14 +99,19 @@ const fillTrustStore = async (platform: Platform, world: DocumentDemonstration):
   const opener = createOpener(platform.config.profile, ownReaders);
   await withAccess(platform.database, context, 'amirani_trust', async (tx) => {
     const before = await readEdition(tx);
-    for (const { id, state, imported_by } of before.lists)
-      if (state === 'standing' && imported_by === ACCOUNT)
+    for (const { id, state, importedBy } of before.lists)
+      if (state === 'standing' && importedBy === ACCOUNT)
         await endList(tx, id, 'withdrawn', 'a new training world was made');
     const added = await addLists(tx, platform, opener, world);
     await announceEdition(tx);
     await platform.journal.record(tx, {
-      ...{ operation: 'alteration', action: 'fillTrustStore', outcome: 'done', actor: ACCOUNT },
-      ...{ purpose: context.purpose, reference: context.reference, subjects: added },
+      operation: 'alteration',
+      action: 'fillTrustStore',
+      outcome: 'done',
+      actor: ACCOUNT,
+      purpose: context.purpose,
+      reference: context.reference,
+      subjects: added,
     });
   });
 };
@@ -122,8 +127,12 @@ const addLists = async (
   for (const { bytes, role } of world.trust())
     if (role === 'anchor')
       await saveAnchor(tx, {
-        ...{ sha256: sha256(bytes), certificate: Buffer.from(bytes), state: 'trusted' },
-        ...{ decision: null, changed_at: clock(), version: 0, steps: [] },
+        sha256: sha256(bytes),
+        certificate: Buffer.from(bytes),
+        state: 'trusted',
+        changedAt: clock(),
+        version: 0,
+        steps: [],
       });
   const take = async (name: string, bytes: Uint8Array): Promise<void> => {
     const source = `training world: ${name}`;
@@ -159,14 +168,23 @@ const layOnTable = async (platform: Platform, exhibit: DemonstrationExhibit): Pr
     documents.push(await sortDocument(ownReaders, document, civilDateOf(now), exhibit.id));
   await withAccess(platform.database, context, 'amirani_examiner', async (tx) => {
     const examination = await openExamination(tx, platform.config, {
-      ...{ line: 'second', place: exhibit.id, by: ACCOUNT, source: 'demonstration', now },
+      line: 'second',
+      place: exhibit.id,
+      by: ACCOUNT,
+      source: 'demonstration',
+      now,
       equipment: ['mrz', 'chip', 'barcode', 'white'],
     });
     const addition = { examination, by: ACCOUNT, source: 'demonstration', now } as const;
     for (const document of documents) await takeDocument(tx, addition, document);
     await platform.journal.record(tx, {
-      ...{ operation: 'collection', action: 'layOnTable', outcome: 'done', actor: ACCOUNT },
-      ...{ purpose: context.purpose, reference: context.reference, subjects: [examination] },
+      operation: 'collection',
+      action: 'layOnTable',
+      outcome: 'done',
+      actor: ACCOUNT,
+      purpose: context.purpose,
+      reference: context.reference,
+      subjects: [examination],
     });
   });
 };

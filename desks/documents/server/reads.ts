@@ -2,6 +2,7 @@ import { type CivilDate, parseCivilDate } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Verdict, VisualZone } from '@amirani/documents/verdict';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
@@ -12,12 +13,11 @@ import { decidedNow } from './examinations/decided.ts';
 import { documentDecision } from './examinations/decisions.ts';
 import { type Opening, openExamination } from './examinations/open.ts';
 import { standingOf } from './examinations/present.ts';
-import type { ExaminationRow } from './examinations/rows.ts';
 import { examinationsOfPerson, findExamination } from './examinations/store.ts';
 import { mustFind } from './must-find.ts';
 import { addPieces } from './pieces/add.ts';
-import type { PieceRow } from './pieces/rows.ts';
 import { contentsOf, piecesOf } from './pieces/store.ts';
+import type { ExaminationRow, PieceRow } from './sql/tables.gen.ts';
 import { type ExamineNeeds, examineDocument, type Judged, judging } from './verdict/examine.ts';
 import { findVerdict, verdictHeads } from './verdict/store.ts';
 import { checkNameOf, examinationSay } from './words.ts';
@@ -53,14 +53,18 @@ export const examinationsAbout = async (
 ) => {
   const rows = await examinationsOfPerson(tx, ids, documentNumber);
   const told = [];
-  for (const { id, opened_at: at, place, document_code: code, issuer, number } of rows) {
+  for (const { id, openedAt: at, place, documentCode: code, issuer, number } of rows) {
     const colour = await colourOf(tx, id);
     told.push({
-      ...{ id, at: at.toISOString(), place },
-      document: [code, issuer, number].filter((one) => one !== null).join(' '),
+      id,
+      at: at.toISOString(),
+      place,
+      document: [code, issuer, number].filter((one) => one !== undefined).join(' '),
       ...(colour === undefined ? {} : { colour }),
-      pieces: (await piecesOf(tx, id)).map(({ kind, added_at, state }) => ({
-        ...{ kind, addedAt: added_at.toISOString(), erased: state === 'erased' },
+      pieces: (await piecesOf(tx, id)).map(({ kind, addedAt, state }) => ({
+        kind,
+        addedAt: addedAt.toISOString(),
+        erased: state === 'erased',
       })),
     });
   }
@@ -99,8 +103,10 @@ export const scanAgain = async (
     return;
   await addPieces(tx, { examination, by, source: 'person', now }, [
     {
-      ...{ document: 'travel-document', kind: 'mrz', bytes: Buffer.from(mrz) },
-      ...(standing === undefined ? {} : { supersedes: standing.id }),
+      document: 'travel-document',
+      kind: 'mrz',
+      bytes: Buffer.from(mrz),
+      supersedes: standing?.id,
     },
   ]);
 };
@@ -122,11 +128,11 @@ export const examinedNow = async (
   const heads = await verdictHeads(tx, id);
   const [head] = heads;
   const verdict =
-    !again && head?.content_version === row.content_version
+    !again && head?.contentVersion === row.contentVersion
       ? await storedVerdict(tx, id, head.id)
       : await examineDocument(tx, needs, id, caller.actor, now, judged);
   const { standing } = standingOf(await readAllDecisions(tx, documentDecision, [id]));
-  const decided = decidedNow(id, standing, heads, row.content_version);
+  const decided = decidedNow(id, standing, heads, row.contentVersion);
   const chip = chipOf(row, pieces);
   return {
     id,
@@ -164,7 +170,7 @@ export const aheadOf = async (
   await mustHaveJudged(tx, caller, id);
   const { zone } = await spoken(tx, (await piecesOf(tx, id)).filter(isOfTravelDocument));
   const [head] = await verdictHeads(tx, id);
-  const stands = !again && head?.content_version === row.content_version;
+  const stands = !again && head?.contentVersion === row.contentVersion;
   const judge = stands ? undefined : await judging(tx, needs, id, now);
   return { zone, judge: async () => judge?.() };
 };
@@ -188,9 +194,9 @@ export const mustStandAsSeen = async (
   await mustHaveJudged(tx, caller, id);
   const heads = await verdictHeads(tx, id);
   const seen = heads.find((head) => head.id === verdict);
-  if (seen?.content_version !== row.content_version) throw new Problem('document.verdict.stale');
+  if (seen?.contentVersion !== row.contentVersion) throw new Problem('document.verdict.stale');
   const { standing } = standingOf(await readAllDecisions(tx, documentDecision, [id]));
-  if (decidedNow(id, standing, heads, row.content_version) !== decided)
+  if (decidedNow(id, standing, heads, row.contentVersion) !== decided)
     throw new Problem('document.verdict.stale');
 };
 
@@ -259,12 +265,13 @@ export interface FraudCount {
 }
 
 /** For risk analysis: confirmed frauds counted by week and kind, from one day to before another; the database gives that room no more. */
-export const fraudsByWeek = async (
+export const fraudsByWeek = (
   tx: Transaction,
   from: CivilDate,
   until: CivilDate,
-): Promise<readonly FraudCount[]> => {
-  const { rows } = await sql<FraudCount>`select monday, kind, count
-    from document.frauds_by_week(${from}::date, ${until}::date) order by monday, kind`.execute(tx);
-  return rows;
-};
+): Promise<readonly FraudCount[]> =>
+  all(
+    tx,
+    sql`select monday, kind, count
+    from document.frauds_by_week(${from}::date, ${until}::date) order by monday, kind`,
+  );

@@ -1,4 +1,5 @@
 import { asOwner, withAccess } from '@platform/server/database/access.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { eraseDecisionsOn } from '@platform/server/decisions/erase.ts';
 import type { JobRunner } from '@platform/server/jobs/jobs.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
@@ -28,10 +29,12 @@ export const remindOversight = ({ database, clock, config }: Platform): Promise<
   const context = { account: 'system:oversight-clock', purpose: 'operation', reference } as const;
   return withAccess(database, context, 'amirani_oversight', async (tx) => {
     const now = clock();
-    const { rows } = await sql<{ id: string }>`
-      update oversight.subject_request r set alarmed_at = ${now}
+    const rows = await all<{ id: string }>(
+      tx,
+      sql`update oversight.subject_request r set alarmed_at = ${now}
       where oversight.is_open(r) and alarmed_at is null and due_on < ${localDay(now, config.timeZone)}::date
-      returning id`.execute(tx);
+      returning id`,
+    );
     const breaches = await remind(tx, now);
     await publish(tx, [
       ...rows.map(({ id }) => ({ kind: 'subject-request', id }) as const),
@@ -80,8 +83,12 @@ export const eraseOversight = ({ database, journal, clock, config }: Platform): 
     });
     if (erased > 0)
       await journal.record(tx, {
-        ...{ operation: 'erasure', action: 'eraseOversight', outcome: 'done' },
-        ...{ actor: context.account, purpose: context.purpose, reference },
+        operation: 'erasure',
+        action: 'eraseOversight',
+        outcome: 'done',
+        actor: context.account,
+        purpose: context.purpose,
+        reference,
         reason: `${erased} requests, breaches, alarms and marks`,
       });
     return erased;

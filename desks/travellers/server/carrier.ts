@@ -1,5 +1,6 @@
 import { airport, type CivilDate } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { nameForm } from '@platform/server/ingest/matching/name-form.ts';
 import { type PersonRow, personOf } from '@platform/server/ingest/store/people.ts';
 import {
@@ -30,24 +31,27 @@ export interface FlightSeen {
 
 /** A flight by id; undefined where there is none. */
 export const flightSeen = async (tx: Transaction, id: string): Promise<FlightSeen | undefined> => {
-  const { rows } = await sql<{
+  const rows = await all<{
     readonly id: string;
     readonly day: string;
-    readonly to_airport: string;
-    readonly state: string | null;
+    readonly toAirport: string;
+    readonly state?: string;
     readonly listed: boolean;
-  }>`select one.id, one.day, one.to_airport, port.state,
+  }>(
+    tx,
+    sql`select one.id, one.day, one.to_airport, port.state,
       exists (select from api.flight_count where flight_id = one.id)
         and exists (
           select from api.traveller
           where day = one.day and flight_id = one.id and role = 'passenger'
         ) as listed
     from flight.flight one left join flight.airport port on port.code = one.to_airport
-    where one.id = ${id}`.execute(tx);
+    where one.id = ${id}`,
+  );
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { day, listed, state, to_airport } = row;
-  return { id, day, listed, destination: state ?? airport(to_airport)?.state };
+  const { day, listed, state, toAirport } = row;
+  return { id, day, listed, destination: state ?? airport(toAirport)?.state };
 };
 
 /**
@@ -63,8 +67,8 @@ export const listedAs = async (
   const form = documentNumber === undefined ? undefined : documentForm(documentNumber);
   const name = surname === undefined ? undefined : nameForm(surname);
   if (form === undefined && (name === undefined || dateOfBirth === undefined)) return undefined;
-  const { rows } = await sql<PersonRow>`select * from api.traveller
-    where day = ${day} and flight_id = ${id} and boarding is distinct from 'cancelled'
+  const { rows } =
+    await sql<PersonRow>`select * from api.traveller where day = ${day} and flight_id = ${id} and boarding is distinct from 'cancelled'
       and (document_form = ${form ?? null}
         or (surname_form = any (${name === undefined ? [] : bookedForms(name)}::text[])
           and birth_date = ${dateOfBirth ?? null}))
@@ -115,8 +119,9 @@ export const flightOfDocument = async (
   documentNumber: string,
   day: CivilDate,
 ): Promise<string | undefined> => {
-  const { rows } = await sql<{ readonly id: string; readonly today: boolean }>`
-    select distinct one.id, one.crossing_day = ${day}::date as today
+  const rows = await all<{ readonly id: string; readonly today: boolean }>(
+    tx,
+    sql`select distinct one.id, one.crossing_day = ${day}::date as today
     from api.traveller who join flight.flight one on one.id = who.flight_id
     where who.document_form = ${documentForm(documentNumber)}
       and who.day between ${day}::date - 1 and ${day}::date + 2
@@ -125,7 +130,8 @@ export const flightOfDocument = async (
           and substring(case one.direction when 'arrival' then one.arrival else one.departure end
             from 12 for 2) < '12')
       and not one.cancelled and who.boarding is distinct from 'cancelled'
-    limit 4`.execute(tx);
+    limit 4`,
+  );
   const ofToday = rows.filter(({ today }) => today);
   const fitting = ofToday.length > 0 ? ofToday : rows;
   return fitting.length === 1 ? fitting[0]?.id : undefined;
@@ -139,14 +145,14 @@ export interface Listing {
 }
 
 /** Who stands on the lists of flights, but for those whose journey the carrier says is cancelled. */
-export const listedOn = async (
+export const listedOn = (
   tx: Transaction,
   flights: readonly { readonly id: string; readonly day: string }[],
-): Promise<readonly (Listing & { readonly flight: string })[]> => {
-  const { rows } = await sql<Listing & { readonly flight: string }>`
-    select flight_id as flight, id as traveller, role = 'passenger' as awaited from api.traveller
+): Promise<readonly (Listing & { readonly flight: string })[]> =>
+  all<Listing & { readonly flight: string }>(
+    tx,
+    sql`select flight_id as flight, id as traveller, role = 'passenger' as awaited from api.traveller
     where day = any (${flights.map(({ day }) => day)}::date[])
       and flight_id = any (${flights.map(({ id }) => id)}::uuid[])
-      and boarding is distinct from 'cancelled'`.execute(tx);
-  return rows;
-};
+      and boarding is distinct from 'cancelled'`,
+  );

@@ -1,6 +1,7 @@
 import type { BookingRecord, Locator, TravellerRecord } from '@amirani/messages';
 import { factGroups } from '@platform/api/facts.ts';
 import type { Fact, FactValue } from '@platform/api/types.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import {
   conflictsOf,
   joinKnown,
@@ -162,9 +163,7 @@ const BOOKING: ReadonlySet<Fact['group']> = new Set(['booking', 'payment']);
 const factValue = ({ statement, from, source }: Said, clear: boolean): FactValue => ({
   value: statement.bulk && !clear ? masked(statement.value) : statement.value,
   masked: statement.bulk && !clear,
-  system: from.system,
-  messageId: from.messageId,
-  message: from.message,
-  ...(source === undefined ? {} : { source }),
+  ...pick(from, 'system', 'messageId', 'message'),
+  source,
   receivedAt: from.receivedAt.toISOString(),
 });

@@ -1,9 +1,15 @@
 import type { MessageSummary } from '@platform/api/types.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { conflictsOf, joinKnown } from '@platform/server/ingest/traveller/known.ts';
 import type { Person, System } from '@platform/server/ingest/traveller/person.ts';
 import { masked } from '@platform/server/log/mask.ts';
+import type {
+  ApiFlightCountRow,
+  FlightRow,
+  LinkFlightCountRow,
+} from '@platform/server/sql/tables.gen.ts';
 import type { FlightSummary, TravellerRow } from '../api/types.ts';
-import type { CountRow, FlightRow, LinkCountRow, MessageRow } from './rows.ts';
+import type { MessageRow } from './rows.ts';
 
 /** One traveller as a view sees them: by API, by PNR, or by both. */
 export interface Sighting {
@@ -55,24 +61,20 @@ export const travellerRow = (sighting: Sighting): TravellerRow => {
 export const flightSummary = (
   row: FlightRow,
   counts: {
-    readonly api: CountRow | undefined;
-    readonly pnr: CountRow | undefined;
-    readonly link: LinkCountRow | undefined;
+    readonly api: ApiFlightCountRow | undefined;
+    readonly pnr: ApiFlightCountRow | undefined;
+    readonly link: LinkFlightCountRow | undefined;
   },
   pnr: boolean,
 ): FlightSummary => ({
-  id: row.id,
-  designator: row.designator,
-  carrier: row.carrier,
-  number: row.number,
-  direction: row.direction,
-  from: row.from_airport,
-  to: row.to_airport,
+  ...pick(row, 'id', 'designator', 'carrier', 'number', 'direction'),
+  from: row.fromAirport,
+  to: row.toAirport,
   ...present({
     departure: row.departure ?? undefined,
     arrival: row.arrival ?? undefined,
-    departureAt: row.departure_at?.toISOString(),
-    arrivalAt: row.arrival_at?.toISOString(),
+    departureAt: row.departureAt?.toISOString(),
+    arrivalAt: row.arrivalAt?.toISOString(),
   }),
   cancelled: row.cancelled,
   api: messageState(counts.api),
@@ -84,14 +86,14 @@ export const flightSummary = (
     transit: counts.api?.transit ?? 0,
     // As many as the list of travellers marks so, in the same view.
     withoutDocument:
-      (pnr ? counts.link?.without_document : undefined) ??
-      counts.api?.without_document ??
-      (pnr ? (counts.pnr?.without_document ?? 0) : 0),
+      (pnr ? counts.link?.withoutDocument : undefined) ??
+      counts.api?.withoutDocument ??
+      (pnr ? (counts.pnr?.withoutDocument ?? 0) : 0),
     ...(pnr
       ? {
           bookings: counts.pnr?.bookings ?? 0,
           onlyPnr: onlyPnr(counts),
-          onlyApi: counts.link?.only_api ?? counts.api?.passengers ?? 0,
+          onlyApi: counts.link?.onlyApi ?? counts.api?.passengers ?? 0,
         }
       : {}),
   },
@@ -108,11 +110,9 @@ export const messageSummary = (system: System, row: MessageRow): MessageSummary 
     part: row.part ?? undefined,
     sender: row.sender ?? undefined,
   }),
-  flightId: row.flight_id,
-  receivedAt: row.received_at.toISOString(),
-  bytes: row.bytes,
-  travellers: row.travellers,
-  diagnostics: row.diagnostics,
+  flightId: row.flightId,
+  receivedAt: row.receivedAt.toISOString(),
+  ...pick(row, 'bytes', 'travellers', 'diagnostics'),
 });
 
 /** `PAXLST 745 CL`: what kind of message speaks. */
@@ -120,7 +120,7 @@ export const messageLabel = (row: Pick<MessageRow, 'type' | 'function' | 'status
   [row.type, functionOf(row)].filter((word) => word !== undefined).join(' ');
 
 const functionOf = ({ function: code, status }: Pick<MessageRow, 'function' | 'status'>) => {
-  const words = [code, status].filter((word) => word !== null);
+  const words = [code, status].filter((word) => word !== undefined);
   return words.length === 0 ? undefined : words.join(' ');
 };
 
@@ -134,17 +134,17 @@ const boardingOf = (persons: readonly Person[]): Person['boarding'] => {
 };
 
 const onlyPnr = (counts: {
-  readonly pnr: CountRow | undefined;
-  readonly link: { readonly only_pnr: number } | undefined;
-}): number => counts.link?.only_pnr ?? counts.pnr?.passengers ?? 0;
+  readonly pnr: ApiFlightCountRow | undefined;
+  readonly link: { readonly onlyPnr: number } | undefined;
+}): number => counts.link?.onlyPnr ?? counts.pnr?.passengers ?? 0;
 
-const messageState = (count: CountRow | undefined): FlightSummary['api'] =>
+const messageState = (count: ApiFlightCountRow | undefined): FlightSummary['api'] =>
   count === undefined
     ? { state: 'none', messages: 0, diagnostics: 0 }
     : {
         state: count.state,
         messages: count.messages,
-        lastAt: count.last_at.toISOString(),
+        lastAt: count.lastAt.toISOString(),
         diagnostics: count.diagnostics,
       };
 

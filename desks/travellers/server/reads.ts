@@ -2,12 +2,12 @@ import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { documentForm, nameForms } from '@platform/server/ingest/traveller/person.ts';
 import type { Findable } from '@platform/server/kept-pnr/marks.ts';
+import type { FlightRow } from '@platform/server/sql/tables.gen.ts';
 import type { FlightSummary, TravellerRow } from '../api/types.ts';
 import { birthSaid } from './birth-said.ts';
 import { type FlightSeen, type Listing, listedAs, listedOn, type Presenter } from './carrier.ts';
 import type { View } from './policy.ts';
 import { travellerRow } from './present.ts';
-import type { FlightRow } from './rows.ts';
 import { everythingAbout, summaries } from './service.ts';
 import { sightingsOn } from './sightings.ts';
 import { findFlightsById, findFlightsOn } from './store.ts';
@@ -23,7 +23,9 @@ export const travellersAbout = async (tx: Transaction, person: Findable) => {
   const { surname, given } = nameForms({ surname: person.surname, given: person.given });
   const document = documentForm(person.documentNumber ?? '');
   return everythingAbout(tx, OVERSIGHT, {
-    ...{ surname, given, birthDate: person.birthDate },
+    surname,
+    given,
+    birthDate: person.birthDate,
     document: document === '' ? undefined : document,
   });
 };
@@ -47,8 +49,8 @@ export interface FlightList {
 
 /** When a flight crosses the border: by the airport's own clock, and the instant where its zone is known. */
 export interface Crossing {
-  readonly local: string | null;
-  readonly at: Date | null;
+  readonly local: string | undefined;
+  readonly at: Date | undefined;
 }
 
 /**
@@ -70,8 +72,8 @@ export const flightListsOf = async (
 
 const crossingOf = (row: FlightRow): Crossing =>
   row.direction === 'arrival'
-    ? { local: row.arrival, at: row.arrival_at }
-    : { local: row.departure, at: row.departure_at };
+    ? { local: row.arrival, at: row.arrivalAt }
+    : { local: row.departure, at: row.departureAt };
 
 /** One flight with its list and everybody on it; undefined where there is none. */
 export const flightListOf = async (

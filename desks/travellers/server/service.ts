@@ -6,6 +6,7 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { dayOf } from '@platform/server/ingest/flight/day-id.ts';
 import { nameWords } from '@platform/server/ingest/matching/name-form.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
+import type { FlightRow } from '@platform/server/sql/tables.gen.ts';
 import type { FlightSummary, Traveller, TravellerRow } from '../api/types.ts';
 import { companionsOf } from './companions.ts';
 import { type BookingObservation, factsOf, type TravellerObservation } from './facts.ts';
@@ -18,7 +19,7 @@ import {
   type Sighting,
   travellerRow,
 } from './present.ts';
-import type { FlightRow } from './rows.ts';
+
 import { completed, sightingOf, sightingsOn } from './sightings.ts';
 import * as store from './store.ts';
 
@@ -119,7 +120,7 @@ export const everythingAbout = async (tx: Transaction, view: View, person: store
   for (const sighting of sightings) {
     const flight = flightOf.get((sighting.api ?? sighting.pnr)?.flightId ?? '');
     if (flight === undefined) continue;
-    const { id, designator, crossing_day: day } = flight;
+    const { id, designator, crossingDay: day } = flight;
     all.push({
       id: idOf(sighting),
       ids: [sighting.api, sighting.pnr].flatMap((one) => (one === undefined ? [] : [one.id])),
@@ -184,7 +185,7 @@ export const search = async (tx: Transaction, view: View, text: string, today: C
     travellers: shown.flatMap((sighting) => {
       const flight = flightOf.get((sighting.api ?? sighting.pnr)?.flightId ?? '');
       if (flight === undefined) return [];
-      const { id: flightId, designator, crossing_day: date } = flight;
+      const { id: flightId, designator, crossingDay: date } = flight;
       return [{ traveller: travellerRow(sighting), flightId, designator, date }];
     }),
     more: flights.length > SEARCH_LIMIT || sightings.length > SEARCH_LIMIT,
@@ -282,7 +283,8 @@ const factsAbout = async (
     for (const row of await store.observationsOf(tx, system, person))
       travellers.push({
         ...provenance(system, row),
-        ...{ record: row.record, boarding: row.boarding ?? undefined },
+        record: row.record,
+        boarding: row.boarding ?? undefined,
       });
   }
   if (pnr?.booking !== undefined) {
@@ -295,8 +297,8 @@ const factsAbout = async (
 
 const provenance = (system: 'api' | 'pnr', row: Omit<store.ObservationRow, 'record'>) => ({
   system,
-  messageId: row.message_id,
+  messageId: row.messageId,
   message: messageLabel(row),
-  receivedAt: row.received_at,
+  receivedAt: row.receivedAt,
   said: row.said,
 });

@@ -1,9 +1,10 @@
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { MatchBy } from '@platform/server/ingest/matching/match.ts';
 import type { Person } from '@platform/server/ingest/traveller/person.ts';
+import type { PersonRow } from '@platform/server/sql/tables.gen.ts';
 import type { View } from './policy.ts';
 import { idOf, type Sighting } from './present.ts';
-import { type LinkRow, linksOf, linksOn, personsById, personsOn } from './store.ts';
+import { linksOf, linksOn, personsById, personsOn } from './store.ts';
 
 /** Everybody on a flight as far as the view goes: API and PNR of one person are one. */
 export const sightingsOn = async (
@@ -25,10 +26,10 @@ export const sightingOf = async (
 ): Promise<(Sighting & { readonly by?: MatchBy }) | undefined> => {
   const links = view.pnr ? await linksOf(tx, [id], day) : [];
   const [link] = links;
-  const [api] = await personsById(tx, 'api', [link?.api_id ?? id], day);
-  const [pnr] = view.pnr ? await personsById(tx, 'pnr', [link?.pnr_id ?? id], day) : [];
+  const [api] = await personsById(tx, 'api', [link?.apiId ?? id], day);
+  const [pnr] = view.pnr ? await personsById(tx, 'pnr', [link?.pnrId ?? id], day) : [];
   if (api === undefined && pnr === undefined) return undefined;
-  return { api, pnr, ...(link === undefined ? {} : { by: link.matched_by }) };
+  return { api, pnr, ...(link === undefined ? {} : { by: link.matchedBy }) };
 };
 
 /** Travellers that were found in either system, each with their other half. */
@@ -42,7 +43,7 @@ export const completed = async (
   for (const [day, persons] of Map.groupBy(found, (person) => person.day)) {
     const ids = persons.map(({ id }) => id);
     const links = await linksOf(tx, ids, day);
-    const all = [...new Set([...ids, ...links.flatMap((link) => [link.api_id, link.pnr_id])])];
+    const all = [...new Set([...ids, ...links.flatMap((link) => [link.apiId, link.pnrId])])];
     const api = await personsById(tx, 'api', all, day);
     sightings.push(...joinSystems(api, await personsById(tx, 'pnr', all, day), links));
   }
@@ -53,10 +54,10 @@ export const completed = async (
 const joinSystems = (
   api: readonly Person[],
   pnr: readonly Person[],
-  links: readonly LinkRow[],
+  links: readonly PersonRow[],
 ): readonly Sighting[] => {
   const pnrById = new Map(pnr.map((person) => [person.id, person]));
-  const pnrOf = new Map(links.map((link) => [link.api_id, link.pnr_id]));
+  const pnrOf = new Map(links.map((link) => [link.apiId, link.pnrId]));
   const joined = api.map((person) => {
     const other = pnrById.get(pnrOf.get(person.id) ?? '');
     if (other !== undefined) pnrById.delete(other.id);

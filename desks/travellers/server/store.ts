@@ -1,35 +1,42 @@
 import type { BookingRecord, TravellerRecord } from '@amirani/messages';
 import type { Transaction } from '@platform/server/database/open.ts';
-import type { MatchBy } from '@platform/server/ingest/matching/match.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import { type PersonRow, personOf } from '@platform/server/ingest/store/people.ts';
 import { bookedForms, type Person, type System } from '@platform/server/ingest/traveller/person.ts';
 import { unpackSource } from '@platform/server/ingest/traveller/source-text.ts';
+import {
+  type ApiFlightCountRow,
+  type ApiObservationRow,
+  type FlightRow,
+  type LinkFlightCountRow,
+  type PersonRow as LinkRow,
+  linkFlightCountTable,
+  personTable,
+} from '@platform/server/sql/tables.gen.ts';
 import { sql } from 'kysely';
-import type { CountRow, FlightRow, LinkCountRow, MessageRow } from './rows.ts';
+import type { MessageRow } from './rows.ts';
 
 /** Flights whose border crossing falls on these local days. */
-export const findFlightsOn = async (
+export const findFlightsOn = (
   tx: Transaction,
   from: string,
   to: string,
   direction: FlightRow['direction'] | undefined,
-): Promise<readonly FlightRow[]> => {
-  const { rows } = await sql<FlightRow>`${FLIGHT}
+): Promise<readonly FlightRow[]> =>
+  all(
+    tx,
+    sql`${FLIGHT}
     where crossing_day between ${from} and ${to} and (${direction ?? null}::text is null or direction = ${direction ?? null})
     order by crossing_day,
       coalesce(case direction when 'arrival' then arrival_at else departure_at end, 'infinity'),
-      case direction when 'arrival' then arrival else departure end, designator`.execute(tx);
-  return rows;
-};
+      case direction when 'arrival' then arrival else departure end, designator`,
+  );
 
 /** Flights by id. */
-export const findFlightsById = async (
+export const findFlightsById = (
   tx: Transaction,
   ids: readonly string[],
-): Promise<readonly FlightRow[]> => {
-  const { rows } = await sql<FlightRow>`${FLIGHT} where id = any (${ids}::uuid[])`.execute(tx);
-  return rows;
-};
+): Promise<readonly FlightRow[]> => all(tx, sql`${FLIGHT} where id = any (${ids}::uuid[])`);
 
 /** Whether a flight of a designator, in the form in which it is kept, is stored. */
 export const knowsFlight = async (tx: Transaction, designator: string): Promise<boolean> => {
@@ -38,59 +45,56 @@ export const knowsFlight = async (tx: Transaction, designator: string): Promise<
 };
 
 /** Flights of a designator, or of an airport at either end, within these days. */
-export const searchFlights = async (
+export const searchFlights = (
   tx: Transaction,
   text: string,
   from: string,
   to: string,
   limit: number,
-): Promise<readonly FlightRow[]> => {
-  const { rows } = await sql<FlightRow>`${FLIGHT}
+): Promise<readonly FlightRow[]> =>
+  all(
+    tx,
+    sql`${FLIGHT}
     where crossing_day between ${from} and ${to}
       and (designator = ${text} or from_airport = ${text} or to_airport = ${text})
-    order by crossing_day desc, designator limit ${limit}`.execute(tx);
-  return rows;
-};
+    order by crossing_day desc, designator limit ${limit}`,
+  );
 
 /** Counts of flights in one system, by flight. */
 export const countsOf = async (
   tx: Transaction,
   system: System,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, CountRow>> => {
-  const { rows } = await sql<CountRow>`select * from ${sql.raw(`${system}.flight_count`)}
-    where flight_id = any (${ids}::uuid[])`.execute(tx);
-  return new Map(rows.map((row) => [row.flight_id, row]));
+): Promise<ReadonlyMap<string, ApiFlightCountRow>> => {
+  const rows = await all<ApiFlightCountRow>(
+    tx,
+    sql`select * from ${sql.raw(`${system}.flight_count`)}
+    where flight_id = any (${ids}::uuid[])`,
+  );
+  return new Map(rows.map((row) => [row.flightId, row]));
 };
 
 /** Counts over both systems, by flight. */
 export const linkCountsOf = async (
   tx: Transaction,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, LinkCountRow>> => {
-  const { rows } = await sql<
-    Omit<LinkCountRow, 'without_document'> & { readonly without_document: number | null }
-  >`select flight_id, only_api, only_pnr, without_document from link.flight_count
-    where flight_id = any (${ids}::uuid[])`.execute(tx);
-  return new Map(
-    rows.map((row) => [
-      row.flight_id,
-      { ...row, without_document: row.without_document ?? undefined },
-    ]),
-  );
+): Promise<ReadonlyMap<string, LinkFlightCountRow>> => {
+  const rows = await linkFlightCountTable.all(tx, sql`where flight_id = any (${ids}::uuid[])`);
+  return new Map(rows.map((row) => [row.flightId, row]));
 };
 
 /** Messages of a flight in one system, newest first, without their text. */
-export const messagesOf = async (
+export const messagesOf = (
   tx: Transaction,
   system: System,
   flight: { readonly id: string; readonly day: string },
-): Promise<readonly MessageRow[]> => {
-  const { rows } = await sql<MessageRow>`select ${sql.raw(MESSAGE)} from ${message(system)}
+): Promise<readonly MessageRow[]> =>
+  all(
+    tx,
+    sql`select ${sql.raw(MESSAGE)} from ${message(system)}
     where day = ${flight.day} and flight_id = ${flight.id}
-    order by said desc limit 1000`.execute(tx);
-  return rows;
-};
+    order by said desc limit 1000`,
+  );
 
 /** A message with its text. */
 export interface MessageText extends MessageRow {
@@ -101,17 +105,17 @@ export interface MessageText extends MessageRow {
 }
 
 /** A message of one system with its text. */
-export const findMessage = async (
+export const findMessage = (
   tx: Transaction,
   system: System,
   id: string,
   day: string,
-): Promise<MessageText | undefined> => {
-  const { rows } = await sql<MessageText>`
-    select ${sql.raw(MESSAGE)}, separators, content, dropped, findings from ${message(system)}
-    where day = ${day} and id = ${id}`.execute(tx);
-  return rows[0];
-};
+): Promise<MessageText | undefined> =>
+  first(
+    tx,
+    sql`select ${sql.raw(MESSAGE)}, separators, content, dropped, findings from ${message(system)}
+    where day = ${day} and id = ${id}`,
+  );
 
 /** Everybody on a flight in one system. */
 export const personsOn = async (
@@ -190,55 +194,40 @@ export const personsAsked = async (
       order by day desc, id`.execute(tx),
   );
 
-/** A link between the systems. */
-export interface LinkRow {
-  readonly api_id: string;
-  readonly pnr_id: string;
-  readonly matched_by: MatchBy;
-}
-
 /** The links of a day in which any of these ids stands on either side. */
-export const linksOf = async (
+export const linksOf = (
   tx: Transaction,
   ids: readonly string[],
   day: string,
-): Promise<readonly LinkRow[]> => {
-  const { rows } = await sql<LinkRow>`select api_id, pnr_id, matched_by from link.person
-    where day = ${day} and (api_id = any (${ids}::uuid[]) or pnr_id = any (${ids}::uuid[]))`.execute(
+): Promise<readonly LinkRow[]> =>
+  personTable.all(
     tx,
+    sql`where day = ${day} and (api_id = any (${ids}::uuid[]) or pnr_id = any (${ids}::uuid[]))`,
   );
-  return rows;
-};
 
 /** All links of a flight. */
-export const linksOn = async (
+export const linksOn = (
   tx: Transaction,
   flight: { readonly id: string; readonly day: string },
-): Promise<readonly LinkRow[]> => {
-  const { rows } = await sql<LinkRow>`select api_id, pnr_id, matched_by from link.person
-    where day = ${flight.day} and flight_id = ${flight.id}`.execute(tx);
-  return rows;
-};
+): Promise<readonly LinkRow[]> =>
+  personTable.all(tx, sql`where day = ${flight.day} and flight_id = ${flight.id}`);
 
 /** An observation with the message it comes from. */
 export interface ObservationRow<R = TravellerRecord>
   extends Pick<MessageRow, 'type' | 'function' | 'status'> {
-  readonly message_id: string;
+  readonly messageId: string;
   readonly said: bigint;
-  readonly received_at: Date;
+  readonly receivedAt: Date;
   readonly record: R;
   /** Of a traveller: what the message said of boarding. */
   readonly boarding?: Person['boarding'] | null;
 }
 
 /** As it is stored: the places of the record's values beside it. */
-interface PackedRow extends Pick<MessageRow, 'type' | 'function' | 'status'> {
-  readonly message_id: string;
+interface PackedRow
+  extends Pick<ApiObservationRow, 'messageId' | 'receivedAt' | 'record' | 'source' | 'boarding'>,
+    Pick<MessageRow, 'type' | 'function' | 'status'> {
   readonly said: bigint;
-  readonly received_at: Date;
-  readonly record: object;
-  readonly source: string;
-  readonly boarding?: Person['boarding'] | null;
 }
 
 const unpacked = <R>({ source, record, ...row }: PackedRow): ObservationRow<R> => ({
@@ -253,9 +242,11 @@ export const travellersIn = async (
   messageId: string,
   day: string,
 ): Promise<readonly string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    select distinct traveller_id as id from ${sql.table(`${system}.observation`)}
-    where day = ${day}::date and message_id = ${messageId}::uuid`.execute(tx);
+  const rows = await all<{ id: string }>(
+    tx,
+    sql`select distinct traveller_id as id from ${sql.table(`${system}.observation`)}
+    where day = ${day}::date and message_id = ${messageId}::uuid`,
+  );
   return rows.map(({ id }) => id);
 };
 
@@ -265,13 +256,15 @@ export const observationsOf = async (
   system: System,
   person: Pick<Person, 'id' | 'day'>,
 ): Promise<readonly ObservationRow[]> => {
-  const { rows } = await sql<PackedRow>`
-    select o.message_id, m.said, m.said_at as received_at, o.record, o.source, o.boarding,
+  const rows = await all<PackedRow>(
+    tx,
+    sql`select o.message_id, m.said, m.said_at as received_at, o.record, o.source, o.boarding,
       m.type, m.function, m.status
     from ${sql.raw(`${system}.observation`)} o
     join ${message(system)} m on m.day = o.day and m.id = o.message_id
     where o.day = ${person.day} and o.traveller_id = ${person.id}
-    order by m.said, o.ordinal`.execute(tx);
+    order by m.said, o.ordinal`,
+  );
   return rows.map((row) => unpacked<TravellerRecord>(row));
 };
 
@@ -281,12 +274,14 @@ export const bookingObservationsOf = async (
   flight: { readonly id: string; readonly day: string },
   locator: string,
 ): Promise<readonly ObservationRow<BookingRecord>[]> => {
-  const { rows } = await sql<PackedRow>`
-    select o.message_id, m.said, m.said_at as received_at, o.record, o.source, m.type, m.function, m.status
+  const rows = await all<PackedRow>(
+    tx,
+    sql`select o.message_id, m.said, m.said_at as received_at, o.record, o.source, m.type, m.function, m.status
     from pnr.booking_observation o
     join pnr.message m on m.day = o.day and m.id = o.message_id
     where o.day = ${flight.day} and o.flight_id = ${flight.id} and o.locator = ${locator}
-    order by m.said, o.ordinal`.execute(tx);
+    order by m.said, o.ordinal`,
+  );
   return rows.map((row) => unpacked<BookingRecord>(row));
 };
 

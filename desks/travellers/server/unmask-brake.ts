@@ -1,10 +1,12 @@
 import { unmaskLimits } from '@platform/api/identity-shapes.ts';
 import { asOwner, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { sql } from 'kysely';
+import { unmaskingReleaseTable, unmaskingTable } from './sql/tables.gen.ts';
 
 /**
  * Counts an unmasking of the caller, in the transaction that gives the values.
@@ -21,7 +23,7 @@ export const countUnmasking = async (
     const { hour, shift } = unmaskLimits;
     throw new Problem('access.unmask.limit', { hour, shift });
   }
-  await sql`insert into platform.unmasking (account, at) values (${account}, ${now})`.execute(tx);
+  await unmaskingTable.insert(tx, { account, at: now });
 };
 
 /**
@@ -36,8 +38,7 @@ export const releaseUnmasking = async (
 ): Promise<void> => {
   if (caller.actor === account) throw new Problem('decision.same-person');
   if (!(await isLocked(tx, account, now))) throw new Problem('http.not-found');
-  await sql`insert into platform.unmasking_release (account, at, by, reason)
-    values (${account}, ${now}, ${caller.actor}, ${reason})`.execute(tx);
+  await unmaskingReleaseTable.insert(tx, { account, at: now, by: caller.actor, reason });
 };
 
 /**
@@ -83,12 +84,14 @@ const HOUR = 3_600_000;
 /** What accounts, or one of them, unmasked within the shift and since they were last released. */
 const counts = async (tx: Transaction, now: Date, account?: string): Promise<readonly Count[]> => {
   const before = (hours: number): Date => new Date(now.getTime() - hours * HOUR);
-  const { rows } = await sql<Count>`
-    select account as login, count(*) filter (where at > ${before(1)})::int as hour, count(*)::int as shift, max(at) as last
+  const rows = await all<Count>(
+    tx,
+    sql`select account as login, count(*) filter (where at > ${before(1)})::int as hour, count(*)::int as shift, max(at) as last
     from platform.unmasking done
     where at > ${before(unmaskLimits.shiftHours)} and (${account ?? null}::text is null or account = ${account ?? null})
       and at > coalesce((select max(at) from platform.unmasking_release where account = done.account), '-infinity')
-    group by account order by last desc`.execute(tx);
+    group by account order by last desc`,
+  );
   return rows;
 };
 

@@ -1,17 +1,18 @@
 // Made by `npm run schema` from the migrated database.
 import { type Table, table } from '../database/rows.ts';
 import type { CivilDate } from '@amirani/core';
+import type { ColumnTypes } from './columns.ts';
 
 /** A row of api.flight_count. */
 export interface ApiFlightCountRow { readonly flightId: string; readonly day: CivilDate; readonly messages: number; readonly diagnostics: number; readonly lastAt: Date; readonly state: 'partial' | 'complete' | 'closed'; readonly passengers: number; readonly crew: number; readonly transit: number; readonly withoutDocument: number; readonly bookings: number }
 /** The table api.flight_count. */
 export const apiFlightCountTable: Table<ApiFlightCountRow> = table('api.flight_count', ['flight_id', 'day', 'messages', 'diagnostics', 'last_at', 'state', 'passengers', 'crew', 'transit', 'without_document', 'bookings']);
 /** A row of api.message. */
-export interface ApiMessageRow { readonly day: CivilDate; readonly id: string; readonly flightId: string; readonly type: string; readonly version: string; readonly function?: string; readonly status?: string; readonly reference: string; readonly access?: string; readonly part?: string; readonly sender?: string; readonly recipient?: string; readonly prepared?: string; readonly receivedAt: Date; readonly said: bigint; readonly saidAt: Date; readonly separators: string; readonly content: Buffer; readonly travellers: number; readonly dropped: unknown; readonly findings: unknown; readonly mentions?: unknown }
+export interface ApiMessageRow { readonly day: CivilDate; readonly id: string; readonly flightId: string; readonly type: ColumnTypes['api.message.type']; readonly version: string; readonly function?: string; readonly status?: string; readonly reference: string; readonly access?: string; readonly part?: string; readonly sender?: string; readonly recipient?: string; readonly prepared?: string; readonly receivedAt: Date; readonly said: bigint; readonly saidAt: Date; readonly separators: string; readonly content: Buffer; readonly travellers: number; readonly dropped: unknown; readonly findings: unknown; readonly mentions?: unknown }
 /** The table api.message. */
 export const apiMessageTable: Table<ApiMessageRow> = table('api.message', ['day', 'id', 'flight_id', 'type', 'version', 'function', 'status', 'reference', 'access', 'part', 'sender', 'recipient', 'prepared', 'received_at', 'said', 'said_at', 'separators', 'content', 'travellers', 'dropped', 'findings', 'mentions'], ['dropped', 'findings', 'mentions']);
 /** A row of api.observation. */
-export interface ApiObservationRow { readonly day: CivilDate; readonly flightId: string; readonly travellerId: string; readonly messageId: string; readonly ordinal: number; readonly receivedAt: Date; readonly matchedBy: 'new' | 'reference' | 'document' | 'name-and-birth-date' | 'name'; readonly boarding?: 'cancelled' | 'not-on-board' | 'on-board'; readonly record: unknown; readonly source: string }
+export interface ApiObservationRow { readonly day: CivilDate; readonly flightId: string; readonly travellerId: string; readonly messageId: string; readonly ordinal: number; readonly receivedAt: Date; readonly matchedBy: 'new' | 'reference' | 'document' | 'name-and-birth-date' | 'name'; readonly boarding?: 'cancelled' | 'not-on-board' | 'on-board'; readonly record: ColumnTypes['api.observation.record']; readonly source: string }
 /** The table api.observation. */
 export const apiObservationTable: Table<ApiObservationRow> = table('api.observation', ['day', 'flight_id', 'traveller_id', 'message_id', 'ordinal', 'received_at', 'matched_by', 'boarding', 'record', 'source'], ['record']);
 /** A row of api.push. */
@@ -27,7 +28,7 @@ export interface DecisionRow { readonly id: string; readonly kind: string; reado
 /** The table decision.decision. */
 export const decisionTable: Table<DecisionRow, 'id'> = table('decision.decision', ['id', 'kind', 'subject', 'state', 'version', 'supersedes', 'begun_at']);
 /** A row of decision.step. */
-export interface StepRow { readonly decision: string; readonly version: number; readonly act: string; readonly fromState: string; readonly toState: string; readonly decidedBy: string; readonly role: string; readonly reason: string; readonly seen: Buffer; readonly at: Date; readonly steppedUpAt?: Date; readonly adverse: boolean; readonly oneOfTwo: boolean }
+export interface StepRow { readonly decision: string; readonly version: number; readonly act: string; readonly fromState: string; readonly toState: string; readonly decidedBy: string; readonly role: ColumnTypes['decision.step.role']; readonly reason: string; readonly seen: Buffer; readonly at: Date; readonly steppedUpAt?: Date; readonly adverse: boolean; readonly oneOfTwo: boolean }
 /** The table decision.step. */
 export const stepTable: Table<StepRow> = table('decision.step', ['decision', 'version', 'act', 'from_state', 'to_state', 'decided_by', 'role', 'reason', 'seen', 'at', 'stepped_up_at', 'adverse', 'one_of_two']);
 /** A row of flight.airport. */
@@ -35,7 +36,7 @@ export interface AirportRow { readonly code: string; readonly city: string; read
 /** The table flight.airport. */
 export const airportTable: Table<AirportRow> = table('flight.airport', ['code', 'city', 'state', 'zone', 'source']);
 /** A row of flight.flight. */
-export interface FlightRow { readonly id: string; readonly day: CivilDate; readonly designator: string; readonly carrier: string; readonly number: string; readonly fromAirport: string; readonly toAirport: string; readonly departure?: string; readonly arrival?: string; readonly departureAt?: Date; readonly arrivalAt?: Date; readonly direction: 'departure' | 'arrival' | 'transit'; readonly crossingDay: CivilDate; readonly cancelled: boolean; readonly legs: unknown; readonly firstAt: Date; readonly lastAt: Date }
+export interface FlightRow { readonly id: string; readonly day: CivilDate; readonly designator: string; readonly carrier: string; readonly number: string; readonly fromAirport: string; readonly toAirport: string; readonly departure?: string; readonly arrival?: string; readonly departureAt?: Date; readonly arrivalAt?: Date; readonly direction: 'departure' | 'arrival' | 'transit'; readonly crossingDay: CivilDate; readonly cancelled: boolean; readonly legs: ColumnTypes['flight.flight.legs']; readonly firstAt: Date; readonly lastAt: Date }
 /** The table flight.flight. */
 export const flightTable: Table<FlightRow, 'fromAirport' | 'toAirport' | 'cancelled' | 'legs'> = table('flight.flight', ['id', 'day', 'designator', 'carrier', 'number', 'from_airport', 'to_airport', 'departure', 'arrival', 'departure_at', 'arrival_at', 'direction', 'crossing_day', 'cancelled', 'legs', 'first_at', 'last_at'], ['legs']);
 /** A row of identity.account. */
@@ -91,7 +92,7 @@ export interface IndicationRow { readonly day: CivilDate; readonly flightId: str
 /** The table kept.indication. */
 export const indicationTable: Table<IndicationRow> = table('kept.indication', ['day', 'flight_id', 'traveller_id', 'source', 'source_id', 'offence', 'made_at', 'made_by']);
 /** A row of kept.record. */
-export interface RecordRow { readonly id: string; readonly day: CivilDate; readonly flightId: string; readonly travellerId: string; readonly plain: unknown; readonly sealed: Buffer; readonly indications: unknown; readonly keptAt: Date; readonly eraseOn: CivilDate; readonly marks: string[] }
+export interface RecordRow { readonly id: string; readonly day: CivilDate; readonly flightId: string; readonly travellerId: string; readonly plain: ColumnTypes['kept.record.plain']; readonly sealed: Buffer; readonly indications: ColumnTypes['kept.record.indications']; readonly keptAt: Date; readonly eraseOn: CivilDate; readonly marks: string[] }
 /** The table kept.record. */
 export const recordTable: Table<RecordRow, 'marks'> = table('kept.record', ['id', 'day', 'flight_id', 'traveller_id', 'plain', 'sealed', 'indications', 'kept_at', 'erase_on', 'marks'], ['plain', 'indications']);
 /** A row of kept.request. */
@@ -107,7 +108,7 @@ export interface FormerRow { readonly day: CivilDate; readonly flightId: string;
 /** The table link.former. */
 export const formerTable: Table<FormerRow> = table('link.former', ['day', 'flight_id', 'api_id', 'pnr_id', 'matched_by', 'linked_at', 'ended_at']);
 /** A row of link.person. */
-export interface PersonRow { readonly day: CivilDate; readonly flightId: string; readonly apiId: string; readonly pnrId: string; readonly matchedBy: 'reference' | 'document' | 'name-and-birth-date' | 'name'; readonly linkedAt: Date }
+export interface PersonRow { readonly day: CivilDate; readonly flightId: string; readonly apiId: string; readonly pnrId: string; readonly matchedBy: ColumnTypes['link.person.matched_by']; readonly linkedAt: Date }
 /** The table link.person. */
 export const personTable: Table<PersonRow> = table('link.person', ['day', 'flight_id', 'api_id', 'pnr_id', 'matched_by', 'linked_at']);
 /** A row of platform.act. */
@@ -143,11 +144,11 @@ export interface PnrFlightCountRow { readonly flightId: string; readonly day: Ci
 /** The table pnr.flight_count. */
 export const pnrFlightCountTable: Table<PnrFlightCountRow> = table('pnr.flight_count', ['flight_id', 'day', 'messages', 'diagnostics', 'last_at', 'state', 'passengers', 'crew', 'transit', 'without_document', 'bookings']);
 /** A row of pnr.message. */
-export interface PnrMessageRow { readonly day: CivilDate; readonly id: string; readonly flightId: string; readonly type: string; readonly version: string; readonly function?: string; readonly status?: string; readonly reference: string; readonly access?: string; readonly part?: string; readonly sender?: string; readonly recipient?: string; readonly prepared?: string; readonly receivedAt: Date; readonly said: bigint; readonly saidAt: Date; readonly separators: string; readonly content: Buffer; readonly travellers: number; readonly dropped: unknown; readonly findings: unknown; readonly mentions?: unknown }
+export interface PnrMessageRow { readonly day: CivilDate; readonly id: string; readonly flightId: string; readonly type: ColumnTypes['pnr.message.type']; readonly version: string; readonly function?: string; readonly status?: string; readonly reference: string; readonly access?: string; readonly part?: string; readonly sender?: string; readonly recipient?: string; readonly prepared?: string; readonly receivedAt: Date; readonly said: bigint; readonly saidAt: Date; readonly separators: string; readonly content: Buffer; readonly travellers: number; readonly dropped: unknown; readonly findings: unknown; readonly mentions?: unknown }
 /** The table pnr.message. */
 export const pnrMessageTable: Table<PnrMessageRow> = table('pnr.message', ['day', 'id', 'flight_id', 'type', 'version', 'function', 'status', 'reference', 'access', 'part', 'sender', 'recipient', 'prepared', 'received_at', 'said', 'said_at', 'separators', 'content', 'travellers', 'dropped', 'findings', 'mentions'], ['dropped', 'findings', 'mentions']);
 /** A row of pnr.observation. */
-export interface PnrObservationRow { readonly day: CivilDate; readonly flightId: string; readonly travellerId: string; readonly messageId: string; readonly ordinal: number; readonly receivedAt: Date; readonly matchedBy: 'new' | 'reference' | 'document' | 'name-and-birth-date' | 'name'; readonly boarding?: 'cancelled' | 'not-on-board' | 'on-board'; readonly record: unknown; readonly source: string }
+export interface PnrObservationRow { readonly day: CivilDate; readonly flightId: string; readonly travellerId: string; readonly messageId: string; readonly ordinal: number; readonly receivedAt: Date; readonly matchedBy: 'new' | 'reference' | 'document' | 'name-and-birth-date' | 'name'; readonly boarding?: 'cancelled' | 'not-on-board' | 'on-board'; readonly record: ColumnTypes['pnr.observation.record']; readonly source: string }
 /** The table pnr.observation. */
 export const pnrObservationTable: Table<PnrObservationRow> = table('pnr.observation', ['day', 'flight_id', 'traveller_id', 'message_id', 'ordinal', 'received_at', 'matched_by', 'boarding', 'record', 'source'], ['record']);
 /** A row of pnr.push. */

@@ -30,7 +30,7 @@ export const listGates = async (
     localDay(last, zone),
     // What has no time of its own stands on its day.
     ({ local, at }) =>
-      at === null || local?.startsWith(today) === true || (at >= first && at <= last),
+      at === undefined || local?.startsWith(today) === true || (at >= first && at <= last),
   );
   const checks = Map.groupBy(
     await checksOfFlights(

@@ -7,8 +7,8 @@ import type { Face, Judgement } from '../../api/types.ts';
 import { findExamination, lockExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
 import { readFace } from '../pieces/reading.ts';
-import type { PieceRow } from '../pieces/rows.ts';
 import { contentsOf, piecesOf } from '../pieces/store.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
 import { type FacesRow, facesOf, insertJudgement, judgementsOf } from './store.ts';
 
 /** The two faces and nothing else; the account's own judgement once it is given. */
@@ -52,8 +52,8 @@ export const readComparison = async (
       portrait === faces.portrait.toString('hex') &&
       live === faces.live.toString('hex'),
   );
-  const portrait = await face(faces.portrait_piece, faces.portrait_from, faces.portrait);
-  const live = await face(faces.live_piece, 'picture', faces.live);
+  const portrait = await face(faces.portraitPiece, faces.portraitFrom, faces.portrait);
+  const live = await face(faces.livePiece, 'picture', faces.live);
   return async (readers) => ({
     portrait: await faceOf(readers, portrait, now),
     live: await faceOf(readers, live, now),
@@ -99,9 +99,12 @@ const faceOf = async (
     from === 'chip'
       ? await readFace(readers, bytes, civilDateOf(now), row.examination)
       : { image: bytes, format: row.format };
-  if (found === undefined || found.format === null) throw new Problem('document.faces.absent');
+  if (found === undefined || found.format === undefined) throw new Problem('document.faces.absent');
   return {
-    ...{ piece: row.id, from, format: found.format, sha256: digest.toString('hex') },
+    piece: row.id,
+    from,
+    format: found.format,
+    sha256: digest.toString('hex'),
     content: Buffer.from(found.image).toString('base64'),
   };
 };

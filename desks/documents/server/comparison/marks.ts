@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
@@ -7,6 +8,7 @@ import type { Mark } from '../../api/types.ts';
 import { lockExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
 import { piecesOf } from '../pieces/store.ts';
+import { markTable } from '../sql/tables.gen.ts';
 
 /** A mark as it is drawn. */
 export interface NewMark extends Pick<Mark, 'sha256' | 'shape' | 'points' | 'note' | 'piece'> {
@@ -51,12 +53,7 @@ export const addMark = async (
     throw new Problem('document.mark.outside');
   const mark: Mark = {
     id: randomUUID(),
-    piece: drawn.piece,
-    sha256: drawn.sha256,
-    shape: drawn.shape,
-    points: drawn.points,
-    note: drawn.note,
-    ...(drawn.measure === undefined ? {} : { measure: drawn.measure }),
+    ...pick(drawn, 'piece', 'sha256', 'shape', 'points', 'note', 'measure'),
     by,
     at: now.toISOString(),
     withdrawn: false,
@@ -75,42 +72,37 @@ export const withdrawMark = async (
   examination: string,
   id: string,
 ): Promise<void> => {
-  const { numAffectedRows } = await sql`update document.mark set withdrawn = true
-    where id = ${id} and examination = ${examination} and not withdrawn`.execute(tx);
-  if ((numAffectedRows ?? 0n) === 0n) throw new Problem('http.not-found');
+  const withdrawn = await markTable.update(
+    tx,
+    { withdrawn: true },
+    sql`where id = ${id} and examination = ${examination} and not withdrawn`,
+  );
+  if (withdrawn === 0) throw new Problem('http.not-found');
   await publish(tx, [{ kind: 'examination', id: examination }]);
 };
 
 /** The marks of an examination in the order in which they were drawn, withdrawn ones included. */
 export const marksOf = async (tx: Transaction, examination: string): Promise<Mark[]> => {
-  const { rows } = await sql<MarkRow>`select * from document.mark
-    where examination = ${examination} order by at, id`.execute(tx);
-  return rows.map(({ made_by, measure, at, sha256, ...row }) => ({
-    id: row.id,
-    piece: row.piece,
-    shape: row.shape,
-    points: row.points,
-    note: row.note,
+  const rows = await markTable.all(tx, sql`where examination = ${examination} order by at, id`);
+  return rows.map(({ madeBy, measure, at, sha256, ...row }) => ({
+    ...pick(row, 'id', 'piece', 'shape', 'points', 'note'),
     sha256: sha256.toString('hex'),
-    ...(measure === null ? {} : { measure }),
-    by: made_by,
+    ...(measure === undefined ? {} : { measure }),
+    by: madeBy,
     at: at.toISOString(),
     withdrawn: row.withdrawn,
   }));
 };
 
-interface MarkRow extends Pick<Mark, 'id' | 'piece' | 'shape' | 'points' | 'note' | 'withdrawn'> {
-  readonly sha256: Buffer;
-  readonly measure: NonNullable<Mark['measure']> | null;
-  readonly made_by: string;
-  readonly at: Date;
-}
-
 const insertMark = async (tx: Transaction, examination: string, mark: Mark): Promise<void> => {
-  const measure = mark.measure === undefined ? null : JSON.stringify(mark.measure);
-  await sql`insert into document.mark (id, examination, piece, sha256, shape, points, note, measure, made_by, at)
-    values (${mark.id}, ${examination}, ${mark.piece}, ${Buffer.from(mark.sha256, 'hex')}, ${mark.shape},
-      ${JSON.stringify(mark.points)}::jsonb, ${mark.note}, ${measure}::jsonb, ${mark.by}, ${mark.at})`.execute(
-    tx,
-  );
+  await markTable.insert(tx, {
+    id: mark.id,
+    examination,
+    piece: mark.piece,
+    sha256: Buffer.from(mark.sha256, 'hex'),
+    ...pick(mark, 'shape', 'points', 'note'),
+    measure: mark.measure,
+    madeBy: mark.by,
+    at: new Date(mark.at),
+  });
 };

@@ -1,4 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
@@ -20,10 +21,9 @@ export const owedOf = async (
   examinations: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   if (!OWING.has(role) || examinations.length === 0) return new Set();
-  const { rows } = await sql<{
+  const rows = await all<{
     readonly id: string;
-  }>`select id from unnest(${examinations}::uuid[]) id
-    where checkpoint.owes_view_of(id)`.execute(tx);
+  }>(tx, sql`select id from unnest(${examinations}::uuid[]) id where checkpoint.owes_view_of(id)`);
   return new Set(rows.map(({ id }) => id));
 };
 

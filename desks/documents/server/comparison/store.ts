@@ -1,14 +1,16 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, pick } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { Judgement } from '../../api/types.ts';
+import { judgementTable } from '../sql/tables.gen.ts';
 
 /** The two faces of an examination, by the pieces that hold them. */
 export interface FacesRow {
   readonly examination: string;
-  readonly portrait_piece: string;
+  readonly portraitPiece: string;
   readonly portrait: Buffer;
-  readonly portrait_from: 'picture' | 'chip';
-  readonly live_piece: string;
+  readonly portraitFrom: 'picture' | 'chip';
+  readonly livePiece: string;
   readonly live: Buffer;
   /** Whether the account that was asked for has judged these two. */
   readonly judged: boolean;
@@ -18,12 +20,14 @@ export interface FacesRow {
  * The faces of examinations that have both: of pictures the latest that stands; the printed portrait before that
  * of the chip, since it is the one that the bearer is shown beside.
  */
-export const facesOf = async (
+export const facesOf = (
   tx: Transaction,
   examinations: readonly string[],
   account: string,
-): Promise<readonly FacesRow[]> => {
-  const { rows } = await sql<FacesRow>`with face as (
+): Promise<readonly FacesRow[]> =>
+  all(
+    tx,
+    sql`with face as (
       select examination, id, shows as what, 'picture' as source, sha256 as digest, position, 0 as rank
         from document.piece where kind = 'picture' and shows in ('portrait', 'live') and state = 'standing'
           and examination = any (${examinations}::uuid[])
@@ -39,33 +43,22 @@ export const facesOf = async (
       exists (select from document.judgement j where j.examination = p.examination and j.judged_by = ${account}
         and j.portrait = p.digest and j.live = l.digest) as judged
     from best p join best l on l.examination = p.examination and l.what = 'live'
-    where p.what = 'portrait'`.execute(tx);
-  return rows;
-};
-
-interface JudgementRow {
-  readonly judged_by: string;
-  readonly at: Date;
-  readonly answer: Judgement['answer'];
-  readonly confidence: number;
-  readonly note: string;
-  readonly portrait: Buffer;
-  readonly live: Buffer;
-}
+    where p.what = 'portrait'`,
+  );
 
 /** Judgements on an examination in the order in which they were given. */
 export const judgementsOf = async (
   tx: Transaction,
   examination: string,
 ): Promise<readonly Judgement[]> => {
-  const { rows } = await sql<JudgementRow>`select * from document.judgement
-    where examination = ${examination} order by at, judged_by`.execute(tx);
+  const rows = await judgementTable.all(
+    tx,
+    sql`where examination = ${examination} order by at, judged_by`,
+  );
   return rows.map((row) => ({
-    by: row.judged_by,
+    by: row.judgedBy,
     at: row.at.toISOString(),
-    answer: row.answer,
-    confidence: row.confidence,
-    note: row.note,
+    ...pick(row, 'answer', 'confidence', 'note'),
     portrait: row.portrait.toString('hex'),
     live: row.live.toString('hex'),
   }));

@@ -43,9 +43,9 @@ export const decideDocument = async (
   mustMayDecide(caller.role, act, standing === undefined ? undefined : decisionOf(standing).state);
   const [head] = await verdictHeads(tx, id);
   if (head?.id !== verdict) throw new Problem('decision.seen.changed');
-  if (head !== undefined && head.content_version !== row.content_version)
+  if (head !== undefined && head.contentVersion !== row.contentVersion)
     throw new Problem('document.verdict.stale');
-  const seen = seenOf(id, verdict, row.content_version);
+  const seen = seenOf(id, verdict, row.contentVersion);
   const step = actOf(caller, act, { reason, seen, version }, now);
   const decision = await decide(tx, documentDecision, target, step);
   await publish(tx, [{ kind: 'examination', id }]);

@@ -24,7 +24,7 @@ export const decidedNow = (
   if (standing?.state !== 'accepted' || step?.role !== 'document-examiner') return undefined;
   const isOfNow = heads.some(
     (head) =>
-      head.content_version === contentVersion &&
+      head.contentVersion === contentVersion &&
       digestOfSeen(seenOf(examination, head.id, contentVersion)) === step.seen,
   );
   return isOfNow ? 'accepted' : undefined;

@@ -4,8 +4,8 @@ import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import type { Examination } from '../../api/types.ts';
 import { addPieces } from '../pieces/add.ts';
-import type { PieceRow } from '../pieces/rows.ts';
 import { silent } from '../pieces/zone.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
 import { insertExamination } from './store.ts';
 
 /** Hours that a picture lives which nobody keeps: a session (R11). */
@@ -31,13 +31,16 @@ export const openExamination = async (
 ): Promise<string> => {
   const after = (hours: number): Date => new Date(now.getTime() + hours * HOUR);
   await insertExamination(tx, {
-    ...{ id, line, place, equipment: [...new Set(equipment)] },
-    opened_at: now,
-    opened_by: by,
+    id,
+    line,
+    place,
+    equipment: [...new Set(equipment)],
+    openedAt: now,
+    openedBy: by,
     ...silent,
-    pictures_erase_at: after(PICTURE_HOURS),
-    chip_erases_at: after(config.chipDays * 24),
-    erases_at: after(config.examinationDays * 24),
+    picturesEraseAt: after(PICTURE_HOURS),
+    chipErasesAt: after(config.chipDays * 24),
+    erasesAt: after(config.examinationDays * 24),
   });
   if (mrz === undefined || mrz.trim() === '') await publish(tx, [{ kind: 'examination', id }]);
   else

@@ -1,3 +1,4 @@
+import { pick } from '@platform/server/database/rows.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import { masked } from '@platform/server/log/mask.ts';
 import type { DocumentDecision, ExaminationSummary } from '../../api/types.ts';
@@ -9,14 +10,11 @@ import type { ListedRow } from './rows.ts';
 export const summaryOf = (row: ListedRow, judgementAwaited: boolean): ExaminationSummary => ({
   id: row.id,
   line: row.line,
-  openedAt: row.opened_at.toISOString(),
-  openedBy: row.opened_by,
-  place: row.place,
-  ...(row.document_code === null ? {} : { documentCode: row.document_code }),
-  ...(row.issuer === null ? {} : { issuer: row.issuer }),
-  ...(row.number === null ? {} : { number: masked(row.number) }),
-  ...(row.colour === null || judgementAwaited ? {} : { colour: row.colour }),
-  ...(row.decision === null || judgementAwaited ? {} : { decision: row.decision }),
+  openedAt: row.openedAt.toISOString(),
+  ...pick(row, 'openedBy', 'place', 'documentCode', 'issuer'),
+  ...(row.number === undefined ? {} : { number: masked(row.number) }),
+  ...(row.colour === undefined || judgementAwaited ? {} : { colour: row.colour }),
+  ...(row.decision === undefined || judgementAwaited ? {} : { decision: row.decision }),
   judgementAwaited,
   pieces: row.pieces,
 });
@@ -27,7 +25,7 @@ export const decisionOf = (decision: StoredDecision): DocumentDecision => ({
   state: decision.state as DocumentDecision['state'],
   version: decision.version,
   steps: stepsOf<DocumentAct>(decision),
-  ...(decision.supersedes === undefined ? {} : { supersedes: decision.supersedes }),
+  supersedes: decision.supersedes,
 });
 
 /** The decision that stands, and the earlier ones. */

@@ -8,14 +8,14 @@ import { owedOf } from '../comparison/owed.ts';
 import { judgementsOf } from '../comparison/store.ts';
 import { mustFind } from '../must-find.ts';
 import { pieceOf } from '../pieces/present.ts';
-import type { PieceRow } from '../pieces/rows.ts';
 import { contentsOf, piecesOf } from '../pieces/store.ts';
 import { warningsOf } from '../register/warnings.ts';
+import type { DocumentRole } from '../sql/columns.ts';
+import type { ExaminationRow, PieceRow } from '../sql/tables.gen.ts';
 import { storedVerdict } from '../verdict/rows.ts';
 import { findVerdict, verdictHeads } from '../verdict/store.ts';
 import { documentDecision } from './decisions.ts';
 import { decisionOf, standingOf, summaryOf } from './present.ts';
-import type { DocumentRole, ExaminationRow } from './rows.ts';
 import { findExamination, listExaminations as listRows } from './store.ts';
 
 /** Examinations opened before an instant, newest first. */
@@ -35,8 +35,9 @@ export const listExaminations = async (
   );
   return rows.map((row) => {
     const { standing } = standingOf(decisions.get(row.id) ?? []);
-    const decision = standing === undefined || owed.has(row.id) ? null : decisionOf(standing).state;
-    return summaryOf({ ...row, decision }, awaited.has(row.id));
+    const decision =
+      standing === undefined || owed.has(row.id) ? {} : { decision: decisionOf(standing).state };
+    return summaryOf({ ...row, ...decision }, awaited.has(row.id));
   });
 };
 
@@ -60,10 +61,7 @@ export const readExamination = async (
     pieces: _,
     decision: __,
     ...summary
-  } = summaryOf(
-    { ...row, pieces: pieces.length, colour: head?.colour ?? null, decision: null },
-    false,
-  );
+  } = summaryOf({ ...row, pieces: pieces.length, colour: head?.colour }, false);
   return {
     ...summary,
     pieces: pieces.map(pieceOf),
@@ -76,7 +74,7 @@ export const readExamination = async (
       at: one.at.toISOString(),
       colour: one.colour,
     })),
-    verdictStale: verdict !== undefined && verdict.content_version !== row.content_version,
+    verdictStale: verdict !== undefined && verdict.contentVersion !== row.contentVersion,
     ...(decisions.standing === undefined ? {} : { decision: decisionOf(decisions.standing) }),
     earlierDecisions: decisions.earlier.map(decisionOf),
     judgements: isOwed ? [] : [...(await judgementsOf(tx, id))],
@@ -91,17 +89,17 @@ const chipsOf = ({ chips }: ExaminationRow): Examination['chips'] =>
 
 const warningsAbout = async (
   tx: Transaction,
-  { issuer, number, document_code }: ExaminationRow,
+  { issuer, number, documentCode }: ExaminationRow,
 ): Promise<Examination['warnings']> =>
-  issuer === null || number === null || document_code === null
+  issuer === undefined || number === undefined || documentCode === undefined
     ? []
-    : warningsOf(tx, { issuer, number, documentCode: document_code });
+    : warningsOf(tx, { issuer, number, documentCode });
 
 const erasesOf = (row: ExaminationRow): Examination['erases'] => ({
-  pictures: row.pictures_erase_at.toISOString(),
-  chip: row.chip_erases_at.toISOString(),
-  examination: row.erases_at.toISOString(),
-  ...(row.kept_because === null ? {} : { keptBecause: row.kept_because }),
+  pictures: row.picturesEraseAt.toISOString(),
+  chip: row.chipErasesAt.toISOString(),
+  examination: row.erasesAt.toISOString(),
+  keptBecause: row.keptBecause,
 });
 
 /** What standing pieces say in words: zones, visual zones, observations. */

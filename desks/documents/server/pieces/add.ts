@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { civilDateOf } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { bounds } from '../bounds.ts';
 import { lockExamination, touchExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
-import type { PieceRow } from './rows.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
+
 import { endPiece, insertPiece, piecesOf } from './store.ts';
 import { zoneSays } from './zone.ts';
 
@@ -44,21 +46,21 @@ export const addPieces = async (
   tx: Transaction,
   addition: Addition,
   pieces: readonly NewPiece[],
-): Promise<readonly PieceRow[]> => {
+): Promise<readonly KeptPiece[]> => {
   mustFind(await lockExamination(tx, addition.examination));
-  const known = [...(await piecesOf(tx, addition.examination))];
+  const known: KeptPiece[] = [...(await piecesOf(tx, addition.examination))];
   if (known.length + pieces.length > bounds.pieces)
     throw new Problem('document.examination.full', { most: bounds.pieces });
   const bytes = [...known, ...pieces.map((piece) => ({ bytes: piece.bytes.length }))];
   if (bytes.reduce((sum, one) => sum + one.bytes, 0) > bounds.examinationBytes)
     throw new Problem('document.examination.full', { most: bounds.examinationBytes });
-  const added: PieceRow[] = [];
+  const added: KeptPiece[] = [];
   for (const piece of pieces) {
     const superseded = placeFor(piece, known);
     const row = rowOf(piece, addition);
     await insertPiece(tx, row, piece.bytes);
     if (superseded !== undefined) {
-      await endPiece(tx, superseded.id, 'superseded', null);
+      await endPiece(tx, superseded.id, 'superseded');
       known[known.indexOf(superseded)] = { ...superseded, state: 'superseded' };
     }
     known.push(row);
@@ -90,13 +92,11 @@ const SEVERAL: ReadonlySet<PieceRow['kind']> = new Set(['seal', 'picture', 'tran
 export const isOneOfSeveral = (kind: PieceRow['kind']): boolean => SEVERAL.has(kind);
 
 /** The piece that the new one takes the place of; undefined where it takes nobody's. */
-const placeFor = (piece: NewPiece, known: readonly PieceRow[]): PieceRow | undefined => {
+const placeFor = (piece: NewPiece, known: readonly KeptPiece[]): KeptPiece | undefined => {
   if (piece.bytes.length === 0) throw new Problem('document.piece.empty');
   if (piece.isAside === true) return undefined;
-  const isLike = (other: PieceRow): boolean =>
-    other.document === piece.document &&
-    other.kind === piece.kind &&
-    other.part === (piece.part ?? null);
+  const isLike = (other: KeptPiece): boolean =>
+    other.document === piece.document && other.kind === piece.kind && other.part === piece.part;
   const standing = known.filter((other) => other.state === 'standing' && isLike(other));
   if (piece.supersedes !== undefined) {
     const superseded = standing.find(({ id }) => id === piece.supersedes);
@@ -108,27 +108,21 @@ const placeFor = (piece: NewPiece, known: readonly PieceRow[]): PieceRow | undef
   return undefined;
 };
 
-const rowOf = (piece: NewPiece, { examination, by, source, now }: Addition): PieceRow => ({
+/** A piece as it is kept, before the database numbers it. */
+export type KeptPiece = Omit<PieceRow, 'position'>;
+
+const rowOf = (piece: NewPiece, { examination, by, source, now }: Addition): KeptPiece => ({
   id: randomUUID(),
   examination,
-  document: piece.document,
-  kind: piece.kind,
-  part: piece.part ?? null,
-  light: piece.light ?? null,
-  shows: piece.shows ?? null,
-  format: piece.format ?? null,
-  width: piece.width ?? null,
-  height: piece.height ?? null,
+  ...pick(piece, 'document', 'kind', 'part', 'light', 'shows', 'format', 'width', 'height'),
   sha256: sha256(piece.bytes),
   bytes: piece.bytes.length,
   aborted: piece.aborted === true,
-  added_at: now,
-  added_by: by,
+  addedAt: now,
+  addedBy: by,
   source,
   state: piece.isAside === true ? 'superseded' : 'standing',
-  supersedes: piece.supersedes ?? null,
-  reason: null,
-  face: piece.face ?? null,
+  ...pick(piece, 'supersedes', 'face'),
 });
 
 /** SHA-256 of bytes. */

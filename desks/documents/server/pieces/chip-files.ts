@@ -1,7 +1,7 @@
 import type { Piece } from '../../api/types.ts';
 import { bounds, mustFit } from '../bounds.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
 import { type NewPiece, sha256 } from './add.ts';
-import type { PieceRow } from './rows.ts';
 
 /** Name of a file of the chip. */
 export type ChipPart = NonNullable<Piece['part']>;
@@ -13,7 +13,10 @@ export const chipPieceWith = (
   bytes: Uint8Array,
   face: Uint8Array | undefined,
 ): NewPiece => ({
-  ...{ document, kind: 'chip-file', part, bytes: mustFit(bytes, bounds.chipFileBytes) },
+  document,
+  kind: 'chip-file',
+  part,
+  bytes: mustFit(bytes, bounds.chipFileBytes),
   face: face === undefined ? undefined : sha256(face),
 });
 

@@ -2,8 +2,9 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { lockExamination, setChip } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
 import { isOneOfSeveral, type NewPiece, sha256 } from './add.ts';
-import type { PieceRow } from './rows.ts';
+
 import { piecesOf } from './store.ts';
 
 /** Files that were handed in came from a chip that was read, unless somebody said how the reading went. */
@@ -34,7 +35,7 @@ export const withoutKnown = async (
       (one) =>
         one.document === document &&
         one.kind === kind &&
-        one.part === (part ?? null) &&
+        one.part === part &&
         (isAside === true || one.state === 'standing'),
     );
   const counting = pieces.filter(({ isAside }) => isAside !== true);

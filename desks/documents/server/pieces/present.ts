@@ -1,25 +1,17 @@
+import { pick } from '@platform/server/database/rows.ts';
 import type { Piece } from '../../api/types.ts';
-import type { PieceRow } from './rows.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
 
 /** A piece as the contract shows it. */
-export const pieceOf = (row: PieceRow): Piece => ({
-  id: row.id,
-  document: row.document,
-  kind: row.kind,
-  ...(row.part === null ? {} : { part: row.part }),
-  ...(row.light === null ? {} : { light: row.light }),
-  ...(row.shows === null ? {} : { shows: row.shows }),
-  ...(row.format === null ? {} : { format: row.format }),
-  ...(row.width === null ? {} : { width: row.width }),
-  ...(row.height === null ? {} : { height: row.height }),
+export const pieceOf = (row: Omit<PieceRow, 'position'>): Piece => ({
+  ...pick(row, 'id', 'document', 'kind'),
+  ...pick(row, 'part', 'light', 'shows', 'format', 'width', 'height'),
   sha256: row.sha256.toString('hex'),
   bytes: row.bytes,
-  addedAt: row.added_at.toISOString(),
-  addedBy: row.added_by,
-  source: row.source,
-  state: row.state,
-  ...(row.supersedes === null ? {} : { supersedes: row.supersedes }),
-  ...(row.reason === null ? {} : { reason: row.reason }),
+  addedAt: row.addedAt.toISOString(),
+  ...pick(row, 'addedBy', 'source', 'state'),
+  supersedes: row.supersedes,
+  reason: row.reason,
 });
 
 /** Whether a piece is an image: what `getEvidence` leaves to `getPiece`. */

@@ -8,10 +8,10 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { z } from 'zod';
 import { chipBounds, chipParts } from '../../api/vocabulary.ts';
 import { bounds, mustFit } from '../bounds.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
 import type { NewPiece } from './add.ts';
 import { type ChipPart, chipPieceWith, transcriptPiece } from './chip-files.ts';
 import { type PictureHead, takenPicture } from './picture.ts';
-import type { PieceRow } from './rows.ts';
 
 /** Which file of the chip bytes are, as the caller says, or `auto`. */
 type Part = 'auto' | ChipPart;
@@ -93,7 +93,8 @@ export type FileItem =
     };
 
 const fileTask: ReaderTask<FileArgs, FileItem> = {
-  ...{ name: 'document.files', class: 'chip' },
+  name: 'document.files',
+  class: 'chip',
   item: ItemSchema as unknown as z.ZodType<FileItem>,
 };
 

@@ -104,5 +104,5 @@ const readerOf = ({ link: { hello, connectedAt }, reading }: Connected): Reader 
   connectedAt: connectedAt.toISOString(),
   can: [...hello.can],
   simulated: hello.simulated === true,
-  ...(reading === undefined ? {} : { reading: reading.id }),
+  reading: reading?.id,
 });

@@ -35,13 +35,16 @@ export const readerRoutes = (
         throw new Problem('document.reader.absent');
       if (hub.isBusy(body.reader)) throw new Problem('document.reader.busy');
       const id = randomUUID();
-      const row = { id, examination: params.id, reader: body.reader, started_at: needs.clock() };
+      const row = { id, examination: params.id, reader: body.reader, startedAt: needs.clock() };
       await insertReading(tx, row);
       await publish(tx, [{ kind: 'examination', id: params.id }]);
       const receipt = await record({ subjects: [params.id] });
       onCommit(() => {
         const listener = followReading(needs, {
-          ...{ id, examination: params.id, hello, context: contextOf(caller) },
+          id,
+          examination: params.id,
+          hello,
+          context: contextOf(caller),
           role: databaseRoleOf[caller.role ?? 'border-officer'],
           over: () => hub.release(body.reader),
         });
@@ -53,7 +56,7 @@ export const readerRoutes = (
         if (!hub.ask(body.reader, id, listener, play)) listener.gone();
       });
       return {
-        reading: readingOf({ ...row, ended_at: null, state: 'waiting', pieces: [] }),
+        reading: readingOf({ ...row, state: 'waiting', pieces: [] }),
         receipt,
       };
     },

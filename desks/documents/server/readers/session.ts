@@ -5,13 +5,13 @@ import {
   withAccess,
 } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { errorFacts } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { findExamination, setChip, setSealsCut, setSealsSearched } from '../examinations/store.ts';
-import { addPieces, isOneOfSeveral, type NewPiece, sha256 } from '../pieces/add.ts';
-import type { PieceRow } from '../pieces/rows.ts';
+import { addPieces, isOneOfSeveral, type KeptPiece, type NewPiece, sha256 } from '../pieces/add.ts';
 import { piecesOf } from '../pieces/store.ts';
 import type { ReadingListener } from './hub.ts';
 import {
@@ -128,7 +128,7 @@ const storePart = async (
   const now = platform.clock();
   const { examination } = asked;
   const addition = { examination, by: asked.context.account, source: 'reader' as const, now };
-  const added: PieceRow[] = [];
+  const added: KeptPiece[] = [];
   const before = piecesBefore(reading, part, ROLE, sorted);
   const { pieces: taken, left } = takePart(reading, part, ROLE, sorted);
   for (const came of [...before.map((one) => [one]), taken]) {
@@ -155,9 +155,7 @@ const notThereYet = async (
   return pieces.flatMap((piece) => {
     const like = standing.filter(
       (one) =>
-        one.document === piece.document &&
-        one.kind === piece.kind &&
-        one.part === (piece.part ?? null),
+        one.document === piece.document && one.kind === piece.kind && one.part === piece.part,
     );
     if (like.some((one) => one.sha256.equals(sha256(piece.bytes)))) return [];
     const [old] = isOneOfSeveral(piece.kind) ? [] : like;
@@ -194,11 +192,12 @@ const journal = async (
   reason: string,
 ): Promise<void> => {
   await platform.journal.record(tx, {
-    ...{ operation: 'collection', action: 'storeReading', outcome: 'done', reason },
+    operation: 'collection',
+    action: 'storeReading',
+    outcome: 'done',
+    reason,
     actor: context.account,
-    ...(context.role === undefined ? {} : { role: context.role }),
-    ...(context.purpose === undefined ? {} : { purpose: context.purpose }),
-    ...(context.reference === undefined ? {} : { reference: context.reference }),
+    ...pick(context, 'role', 'purpose', 'reference'),
     subjects: [examination],
   });
 };

@@ -2,12 +2,13 @@ import type { CivilDate } from '@amirani/core';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { bounds } from '../bounds.ts';
-import type { ChipState } from '../examinations/rows.ts';
 import type { NewPiece } from '../pieces/add.ts';
 import { chipPieceWith, transcriptPiece } from '../pieces/chip-files.ts';
 import type { PictureHead } from '../pieces/picture.ts';
 import { readPicture, type SortedChip, type SortedFile, sortChip } from '../pieces/reading.ts';
-import type { PieceRow } from '../pieces/rows.ts';
+import type { ChipState } from '../sql/columns.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
+
 import { subjectOf, wholeZone } from '../verdict/import.ts';
 import type { ReaderPart, Reading } from './protocol.ts';
 

@@ -2,7 +2,8 @@ import type { CivilDate } from '@amirani/core';
 import { documentCodes } from '@amirani/documents/mrz';
 import type { AlertKind, NumberAlert, StateProfile } from '@amirani/documents/verdict';
 import type { Transaction } from '@platform/server/database/open.ts';
-import type { FraudRow } from './rows.ts';
+import type { FraudRow } from '../sql/tables.gen.ts';
+
 import { fraudsOfStates } from './store.ts';
 
 /**
@@ -12,11 +13,11 @@ import { fraudsOfStates } from './store.ts';
 export const withAlerts = async (
   tx: Transaction,
   states: readonly StateProfile[],
-  issuer: string | null,
+  issuer: string | undefined,
   today: CivilDate,
 ): Promise<readonly StateProfile[]> => {
   const known = new Set(states.map(({ state }) => state));
-  const asked = [...known, ...(issuer === null || known.has(issuer) ? [] : [issuer])];
+  const asked = [...known, ...(issuer === undefined || known.has(issuer) ? [] : [issuer])];
   const alerts = Map.groupBy(await fraudsOfStates(tx, asked), ({ issuer: state }) => state);
   const own = (state: string): readonly NumberAlert[] => (alerts.get(state) ?? []).flatMap(alertOf);
   return asked.flatMap((state) => {
@@ -60,18 +61,18 @@ const codesOf = (entry: string): readonly string[] =>
 
 /** Of counterfeits no state has given the number out: they warn, and are no notice of the state. */
 const alertOf = (row: FraudRow): NumberAlert[] =>
-  row.first_number === null ||
-  row.last_number === null ||
-  row.numbers_are === null ||
-  !KINDS.has(row.numbers_are)
+  row.firstNumber === undefined ||
+  row.lastNumber === undefined ||
+  row.numbersAre === undefined ||
+  !KINDS.has(row.numbersAre)
     ? []
     : [
         {
-          kind: row.numbers_are as AlertKind,
-          first: row.first_number,
-          last: row.last_number,
-          since: row.day as CivilDate,
-          codes: codesOf(row.document_code),
+          kind: row.numbersAre as AlertKind,
+          first: row.firstNumber,
+          last: row.lastNumber,
+          since: row.day,
+          codes: codesOf(row.documentCode),
           reference: row.id,
         },
       ];

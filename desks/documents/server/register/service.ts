@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { actOf, decide } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
@@ -8,9 +9,10 @@ import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Fraud, FraudCount } from '../../api/types.ts';
 import { stepsOf } from '../decision-steps.ts';
 import { mustFind } from '../must-find.ts';
+import type { FraudRow } from '../sql/tables.gen.ts';
 import { fraudDecision } from './decisions.ts';
 import { isRange } from './number-range.ts';
-import { type FraudRow, fraudOf } from './rows.ts';
+import { fraudOf } from './rows.ts';
 import * as store from './store.ts';
 
 /** What an examiner proposes. */
@@ -50,18 +52,20 @@ export const proposeFraud = async (
   const decision = await decide(tx, fraudDecision, { subject: id }, act);
   const row: FraudRow = {
     id,
-    kind: said.kind,
-    issuer: said.issuer,
-    document_code: said.documentCode,
-    technique: said.technique,
-    place: said.place,
-    day: said.date,
-    first_number: said.numbers?.first ?? null,
-    last_number: said.numbers?.last ?? null,
-    numbers_are: said.numbersAre ?? null,
-    examination: said.examination ?? null,
+    ...pick(
+      said,
+      'kind',
+      'issuer',
+      'documentCode',
+      'technique',
+      'place',
+      'numbersAre',
+      'examination',
+    ),
+    day: said.date as FraudRow['day'],
+    ...(said.numbers && { firstNumber: said.numbers.first, lastNumber: said.numbers.last }),
     decision: decision.id,
-    proposed_at: now,
+    proposedAt: now,
     ...standing(decision),
   };
   await store.insertFraud(tx, row);
@@ -121,8 +125,16 @@ const seenOf = ({
   numbersAre,
   examination,
 }: Omit<Proposal, 'reason'> & { readonly id: string }): unknown => ({
-  ...{ id, kind, issuer, documentCode, technique, place, date },
-  ...{ numbers: numbers ?? null, numbersAre: numbersAre ?? null, examination: examination ?? null },
+  id,
+  kind,
+  issuer,
+  documentCode,
+  technique,
+  place,
+  date,
+  numbers: numbers ?? null,
+  numbersAre: numbersAre ?? null,
+  examination: examination ?? null,
 });
 
 const standing = (decision: StoredDecision): Pick<FraudRow, 'state' | 'version' | 'steps'> => ({

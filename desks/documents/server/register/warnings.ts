@@ -1,7 +1,9 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import type { Warning } from '../../api/types.ts';
+import type { FraudRow } from '../sql/tables.gen.ts';
 import { isInRange } from './number-range.ts';
-import type { FraudRow } from './rows.ts';
+
 import { fraudsWithNumber } from './store.ts';
 
 /** A document as its zone names it. */
@@ -17,18 +19,15 @@ export const warningsOf = async (
   { issuer, documentCode, number }: NamedDocument,
 ): Promise<Warning[]> =>
   (await fraudsWithNumber(tx, issuer, number))
-    .filter((row) => isOfKind(documentCode, row.document_code) && holds(row, number))
+    .filter((row) => isOfKind(documentCode, row.documentCode) && holds(row, number))
     .flatMap((row) =>
-      row.numbers_are === null
+      row.numbersAre === undefined
         ? []
         : [
             {
               fraud: row.id,
-              kind: row.kind,
-              numbersAre: row.numbers_are,
-              issuer: row.issuer,
-              documentCode: row.document_code,
-              technique: row.technique,
+              ...pick(row, 'kind', 'issuer', 'documentCode', 'technique'),
+              numbersAre: row.numbersAre,
               since: row.day,
             },
           ],
@@ -38,7 +37,7 @@ export const warningsOf = async (
 const isOfKind = (code: string, entry: string): boolean =>
   entry.length === 1 ? code.startsWith(entry) : code === entry;
 
-const holds = ({ first_number, last_number }: FraudRow, number: string): boolean =>
-  first_number !== null &&
-  last_number !== null &&
-  isInRange(number, { first: first_number, last: last_number });
+const holds = ({ firstNumber, lastNumber }: FraudRow, number: string): boolean =>
+  firstNumber !== undefined &&
+  lastNumber !== undefined &&
+  isInRange(number, { first: firstNumber, last: lastNumber });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Specimen } from '../../api/types.ts';
 import { mustFind } from '../must-find.ts';
@@ -23,12 +24,11 @@ export const announceSpecimen = async (
   const row: store.SpecimenRow = {
     ...said,
     id: randomUUID(),
-    document_code: documentCode,
-    licence_sha256: sha256(Buffer.from(licenceText)),
-    imported_at: now,
-    imported_by: by,
+    documentCode,
+    licenceSha256: sha256(Buffer.from(licenceText)),
+    importedAt: now,
+    importedBy: by,
     state: 'awaiting-picture',
-    ...{ format: null, width: null, height: null, sha256: null },
   };
   await store.insertSpecimen(tx, row, licenceText);
   return specimenOf(row);
@@ -44,7 +44,7 @@ export const addSpecimenPicture = async (
   bytes: Uint8Array,
   head: PictureHead,
 ): Promise<Specimen> => {
-  const { licence_text: _, picture: __, ...before } = mustFind(await store.findSpecimen(tx, id));
+  const { licenceText: _, picture: __, ...before } = mustFind(await store.findSpecimen(tx, id));
   const row: store.SpecimenRow = {
     ...before,
     state: 'standing',
@@ -64,8 +64,8 @@ export const readSpecimen = async (
   tx: Transaction,
   id: string,
 ): Promise<{ specimen: Specimen; licenceText: string; content: string }> => {
-  const { picture, licence_text: licenceText, ...row } = mustFind(await store.findSpecimen(tx, id));
-  if (picture === null) throw new Problem('document.specimen.not-standing');
+  const { picture, licenceText, ...row } = mustFind(await store.findSpecimen(tx, id));
+  if (picture === undefined) throw new Problem('document.specimen.not-standing');
   return { specimen: specimenOf(row), licenceText, content: picture.toString('base64') };
 };
 
@@ -88,21 +88,20 @@ export const withdrawSpecimen = async (
 };
 
 const specimenOf = (row: store.SpecimenRow): Specimen => ({
-  id: row.id,
-  use: row.use,
-  issuer: row.issuer,
-  documentCode: row.document_code,
-  model: row.model,
-  page: row.page,
-  light: row.light,
-  source: row.source,
-  licence: row.licence,
-  licenceSha256: row.licence_sha256.toString('hex'),
-  importedAt: row.imported_at.toISOString(),
-  importedBy: row.imported_by,
-  state: row.state,
-  ...(row.format === null ? {} : { format: row.format }),
-  ...(row.width === null ? {} : { width: row.width }),
-  ...(row.height === null ? {} : { height: row.height }),
-  ...(row.sha256 === null ? {} : { sha256: row.sha256.toString('hex') }),
+  ...pick(
+    row,
+    'id',
+    'use',
+    'issuer',
+    'documentCode',
+    'model',
+    'page',
+    'light',
+    'source',
+    'licence',
+  ),
+  licenceSha256: row.licenceSha256.toString('hex'),
+  importedAt: row.importedAt.toISOString(),
+  ...pick(row, 'importedBy', 'state', 'format', 'width', 'height'),
+  sha256: row.sha256?.toString('hex'),
 });

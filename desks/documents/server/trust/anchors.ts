@@ -8,9 +8,10 @@ import { Problem } from '@platform/server/http/problems.ts';
 import type { Anchor, AnchorConsequences } from '../../api/types.ts';
 import { stepsOf } from '../decision-steps.ts';
 import { mustFind } from '../must-find.ts';
+import type { AnchorRow } from '../sql/tables.gen.ts';
 import { anchorDecision } from './decisions.ts';
 import { inputsOf, readEdition } from './edition.ts';
-import type { AnchorRow } from './rows.ts';
+
 import { anchorOf, announceEdition, openStanding, type TrustNeeds } from './service.ts';
 import { saveAnchor } from './store.ts';
 
@@ -96,14 +97,14 @@ export const stepAnchor = async (
 
 /** The test authorities with which a training profile begins were decided by nobody: they are withdrawn by hand only. */
 const targetOf = async (_tx: Transaction, { decision }: AnchorRow) => {
-  if (decision === null) throw new Problem('decision.step.not-allowed');
+  if (decision === undefined) throw new Problem('decision.step.not-allowed');
   return { decision };
 };
 
 const standing = (decision: StoredDecision, now: Date) => ({
   state: decision.state as AnchorRow['state'],
   decision: decision.id,
-  changed_at: now,
+  changedAt: now,
   version: decision.version,
   steps: stepsOf<Anchor['steps'][number]['act']>(decision),
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { TrustInput } from '@amirani/documents/trust';
 import type { Transaction } from '@platform/server/database/open.ts';
+import type { AnchorRow } from '../sql/tables.gen.ts';
 import type { TrustReference } from '../verdict/circumstances.ts';
-import type { AnchorRow, ListRow } from './rows.ts';
+import type { ListRow } from './rows.ts';
 import { anchorRows, listContents, listRows } from './store.ts';
 
 /** The trust store as it stands: what decides about trust, by reference and digest. */

@@ -6,8 +6,10 @@ import {
   type TrustStore,
 } from '@amirani/documents/trust';
 import { formatName } from '@amirani/documents/x509';
+import { pick } from '@platform/server/database/rows.ts';
 import type { TrustCertificate as ShownCertificate, TrustList } from '../../api/types.ts';
-import type { ListFacts, ListRow } from './rows.ts';
+import type { ListFacts } from '../sql/columns.ts';
+import type { ListRow } from './rows.ts';
 import type { StoreCertificate } from './view.ts';
 
 /** What was found in one list of an opened store. Runs in a limited process. */
@@ -16,13 +18,11 @@ export const factsOf = (store: TrustStore, source: TrustSource): ListFacts => {
   const nextUpdate = crl?.crl.nextUpdate?.at;
   const signer = source.signer?.subject ?? signerOf(store, source);
   return {
-    ...(signer === undefined ? {} : { signer }),
+    signer,
     ...(source.edition === undefined ? {} : { signedAt: instantOf(source.edition) }),
     certificates: crl === undefined ? source.count : 0,
     revoked: crl?.crl.revoked.size ?? 0,
-    ...(source.signature === undefined ? {} : { signature: source.signature }),
-    trust: source.trust,
-    ...(source.anchor === undefined ? {} : { anchor: source.anchor }),
+    ...pick(source, 'signature', 'trust', 'anchor'),
     findings: [...source.findings],
     ...(nextUpdate === undefined ? {} : { nextUpdate: instantOf(nextUpdate) }),
   };
@@ -47,13 +47,13 @@ export const listOf = (row: ListRow, facts: ListFacts, now: Date): TrustList => 
   kind: row.kind,
   sha256: row.sha256.toString('hex'),
   bytes: row.bytes,
-  importedAt: row.imported_at.toISOString(),
-  importedBy: row.imported_by,
+  importedAt: row.importedAt.toISOString(),
+  importedBy: row.importedBy,
   source: row.source,
   ...facts,
   fresh: freshness(facts, now),
   state: row.state,
-  ...(row.supersedes === null ? {} : { supersedes: row.supersedes }),
+  supersedes: row.supersedes,
 });
 
 /** By the dates in it, and by what the store says of its age. */
@@ -89,14 +89,19 @@ export const shownCertificate = (entry: TrustCertificate): StoreCertificate => {
   return {
     sha256: entry.fingerprint,
     state: entry.country,
-    ...{ subject, issuer, serial, key },
+    subject,
+    issuer,
+    serial,
+    key,
     notBefore: instantOf(notBefore),
     notAfter: instantOf(notAfter),
     kind: entry.role,
     trust: entry.trust,
     findings: [...profileOf(entry.certificate)],
     places: entry.sources.map(({ source, position, beside }) => ({
-      ...{ source, position, beside: beside === true },
+      source,
+      position,
+      beside: beside === true,
     })),
   };
 };

@@ -9,6 +9,8 @@ import type { Anchor, TrustStore as Shown, TrustCertificate, TrustList } from '.
 import { bounds, mustFit } from '../bounds.ts';
 import { mustFind } from '../must-find.ts';
 import { sha256 } from '../pieces/add.ts';
+import type { ListFacts } from '../sql/columns.ts';
+import type { AnchorRow } from '../sql/tables.gen.ts';
 import { consequencesOf } from './consequences.ts';
 import {
   anchorInputs,
@@ -20,7 +22,7 @@ import {
 } from './edition.ts';
 import type { StoreOpener } from './opened.ts';
 import { certificateOf, listOf } from './present.ts';
-import type { AnchorRow, ListFacts, ListRow } from './rows.ts';
+import type { ListRow } from './rows.ts';
 import { endList, insertList, listContents, lockList } from './store.ts';
 import { certificatesIn, type StoreView } from './view.ts';
 
@@ -167,12 +169,18 @@ export const importList = async (
   if (supersedes !== undefined) {
     const old = mustFind(await lockList(tx, supersedes));
     if (old.state !== 'standing') throw new Problem('document.trust.not-standing');
-    await endList(tx, supersedes, 'superseded', null);
+    await endList(tx, supersedes, 'superseded');
   }
   const row: ListRow = {
-    ...{ id: randomUUID(), kind: found.kind, sha256: digest, bytes: bytes.length },
-    ...{ imported_at: now, imported_by: by, source, state: 'standing' },
-    supersedes: supersedes ?? null,
+    id: randomUUID(),
+    kind: found.kind,
+    sha256: digest,
+    bytes: bytes.length,
+    importedAt: now,
+    importedBy: by,
+    source,
+    state: 'standing',
+    ...(supersedes === undefined ? {} : { supersedes }),
     facts: found.facts,
   };
   await insertList(tx, row, bytes);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { PieceRow } from '../pieces/rows.ts';
+import type { PieceRow } from '../sql/tables.gen.ts';
+
 import { documentsOf, filled } from './circumstances.ts';
 
 const piece = (kind: PieceRow['kind'], id: string) =>
-  ({ id, kind, document: 'travel-document', state: 'standing', part: null }) as PieceRow;
-const row = { chips: {}, seals_searched: [], seals_cut: [] };
+  ({ id, kind, document: 'travel-document', state: 'standing' }) as PieceRow;
+const row = { chips: {}, sealsSearched: [], sealsCut: [] };
 
 test('a transcript is evidence of a chip, though no file of it is there', () => {
   const [document] = documentsOf(row, [piece('transcript', 't')]);
@@ -17,7 +18,7 @@ test('a transcript is evidence of a chip, though no file of it is there', () => 
 });
 
 test('a scan for seals that was cut off stands among the seals as such', () => {
-  const documents = documentsOf({ ...row, seals_cut: ['travel-document'] }, [piece('seal', 's')]);
+  const documents = documentsOf({ ...row, sealsCut: ['travel-document'] }, [piece('seal', 's')]);
   const day = '2026-11-25';
   const circumstances = {
     ...{ id: 'e', inspectedAt: `${day}T12:00:00Z`, equipment: [], trust: [], documents },

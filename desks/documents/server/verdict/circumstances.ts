@@ -7,9 +7,8 @@ import type {
   TrustMaterial,
 } from '@amirani/documents/verdict';
 import { Problem } from '@platform/server/http/problems.ts';
-import type { ExaminationRow } from '../examinations/rows.ts';
-import type { PieceRow } from '../pieces/rows.ts';
 import { CUT_SEAL } from '../readers/protocol.ts';
+import type { ExaminationRow, PieceRow } from '../sql/tables.gen.ts';
 
 /** A file of the evidence under the name by which the verdict speaks of it. */
 interface Named {
@@ -77,7 +76,7 @@ const roles: readonly DocumentRole[] = ['travel-document', 'visa', 'residence-pe
 
 /** The documents of an examination as they stand now. */
 export const documentsOf = (
-  row: Pick<ExaminationRow, 'chips' | 'seals_searched' | 'seals_cut'>,
+  row: Pick<ExaminationRow, 'chips' | 'sealsSearched' | 'sealsCut'>,
   pieces: readonly PieceRow[],
 ): readonly DocumentCircumstances[] => {
   const standing = Map.groupBy(
@@ -92,8 +91,8 @@ export const documentsOf = (
     return [
       {
         ...document,
-        ...(row.seals_searched.includes(role) ? { sealSearched: true } : {}),
-        ...(row.seals_cut.includes(role) ? { sealsCut: true } : {}),
+        ...(row.sealsSearched.includes(role) ? { sealSearched: true } : {}),
+        ...(row.sealsCut.includes(role) ? { sealsCut: true } : {}),
       },
     ];
   });
@@ -174,7 +173,11 @@ export const filled = (circumstances: Circumstances, sources: Sources): Examinat
   const trust = circumstances.trust.filter(({ role }) => role !== 'seal-signer');
   const { id, inspectedOn, inspectedAt, equipment, trustProfile } = circumstances;
   return {
-    ...{ id, inspectedOn, inspectedAt, equipment, trustProfile },
+    id,
+    inspectedOn,
+    inspectedAt,
+    equipment,
+    trustProfile,
     documents: circumstances.documents.map((one) => filledDocument(one, bytesOf)),
     trust: trust.map((one) => ({
       name: one.name,
@@ -204,7 +207,8 @@ const filledDocument = (
   const text = (piece: string): string => Buffer.from(bytesOf(piece)).toString('utf8');
   const file = ({ name, piece }: Named) => ({ name, bytes: bytesOf(piece) });
   return {
-    ...{ id, role },
+    id,
+    role,
     ...(visual === undefined ? {} : { visual: JSON.parse(text(visual)) }),
     ...(mrz === undefined ? {} : { mrz: { text: text(mrz.piece), aborted: mrz.aborted } }),
     ...(chip === undefined

@@ -7,13 +7,12 @@ import type { Config } from '@platform/server/settings/config.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import { version } from '@platform/server/version.ts';
 import type { StoredVerdict } from '../../api/types.ts';
-import type { ExaminationRow } from '../examinations/rows.ts';
 import { findExamination, lockExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
-import type { PieceRow } from '../pieces/rows.ts';
 import { contentsOf, piecesOf } from '../pieces/store.ts';
 import { withAlerts } from '../register/alerts.ts';
 import type { DocumentsRoom } from '../room.ts';
+import type { ExaminationRow, PieceRow, VerdictRow } from '../sql/tables.gen.ts';
 import { type Edition, readEdition, referencesOf } from '../trust/edition.ts';
 import { anchorsByDigest, listContents } from '../trust/store.ts';
 import {
@@ -23,7 +22,7 @@ import {
   piecesIn,
   type Sources,
 } from './circumstances.ts';
-import { storedHead, type VerdictRow } from './rows.ts';
+import { storedHead } from './rows.ts';
 import { carriedOf, findStateData, insertVerdict, keepStateData, verdictHeads } from './store.ts';
 
 /** The name under which verdicts are stored. */
@@ -70,7 +69,8 @@ export const judging = async (
 const judge = async ({ room, readers }: ExamineNeeds, ground: Ground): Promise<Judged> => ({
   ground,
   verdict: await room.trust.judge(readers, ground.examination, {
-    ...{ of: ground.row.id, edition: ground.edition.digest.toString('hex') },
+    of: ground.row.id,
+    edition: ground.edition.digest.toString('hex'),
   }),
 });
 
@@ -95,11 +95,16 @@ export const examineDocument = async (
   await keepStates(tx, ground.states, ground.now);
   const [superseded] = await verdictHeads(tx, id);
   const stored: VerdictRow = {
-    ...{ id: randomUUID(), examination: id, at: ground.now, made_by: by },
-    ...{ product: PRODUCT, version, content_version: row.content_version },
+    id: randomUUID(),
+    examination: id,
+    at: ground.now,
+    madeBy: by,
+    product: PRODUCT,
+    version,
+    contentVersion: row.contentVersion,
     inputs: ground.inputs,
     trust: ground.edition.digest,
-    supersedes: superseded?.id ?? null,
+    ...(superseded === undefined ? {} : { supersedes: superseded.id }),
     colour: verdict.colour,
     verdict: JSON.stringify(verdict),
     circumstances: JSON.stringify(ground.circumstances),
@@ -115,7 +120,7 @@ const stillStands = async (
   row: ExaminationRow,
 ): Promise<boolean> =>
   ground.row.id === row.id &&
-  ground.row.content_version === row.content_version &&
+  ground.row.contentVersion === row.contentVersion &&
   ground.edition.digest.equals((await readEdition(tx)).digest);
 
 const groundOf = async (
@@ -133,7 +138,12 @@ const groundOf = async (
   const sources = await sourcesNow(tx, needs, pieces, edition, states);
   const examination = filled(circumstances, sources);
   return {
-    ...{ row, edition, circumstances, states, examination, now },
+    row,
+    edition,
+    circumstances,
+    states,
+    examination,
+    now,
     inputs: inputsOf(circumstances, pieces),
   };
 };

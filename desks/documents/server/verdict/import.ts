@@ -11,11 +11,12 @@ import { addPieces, type NewPiece, sha256 } from '../pieces/add.ts';
 import { chipPieceWith, transcriptPiece } from '../pieces/chip-files.ts';
 import type { SortedChip } from '../pieces/reading.ts';
 import { piecesOf } from '../pieces/store.ts';
+import type { CarriedTrustRow } from '../sql/tables.gen.ts';
 import type { Circumstances, DocumentCircumstances, TrustReference } from './circumstances.ts';
 import { inputsOf, keepStates, PRODUCT } from './examine.ts';
 import type { Replayed, SortedDocument } from './reading-replay.ts';
 import { compareVerdicts, type Repetition } from './replay.ts';
-import { type CarriedRow, insertCarried, insertVerdict } from './store.ts';
+import { insertCarried, insertVerdict } from './store.ts';
 
 /** A replay file as it was read. */
 export interface NewReplay {
@@ -53,16 +54,26 @@ export const importReplay = async (
   const states = await keepStates(tx, examination.states, now);
   const { inspectedOn, inspectedAt, equipment, trustProfile } = examination;
   const circumstances: Circumstances = {
-    ...{ id: examination.id, inspectedOn, inspectedAt, equipment, trustProfile, documents, trust },
+    id: examination.id,
+    inspectedOn,
+    inspectedAt,
+    equipment,
+    trustProfile,
+    documents,
+    trust,
     ...(states === undefined ? {} : { states }),
   };
   const row = mustFind(await findExamination(tx, id));
   await insertVerdict(tx, {
-    ...{ id: randomUUID(), examination: id, at: now, made_by: by, product: PRODUCT, version },
-    content_version: row.content_version,
+    id: randomUUID(),
+    examination: id,
+    at: now,
+    madeBy: by,
+    product: PRODUCT,
+    version,
+    contentVersion: row.contentVersion,
     inputs: inputsOf(circumstances, await piecesOf(tx, id)),
     trust: sha256(Buffer.from(JSON.stringify(trust.map(({ name }) => name)))),
-    supersedes: null,
     colour: verdict.colour,
     verdict: JSON.stringify(verdict),
     circumstances: JSON.stringify(circumstances),
@@ -114,7 +125,8 @@ export const takeDocument = async (
   const sealsCut = scanned.length < seals.length;
   if (sealsCut) await setSealsCut(tx, addition.examination, role, true);
   return {
-    ...{ id, role },
+    id,
+    role,
     ...(visual === undefined ? {} : { visual: await json('viz', visual) }),
     ...(mrz === undefined || mrz.text === ''
       ? {}
@@ -138,7 +150,9 @@ export const takeDocument = async (
     images: await inTurn(
       [...images.entries()],
       async ([at, { name, bytes, light, mediaType }]) => ({
-        ...{ name, light, mediaType },
+        name,
+        light,
+        mediaType,
         piece: await add({
           kind: 'picture',
           bytes,
@@ -205,7 +219,7 @@ const takeTrust = async (
   id: string,
   { trust, sealSigners = [] }: Examination,
 ): Promise<readonly TrustReference[]> => {
-  const rows: CarriedRow[] = [
+  const rows: Omit<CarriedTrustRow, 'examination'>[] = [
     ...trust.map(({ name, bytes, role = 'evidence' }) => ({ name, role, content: bytes })),
     ...sealSigners.map(({ name, bytes }) => ({
       name,

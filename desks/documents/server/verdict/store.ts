@@ -1,39 +1,40 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
-import type { VerdictHead, VerdictRow } from './rows.ts';
+import {
+  type CarriedTrustRow,
+  carriedTrustTable,
+  stateDataTable,
+  type VerdictRow,
+  verdictTable,
+} from '../sql/tables.gen.ts';
+import type { VerdictHead } from './rows.ts';
 
 /** The verdicts of an examination, latest first, without their content. */
-export const verdictHeads = async (
+export const verdictHeads = (
   tx: Transaction,
   examination: string,
-): Promise<readonly VerdictHead[]> => {
-  const { rows } = await sql<VerdictHead>`select one.id, one.at, one.colour, one.content_version
+): Promise<readonly VerdictHead[]> =>
+  all(
+    tx,
+    sql`select one.id, one.at, one.colour, one.content_version
     from document.verdict one
     left join document.verdict later on later.supersedes = one.id
     where one.examination = ${examination}
-    order by (later.id is null) desc, one.at desc, one.id`.execute(tx);
-  return rows;
-};
+    order by (later.id is null) desc, one.at desc, one.id`,
+  );
 
 /** One verdict; undefined where the examination has none of that id. */
-export const findVerdict = async (
+export const findVerdict = (
   tx: Transaction,
   examination: string,
   id: string,
-): Promise<VerdictRow | undefined> => {
-  const { rows } = await sql<VerdictRow>`select * from document.verdict
-    where examination = ${examination} and id = ${id}`.execute(tx);
-  return rows[0];
-};
+): Promise<VerdictRow | undefined> =>
+  verdictTable.first(tx, sql`where examination = ${examination} and id = ${id}`);
 
 /** Stores a verdict; the one that it supersedes remains. */
-export const insertVerdict = async (tx: Transaction, row: VerdictRow): Promise<void> => {
-  await sql`insert into document.verdict (id, examination, at, made_by, product, version, content_version, inputs,
-      trust, supersedes, colour, verdict, circumstances)
-    values (${row.id}, ${row.examination}, ${row.at}, ${row.made_by}, ${row.product}, ${row.version},
-      ${row.content_version}, ${JSON.stringify(row.inputs)}::jsonb, ${row.trust}, ${row.supersedes}, ${row.colour},
-      ${row.verdict}, ${row.circumstances})`.execute(tx);
-};
+export const insertVerdict = (tx: Transaction, row: VerdictRow): Promise<number> =>
+  verdictTable.insert(tx, row);
 
 /** Keeps what was known of states, once for each content: it is large, and is not sent where it is kept already. */
 export const keepStateData = async (
@@ -46,8 +47,11 @@ export const keepStateData = async (
     tx,
   );
   if (rows.length > 0) return;
-  await sql`insert into document.state_data (sha256, content, first_used_at)
-    values (${digest}, ${content}, ${now}) on conflict do nothing`.execute(tx);
+  await stateDataTable.insert(
+    tx,
+    { sha256: digest, content, firstUsedAt: now },
+    sql`on conflict do nothing`,
+  );
 };
 
 /** What was known of states, by its digest; undefined where it is not kept. */
@@ -55,24 +59,15 @@ export const findStateData = async (
   tx: Transaction,
   digest: Buffer,
 ): Promise<string | undefined> => {
-  const { rows } = await sql<{ content: string }>`select content from document.state_data
-    where sha256 = ${digest}`.execute(tx);
-  return rows[0]?.content;
+  const row = await stateDataTable.only('content').first(tx, sql`where sha256 = ${digest}`);
+  return row?.content;
 };
-
-/** Trust material that came with a replay file. */
-export interface CarriedRow {
-  readonly position: number;
-  readonly name: string;
-  readonly role: 'anchor' | 'csca' | 'evidence' | 'seal-signer';
-  readonly content: Buffer;
-}
 
 /** Keeps the trust material of a replay file beside its examination, outside any store. */
 export const insertCarried = async (
   tx: Transaction,
   examination: string,
-  rows: readonly CarriedRow[],
+  rows: readonly Omit<CarriedTrustRow, 'examination'>[],
 ): Promise<void> => {
   await sql`insert into document.carried_trust (examination, position, name, role, content)
     select ${examination}::uuid, * from unnest(${rows.map(({ position }) => position)}::int[],
@@ -81,12 +76,8 @@ export const insertCarried = async (
 };
 
 /** The trust material that came with an examination. */
-export const carriedOf = async (
+export const carriedOf = (
   tx: Transaction,
   examination: string,
-): Promise<readonly CarriedRow[]> => {
-  const { rows } =
-    await sql<CarriedRow>`select position, name, role, content from document.carried_trust
-    where examination = ${examination} order by position`.execute(tx);
-  return rows;
-};
+): Promise<readonly CarriedTrustRow[]> =>
+  carriedTrustTable.all(tx, sql`where examination = ${examination} order by position`);

@@ -50,12 +50,12 @@ export const breachRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       if (row === undefined) throw new Problem('http.not-found');
       if (row.revision !== body.revision)
         throw new Problem('decision.version.stale', { version: row.revision });
-      if (row.told_at !== null) throw new Problem('oversight.breach.told-already');
+      if (row.toldAt !== undefined) throw new Problem('oversight.breach.told-already');
       const { missing } = breachOf(row, now);
       // What is not known yet may follow, but what happened and whom to ask must be said.
       if (missing.includes('circumstances') || missing.includes('contact'))
         throw new Problem('oversight.breach.incomplete');
-      if (now.getTime() > row.found_at.getTime() + TELL_WITHIN && body.delay.length < 3)
+      if (now.getTime() > row.foundAt.getTime() + TELL_WITHIN && body.delay.length < 3)
         throw new Problem('oversight.breach.delay-unexplained');
       const { reference, delay } = body;
       await noteTold(tx, id, { at: now, by: caller.actor, reference, delay });

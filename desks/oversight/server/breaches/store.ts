@@ -1,7 +1,13 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, first, pick } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import { breachReportFields } from '../../api/breaches-shapes.ts';
 import type { Breach, BreachContent } from '../../api/types.ts';
+import {
+  breachRevisionTable,
+  breachTable,
+  type BreachRow as StoredBreachRow,
+} from '../sql/tables.gen.ts';
 
 /** By when the supervisor must have been told, in milliseconds after it was found: 72 hours. */
 export const TELL_WITHIN = 72 * 3_600_000;
@@ -10,41 +16,30 @@ export const TELL_WITHIN = 72 * 3_600_000;
 const REMINDERS = [24, 48, 68] as const;
 
 /** A breach as the database has it, in its latest revision. */
-export interface BreachRow {
-  readonly id: string;
-  readonly revision: number;
-  readonly found_at: Date;
-  readonly told_at: Date | null;
-  readonly told_by: string | null;
-  readonly told_reference: string | null;
-  readonly delay: string | null;
+export interface BreachRow extends StoredBreachRow {
   readonly content: BreachContent;
   readonly at: Date;
-  readonly revised_by: string;
+  readonly revisedBy: string;
 }
 
 /** A breach as it is shown at an instant. */
 export const breachOf = (row: BreachRow, now: Date): Breach => {
-  const tellBy = new Date(row.found_at.getTime() + TELL_WITHIN);
+  const tellBy = new Date(row.foundAt.getTime() + TELL_WITHIN);
   return {
-    id: row.id,
-    content: row.content,
-    revision: row.revision,
+    ...pick(row, 'id', 'content', 'revision'),
     revisedAt: row.at.toISOString(),
-    revisedBy: row.revised_by,
+    revisedBy: row.revisedBy,
     tellBy: tellBy.toISOString(),
-    overdue: row.told_at === null && now > tellBy,
+    overdue: row.toldAt === undefined && now > tellBy,
     missing: missingIn(row.content),
-    ...(row.told_at === null
+    ...(row.toldAt === undefined
       ? {}
       : {
           told: {
-            ...{
-              at: row.told_at.toISOString(),
-              by: row.told_by ?? '',
-              reference: row.told_reference ?? '',
-            },
-            ...(row.delay === null || row.delay === '' ? {} : { delay: row.delay }),
+            at: row.toldAt.toISOString(),
+            by: row.toldBy ?? '',
+            reference: row.toldReference ?? '',
+            ...(row.delay === undefined || row.delay === '' ? {} : { delay: row.delay }),
           },
         }),
   };
@@ -58,33 +53,36 @@ const missingIn = (content: BreachContent): Breach['missing'] =>
   });
 
 /** A breach, locked until the transaction ends; undefined where there is none. */
-export const lockBreach = async (tx: Transaction, id: string): Promise<BreachRow | undefined> => {
-  const { rows } = await sql<BreachRow>`
-    select b.*, r.content, r.at, r.revised_by from oversight.breach b
+export const lockBreach = (tx: Transaction, id: string): Promise<BreachRow | undefined> =>
+  first(
+    tx,
+    sql`select b.*, r.content, r.at, r.revised_by from oversight.breach b
     join oversight.breach_revision r on r.breach = b.id and r.revision = b.revision
-    where b.id = ${id} for update of b`.execute(tx);
-  return rows[0];
-};
+    where b.id = ${id} for update of b`,
+  );
 
 /** Breaches: those of which the supervisor was not told first, then the latest. */
-export const listBreaches = async (tx: Transaction): Promise<readonly BreachRow[]> => {
-  const { rows } = await sql<BreachRow>`
-    select b.*, r.content, r.at, r.revised_by from oversight.breach b
+export const listBreaches = (tx: Transaction): Promise<readonly BreachRow[]> =>
+  all(
+    tx,
+    sql`select b.*, r.content, r.at, r.revised_by from oversight.breach b
     join oversight.breach_revision r on r.breach = b.id and r.revision = b.revision
-    order by b.told_at is not null, b.found_at desc, b.id limit 500`.execute(tx);
-  return rows;
-};
+    order by b.told_at is not null, b.found_at desc, b.id limit 500`,
+  );
 
 /** Every revision of a breach, the first one first. */
 export const revisionsOf = async (
   tx: Transaction,
   id: string,
 ): Promise<{ revision: number; at: string; by: string; content: BreachContent }[]> => {
-  const { rows } = await sql<Pick<BreachRow, 'revision' | 'content' | 'at' | 'revised_by'>>`
-    select revision, content, at, revised_by from oversight.breach_revision
-    where breach = ${id} order by revision`.execute(tx);
-  return rows.map(({ revision, content, at, revised_by: by }) => ({
-    ...{ revision, at: at.toISOString(), by, content },
+  const rows = await breachRevisionTable
+    .only('revision', 'content', 'at', 'revisedBy')
+    .all(tx, sql`where breach = ${id} order by revision`);
+  return rows.map(({ revision, content, at, revisedBy: by }) => ({
+    revision,
+    at: at.toISOString(),
+    by,
+    content,
   }));
 };
 
@@ -97,19 +95,19 @@ export const addRevision = async (
   by: { readonly at: Date; readonly by: string },
 ): Promise<void> => {
   const found = new Date(content.foundAt);
-  if (revision === 1)
-    await sql`insert into oversight.breach (id, revision, found_at) values (${id}, 1, ${found})`.execute(
-      tx,
-    );
-  else
-    await sql`update oversight.breach set revision = ${revision}, found_at = ${found}
-      where id = ${id}`.execute(tx);
-  await sql`insert into oversight.breach_revision (breach, revision, content, at, revised_by)
-    values (${id}, ${revision}, ${JSON.stringify(content)}, ${by.at}, ${by.by})`.execute(tx);
+  if (revision === 1) await breachTable.insert(tx, { id, revision: 1, foundAt: found });
+  else await breachTable.update(tx, { revision, foundAt: found }, sql`where id = ${id}`);
+  await breachRevisionTable.insert(tx, {
+    breach: id,
+    revision,
+    content,
+    at: by.at,
+    revisedBy: by.by,
+  });
 };
 
 /** Notes that the supervisor was told. */
-export const noteTold = async (
+export const noteTold = (
   tx: Transaction,
   id: string,
   told: {
@@ -118,19 +116,23 @@ export const noteTold = async (
     readonly reference: string;
     readonly delay: string;
   },
-): Promise<void> => {
-  await sql`update oversight.breach set told_at = ${told.at}, told_by = ${told.by},
-      told_reference = ${told.reference}, delay = ${told.delay} where id = ${id}`.execute(tx);
-};
+): Promise<number> =>
+  breachTable.update(
+    tx,
+    { toldAt: told.at, toldBy: told.by, toldReference: told.reference, delay: told.delay },
+    sql`where id = ${id}`,
+  );
 
 /** Marks what is to be reminded of now, each reminder once; gives the ids. */
 export const remind = async (tx: Transaction, now: Date): Promise<readonly string[]> => {
   const ids: string[] = [];
   for (const [at, hours] of REMINDERS.entries()) {
-    const { rows } = await sql<{ id: string }>`
-      update oversight.breach set reminded = ${at + 1}
+    const rows = await all<{ id: string }>(
+      tx,
+      sql`update oversight.breach set reminded = ${at + 1}
       where told_at is null and reminded <= ${at} and found_at <= ${new Date(now.getTime() - hours * 3_600_000)}
-      returning id`.execute(tx);
+      returning id`,
+    );
     ids.push(...rows.map(({ id }) => id));
   }
   return [...new Set(ids)];

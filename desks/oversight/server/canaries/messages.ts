@@ -1,4 +1,4 @@
-import type { LegRecord, TravellerRecord } from '@amirani/messages';
+import type { TravellerRecord } from '@amirani/messages';
 import {
   type FlightInput,
   type InterchangeInput,
@@ -6,31 +6,20 @@ import {
   writePaxlst,
   writePnrgov,
 } from '@amirani/messages/write';
+import type { ApiMessageRow, FlightRow } from '@platform/server/sql/tables.gen.ts';
 import type { Draw, Identity } from './invent.ts';
 
 /** A flight as the database has it. */
-export interface PlantFlight {
-  readonly id: string;
-  readonly day: string;
-  readonly designator: string;
-  readonly carrier: string;
-  readonly number: string;
-  readonly from_airport: string;
-  readonly to_airport: string;
-  readonly departure: string | null;
-  readonly arrival: string | null;
-  readonly legs: readonly LegRecord[];
-}
+export type PlantFlight = Omit<
+  FlightRow,
+  'departureAt' | 'arrivalAt' | 'direction' | 'crossingDay' | 'cancelled' | 'firstAt' | 'lastAt'
+>;
 
 /** The last message of the flight in a regime: the canary's message has its sender, recipient and version. */
-export interface LastMessage {
-  readonly version: string;
-  readonly function: string | null;
-  readonly sender: string | null;
-  readonly recipient: string | null;
-  readonly prepared: string | null;
-  readonly said_at: Date;
-}
+export type LastMessage = Pick<
+  ApiMessageRow,
+  'version' | 'function' | 'sender' | 'recipient' | 'prepared' | 'saidAt'
+>;
 
 /** A PAXLST that names one more passenger of the flight. */
 export const apiMessage = (
@@ -42,7 +31,7 @@ export const apiMessage = (
   writePaxlst(envelope(last, draw), {
     header: { reference: digits(draw), access: digits(draw) },
     version: versionOf(last, ['D', '05B']),
-    ...(last.function === null ? {} : { function: last.function }),
+    ...(last.function === undefined ? {} : { function: last.function }),
     ...legsOf(flight),
     travellers: [traveller],
   });
@@ -63,15 +52,18 @@ export const pnrMessage = (
     header: { reference: digits(draw), access: digits(draw) },
     version: versionOf(last, ['15', '1']),
     function: '141',
-    sender: { carrier: flight.carrier, location: flight.from_airport },
+    sender: { carrier: flight.carrier, location: flight.fromAirport },
     flight: at,
     bookings: [
       {
         locators: [{ carrier: flight.carrier, locator: who.locator }],
-        ...(last.prepared === null ? {} : { created: last.prepared }),
+        ...(last.prepared === undefined ? {} : { created: last.prepared }),
         legs: [
           {
-            ...{ ...at, kind: 'flight', status: 'HK', quantity: 1 },
+            ...at,
+            kind: 'flight',
+            status: 'HK',
+            quantity: 1,
             // Bags are told at the check-in.
             ...(bags === undefined
               ? {}
@@ -80,13 +72,16 @@ export const pnrMessage = (
         ],
         travellers: [
           {
-            ...{ surname: who.surname, given: who.given, reference: '1' },
+            surname: who.surname,
+            given: who.given,
+            reference: '1',
             ...(documents === undefined
               ? {}
               : {
                   documents: documents.map((document) => ({
                     ...document,
-                    ...{ surname: who.surname, given: who.given },
+                    surname: who.surname,
+                    given: who.given,
                   })),
                 }),
             ...(birthDate === undefined ? {} : { birthDate }),
@@ -107,7 +102,7 @@ export const pnrMessage = (
 const envelope = (last: LastMessage, draw: Draw): InterchangeInput => ({
   sender: last.sender ?? '',
   recipient: last.recipient ?? '',
-  prepared: last.prepared ?? last.said_at.toISOString().slice(0, 16),
+  prepared: last.prepared ?? last.saidAt.toISOString().slice(0, 16),
   reference: digits(draw),
 });
 
@@ -123,16 +118,19 @@ const flightInput = (flight: PlantFlight): FlightInput => {
   const { designator, carrier, number, departure, arrival } = flight;
   const suffix = designator.slice(carrier.length + number.length);
   return {
-    ...{ carrier, number, from: flight.from_airport, to: flight.to_airport },
+    carrier,
+    number,
+    from: flight.fromAirport,
+    to: flight.toAirport,
     ...(suffix === '' ? {} : { suffix }),
-    ...(departure === null ? {} : { departure }),
-    ...(arrival === null ? {} : { arrival }),
+    ...(departure === undefined ? {} : { departure }),
+    ...(arrival === undefined ? {} : { arrival }),
   };
 };
 
-const atOf = ({ prepared }: LastMessage) => (prepared === null ? {} : { at: prepared });
+const atOf = ({ prepared }: LastMessage) => (prepared === undefined ? {} : { at: prepared });
 
-const endsOf = (flight: PlantFlight) => ({ from: flight.from_airport, to: flight.to_airport });
+const endsOf = (flight: PlantFlight) => ({ from: flight.fromAirport, to: flight.toAirport });
 
 /** All legs, so that the stored flight keeps them; the border leg is the one between the flight's airports. */
 const legsOf = (

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { addDays, type CivilDate } from '@amirani/core';
+import { addDays } from '@amirani/core';
 import type { TravellerRecord } from '@amirani/messages';
 import { entriesAbout } from '@desk/assessment/server/reads.ts';
 import { asRole, type DatabaseRole, withAccess } from '@platform/server/database/access.ts';
@@ -99,7 +99,7 @@ const plantOne = async (platform: Platform, ingest: IngestAt, system: System): P
   const { flight, api, pnr, who } = found;
   const messages = messagesOf(flight, who, api, pnr);
   if (messages.length === 0) return 0;
-  const last = Math.max(...[api, pnr].map((one) => one?.last.said_at.getTime() ?? 0));
+  const last = Math.max(...[api, pnr].map((one) => one?.last.saidAt.getTime() ?? 0));
   const at = new Date(Math.min(now.getTime(), last + 1000 * randomInt(20, 600)));
   const way = await ingest(at);
   try {
@@ -121,7 +121,7 @@ const identityOn = (
   flight: PlantFlight,
   records: readonly TravellerRecord[],
 ): Identity | undefined => {
-  const day = flight.day as CivilDate;
+  const day = flight.day;
   const patterns = records.filter((record) => isPattern(record, day));
   for (const pattern of patterns) {
     const other = patterns.find(
@@ -174,11 +174,17 @@ const callFor = (journal: Journal, flight: PlantFlight, who: Identity, at: Date)
   // Which travellers is said nowhere but in the table.
   const record: IngestCall['record'] = (tx) =>
     journal.record(tx, {
-      ...{ operation: 'collection', action: 'plantCanaries', outcome: 'done' },
-      ...{ actor: ACCOUNT, purpose: context.purpose, reference: context.reference },
+      operation: 'collection',
+      action: 'plantCanaries',
+      outcome: 'done',
+      actor: ACCOUNT,
+      purpose: context.purpose,
+      reference: context.reference,
     });
   return {
-    ...{ context, record, recordPiece: record },
+    context,
+    record,
+    recordPiece: record,
     also: async (tx, outcomes) => {
       for (const { outcome, id, flightId, type } of outcomes) {
         const system: System = type === 'PNRGOV' ? 'pnr' : 'api';

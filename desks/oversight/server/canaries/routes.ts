@@ -34,9 +34,9 @@ export const canaryRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const canaries = await listCanaries(tx);
       const receipt = await record({ subjects: canaries.map(({ id }) => id), reason });
       return {
-        canaries: canaries.map(({ planted_at, ...canary }) => ({
+        canaries: canaries.map(({ plantedAt, ...canary }) => ({
           ...canary,
-          plantedAt: planted_at.toISOString(),
+          plantedAt: plantedAt.toISOString(),
         })),
         receipt,
       };

@@ -1,45 +1,56 @@
 import { randomInt } from 'node:crypto';
 import type { TravellerRecord } from '@amirani/messages';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, first, pick } from '@platform/server/database/rows.ts';
 import { documentForm, nameForms, type System } from '@platform/server/ingest/traveller/person.ts';
 import { sql } from 'kysely';
 import type { CanaryAlarm } from '../../api/types.ts';
+import {
+  type CanaryAlarmRow,
+  canaryAlarmTable,
+  canaryTable,
+  type CanaryRow as StoredCanaryRow,
+} from '../sql/tables.gen.ts';
 import type { Identity } from './invent.ts';
 import type { LastMessage, PlantFlight } from './messages.ts';
 
 /** How many travellers each regime holds. */
 export const countHeld = async (tx: Transaction): Promise<Readonly<Record<System, number>>> => {
-  const { rows } = await sql<Record<System, number>>`select
-    (select coalesce(sum(passengers + crew + transit), 0)::float8 from api.flight_count) as api,
-    (select coalesce(sum(passengers + crew + transit), 0)::float8 from pnr.flight_count) as pnr`.execute(
+  const row = await first<Record<System, number>>(
     tx,
+    sql`select
+    (select coalesce(sum(passengers + crew + transit), 0)::float8 from api.flight_count) as api,
+    (select coalesce(sum(passengers + crew + transit), 0)::float8 from pnr.flight_count) as pnr`,
   );
-  return rows[0] ?? { api: 0, pnr: 0 };
+  return row ?? { api: 0, pnr: 0 };
 };
 
 /** How many canaries each regime holds. */
 export const countPlanted = async (tx: Transaction): Promise<Readonly<Record<System, number>>> => {
-  const { rows } = await sql<Record<System, number>>`select
+  const row = await first<Record<System, number>>(
+    tx,
+    sql`select
     count(*) filter (where regime = 'api')::int as api, count(*) filter (where regime = 'pnr')::int as pnr
-    from oversight.canary`.execute(tx);
-  return rows[0] ?? { api: 0, pnr: 0 };
+    from oversight.canary`,
+  );
+  return row ?? { api: 0, pnr: 0 };
 };
 
 /** A flight over which no booth works any more, chosen by chance; undefined if no flight fits. */
-export const pickFlight = async (
+export const pickFlight = (
   tx: Transaction,
   system: System,
   { lastDay, before }: { readonly lastDay: string; readonly before: Date },
-): Promise<PlantFlight | undefined> => {
-  const { rows } = await sql<PlantFlight>`
-    select f.id, f.day, f.designator, f.carrier, f.number, f.from_airport, f.to_airport, f.departure, f.arrival, f.legs
+): Promise<PlantFlight | undefined> =>
+  first(
+    tx,
+    sql`select f.id, f.day, f.designator, f.carrier, f.number, f.from_airport, f.to_airport, f.departure, f.arrival, f.legs
     from flight.flight f join ${sql.table(`${system}.flight_count`)} c on c.flight_id = f.id
     where not f.cancelled and c.passengers >= 5 and c.state <> 'partial' and f.crossing_day <= ${lastDay}::date
       and f.from_airport <> '' and f.to_airport <> '' and f.departure is not null
       and greatest(f.departure_at, f.arrival_at) < ${before}
-    order by random() limit 1`.execute(tx);
-  return rows[0];
-};
+    order by random() limit 1`,
+  );
 
 /** What a regime holds of a flight, as far as it is a pattern; undefined where it holds nothing. */
 export interface FlightHeld {
@@ -55,15 +66,19 @@ export const flightHeld = async (
   { id, day }: Pick<PlantFlight, 'id' | 'day'>,
 ): Promise<FlightHeld | undefined> => {
   const ofFlight = sql`where day = ${day}::date and flight_id = ${id}::uuid`;
-  const { rows: messages } = await sql<LastMessage>`
-    select version, function, sender, recipient, prepared, said_at from ${sql.table(`${system}.message`)}
-    ${ofFlight} order by said desc limit 1`.execute(tx);
-  const { rows: told } = await sql<{ traveller: string; record: TravellerRecord }>`
-    select traveller_id as traveller, record from ${sql.table(`${system}.observation`)}
-    ${ofFlight} order by received_at`.execute(tx);
-  const { rows: seats } = await sql<{ seat: string }>`
-    select seat from ${sql.table(`${system}.traveller`)} ${ofFlight} and seat is not null`.execute(
+  const messages = await all<LastMessage>(
     tx,
+    sql`select version, function, sender, recipient, prepared, said_at from ${sql.table(`${system}.message`)}
+    ${ofFlight} order by said desc limit 1`,
+  );
+  const told = await all<{ traveller: string; record: TravellerRecord }>(
+    tx,
+    sql`select traveller_id as traveller, record from ${sql.table(`${system}.observation`)}
+    ${ofFlight} order by received_at`,
+  );
+  const seats = await all<{ seat: string }>(
+    tx,
+    sql`select seat from ${sql.table(`${system}.traveller`)} ${ofFlight} and seat is not null`,
   );
   const [last] = messages;
   return last === undefined || told.length === 0
@@ -91,11 +106,14 @@ const merge = (
 export const isHeld = async (tx: Transaction, who: Identity): Promise<boolean> => {
   const { surname, given } = nameForms(who);
   const document = documentForm(who.document.number);
-  const { rows } = await sql<{ held: boolean }>`select
+  const row = await first<{ held: boolean }>(
+    tx,
+    sql`select
     exists (select from api.traveller where surname_form = ${surname} and given_form = ${given} or document_form = ${document})
     or exists (select from pnr.traveller where surname_form = ${surname} and given_form = ${given} or document_form = ${document})
-    as held`.execute(tx);
-  return rows[0]?.held ?? true;
+    as held`,
+  );
+  return row?.held ?? true;
 };
 
 /** The one traveller whom a message of one traveller made; undefined where it names somebody who was known. */
@@ -105,75 +123,65 @@ export const madeBy = async (
   day: string,
   message: string,
 ): Promise<string | undefined> => {
-  const { rows } = await sql<{ id: string; matched_by: string }>`
-    select traveller_id as id, matched_by from ${sql.table(`${system}.observation`)}
-    where day = ${day}::date and message_id = ${message}::uuid`.execute(tx);
+  const rows = await all<{ id: string; matchedBy: string }>(
+    tx,
+    sql`select traveller_id as id, matched_by from ${sql.table(`${system}.observation`)}
+    where day = ${day}::date and message_id = ${message}::uuid`,
+  );
   const [one, ...more] = rows;
-  return one?.matched_by === 'new' && more.length === 0 ? one.id : undefined;
+  return one?.matchedBy === 'new' && more.length === 0 ? one.id : undefined;
 };
 
 /** Marks a traveller as invented. */
-export const mark = async (
+export const mark = (
   tx: Transaction,
   system: System,
   traveller: string,
   { flight, who, at }: { readonly flight: PlantFlight; readonly who: Identity; readonly at: Date },
-): Promise<void> => {
-  await sql`insert into oversight.canary (traveller_id, regime, day, flight, name, document, planted_at)
-    values (${traveller}, ${system}, ${flight.day}, ${flight.designator}, ${`${who.surname} ${who.given}`},
-      ${who.document.number}, ${at})`.execute(tx);
-};
+): Promise<number> =>
+  canaryTable.insert(tx, {
+    travellerId: traveller,
+    regime: system,
+    day: flight.day,
+    flight: flight.designator,
+    name: `${who.surname} ${who.given}`,
+    document: who.document.number,
+    plantedAt: at,
+  });
 
 /** A canary as the officer sees it. */
-export interface CanaryRow {
+export interface CanaryRow extends StoredCanaryRow {
   readonly id: string;
-  readonly regime: System;
-  readonly day: string;
-  readonly flight: string;
-  readonly name: string;
-  readonly document: string;
-  readonly planted_at: Date;
 }
 
 /** Every canary, the last day first. */
-export const listCanaries = async (tx: Transaction): Promise<readonly CanaryRow[]> => {
-  const { rows } = await sql<CanaryRow>`
-    select traveller_id as id, regime, day, flight, name, document, planted_at from oversight.canary
-    order by day desc, name, regime`.execute(tx);
-  return rows;
-};
+export const listCanaries = (tx: Transaction): Promise<readonly CanaryRow[]> =>
+  all(
+    tx,
+    sql`select traveller_id as id, regime, day, flight, name, document, planted_at from oversight.canary
+    order by day desc, name, regime`,
+  );
 
-interface AlarmRow {
-  readonly entry: bigint;
-  readonly at: Date;
-  readonly actor: string;
-  readonly role: CanaryAlarm['role'] | null;
-  readonly operation: string;
-  readonly action: string;
-  readonly purpose: string | null;
-  readonly reference: string | null;
-  readonly canaries: number;
-  readonly subjects: number;
-  readonly closed_at: Date | null;
-  readonly closed_by: string | null;
-  readonly reason: string | null;
-}
-
-const alarmOf = (row: AlarmRow): CanaryAlarm => ({
+const alarmOf = (row: CanaryAlarmRow): CanaryAlarm => ({
   entry: Number(row.entry),
   at: row.at.toISOString(),
-  actor: row.actor,
-  ...(row.role === null ? {} : { role: row.role }),
-  ...{ operation: row.operation, action: row.action },
-  ...(row.purpose === null ? {} : { purpose: row.purpose }),
-  ...(row.reference === null ? {} : { reference: row.reference }),
-  ...{ canaries: row.canaries, subjects: row.subjects },
-  ...(row.closed_at === null
+  ...pick(
+    row,
+    'actor',
+    'role',
+    'operation',
+    'action',
+    'purpose',
+    'reference',
+    'canaries',
+    'subjects',
+  ),
+  ...(row.closedAt === undefined
     ? {}
     : {
         closed: {
-          at: row.closed_at.toISOString(),
-          by: row.closed_by ?? '',
+          at: row.closedAt.toISOString(),
+          by: row.closedBy ?? '',
           reason: row.reason ?? '',
         },
       }),
@@ -181,16 +189,20 @@ const alarmOf = (row: AlarmRow): CanaryAlarm => ({
 
 /** Alarms: open ones first, then the latest. */
 export const listAlarms = async (tx: Transaction): Promise<CanaryAlarm[]> => {
-  const { rows } = await sql<AlarmRow>`select * from oversight.canary_alarm
-    order by closed_at is not null, at desc, entry desc limit 500`.execute(tx);
+  const rows = await canaryAlarmTable.all(
+    tx,
+    sql`order by closed_at is not null, at desc, entry desc limit 500`,
+  );
   return rows.map(alarmOf);
 };
 
 /** How many alarms are open. */
 export const countOpenAlarms = async (tx: Transaction): Promise<number> => {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from oversight.canary_alarm where closed_at is null`.execute(tx);
-  return rows[0]?.count ?? 0;
+  const row = await first<{ count: number }>(
+    tx,
+    sql`select count(*)::int as count from oversight.canary_alarm where closed_at is null`,
+  );
+  return row?.count ?? 0;
 };
 
 /** An alarm, locked until the transaction ends; undefined where there is none. */
@@ -198,17 +210,14 @@ export const lockAlarm = async (
   tx: Transaction,
   entry: number,
 ): Promise<CanaryAlarm | undefined> => {
-  const { rows } = await sql<AlarmRow>`
-    select * from oversight.canary_alarm where entry = ${entry} for update`.execute(tx);
-  return rows[0] === undefined ? undefined : alarmOf(rows[0]);
+  const row = await canaryAlarmTable.first(tx, sql`where entry = ${entry} for update`);
+  return row === undefined ? undefined : alarmOf(row);
 };
 
 /** Closes an alarm. */
-export const closeAlarm = async (
+export const closeAlarm = (
   tx: Transaction,
   entry: number,
   { at, by, reason }: { readonly at: Date; readonly by: string; readonly reason: string },
-): Promise<void> => {
-  await sql`update oversight.canary_alarm set closed_at = ${at}, closed_by = ${by}, reason = ${reason}
-    where entry = ${entry}`.execute(tx);
-};
+): Promise<number> =>
+  canaryAlarmTable.update(tx, { closedAt: at, closedBy: by, reason }, sql`where entry = ${entry}`);

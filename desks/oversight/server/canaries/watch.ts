@@ -1,10 +1,13 @@
 import { decodeEntry } from '@amirani/journal';
 import { withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { first, pick } from '@platform/server/database/rows.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { SubjectKeys } from '@platform/server/journal/subject-keys.ts';
 import type { Platform } from '@platform/server/needs.ts';
+import { entryTable } from '@platform/server/sql/tables.gen.ts';
 import { sql } from 'kysely';
+import { type CanaryAlarmRow, canaryAlarmTable } from '../sql/tables.gen.ts';
 
 /** The officer's own look at the list of canaries: it is journalled, and it is no alarm. */
 const OWN_LOOK = 'openCanaries';
@@ -32,16 +35,23 @@ export const watchCanaries = (platform: Platform, keys: SubjectKeys): Promise<nu
       const entry = decodeEntry(leaf);
       if (entry === undefined || entry.action === OWN_LOOK || entry.outcome !== 'done') continue;
       const canaries = entry.subjects.filter((hash) => hashes.has(hash)).length;
-      await sql`insert into oversight.canary_alarm
-          (entry, at, raised_at, actor, role, operation, action, purpose, reference, canaries, subjects)
-        values (${index}, ${entry.at}, ${now}, ${entry.actor}, ${entry.role ?? null}, ${entry.operation}, ${entry.action},
-          ${entry.purpose ?? null}, ${entry.reference ?? null}, ${canaries}, ${entry.subjects.length})`.execute(
-        tx,
-      );
+      await canaryAlarmTable.insert(tx, {
+        entry: index,
+        at: new Date(entry.at),
+        raisedAt: now,
+        ...pick(entry, 'actor', 'operation', 'action', 'purpose', 'reference'),
+        role: entry.role as CanaryAlarmRow['role'],
+        canaries,
+        subjects: entry.subjects.length,
+      });
       await publish(tx, [{ kind: 'canary-alarm', entry: Number(index) }]);
       await journal.record(tx, {
-        ...{ operation: 'consultation', action: 'raiseCanaryAlarm', outcome: 'done' },
-        ...{ actor: context.account, purpose: context.purpose, reference: `entry ${index}` },
+        operation: 'consultation',
+        action: 'raiseCanaryAlarm',
+        outcome: 'done',
+        actor: context.account,
+        purpose: context.purpose,
+        reference: `entry ${index}`,
         recipients: ['data-protection-officer'],
       });
       raised += 1;
@@ -57,13 +67,12 @@ interface Range {
 }
 
 /** What is to be searched; undefined where nothing is new, or where another process searches. */
-const nextRange = async (tx: Transaction): Promise<Range | undefined> => {
-  const { rows } = await sql<Range>`select w.place as "from", h.size as until
-    from oversight.canary_watch w, journal.head h where h.size > w.place for update of w skip locked`.execute(
+const nextRange = (tx: Transaction): Promise<Range | undefined> =>
+  first(
     tx,
+    sql`select w.place as "from", h.size as until
+    from oversight.canary_watch w, journal.head h where h.size > w.place for update of w skip locked`,
   );
-  return rows[0];
-};
 
 /** How the canaries stand in the entries of a range: a subject's hash depends on the month of the entry (R36). */
 const hashesOfCanaries = async (
@@ -87,14 +96,14 @@ const hashesOfCanaries = async (
   return hashes;
 };
 
-const entriesNaming = async (
+const entriesNaming = (
   tx: Transaction,
   { from, until }: Range,
   hashes: readonly string[],
-): Promise<readonly { readonly index: bigint; readonly leaf: Buffer }[]> => {
-  const { rows } = await sql<{ index: bigint; leaf: Buffer }>`select index, leaf from journal.entry
-    where index >= ${from} and index < ${until} and subjects && ${hashes}::text[] order by index`.execute(
-    tx,
-  );
-  return rows;
-};
+): Promise<readonly { readonly index: bigint; readonly leaf: Buffer }[]> =>
+  entryTable
+    .only('index', 'leaf')
+    .all(
+      tx,
+      sql`where index >= ${from} and index < ${until} and subjects && ${hashes}::text[] order by index`,
+    );

@@ -22,7 +22,7 @@ export const competenceRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
         courses: decides.map(({ course }) => course),
         at: clock(),
       });
-      const recorded = { recorded_by: caller.actor, recorded_at: clock() };
+      const recorded = { recordedBy: caller.actor, recordedAt: clock() };
       await saveCompetence(tx, { ...shown, account, ...recorded });
       const receipt = await record({ subjects: [account], reason });
       return { staff: await listCompetence(tx, clock()), receipt };

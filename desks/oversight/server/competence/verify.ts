@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { didKeyDocument, verifyCredential } from '@amirani/academy/credential';
 import { Problem } from '@platform/server/http/problems.ts';
-import type { CompetenceRow } from './store.ts';
+import type { CompetenceRow } from '../sql/tables.gen.ts';
 
 /** What a certificate says that counts. */
 export type Shown = Pick<
   CompetenceRow,
-  'course' | 'holder' | 'issuer' | 'valid_from' | 'valid_until' | 'sha256'
+  'course' | 'holder' | 'issuer' | 'validFrom' | 'validUntil' | 'sha256'
 >;
 
 /**
@@ -39,10 +39,11 @@ export const verifyShown = async (
   if (credential === undefined || course === undefined || failing.length > 0)
     throw new Problem('oversight.competence.not-valid');
   return {
-    ...{ course, issuer: credential.issuer.id },
+    course,
+    issuer: credential.issuer.id,
     holder: credential.credentialSubject.identifier[0].identityHash,
-    valid_from: new Date(credential.validFrom),
-    valid_until: new Date(credential.validUntil),
+    validFrom: new Date(credential.validFrom),
+    validUntil: new Date(credential.validUntil),
     sha256: createHash('sha256').update(text.trim()).digest('hex'),
   };
 };

@@ -9,6 +9,7 @@ import { examinationsAbout } from '@desk/documents/server/reads.ts';
 import { casesAbout } from '@desk/investigations/server/reads.ts';
 import { travellersAbout } from '@desk/travellers/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
 import type { JournalKeys } from '@platform/server/journal/keys.ts';
 import { readEntriesAbout } from '@platform/server/journal/reads.ts';
@@ -84,11 +85,9 @@ const journalAbout = async (
     for await (const entry of journalOf(tx, keys, id)) {
       const about = new Set(entries.get(entry.leafHash)?.about);
       entries.set(entry.leafHash, {
-        ...{ at: entry.at, operation: entry.operation, action: entry.action },
+        ...pick(entry, 'at', 'operation', 'action'),
         by: entry.actor,
-        ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
-        ...(entry.reason === undefined ? {} : { reason: entry.reason }),
-        recipients: entry.recipients,
+        ...pick(entry, 'purpose', 'reason', 'recipients'),
         about: [...about.add(id)],
       });
     }

@@ -72,7 +72,7 @@ export const subjectRequestRoutes = (
       const { version, reason, reply } = body;
       const row = await service.mustFind(tx, id);
       const { proposal } = row;
-      if (proposal === null) throw new Problem('decision.step.not-allowed');
+      if (proposal === undefined) throw new Problem('decision.step.not-allowed');
       const said = { reason, seen: service.seenOf(id, reply), version };
       const act = actOf(caller, proposal.outcome, said, clock());
       // What is given is what was read: made again now, it is still the same.
@@ -134,7 +134,9 @@ export const subjectRequestRoutes = (
       return {
         request,
         receipt: await record({
-          ...{ subjects: [id, ...(held?.subjects ?? [])], recipients: told, reason },
+          subjects: [id, ...(held?.subjects ?? [])],
+          recipients: told,
+          reason,
         }),
       };
     },

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import { digestOfSeen } from '@platform/server/decisions/digest.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
@@ -20,6 +21,7 @@ import type {
   SubjectRequest,
   Withheld,
 } from '../../api/types.ts';
+import type { ProposalRow } from '../sql/columns.ts';
 import { subjectDecision } from './decisions.ts';
 import * as store from './store.ts';
 import { WORKING_DAYS, workingDaysAfter } from './working-days.ts';
@@ -136,16 +138,21 @@ export const receive = async (
   if (daysBetween(receivedOn, today) < 0) throw new Problem('oversight.request.day');
   const before = await store.findRequest(tx, asking.id);
   if (before !== undefined) {
-    const same = { ...asking, receivedOn: asking.receivedOn ?? before.received_on };
+    const same = { ...asking, receivedOn: asking.receivedOn ?? before.receivedOn };
     if (digestOf(askingOf(before)) !== digestOf(same))
       throw new Problem('oversight.request.id-taken');
     return shown(tx, before, today);
   }
   const { id: decision } = await decide(tx, subjectDecision, { subject: asking.id }, act);
   await store.insertRequest(tx, {
-    ...{ id: asking.id, kind: asking.kind, person, reply_to: asking.replyTo },
-    ...{ asked: asking.asked, identity: asking.identity, received_at: act.at, received_by: act.by },
-    ...{ received_on: receivedOn, due_on: workingDaysAfter(receivedOn, WORKING_DAYS) },
+    id: asking.id,
+    kind: asking.kind,
+    person,
+    ...pick(asking, 'replyTo', 'asked', 'identity'),
+    receivedAt: act.at,
+    receivedBy: act.by,
+    receivedOn,
+    dueOn: workingDaysAfter(receivedOn, WORKING_DAYS),
     decision,
   });
   return told(tx, asking.id, today);
@@ -178,10 +185,11 @@ export const propose = async (
   if (reply?.answers !== digestOfAnswer(given)) throw new Problem('oversight.answer.reply-missing');
   const decision = await takeUp(tx, row, act);
   await store.noteProposal(tx, id, decision, {
-    ...{ outcome: given.outcome, given: given.given, left: given.left, withheld: given.withheld },
-    ...(given.identityReason === undefined ? {} : { identityReason: given.identityReason }),
-    ...{ reply: given.reply, language: reply.language },
-    ...{ reason: act.reason, by: act.by, at: act.at.toISOString() },
+    ...pick(given, 'outcome', 'given', 'left', 'withheld', 'identityReason', 'reply'),
+    language: reply.language,
+    reason: act.reason,
+    by: act.by,
+    at: act.at.toISOString(),
   });
   return told(tx, id, today);
 };
@@ -210,7 +218,7 @@ export const sendBack = async (
 ): Promise<SubjectRequest> => {
   const row = await mustFind(tx, id);
   await decide(tx, subjectDecision, { decision: row.decision }, act);
-  await store.noteProposal(tx, id, row.decision, null);
+  await store.noteProposal(tx, id, row.decision);
   return told(tx, id, today);
 };
 
@@ -222,7 +230,7 @@ export const approve = async (
     proposal,
     recipients,
   }: {
-    readonly proposal: store.ProposalRow;
+    readonly proposal: ProposalRow;
     readonly recipients: readonly string[];
   },
   act: SubjectAct,
@@ -233,8 +241,13 @@ export const approve = async (
   const { outcome, withheld, reply } = proposal;
   const erasesAt = new Date(act.at.getTime() + KEPT_AFTER);
   await store.noteAnswer(tx, id, {
-    ...{ outcome, withheld, reply, recipients },
-    ...{ at: act.at, by: act.by, erasesAt },
+    outcome,
+    withheld,
+    reply,
+    recipients,
+    at: act.at,
+    by: act.by,
+    erasesAt,
   });
   return told(tx, id, today);
 };
@@ -250,9 +263,9 @@ export const recordSent = async (
   { today, zone }: { readonly today: CivilDate; readonly zone: string },
 ): Promise<SubjectRequest> => {
   const row = await mustFind(tx, id);
-  if (row.answered_at === null || row.sent_on !== null)
+  if (row.answeredAt === undefined || row.sentOn !== undefined)
     throw new Problem('decision.step.not-allowed');
-  const approved = localDay(row.answered_at, zone);
+  const approved = localDay(row.answeredAt, zone);
   if (daysBetween(sent.on, today) < 0 || daysBetween(approved, sent.on) < 0)
     throw new Problem('oversight.request.day');
   await store.noteSent(tx, id, sent);
@@ -326,10 +339,10 @@ export const noteGathered = store.noteGathered;
  * @throws Problem `oversight.answer.not-gathered`
  */
 export const mustBeGathered = (
-  { kind, gathered_at }: store.SubjectRow,
+  { kind, gatheredAt }: store.SubjectRow,
   { outcome }: SubjectAnswer,
 ): void => {
-  if (kind !== 'access' && outcome !== 'refused' && gathered_at === null)
+  if (kind !== 'access' && outcome !== 'refused' && gatheredAt === undefined)
     throw new Problem('oversight.answer.not-gathered');
 };
 
@@ -371,15 +384,13 @@ const shownAll = async (
     const decision = standing.get(row.decision);
     const answered = decision?.steps.findLast(({ act }) => act !== 'carry-out');
     // Before a second officer was asked for, the answer and its reason were one step.
-    const reason = row.answered_at === null ? undefined : (row.proposal ?? answered)?.reason;
+    const reason = row.answeredAt === undefined ? undefined : (row.proposal ?? answered)?.reason;
     return store.requestOf(row, { version: decision?.version ?? 0, reason }, today);
   });
 };
 
-const askingOf = (row: store.SubjectRow): Asking => ({
-  ...{ id: row.id, kind: row.kind, person: row.person, replyTo: row.reply_to },
-  ...{ asked: row.asked, identity: row.identity, receivedOn: row.received_on },
-});
+const askingOf = (row: store.SubjectRow): Asking =>
+  pick(row, 'id', 'kind', 'person', 'replyTo', 'asked', 'identity', 'receivedOn');
 
 const digestOf = ({ kind, person, replyTo, asked, identity, receivedOn }: Asking): string =>
   digestOfSeen({ kind, person, replyTo, asked, identity, receivedOn });

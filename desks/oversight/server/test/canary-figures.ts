@@ -5,6 +5,7 @@ import { listGates } from '@desk/checkpoint/server/gate/service.ts';
 import type { Purpose } from '@platform/api/vocabulary.ts';
 import { type DatabaseRole, withAccess } from '@platform/server/database/access.ts';
 import type { Database, Transaction } from '@platform/server/database/open.ts';
+import { first } from '@platform/server/database/rows.ts';
 import { inspect } from '@platform/server/test/engines.ts';
 import type { TestServer } from '@platform/server/test/server.ts';
 import { sql } from 'kysely';
@@ -20,10 +21,10 @@ export const asSomebody = <T>(
 
 /** How many rows a table shows. */
 export const rowsIn = async (tx: Transaction, table: string): Promise<number> => {
-  const { rows } = await sql<{
+  const row = await first<{
     n: number;
-  }>`select count(*)::int as n from ${sql.table(table)}`.execute(tx);
-  return rows[0]?.n ?? -1;
+  }>(tx, sql`select count(*)::int as n from ${sql.table(table)}`);
+  return row?.n ?? -1;
 };
 
 /** Everything that counts or assesses travellers, and the queue of the booth, in November 2026. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Config } from '@platform/server/settings/config.ts';
@@ -58,8 +59,12 @@ export const writeReply = async (
   const written = await write(tx, config, row, writing, keys);
   const { language, at } = writing;
   await insertReply(tx, {
-    ...{ request: row.id, sha256: written.sha256, language, answers: digestOfAnswer(writing) },
-    ...{ made_at: at, made_by: by },
+    request: row.id,
+    sha256: written.sha256,
+    language,
+    answers: digestOfAnswer(writing),
+    madeAt: at,
+    madeBy: by,
   });
   return written;
 };
@@ -76,14 +81,18 @@ export const readReply = async (
   keys: Keys,
 ): Promise<Written> => {
   const { proposal } = row;
-  const reply = proposal === null ? undefined : await findReply(tx, row.id, proposal.reply);
-  if (proposal === null || reply === undefined) throw new Problem('http.not-found');
+  const reply = proposal === undefined ? undefined : await findReply(tx, row.id, proposal.reply);
+  if (proposal === undefined || reply === undefined) throw new Problem('http.not-found');
   const { outcome, given, left, withheld, identityReason } = proposal;
   const why = identityReason === undefined ? {} : { identityReason };
   const writing = {
-    ...{ outcome, given, left, withheld, ...why },
+    outcome,
+    given,
+    left,
+    withheld,
+    ...why,
     language: reply.language,
-    at: reply.made_at,
+    at: reply.madeAt,
   };
   const written = await write(tx, config, row, writing, keys).catch((error: unknown) => {
     // Something came in that was not judged: the grounds no longer cover what is held.
@@ -107,15 +116,19 @@ const write = async (
     kind === 'access' && answer.outcome !== 'refused' ? await gather(tx, person, keys) : undefined;
   if (held !== undefined) mustCover(held.data, answer);
   const shown = replyContent({
-    ...{ ...answer, language, at, data: held?.data },
-    ...{ authority: config.authority, officer: config.officerContact },
-    ...{ supervisor: config.supervisor, regime: config.regime, profile: config.profile },
-    ...{ apiDays: config.apiDays, examinationDays: config.examinationDays },
+    ...answer,
+    language,
+    at,
+    data: held?.data,
+    authority: config.authority,
+    officer: config.officerContact,
+    supervisor: config.supervisor,
+    regime: config.regime,
+    profile: config.profile,
+    apiDays: config.apiDays,
+    examinationDays: config.examinationDays,
     timeZone: config.timeZone,
-    request: {
-      ...{ id, kind, person, replyTo: row.reply_to, asked: row.asked },
-      ...{ receivedOn: row.received_on, dueOn: row.due_on },
-    },
+    request: { id, kind, person, ...pick(row, 'replyTo', 'asked', 'receivedOn', 'dueOn') },
   });
   const pdf = renderPdf(template, shown);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
