@@ -85,14 +85,14 @@ const withResolvers = <T>(): Answer<T> => {
   return { promise, resolve, reject };
 };
 
-/** Blocks in their order, whoever made them; at most two a thread are made before they are asked for. */
+/** Blocks in their order, from any thread; at most two a thread are made ahead. */
 async function* blocksOnThreads(
   plan: TrainingPlan,
   threads: number,
 ): AsyncGenerator<readonly WorldPart[], void, undefined> {
   const count = countOf(plan);
   const waiting = new Map<number, Answer<readonly WorldPart[]>>();
-  // A thread that ends before its time is told to whoever waits, block by block: nothing else may hold on to what came.
+  // If a thread ends early, every waiting block gets the error, so that no caller waits forever.
   const fail = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error);
   };

@@ -8,9 +8,9 @@ import { canonicalJson } from './truth/canonical-json.ts';
 import type { World } from './world.ts';
 
 /**
- * How a traveller of the world stands on the list. `variant`: the family name in another spelling; `native`: in the letters of
- * their own language alone; `order`: names in one field, given name first, birth date with day and month exchanged;
- * `document`: by the passport they travel on, under another spelling.
+ * How a traveller of the world is listed. `variant`: the family name in another spelling; `native`: in the letters of their
+ * own language alone; `order`: names in one field, given name first, birth date with day and month exchanged; `document`: by
+ * the passport they travel on, under another spelling.
  */
 type PlantedSpelling = 'variant' | 'native' | 'order' | 'document';
 
@@ -41,8 +41,8 @@ export interface PlantedListOptions {
   /** Travellers who are sought; 6 where absent. */
   readonly sought?: number;
   /**
-   * Travellers who are sought and whom bookings alone tell of, with the title in the name and without a document: none where
-   * absent. They stand on the list as in their passport, so that nothing but the booking's writing hides them.
+   * Sought travellers known only from bookings, with the title in the name and without a document; absent means none. The list
+   * has them as in their passport, so that only the spelling of the booking hides them.
    */
   readonly written?: number;
   /** Entries that only look like a traveller; 6 where absent. */
@@ -50,9 +50,9 @@ export interface PlantedListOptions {
 }
 
 /**
- * The list of persons sought by warrant in a world. Who of its travellers is sought is drawn from a stream of its own and
- * hangs on nothing that a person is but that they are of age (R69); everybody else on the list does not travel. Entries that look like a traveller have
- * their name and another birth date, or their family name and birth date and another given name.
+ * The list of persons sought by warrant in a world. Sought travellers are drawn from a separate stream, among adults only and
+ * by no other characteristic (R69); everybody else on the list does not travel. Entries that look like a traveller have their
+ * name and another birth date, or their family name and birth date and another given name.
  */
 export const plantedList = (world: World, options: PlantedListOptions = {}): PlantedList => {
   const { others = 400, sought = 6, decoys = 6, written = 0 } = options;
@@ -131,9 +131,7 @@ const HEADINGS = [
 
 type Row = readonly string[];
 
-/**
- * The key of an entry. It tells nobody who was planted, and whoever stands on the list of the next world too has the same.
- */
+/** The key of an entry. It does not reveal plants: a person also listed in the next world has the same key. */
 const keyOf = (what: string): string => `W${stream(`amirani/planted-list/key/${what}`).digits(9)}`;
 
 const rowOf = ({ id, names, birthDates, states, documents }: MatchRecord): Row => [
@@ -205,7 +203,7 @@ const writtenRow = (
   truth: { entry: id, person, near: null, flight, spelling: 'written' },
 });
 
-/** A given name of somebody else of the same people and sex; undefined where nobody has another. */
+/** A given name of another person of the same people and sex, or undefined. */
 const otherGiven = (
   { culture, sex, given, surname }: Person,
   { truth }: World,

@@ -142,7 +142,7 @@ const differences = (sent: SentTraveller, record: TravellerRecord): readonly str
     .map((key) => `${key}: ${text(expected[key])} was read as ${text(found[key])}`);
 };
 
-/** Pairs each sent traveller with the record that fits best, whole fits first; nobody is used twice. */
+/** Pairs each sent traveller with the best fitting record, whole fits first. No record is used twice. */
 const paired = (
   sent: readonly SentTraveller[],
   records: readonly TravellerRecord[],
@@ -175,7 +175,7 @@ const travellersOf = ({ records }: ReadFile, message: number): readonly Travelle
  * infants: an infant whose remark or TIF is spelt otherwise than its document is read as two.
  */
 
-/** Fields that hang on whose a document is. */
+/** Fields that depend on the owner of a document. */
 const documentFields = /^(given|title|birthDate|sex|nationalities|documents):/;
 
 const isNamesake = ({ sent, passports }: ReadFile, { person, booking }: SentTraveller): boolean =>

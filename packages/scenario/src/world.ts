@@ -58,7 +58,10 @@ export interface World {
   readonly truth: Ledger;
 }
 
-/** Makes a world. An unknown version, a seed that is no whole number or a day that is none throws. */
+/**
+ * Makes a world.
+ * @throws for an unknown version, a seed that is not a whole number or an invalid day.
+ */
 export const createWorld = (options: WorldOptions): World => makeWorld(options, {});
 
 /** What of a world may be otherwise; whatever is not changed is drawn as in the world without changes. */

@@ -114,7 +114,7 @@ const interactive: Mode = (pen, rows, source) => {
   const locators = [
     ...new Set(rows.filter(({ member }) => member.checkIn).map(({ booking }) => booking.locator)),
   ];
-  // Who must first see the desk hangs on the order of booking alone.
+  // Only the order of booking decides who must first see the desk.
   const stopped = source.below(Math.max(1, locators.length));
   const out: Outgoing[] = locators.flatMap((locator, i) => {
     const people = rows

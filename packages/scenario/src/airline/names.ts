@@ -4,9 +4,9 @@ import type { PnrgovHabits } from './dialect.ts';
 
 /** A name as a TIF writes it. */
 export interface WrittenName {
-  /** What stands in the place of the surname. */
+  /** The text in place of the surname. */
   readonly element: string;
-  /** Given names and title as they stand in one component. */
+  /** Given names and title as written in one component. */
   readonly component: string;
   /** The parts as the sender meant them, however the places hide them. */
   readonly surname: string;

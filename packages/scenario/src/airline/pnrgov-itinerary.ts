@@ -122,7 +122,7 @@ const checkInSegments = (present: PresentMember, snap: Snapshot, pen: Pen): read
   return out;
 };
 
-/** A pool's bags stand with its head; its members have a TBD that names the pool alone. */
+/** The head of a pool has its bags; the members have a TBD that names only the pool. */
 const bagSegments = (present: PresentMember, snap: Snapshot, pen: Pen): readonly Segment[] => {
   const bags = bagsAtCheckIn(present, snap, pen.habits);
   if (bags === undefined) return [];

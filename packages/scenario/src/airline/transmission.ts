@@ -67,7 +67,7 @@ const fileText = (file: Outgoing, flight: Flight, dialect: Dialect, base: number
         sender: toState ? flight.carrier : state,
         recipient: toState ? state : flight.carrier,
         at: preparedAt(file),
-        // A repeated file repeats its reference, so it hangs on the label and not on the order.
+        // A repeated file repeats its reference, so the reference depends on the label and not on the order.
         reference: String(base + i + stream(`${flight.id}/${first}`).below(90000)).padStart(6, '0'),
         application:
           file.kind === 'PNRGOV'

@@ -76,11 +76,11 @@ export interface Member {
   readonly kind: 'A' | 'C' | 'IN';
   readonly title?: string;
   /**
-   * How the name stands in the booking, whatever its sender's habit; only where the booking never has a document that would
-   * give the name without its title. The name itself is then spelt as in the passport.
+   * The name as written in the booking, whatever the habit of its sender. Set only if no document of the booking would give
+   * the name without its title. The name itself is then spelt as in the passport.
    */
   readonly writing?: NameWriting;
-  /** The name as it stood in the booking at first. */
+  /** The first spelling of the name in the booking. */
   readonly booked: BookedName;
   /** From when the booking has the name of the passport, if it was put right. */
   readonly corrected?: Instant;

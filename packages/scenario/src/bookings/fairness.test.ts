@@ -11,9 +11,9 @@ import type { Booking, Member } from './booking.ts';
 import { makeBookings } from './make-booking.ts';
 
 /*
- * R69: what is planted must not hang on who a person is. For each of 100 seeds one flight of 400
- * people is made; for each plant and attribute a chi-square test of independence gives a p-value.
- * Where the two are independent these p-values are uniform, which a Kolmogorov-Smirnov test checks.
+ * R69: plants must not depend on personal characteristics. For each of 100 seeds one flight of 400 people is made; for each
+ * plant and attribute a chi-square test of independence gives a p-value. Where the two are independent these p-values are
+ * uniform, which a Kolmogorov-Smirnov test checks.
  */
 
 interface Traveller {

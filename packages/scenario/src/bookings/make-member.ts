@@ -25,7 +25,7 @@ export interface MemberWish {
   readonly checkIn?: Instant;
 }
 
-/** Draws how a person stands in a booking. Nothing here looks at nationality, sex or culture (R69). */
+/** Draws the entry of a person in a booking. It does not use nationality, sex or culture (R69). */
 export const makeMember = (wish: MemberWish, source: Stream): Member => {
   const { flight, party, person, index, created } = wish;
   const age = ageOn(person.birthDate, dayOf(flight));
@@ -97,8 +97,8 @@ const bookedName = (
 };
 
 /**
- * How many of a thousand members have a name with the title in it and no document beside it: of those who gave no document, and
- * of those who never come to check-in and so stand in no API message.
+ * Per thousand members: names with the title in them and without a document. First for members who gave no document, then for
+ * members who never check in and are in no API message.
  */
 const WRITTEN = { withoutDocument: 700, neverComes: 600 } as const;
 

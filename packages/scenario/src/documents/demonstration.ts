@@ -30,7 +30,7 @@ export const demonstrationDocuments = (
   };
 };
 
-/** One forgery of a kind, from a factory of its own. Whoever needs many keeps a factory. */
+/** One forgery of a kind, from a new factory. To make many, keep one factory. */
 export const forge = (
   kind: ForgeryKind,
   seed: number,

@@ -22,7 +22,7 @@ export interface FactoryDocument {
   /** The lines of the machine readable zone. */
   readonly zone: readonly string[];
   readonly print: VisualZone;
-  /** What a reader gets from the chip; undefined where the document has none and says so. */
+  /** Data that a reader gets from the chip; undefined for a document without a chip. */
   readonly chip: () => ChipEvidence | undefined;
   readonly seals: () => readonly SealEvidence[];
   /** The printed portrait: an abstract picture, no face of anyone. */

@@ -165,7 +165,7 @@ test('R68: what is made is data; the only pictures are emblems, one for each doc
     expect(pictures.map(({ path }) => path.split('/').at(-1))).toEqual(
       exhibit.documents.map(({ id }) => `${id}-portrait.jpg`),
     );
-    // Height and width of a baseline JPEG stand in its SOF0 segment.
+    // Height and width of a baseline JPEG are in its SOF0 segment.
     for (const { bytes } of pictures) {
       const at = Buffer.from(bytes).indexOf(Buffer.from([0xff, 0xc0]));
       const size = Buffer.from(bytes).subarray(at + 5, at + 9);

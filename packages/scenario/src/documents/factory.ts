@@ -41,7 +41,10 @@ export interface DocumentFactory extends FactoryOptions {
   readonly forged: (kind: ForgeryKind, number: number) => Exhibit;
 }
 
-/** Sets a factory up. A seed that is no whole number or a day that is none throws. */
+/**
+ * Creates a factory.
+ * @throws if the seed is not a whole number or the day is not valid.
+ */
 export const documentFactory = ({ seed, referenceDate }: FactoryOptions): DocumentFactory => {
   if (!Number.isSafeInteger(seed))
     throw new RangeError('scenario/documents: the seed must be a whole number');

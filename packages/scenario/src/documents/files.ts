@@ -8,8 +8,8 @@ import { forgeryKinds } from './forgery/kinds.ts';
 export type DocumentFile = Pick<WorldFile, 'path' | 'bytes'>;
 
 /**
- * So many exhibits in an order that tells nothing: half of them genuine, the others of each kind of forgery in
- * turn. The same factory and count give the same.
+ * Makes the given number of exhibits in a neutral order: half of them genuine, the others of each kind of forgery in turn. The
+ * same factory and count give the same exhibits.
  */
 export const exhibitsOf = (factory: DocumentFactory, count: number): readonly Exhibit[] =>
   Array.from({ length: count }, (_, at) => {

@@ -23,8 +23,7 @@ export interface Flight {
 }
 
 /**
- * Planted faults of transmission. Like every plant of this world they hang on the flight, never on who
- * is aboard (R69).
+ * Planted faults of transmission. Like every plant of this world they depend on the flight, never on the people aboard (R69).
  */
 export type Mishap =
   /** The same bytes again, later. */

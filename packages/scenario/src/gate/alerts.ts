@@ -40,7 +40,7 @@ export interface AlertSubject {
 /** The primary identifier of the zone: the surname, or the only name. */
 export const primaryOf = ({ surname, given }: Person): string => surname ?? given;
 
-/** The alert that a plant is; undefined where the plant is none. */
+/** The alert of a plant; undefined for other plants. */
 export const alertOf = (
   { person, plant, destination }: AlertSubject,
   source: Stream,
@@ -67,8 +67,8 @@ export const alertOf = (
 };
 
 /**
- * Alerts that are on nobody here, each close to somebody: the surname with another day of birth, the number with another
- * issuer. Whoever takes one for a hit does so by looking at half of it.
+ * Alerts without a match here, each similar to a traveller: the surname with another day of birth, the number with another
+ * issuer. Comparing only half of the data gives a false hit.
  */
 export const decoysOf = (
   subjects: readonly AlertSubject[],

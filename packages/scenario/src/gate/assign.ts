@@ -4,8 +4,8 @@ import { type Candidate, canCarry } from './candidate.ts';
 import { type GatePlant, gatePlants, plantsOf720 } from './plants.ts';
 
 /**
- * Who has which plant: for each plant in turn, those who can carry it and have none yet, in an order that is drawn from
- * their place in the world alone, as many as its share asks and at least one. Rare carriers are served first.
+ * Assigns plants. Each plant in turn takes its share, at least one, of the travellers who can carry it and do not have a plant
+ * yet. Their order is drawn only from their place in the world. Plants with few possible carriers come first.
  */
 export const assignPlants = (
   candidates: readonly Candidate[],

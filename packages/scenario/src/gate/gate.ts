@@ -50,7 +50,7 @@ export interface GateTraveller {
   readonly truth: GateTruth;
 }
 
-/** The world with the gate's documents in its messages, and who stands at the gate. */
+/** The world with the gate's documents in its messages, and the travellers at the gate. */
 export interface Gate {
   readonly world: World;
   /** The departures that are checked, in their order. */
@@ -190,7 +190,7 @@ const withDocument = (person: Person, particulars: Particulars): Person => {
   return { ...person, documents: [document, ...others] };
 };
 
-/** Who stands on a list of a carrier of the world. */
+/** Travellers on a list of a carrier of the world. */
 const onLists = ({ truth }: World): ReadonlySet<string> =>
   new Set(
     truth.messages

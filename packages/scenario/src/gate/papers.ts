@@ -104,7 +104,7 @@ export const completed = (facts: ShownFacts): ShownFacts => ({
   },
 });
 
-/** Earlier stays of some travellers: forty days at most, so that nobody has used up the ninety. */
+/** Earlier stays of some travellers: at most forty days, so that the ninety days are never used up. */
 const staysBefore = (
   { birthDate }: Person,
   on: CivilDate,

@@ -45,7 +45,7 @@ export const bookedOn = (peopled: readonly PeopledFlight[]): readonly Booked[] =
     const on = dayOf(flight);
     for (const { members } of truth.bookings)
       for (const { person, checkIn } of members) {
-        // Who left a booking for another stands in both: once with a check-in.
+        // A traveller who changed the booking is in both, with one check-in.
         const checkedIn = checkIn !== undefined || found.get(person.id)?.checkedIn === true;
         const withoutAdult = members.every((one) => ageOn(one.person.birthDate, on) < 16);
         found.set(person.id, { person, flight, on, checkedIn, withoutAdult });

@@ -1,9 +1,9 @@
 import { keysOf } from '@amirani/core';
 
 /**
- * What may be planted on a traveller of the gate. The first six are faults of papers and passport, then come the document,
- * the sources of alerts, the carrier's list, what is said at the booth, and the booth itself. So many of 720
- * travellers have each; the others are genuine and complete.
+ * What may be planted on a traveller of the gate. The first six are faults of papers and passport, then come the document, the
+ * sources of alerts, the carrier's list, what is said at the booth, and the booth itself. The figure is the number among 720
+ * travellers; the others are genuine and complete.
  */
 export const plantsOf720 = {
   'paper-missing': 24,

@@ -14,7 +14,7 @@ import type { KindFacts, ModelFacts, StateFacts } from '../documents/states/stat
 import type { Person } from '../people/person.ts';
 import type { Stream } from '../random/stream.ts';
 
-/** How a traveller's document stands on the day. */
+/** The state of a traveller's document on the day. */
 export type Standing = 'in-order' | 'too-old' | 'too-short' | 'not-biometric';
 
 /** On what day the document is shown, and the last day on which its office has issued any. */
@@ -71,8 +71,8 @@ const factsOf = (state: string): StateFacts => {
 };
 
 /**
- * A passport; a card where the person travels on one and the state gives cards with a chip. Nobody has a card in the place
- * of the passport that a visa-free journey asks for: that is a plant.
+ * A passport; a card where the person travels on one and the state gives cards with a chip. A card instead of the passport
+ * required for a visa-free journey is a plant and not made here.
  */
 const kindOf = (facts: StateFacts, standing: Standing, person: Person): KindFacts => {
   const named = (name: KindFacts['kind']) => facts.kinds.find(({ kind }) => kind === name);

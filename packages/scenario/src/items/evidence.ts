@@ -65,9 +65,10 @@ const networkCodes = [
 ] as const;
 
 /**
- * What an officer may name as the reason for stopping an item, by kind: a closed list, of which the truth of a target names those
- * that show it; some are never true of any, as they are no reason. Of documents they are names of checks of the verdict (`@amirani/documents/verdict`) and the comparison of faces; of
- * stays codes of conditions (`@amirani/schengen/conditions`); of the others their own, whose texts are `evidenceTexts`.
+ * What an officer may name as the reason for stopping an item, by kind: a closed list. The truth of a target names the
+ * evidence that shows it. Some entries are never true, because they are not valid reasons. Of documents they are names of
+ * checks of the verdict (`@amirani/documents/verdict`) and the comparison of faces; of stays codes of conditions
+ * (`@amirani/schengen/conditions`); of the others their own, whose texts are `evidenceTexts`.
  */
 export const evidenceCodes: {
   readonly document: typeof documentCodes;

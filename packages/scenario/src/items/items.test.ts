@@ -24,7 +24,7 @@ const asked = (kind: MaterialKind, more: Partial<ItemOptions> = {}): ItemOptions
   ...{ twins: 3, hints: true, ...more },
 });
 
-/** What is said by or of whoever must be referred. */
+/** Sentences of, or about, a person who must be referred. */
 const pleas: ReadonlySet<Sentence> = new Set([
   ...asylum,
   ...child,
@@ -74,7 +74,7 @@ describe.each(materialKinds)('%s', (kind) => {
       const { id: ____, minutesLost: _____, ...same } = other.truth;
       expect(truth).toEqual(same);
       const groups = new Set(differences(one.material, other.material).map(groupOf));
-      // Whoever signs anew after sex or name was changed writes other bytes on the chip.
+      // Signing again after a change of sex or name changes bytes of the chip.
       groups.delete('chip');
       expect([...groups]).toHaveLength(1);
       expect(['nationality', 'sex', 'name']).toContain([...groups][0]);
@@ -234,7 +234,7 @@ test('the bytes are those of every machine, time zone and language', () => {
       return [kind, createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)];
     }),
   );
-  // A change of a generator changes them, and is a change of every exam that is made anew of an old seed.
+  // A changed generator changes them, and with them every exam that is made again from an old seed.
   expect(digests).toMatchInlineSnapshot(`
     {
       "document": "b970f09b87d88d82",
@@ -264,7 +264,7 @@ test('only fictitious states are anybody’s (R67)', () => {
     [
       ...JSON.stringify(material).matchAll(/"(?:nationality|issuer|issuingState)":"([A-Z]{3})"/g),
     ].map(([, code = '']) => code);
-  // A forger writes codes that are no state's.
+  // A forger writes codes of nonexistent states.
   for (const kind of materialKinds)
     for (const { material, surface } of knownItems(asked(kind)))
       if (surface !== 'state-code')

@@ -16,8 +16,8 @@ export interface KnownItem extends ItemMaterial {
 }
 
 /**
- * Makes items and, apart from them, what is true of each. Throws a `RangeError` for options that are none: they are a
- * programmer's, or were checked before.
+ * Makes items and, separately, their truth.
+ * @throws RangeError for invalid options: the caller must check them.
  */
 export const makeItems = (options: ItemOptions): Items => {
   const known = knownItems(options);

@@ -31,7 +31,7 @@ export interface PictureFile extends Base64File {
   readonly light: 'white';
 }
 
-/** Who stands at the desk, as the document or the list has them. */
+/** The person at the desk, as described by the document or the list. */
 export interface ItemPerson {
   readonly surname: string;
   readonly given: string;
@@ -61,7 +61,7 @@ export interface DocumentPiece {
   readonly portrait: PictureFile;
 }
 
-/** A document and whoever presents it. The question: is something wrong with it, or is the bearer not its holder? */
+/** A document and its bearer. The question: is something wrong with it, or is the bearer not its holder? */
 export interface DocumentMaterial {
   readonly kind: 'document';
   /** The day of inspection. */
@@ -70,7 +70,7 @@ export interface DocumentMaterial {
   readonly at: string;
   /** The travel document first, then a visa or permit that goes with it. */
   readonly documents: readonly DocumentPiece[];
-  /** Who stands there: compared with the printed portrait of the first document. */
+  /** The person at the desk, compared with the printed portrait of the first document. */
   readonly live: PictureFile;
   /** What the bearer says. */
   readonly said: readonly Sentence[];
@@ -150,7 +150,7 @@ export interface StayMaterial {
   readonly kind: 'stay';
   readonly on: CivilDate;
   readonly profile: 'schengen-entry' | 'georgian-exit';
-  /** Which real State's rules each fictitious one stands under: `twins` of the assessment, beside those of training. */
+  /** The real State whose rules apply to each fictitious one: `twins` of the assessment, beside those of training. */
   readonly twins: Readonly<Record<string, string>>;
   readonly person: ItemPerson;
   /** What papers and answers show; plain JSON. */
@@ -213,7 +213,7 @@ export interface StayFacts {
   };
 }
 
-/** A count of a period, or why there is none (`RiskCell` of the contract). Zero is a count. */
+/** The count of a period, or the reason why it is missing (`RiskCell` of the contract). Zero is a count. */
 export type SeriesCell = number | 'not-reported';
 
 /** Counts by period, with what they count. */

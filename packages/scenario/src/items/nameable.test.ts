@@ -34,7 +34,7 @@ test('whoever belongs to a network, and each of its links, can be named from the
     members += truth.network.members.length;
     neighbours += values.length;
   }
-  // Naming everybody is no answer: there are innocent ones beside what is marked.
+  // Naming everybody is a wrong answer: some people beside what is marked are innocent.
   expect(neighbours).toBeGreaterThan(1.3 * members);
 });
 

@@ -8,7 +8,7 @@ interface Neighbour {
   readonly joins: ReadonlyMap<string, number>;
 }
 
-/** What may be named of a network: whoever stands directly beside what is marked, and links between what is marked. */
+/** What may be named of a network: the direct neighbours of what is marked, and links between what is marked. */
 export interface Nameable {
   /** Those whom most records join first. */
   readonly neighbours: readonly Neighbour[];
@@ -16,8 +16,8 @@ export interface Nameable {
 }
 
 /**
- * What may be named of records, as one reads them; undefined of a material of which nothing is. It follows from the records alone
- * and says nothing of what is true. Of two numbers nobody is named: whom both call is no member of anything.
+ * Finds what may be named of records; undefined if the material has nothing to name. It uses only the records, not the truth.
+ * With two marked numbers nobody is named: a contact of both is not a member.
  */
 export const nameableIn = (material: Material): Nameable | undefined => {
   if (material.kind !== 'network' || material.question === 'one-user') return undefined;
@@ -56,7 +56,7 @@ type Pairs = readonly (readonly [one: string, other: string])[];
 const joinedBy: Readonly<
   Record<Exclude<NetworkMaterial['question'], 'one-user'>, (material: NetworkMaterial) => Pairs>
 > = {
-  // Whoever is on one list.
+  // The people on one list.
   escort: ({ trips, marked }) => {
     const own = trips.filter(({ document }) => marked.includes(document));
     return own.flatMap(({ list, document }) =>

@@ -9,7 +9,7 @@ export type Difficulty = (typeof difficulties)[number];
 
 /** Which items are wanted. The same options give the same items, byte for byte, on every machine. */
 export interface ItemOptions {
-  /** 256 bits in hexadecimal: whoever does not have them cannot make the items, though this code is open. */
+  /** 256 bits in hexadecimal. Without them the items cannot be made, although this code is open. */
   readonly seed: string;
   readonly kind: MaterialKind;
   /** Items in all, 1 to 1,000; twins among them. */

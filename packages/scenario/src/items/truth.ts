@@ -1,6 +1,6 @@
 /**
- * Who sees at the least what is wrong: the first line with a reader of zones, the second with a reader of chips and its lists of
- * trust, whoever compares faces, or whoever lays records together.
+ * Who can see the error at the earliest: the first line with a zone reader, the second line with a chip reader and trust
+ * store, a face comparer, or an analyst who combines records.
  */
 export type ItemLine = 'first' | 'second' | 'eyes' | 'analyst';
 

@@ -43,7 +43,7 @@ export const unlike = ({ birthDate }: SyntheticPerson, another: OtherDates): Civ
       date.slice(0, 4) !== birthDate.slice(0, 4) && date.slice(5, 7) !== birthDate.slice(5, 7),
   );
 
-/** A birth date so many days before or after the entry's. */
+/** A birth date the given number of days from the entry's. */
 const apart = (
   { birthDate }: SyntheticPerson,
   [low, high]: readonly [number, number],

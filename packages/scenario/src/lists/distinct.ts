@@ -3,9 +3,8 @@ import { markOfName } from './naming.ts';
 import type { Population } from './person.ts';
 
 /**
- * Numbers of so many persons of whom no two have the same words in their names, in whatever order,
- * from number 0 on. Names are told apart by 64 bits; where two different ones agree, a person is
- * passed over, which changes nothing.
+ * Numbers of persons, from number 0 on, whose names never have the same words, in any order. Names are compared by 64 bits. A
+ * collision skips a person, which is harmless.
  */
 export const distinctPersons = (people: Population, size: number): Uint32Array => {
   let places = 4;

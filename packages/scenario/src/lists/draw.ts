@@ -15,13 +15,13 @@ export interface Draw {
   readonly below: (n: number) => number;
   /** An integer from `low` to `high`, both included. */
   readonly between: (low: number, high: number) => number;
-  /** True in so many of a thousand cases. */
+  /** True with the given probability per thousand. */
   readonly chance: (permille: number) => boolean;
   /** One of the items; an empty list is a programmer's mistake and throws. */
   readonly pick: <T>(items: readonly T[]) => T;
 }
 
-/** The numbers of a purpose such as `lists/1/person`. It stands at thing 0. */
+/** The stream of a purpose such as `lists/1/person`, positioned at thing 0. */
 export const drawFor = (purpose: string): Draw => {
   const words = seedWords(purpose);
   // A typed array, not four variables: 32-bit values in variables are boxed one by one.

@@ -8,10 +8,9 @@ import { travellersOf } from './travellers.ts';
 import type { Truth } from './truth.ts';
 
 /*
- * R69: who is sought, and who is made to look like somebody sought, does not hang on who a person is.
- * For each of 100 seeds 1,500 travellers are made; a chi-square test of independence gives a p-value
- * for each attribute. Where the two are independent the p-values are uniform, which a
- * Kolmogorov-Smirnov test checks.
+ * R69: who is sought, and who is made to look like somebody sought, does not depend on personal characteristics. For each of
+ * 100 seeds 1,500 travellers are made; a chi-square test of independence gives a p-value for each attribute. Where the two are
+ * independent the p-values are uniform, which a Kolmogorov-Smirnov test checks.
  */
 
 const seeds = Array.from({ length: 100 }, (_, at) => {

@@ -14,9 +14,8 @@ export interface ListOptions {
   /** Entries, 1 to 10,000,000. */
   readonly size: number;
   /**
-   * `as-in-life` (default): common names stand on the list many times. `distinct`: no two entries have
-   * the same words in their names, which recall by name alone needs to be more than a lottery; one pass
-   * over the persons is made first.
+   * `as-in-life` (default): common names occur many times. `distinct`: no two entries have the same words in their names,
+   * which recall by name alone needs to be more than a lottery; one pass over the persons is made first.
    */
   readonly names?: 'as-in-life' | 'distinct';
   /** Entries that also have the name in its own script, of a thousand; 0 unless said. */
@@ -53,9 +52,9 @@ export const gaps = { noDate: 20, yearOnly: 40, yearMonth: 10, noDocument: 300 }
 const defaultReferenceDate: CivilDate = '2026-01-01' as CivilDate;
 
 /**
- * Makes a list. Throws a `RangeError` for a size outside 1 to 10,000,000 and for a seed that may not
- * be used. Who is on the list is decided by number alone, before anything is known of the person, so
- * that it cannot hang on nationality, sex, age or name (R69).
+ * Makes a list. Throws a `RangeError` for a size outside 1 to 10,000,000 and for a seed that may not be used. Who is on the
+ * list is decided by number alone, before anything is known of the person, so that it cannot depend on nationality, sex, age
+ * or name (R69).
  */
 export const syntheticList = (options: ListOptions): SyntheticList => {
   const { size, names, nativeNames = 0, referenceDate = defaultReferenceDate } = options;

@@ -4,7 +4,7 @@ import { type CultureStock, linked, type NamePart } from './stock.ts';
 
 /** A full name in parts, in the order in which its people write each identifier. */
 export interface FullName {
-  /** Doc 9303's primary identifier: surnames with their particles; a single name stands here. */
+  /** Doc 9303's primary identifier: surnames with their particles, or a single name. */
   readonly primary: readonly NamePart[];
   /** Given names, father's names. */
   readonly secondary: readonly NamePart[];

@@ -24,7 +24,7 @@ export interface SyntheticPerson {
 
 /** The people of a seed. */
 export interface Population {
-  /** The person of a number, 0 to 4294967295, in any order: nothing hangs on who was made before. */
+  /** The person of a number, 0 to 4294967295, in any order: persons do not depend on each other. */
   readonly person: (number: number) => SyntheticPerson;
 }
 

@@ -6,7 +6,7 @@ import type { NamePart } from './stock.ts';
 export interface RecordName {
   /** Primary identifier of Doc 9303: the surnames, or a single name; never empty. */
   readonly primary: string;
-  /** Secondary identifier: given names and father's names; empty where there is none. */
+  /** Secondary identifier: given names and father's names, or "". */
   readonly secondary: string;
   /** Both in the order in which the source writes them. */
   readonly full: string;

@@ -5,8 +5,8 @@
 export const developmentSeeds: readonly number[] = [1, 2, 3, 4, 5];
 
 /**
- * Seeds kept for the final figures. Nobody makes their lists before the matcher is finished: whoever
- * has seen a test set has tuned to it, knowing or not. They are asked for by `seeds: 'finalSeeds'`.
+ * Seeds reserved for the final figures. Their lists are made only after the matcher is finished, because a matcher is always
+ * tuned to a test set that its author has seen. Request them with `seeds: 'finalSeeds'`.
  */
 export const finalSeeds: readonly number[] = [510_367, 510_611, 510_989];
 

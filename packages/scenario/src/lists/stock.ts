@@ -41,7 +41,7 @@ export interface CultureStock {
 /** The rank shift of Mandelbrot's law: how much the first names stand out. */
 export const rankShift = { surnames: 14, givens: 6 } as const;
 
-/** The stocks of a culture. They do not hang on a seed: names are facts, who bears them is drawn. */
+/** The name stocks of a culture. They do not depend on a seed: only the assignment of names to persons is drawn. */
 export const stockOf = (code: string): CultureStock => {
   const stock = stocks.get(code) ?? makeStock(code);
   stocks.set(code, stock);

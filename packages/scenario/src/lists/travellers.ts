@@ -45,10 +45,9 @@ const decoyKinds = keysOf(decoyShares);
 const drawDecoy = weightedPlaces(Object.values(decoyShares));
 
 /**
- * Travellers, made one by one. Whether one is sought is drawn first and from a stream of its own, by
- * number; then which entry, then what became of name, date and document on the way. Others are
- * ordinary people and decoys made to resemble entries. Throws a `RangeError`, when the first is asked
- * for, for a count outside 0 to 1,000,000,000.
+ * Travellers, made one by one. Whether one is sought is drawn first and from a stream of its own, by number; then the entry,
+ * then the changes of name, date and document. Others are ordinary people and decoys made to resemble entries. Throws a
+ * `RangeError`, when the first is asked for, for a count outside 0 to 1,000,000,000.
  */
 export function* travellersOf(
   list: SyntheticList,
@@ -68,7 +67,7 @@ export function* travellersOf(
   }
 }
 
-/** Queries of the twelve kinds, so many of each, with the entry that each is. */
+/** Queries of the twelve kinds, the given number of each, with the matching entry. */
 export function* queriesOf(
   list: SyntheticList,
   { perKind = 100, kinds, particulars = false }: QueryOptions = {},
@@ -97,7 +96,7 @@ interface Altered {
 
 /** An entry to which the kind applies. */
 const anyAltered = (list: SyntheticList, kind: Corruption, draw: Draw): Altered => {
-  // A list of a few entries may have none that a kind fits; it is then the caller's to know.
+  // A short list may have no entry that fits a kind; the caller must allow for this.
   for (let tries = 0; tries < 20_000; tries++) {
     const place = placeOn(list, draw);
     const person = list.person(place);

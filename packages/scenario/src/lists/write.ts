@@ -5,8 +5,8 @@ import type { Truth } from './truth.ts';
 const chunk = 65_536;
 
 /**
- * JSON lines: a record or a truth a line, in chunks of about 64 KiB, each ending with a line. The
- * members stand in a fixed order, so the same list is the same bytes (UTF-8).
+ * JSON lines: a record or a truth a line, in chunks of about 64 KiB, each ending with a line. The members are in a fixed
+ * order, so the same list is the same bytes (UTF-8).
  */
 export function* jsonLines(
   items: Iterable<MatchRecord | Truth>,

@@ -20,7 +20,7 @@ export const evidenceCodes = {
 /** One of {@link evidenceCodes}. */
 export type EvidenceCode = keyof typeof evidenceCodes;
 
-/** The first line that sees any of this evidence: `none` where there is none. */
+/** The first line that sees any of this evidence, or `none`. */
 export const leastLine = (evidence: readonly EvidenceCode[]): SightLine => {
   const lines = evidence.map((code): SightLine => evidenceCodes[code].line);
   return sightLines.find((line) => lines.includes(line)) ?? 'none';

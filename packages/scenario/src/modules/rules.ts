@@ -123,7 +123,7 @@ const checkRoles = (module: BorderModule, say: Say): void => {
     for (const { at, role } of rolesOf(state, under('/states', name))) known(role, at);
 };
 
-/** What nothing of a module may hang on, under whatever name it stands (R69). */
+/** Facts that a module must not depend on, under any name (R69). */
 const PROTECTED =
   /nation|citizen|country|sex|gender|age$|^age|birth|born|name|origin|ethnic|race|colou?r|religio|belief|faith|language|cultur|residen|disab|orient|politic|health/i;
 
@@ -164,7 +164,7 @@ const checkTruths = ({ states }: BorderModule, say: Say): void => {
   }
 };
 
-/** For each planted entity at least so many honest ones look like it (specification A3). */
+/** For each planted entity at least this many honest ones look like it (specification A3). */
 const DECOYS = 3;
 
 const checkDecoys = (module: BorderModule, dials: Dials, say: Say): void => {

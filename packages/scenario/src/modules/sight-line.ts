@@ -1,4 +1,4 @@
-/** Who can see an act: with what stands at the booth, with the second line's readers, in a laboratory, or nobody. */
+/** Where an act can be detected: at the booth, with the readers of the second line, in a laboratory, or nowhere. */
 export const sightLines = ['first', 'second', 'forensic', 'none'] as const;
 
 /** One of {@link sightLines}. */

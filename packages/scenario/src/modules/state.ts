@@ -11,7 +11,7 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** What the engine itself tells a condition. Nothing of who a person is stands here (R69). */
+/** Facts that the engine gives to a condition. It contains no personal characteristics (R69). */
 export const readable = ['chip', 'partySize', 'daysLeft', 'direction'] as const;
 
 /** A way and how often it is taken. */
@@ -74,7 +74,7 @@ export const techniques = [
 /** One of {@link techniques}. */
 export type Technique = (typeof techniques)[number];
 
-/** What is asked at a booth and can be held against the record. */
+/** Questions at a booth whose answers can be compared with the record. */
 export const questions = ['companion', 'last-journey', 'birth-year'] as const;
 
 /** One of {@link questions}. */

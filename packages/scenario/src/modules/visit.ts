@@ -8,7 +8,7 @@ export interface PlacedStep {
   readonly step: Step;
 }
 
-/** The steps of a transition: all states that it can lead to stand in them. */
+/** The steps of a transition, with all states that it can lead to. */
 export const stepsOf = (transition: Transition, at: string): readonly PlacedStep[] => {
   if ('conditional' in transition)
     return [
@@ -128,10 +128,10 @@ export const rolesOf = (
 /** What the ledger says of an act, where it says anything. */
 export const truthOf = (act: Act): Truth | undefined => ('truth' in act ? act.truth : undefined);
 
-/** Whether an act is something that somebody answers for: whoever asks for help has done nothing. */
+/** Whether a person is responsible for an act: asking for help is not an offence. */
 export const isGuilt = (act: Act): boolean => act.type !== 'Ask' && truthOf(act) !== undefined;
 
-/** Every object with numbers of a module: how many numbers stand in it, and whether they are assumed. */
+/** Every object with numbers of a module: how many numbers it has, and whether they are assumed. */
 export const numbersOf = (
   value: unknown,
 ): readonly { readonly count: number; readonly assumed: boolean }[] => {

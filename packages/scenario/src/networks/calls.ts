@@ -35,7 +35,7 @@ export interface Tie {
 /** Numbers of others begin with a plus sign; people of the world are named by their ids. */
 const isNumber = (end: string): boolean => end.startsWith('+');
 
-/** The calls of all ties over so many days, in order of time. */
+/** The calls of all ties over the given days, in order of time. */
 export const makeCalls = (
   ties: readonly Tie[],
   lines: readonly Line[],

@@ -49,8 +49,8 @@ const GAP = [49, 63] as const;
 const SIZE = 640;
 
 /**
- * Makes the records of a case: sixteen weeks of calls, payments and journeys of some 640 people, one network of each kind, and at
- * least three decoys for each. Who is in a network is drawn from everybody of the age for it, and hangs on nothing else.
+ * Makes the records of a case: sixteen weeks of calls, payments and journeys of some 640 people, one network of each kind, and
+ * at least three decoys for each. Members of a network are drawn from everybody of the right age; only age counts.
  */
 export const caseWorld = ({ seed, first = defaultFirst() }: CaseWorldOptions): CaseWorld => {
   if (!Number.isInteger(seed)) throw new RangeError('scenario/networks: a seed is a whole number');
@@ -144,8 +144,8 @@ const makePool = (citizens: readonly Citizen[]): Pool => {
 };
 
 /**
- * Everybody's own phone over time: given up for another by whom a plant says so and, in the same days, by one in twenty of
- * the others, half of whom keep the handset; given up for none or begun by one in thirty.
+ * Everybody's own phone over time. It is replaced for the people of a plant and, in the same days, for one in twenty of the
+ * others, half of whom keep the handset. One in thirty ends or starts a number without a replacement.
  */
 const phoneLines = (
   citizens: readonly Citizen[],

@@ -80,7 +80,7 @@ const handOver = (
   };
 };
 
-/** A taxi office: every third person calls it, and it calls back. Nobody is called by more. */
+/** A taxi office: every third person calls it, and it calls back. It gets the most calls. */
 export const busiestDecoy = (soil: Soil, everybody: readonly Citizen[]): Growth => {
   const office = soil.pool.take(adult);
   const ties = everybody

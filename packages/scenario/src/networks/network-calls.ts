@@ -6,13 +6,12 @@ import { makePhone } from './society.ts';
 import type { ReplacedPhone, TrueLink } from './truth.ts';
 
 /**
- * How the members of a network call each other: the first is its organiser, who calls the second and hardly anybody else;
- * the second calls the others; neighbours among these call each other at times. Whoever is in the middle calls less than
- * a taxi office.
+ * How the members of a network call each other: the first is its organiser, who calls the second and hardly anybody else; the
+ * second calls the others; neighbours among these call each other at times. The central member calls less than a taxi office.
  *
  * `operational`: with phones for that alone, all of which are given up for new ones in the same days; the last member's calls
- * nobody but members, so that the new one is known through other new ones only. `own`: with their own phones, of which
- * two or three are given up.
+ * nobody but members, so that the new one is known through other new ones only. `own`: with their own phones, of which two or
+ * three are given up.
  */
 export const networkCalls = (
   id: string,

@@ -26,7 +26,7 @@ const last = <T>(items: readonly T[], at = 1): T => {
 };
 const nth = <T>(items: readonly T[], at: number): T => last(items.slice(0, at + 1));
 
-/** Amount less a fee of so many thousandths at least and at most. */
+/** Amount less a fee between two numbers of thousandths. */
 const lessFee = (amount: number, low: number, high: number, { source }: Soil): number =>
   Math.round((amount * (1000 - source.between(low, high))) / 1000);
 
@@ -146,7 +146,7 @@ export const plantMoney = (
     pay(victim, nth(members, 1), day + 14, soil.source.between(20_000, 50_000));
   }
   const calls = networkCalls(id, members, mode, soil);
-  // The coordinator calls whom he holds; the calls of a victim are no membership either.
+  // The coordinator calls the people he holds. Calls of a victim do not make them a member.
   const ties = victims.map((victim) => ({
     ...{ a: nth(members, 1).id, b: victim.id, use: 'own' as const, rate: 22 },
     ...{ hours: [8, 23] as const, byA: 900 },

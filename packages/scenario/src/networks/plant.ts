@@ -9,7 +9,7 @@ import type { DecoyTruth, NetworkTruth, ReplacedPhone } from './truth.ts';
 export interface Calendar {
   readonly first: CivilDate;
   readonly days: number;
-  /** Days in which whoever has a new number takes it: between the two periods that are compared. */
+  /** Days in which new numbers start: between the two compared periods. */
   readonly gap: readonly [from: number, until: number];
 }
 
@@ -44,5 +44,5 @@ export interface Growth {
   readonly decoy?: DecoyTruth;
 }
 
-/** Somebody of age and not old: who is taken into a network hangs on nothing else (R69). */
+/** An adult who is not old: members of a network are drawn by age only (R69). */
 export const adult = ({ age }: Citizen): boolean => age >= 20 && age < 66;

@@ -1,8 +1,8 @@
 import type { CaseWorld } from './case-world.ts';
 
 /**
- * What is wrong with the plants of a world: empty where every one can be seen in its records, by whoever knows where to look.
- * A plant that leaves no trace could not be found by anybody, and would measure nothing.
+ * Faults of the plants of a world; empty if a skilled analyst can see every plant in the records. A plant without a trace
+ * could not be found and would measure nothing.
  */
 export const proveCaseWorld = (world: CaseWorld): readonly string[] => [
   ...provePeople(world),
@@ -11,7 +11,7 @@ export const proveCaseWorld = (world: CaseWorld): readonly string[] => [
   ...proveTrips(world),
 ];
 
-/** Nobody is in two plants, nobody innocent in one; decoys are three for each plant at least. */
+/** No person is in two plants, and no innocent person is in one. Each plant has at least three decoys. */
 const provePeople = ({ truth, persons }: CaseWorld): readonly string[] => {
   const faults: string[] = [];
   const seen = new Map<string, string>();

@@ -60,6 +60,6 @@ export interface CasePerson {
   readonly birthDate: CivilDate;
   readonly sex: 'F' | 'M' | 'X';
   readonly nationality: string;
-  /** What a person of the case has settled about her; most are unknown. Nobody is marked a suspect. */
+  /** The category of a person in the case; most are unknown. No person is marked as a suspect. */
   readonly status: 'victim' | 'unknown';
 }

@@ -39,7 +39,7 @@ export interface Society {
 
 const nationalities = ['QVR', 'QMB', 'QNI', 'QPL', 'QSC', 'QRD'] as const;
 
-/** Draws households until there are so many people; work and clubs hang on age alone. */
+/** Draws households until the number of people is reached; work and clubs depend only on age. */
 export const makeSociety = (size: number, on: CivilDate, seed: number, source: Stream): Society => {
   const stocks = new Map(
     nationalities.map((code) => [code, nameStock(seed, stateOf(code).culture)] as const),

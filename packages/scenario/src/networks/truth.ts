@@ -47,9 +47,9 @@ export interface NetworkTruth {
   readonly id: string;
   readonly kind: NetworkKind;
   readonly members: readonly { readonly person: string; readonly role: NetworkRole }[];
-  /** People whom it exploits; they are no members, whatever they were made to do. */
+  /** People whom it exploits. They are not members, whatever they were forced to do. */
   readonly victims: readonly string[];
-  /** People whom it smuggles, and who pay for it; being smuggled is no offence (Smuggling Protocol, Art. 5). */
+  /** People whom it smuggles, and who pay for it; it is not an offence to be smuggled (Smuggling Protocol, Art. 5). */
   readonly smuggled: readonly string[];
   readonly links: readonly TrueLink[];
 }

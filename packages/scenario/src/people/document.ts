@@ -18,7 +18,7 @@ export interface TravelDocument {
 
 /** What a document says of its holder. */
 export interface Holder {
-  /** As printed; absent for a person with one name, which stands in `given` then. */
+  /** As printed; absent for a person with one name, which is then in `given`. */
   readonly surname?: string;
   readonly given: string;
   readonly sex: 'F' | 'M' | 'X';
@@ -85,9 +85,9 @@ const dated = (date: CivilDate): string => {
 const sexOf = ({ sex }: Holder): string => (sex === 'X' ? '<' : sex);
 
 /**
- * Doc 9303-3, section 4.6: primary identifier, two fillers, secondary identifier. A single name is
- * the primary identifier. Names that do not fit lose their end, and a letter in the last place tells so:
- * where a filler would stand there, the component before it is made shorter by one.
+ * Doc 9303-3, section 4.6: primary identifier, two fillers, secondary identifier. A single name is the primary identifier.
+ * Names that do not fit lose their end, and a letter in the last place shows this: instead of a filler there, the component
+ * before it is shortened by one.
  */
 const names = ({ surname, given }: Holder, width: number): string => {
   const primary = surname ?? given;

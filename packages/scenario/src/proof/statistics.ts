@@ -61,7 +61,7 @@ const logGamma = (a: number): number => {
 
 /**
  * How far p-values are from uniform: the Kolmogorov-Smirnov distance times the root of their number. Above 1.628 they are not,
- * at one in a hundred (Smirnov, Annals of Mathematical Statistics 19, 1948). Not a number where there are none.
+ * at one in a hundred (Smirnov, Annals of Mathematical Statistics 19, 1948). NaN without p-values.
  */
 export const uniformDistance = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);

@@ -10,7 +10,7 @@ export interface Stream {
   readonly below: (n: number) => number;
   /** An integer from `low` to `high`, both included. */
   readonly between: (low: number, high: number) => number;
-  /** True in so many of a thousand cases. */
+  /** True with the given probability per thousand. */
   readonly chance: (permille: number) => boolean;
   /** One of the items; an empty list is a programmer's mistake and throws. */
   readonly pick: <T>(items: readonly T[]) => T;
@@ -18,9 +18,9 @@ export interface Stream {
   readonly weighted: <T>(rows: readonly (readonly [weight: number, value: T])[]) => T;
   /** The items in a new order (Fisher and Yates). */
   readonly shuffled: <T>(items: readonly T[]) => readonly T[];
-  /** So many decimal digits. */
+  /** A string of random decimal digits. */
   readonly digits: (count: number) => string;
-  /** So many letters of the alphabet given. */
+  /** A string of random letters of the given alphabet. */
   readonly letters: (count: number, alphabet?: string) => string;
   /** The stream of a thing inside this one. It depends on the path alone, not on what was drawn. */
   readonly child: (name: string | number) => Stream;

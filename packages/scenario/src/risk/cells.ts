@@ -23,7 +23,7 @@ export interface RiskCell {
   readonly count: number | undefined;
 }
 
-/** So many weeks up to one that begins on a Monday, oldest first. */
+/** The given number of weeks up to one that begins on a Monday, oldest first. */
 export const weeksUntil = (lastWeek: CivilDate, count: number): readonly Week[] =>
   Array.from({ length: count }, (_, index): Week => {
     const back = count - 1 - index;

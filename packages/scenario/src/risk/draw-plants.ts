@@ -2,17 +2,17 @@ import type { Stream } from '../random/stream.ts';
 import { riskNationalities, riskSections } from './places.ts';
 import type { RiskPlant } from './plants.ts';
 
-/** Whatever begins at a border whose plants are drawn begins in one of the last so many weeks. */
+/** Onsets at a border with drawn plants are in this many last weeks. */
 export const LATELY = 9;
-/** It begins in the first of them or up to so many later, so that there is something to be seen of it. */
+/** The onset is in the first of them or up to this many later, so that enough of it is visible. */
 const LATEST = 3;
 
 /**
- * What is planted at a border of which nobody may know it beforehand: every place draws its own fate, the same for all, so that
- * neither a place nor a nationality tells of it (R69). Of a hundred places eighteen have something that begins, at once or
- * rising; others had a wave that is over, another level for years, or weeks in which nobody reported; and at two sections of
- * five one nationality is no longer asked for, so that it is missed where it was counted and found where none is stated. The shares are
- * assumed, so that a class of a hundred items has enough of each; nobody has counted them.
+ * Plants of a border that must stay unknown beforehand: every place draws its own fate, the same for all, so that neither a
+ * place nor a nationality tells of it (R69). Of a hundred places eighteen have something that begins, at once or rising;
+ * others had a wave that is over, another level for years, or weeks without reports; and at two sections of five one
+ * nationality is no longer asked for, so that it is missed where it was counted and found where none is stated. The shares are
+ * assumed, so that a class of a hundred items has enough of each; they are not measured.
  */
 export const drawPlants = (source: Stream): readonly RiskPlant[] => [
   ...riskSections.flatMap(({ id, points }) =>

@@ -89,8 +89,8 @@ const usual: readonly (readonly [weight: number, way: Way])[] = [
 ];
 
 /**
- * What was not done before: planted in the weeks in which detections at this section rise (`new-crossing-place`). Whoever looks
- * at counts alone sees that more came; here stands how.
+ * A new method, planted in the weeks in which detections at this section rise (`new-crossing-place`). The counts show only the
+ * rise; the incidents show the method.
  */
 export const plantedWay: Way & { readonly from: number; readonly to: number } = {
   ...{ indicator: '1A', sections: ['GE-AZ'], persons: [6, 14], from: 3, to: 0 },

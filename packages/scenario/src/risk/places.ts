@@ -24,7 +24,7 @@ const point = (
   passengers: number,
 ): RiskPoint => ({ id, refusals, falseDocuments, passengers });
 
-/** The border of the training world: places that exist, with numbers that nobody has counted. */
+/** The border of the training world: real places with invented numbers. */
 export const riskSections: readonly RiskSection[] = [
   {
     id: 'GE-TR',

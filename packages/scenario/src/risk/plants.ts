@@ -12,7 +12,7 @@ export type RiskPlantKind =
   | 'effort'
   /** The same persons under another label. */
   | 'coding'
-  /** Nobody has reported; this is no zero. */
+  /** Not reported, which is not zero. */
   | 'gap';
 
 /** Something that was put into the counts, and what a good analyst makes of it. */
@@ -140,7 +140,7 @@ const plantsOn = (
       Object.entries(plant.where).every(([dimension, member]) => where[dimension] === member),
   );
 
-/** What the mean of a cell is multiplied by in a week, in thousandths; undefined where nobody has reported. */
+/** The factor of a cell's mean in a week, in thousandths; undefined without a report. */
 export const factorOn = (
   plants: readonly RiskPlant[],
   indicator: string,
@@ -155,7 +155,7 @@ export const factorOn = (
   return factor;
 };
 
-/** A rise grows by equal steps from the usual to its height; everything else stands at its height from the first week on. */
+/** A rise grows by equal steps to its height; everything else is at its height from the first week on. */
 const heightOf = ({ kind, from, to, factor }: RiskPlant, back: number): number =>
   kind === 'rise'
     ? 1000 + Math.floor(((factor - 1000) * (from - back + 1)) / (from - to + 1))

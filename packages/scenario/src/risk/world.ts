@@ -6,7 +6,7 @@ import { type RiskPlant, riskPlants } from './plants.ts';
 
 /** Weeks of the world: five years. */
 const WEEKS = 260;
-/** The first delivery ends so many weeks before the last one. */
+/** The first delivery ends this many weeks before the last one. */
 const WEEKS_LATER = 12;
 /** Of the last weeks before a delivery so much has come in, in thousandths; the newest first. */
 const COME_IN: readonly number[] = [800, 900, 950, 980];
@@ -75,7 +75,7 @@ export const createRiskWorld = ({
   };
 };
 
-/** The ledger of a world as text: what was planted, for trainers and for whoever proves that it is found. */
+/** The ledger of a world as text: the plants, for trainers and for proofs that they are found. */
 export const riskLedger = ({ seed, lastWeek, plants }: RiskWorld): string =>
   `${JSON.stringify({ seed, lastWeek, plants }, undefined, 2)}\n`;
 
@@ -97,7 +97,7 @@ const delivered = (all: readonly RiskCell[], newest: number): readonly RiskCell[
 const knownIn = (cell: RiskCell, newest: number): RiskCell => {
   const share = COME_IN[cell.back - newest];
   if (share === undefined || cell.count === undefined || !cell.date.includes('-W')) return cell;
-  // The same draws at every delivery: whoever was in stays in.
+  // The same draws at every delivery: earlier members stay in.
   const random = stream(
     `late/${cell.indicator}/${Object.values(cell.where).join('/')}/${cell.date}`,
   );

@@ -19,7 +19,7 @@ export interface Ledger {
   readonly canaries: readonly Canary[];
 }
 
-/** A booking as it truly is: who is in it, and what becomes of it. */
+/** A booking as it truly is: its members and its outcome. */
 export interface LedgerBooking {
   readonly locator: string;
   readonly flight: string;

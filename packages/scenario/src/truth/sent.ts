@@ -50,7 +50,7 @@ export interface SentDocument {
 
 /** Bags as sent; pounds are converted to kilograms as the reader's record does, to 0.01. */
 export interface SentBags {
-  /** Absent for a member of a pool, whose bags stand with the head. */
+  /** Absent for a member of a pool: the head has the bags. */
   readonly pieces?: number;
   readonly weightKg?: number;
   readonly tag?: string;
@@ -106,7 +106,7 @@ export interface Content {
   readonly travellers: readonly SentTraveller[];
   readonly bookings: readonly SentBooking[];
   readonly answers: readonly SentAnswer[];
-  /** Persons named by reference only (flight close), who are no travellers of the message. */
+  /** Persons named by reference only (flight close), who are not travellers of the message. */
   readonly referenced: readonly string[];
   readonly drops: readonly DropKind[];
   /** Strings that must stand nowhere in what is stored. */

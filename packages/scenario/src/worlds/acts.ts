@@ -259,7 +259,7 @@ const issuedTo = ({ member, document }: Actor) => {
   return { surname, given, birthDate, number: document.number };
 };
 
-/** A stay that ended so many days after the last lawful one: 90 days in any 180 (Reg. (EU) 2016/399 Art. 6(1)). */
+/** A stay that ended a number of days after the last lawful one: 90 days in any 180 (Reg. (EU) 2016/399 Art. 6(1)). */
 const overstay = (story: Story, act: Of<'Overstay'>, actor: Actor, source: Stream): void => {
   const days = drawn(act.days, source);
   const exit = daysBefore(story.key.flight.day, source.between(3, 60));

@@ -12,7 +12,7 @@ export interface WorldBorder {
   readonly on: CivilDate;
   /** Labels of its weeks, oldest first. */
   readonly weeks: readonly string[];
-  /** Whatever is new began in one of the last so many of them. */
+  /** Onsets are in this many last weeks. */
   readonly lately: number;
   /** By place, week by week. */
   readonly cells: readonly RiskCell[];
@@ -20,7 +20,7 @@ export interface WorldBorder {
 }
 
 const WEEKS = 208;
-/** Three times as busy as the border of the risk desk: of a count or two a week nobody can say that something began. */
+/** Three times as busy as the border of the risk desk: with a count or two a week an onset cannot be detected. */
 const BUSY = 3000;
 /** Of a lesson, and of a week. */
 const borders = { S: 2, M: 12, L: 12 } as const;
@@ -30,9 +30,9 @@ export const bordersOf = ({ options: { size } }: TrainingPlan): number =>
   typeof size === 'string' ? borders[size] : borders.S;
 
 /**
- * The counts of one border of a world, up to the last week that is over on its first day. Like everything in a world they hang
- * on its seed alone, by streams of their own; they are in none of its files. Whoever plants here does not write what finds it:
- * `proof/items` and the risk desk do.
+ * The counts of one border of a world, up to the last week that is over on its first day. Like everything in a world they
+ * depend only on its seed, by separate streams, and are in none of its files. The author of the plants does not write the
+ * detector: it is in `proof/items` and the risk desk.
  */
 export const borderOf = ({ key, options }: TrainingPlan, number: number): WorldBorder => {
   const random = keyedStream(key, 'border', number);

@@ -14,7 +14,7 @@ const COUNT = 12;
 /** A picture of nobody, or of somebody new. */
 export const portraitOf = (source: Stream): string => source.letters(COUNT, FEATURES);
 
-/** The picture with so many features otherwise: another light, other years, or another person. */
+/** The picture with the given number of changed features: other light, other years, or another person. */
 export const changedPortrait = (portrait: string, features: number, source: Stream): string => {
   const places = new Set(
     source.shuffled(Array.from({ length: COUNT }, (_, at) => at)).slice(0, features),
@@ -96,7 +96,7 @@ export const alteredDocument = (
   }
 };
 
-/** The zone written anew, every check digit right, as a forger with care does it. */
+/** The zone written again, every check digit right, as by a careful forger. */
 const rewritten = (document: WorldDocument): WorldDocument => {
   const { surname, given, sex, birthDate, nationality, type, number, issuer, issued, expiry } =
     document;

@@ -12,13 +12,13 @@ import type { StoryKey } from './story.ts';
 /** Everybody of one flight. */
 export interface FlightLives {
   readonly flight: WorldFlight;
-  /** In the order of the plan; whoever shows them puts them into another. */
+  /** In the order of the plan; callers may reorder them for display. */
   readonly lives: readonly Life[];
 }
 
 /**
- * The lives of a flight, by its number from 0; of some modules alone where it is said of which. It hangs on nothing but the plan: flights
- * can be made in any order, anywhere, and a life is the same whoever else is made.
+ * The lives of a flight, by its number from 0, optionally of some modules only. They depend only on the plan: flights can be
+ * made in any order, anywhere, and a life does not depend on the others.
  */
 export const livesOfFlight = (
   plan: TrainingPlan,

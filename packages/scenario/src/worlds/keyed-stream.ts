@@ -6,8 +6,8 @@ import { drawing, type Stream, xoshiro128 } from '../random/stream.ts';
 export type WorldKey = Uint8Array;
 
 /**
- * The key of a seed. 64 hexadecimal digits are 256 bits and are the key as they are: the seed of a measured block, which nobody
- * can try out. Any other text is hashed, and is as secret as it is hard to guess.
+ * The key of a seed. 64 hexadecimal digits are 256 bits and are used as the key: the seed of a measured block, which cannot be
+ * guessed. Any other text is hashed, and is as secret as it is hard to guess.
  */
 export const worldKey = (seed: string): WorldKey =>
   /^[0-9a-f]{64}$/i.test(seed)
@@ -26,10 +26,9 @@ export const childKey = (key: WorldKey, name: string, index: number): WorldKey =
 };
 
 /**
- * The stream of one thing of the world. It begins in the state that its own key's first half is; its children have keys of the
- * whole of it. Whoever works out the state of one stream from what was drawn learns nothing of any other: the generator is open,
- * and the truth of a measured world hangs on the seed alone. The key is worked out when it is first needed: most things are never
- * drawn from.
+ * The stream of one thing of the world. The first half of its key is its start state; the keys of its children come from the
+ * whole key. So the drawn values of one stream reveal nothing about another: the generator is open, and the truth of a
+ * measured world depends only on the seed. The key is computed at first use, because most streams are never used.
  */
 export const keyedStream = (key: WorldKey, name: string, index: number): Stream => {
   let own: WorldKey | undefined;

@@ -22,7 +22,7 @@ export interface ActEntry {
   readonly rightAction: RightAction;
   readonly ifMissed: string;
   readonly ifAccused: string;
-  /** Who really stands there, where the document is somebody else's. */
+  /** The person at the booth, if the document belongs to another person. */
   readonly bearer?: {
     readonly surname: string;
     readonly given: string;

@@ -4,7 +4,7 @@ import type { LedgerEntry } from './ledger-entry.ts';
 import type { WorldRecord, WorldTraveller } from './record.ts';
 import type { Actor, Story } from './story.ts';
 
-/** What a story comes to: who stands at the booth, what else is known, and the truth. */
+/** The result of a story: the people at the booth, other known facts, and the truth. */
 export interface Life {
   readonly entity: string;
   readonly travellers: readonly WorldTraveller[];
@@ -62,7 +62,7 @@ const answersOf = (
     return { question, answer: answerTo(question, said === 'true', shown, others) };
   });
 
-/** What is said, held against the document that is shown. */
+/** An answer, compared with the shown document. */
 const answerTo = (
   question: Question,
   honest: boolean,

@@ -55,7 +55,7 @@ const portableHash = (): RunningHash => {
   };
 };
 
-/** The salt of a world's seal: it hangs on the seed, is as secret, and is released with it. */
+/** The salt of a world's seal: it is derived from the seed, is as secret, and is released with it. */
 export const saltOf = ({ key }: Pick<TrainingPlan, 'key'>): string =>
   bytesToHex(childKey(key, 'salt', 0));
 

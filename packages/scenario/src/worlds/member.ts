@@ -40,7 +40,7 @@ export interface Member {
 }
 
 /**
- * Everybody of a story. Age, sex, nationality and name of a grown-up are drawn alike in every module: whoever is planted is like
+ * Everybody of a story. Age, sex, nationality and name of a grown-up are drawn alike in every module: planted people are like
  * everybody else (R69). What a role declares is whether it is of age, and to whom it looks alike.
  */
 export const membersOf = (module: BorderModule, draw: Draw): readonly Member[] => {
@@ -166,7 +166,7 @@ const alikeOf = (like: Member, source: Stream, draw: Draw): Person => {
   return { ...person, sex: like.person.sex, birthDate };
 };
 
-/** The document that the person has, numbered anew: a twin's number is not its twin's. */
+/** The person's document with new numbers: a twin has its own number. */
 const documentOf = (person: Person, identity: Stream): TravelDocument => {
   const [{ type, issued, expiry }] = person.documents;
   const [nationality] = person.nationalities;
@@ -202,5 +202,5 @@ const adultAge = (source: Stream): number => {
   return source.between(from, until);
 };
 
-/** The civil date so many days before another. */
+/** The civil date the given number of days before another. */
 export const daysBefore = (day: CivilDate, days: number): CivilDate => addDays(day, -days);

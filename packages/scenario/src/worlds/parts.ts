@@ -18,8 +18,8 @@ export interface WorldPart {
 }
 
 /**
- * What one flight adds to the files. Travellers stand in the order in which they come to the booth, records and truths in that of
- * their neutral ids: no place in a file tells of whom it is.
+ * Data that one flight adds to the files. Travellers are in the order of their arrival at the booth, records and truths in
+ * that of their neutral ids, so that the position in a file reveals nothing.
  */
 export const partOfFlight = (plan: TrainingPlan, number: number): WorldPart => {
   const { flight, lives } = livesOfFlight(plan, number);
@@ -46,7 +46,7 @@ export const partOfFlight = (plan: TrainingPlan, number: number): WorldPart => {
   };
 };
 
-/** The travellers of a flight in the order in which they come to the booth and stand in the file. */
+/** The travellers of a flight in the order of their arrival at the booth and in the file. */
 export const shownTravellers = (lives: readonly Life[]): readonly WorldTraveller[] =>
   lives
     .flatMap((life) => life.travellers)

@@ -53,8 +53,8 @@ export interface TrainingPlan {
 }
 
 /**
- * Plans a world. A module that is there twice or dials that do not fit are problems, all listed; an unknown version or a day that
- * is none is a programmer's mistake and throws.
+ * Plans a world. Repeated modules and invalid dials are problems, all listed.
+ * @throws for an unknown version or an invalid day: the caller must check them.
  */
 export const planTrainingWorld = (
   options: TrainingWorldOptions,

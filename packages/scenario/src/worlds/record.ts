@@ -26,13 +26,13 @@ export interface WorldDocument {
   readonly zone: readonly string[];
   /** Twelve features, a letter each: an abstract picture, no face of anyone. */
   readonly portrait: string;
-  /** The zone and the picture that the chip holds; null where there is no chip. */
+  /** The zone and the picture in the chip; null without a chip. */
   readonly chip: { readonly zone: readonly string[]; readonly portrait: string } | null;
   /** What a laboratory would find of the laminate. */
   readonly laminate: 'as-issued' | 'worn' | 'lifted';
 }
 
-/** Whoever comes to the booth, with everything that can be seen of them. Nothing in it says what is planted. */
+/** A traveller at the booth, with everything that can be seen. It does not reveal plants. */
 export interface WorldTraveller {
   readonly id: string;
   readonly flight: string;
@@ -47,7 +47,7 @@ export interface WorldTraveller {
     readonly address: string;
   };
   readonly bags: number;
-  /** The features of who stands there. */
+  /** The features of the person at the booth. */
   readonly bearer: string;
   readonly document: WorldDocument;
   /** As the carrier reported them; null where it did not. */

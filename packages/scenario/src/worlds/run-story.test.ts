@@ -5,7 +5,7 @@ import { type Life, livesOfFlight, planTrainingWorld, trainingWorldVersion } fro
 
 const a = { assumption: 'a test' };
 
-/** What becomes of twenty stories of these states. */
+/** The results of twenty stories of these states. */
 const livesOf = (
   states: Readonly<Record<string, unknown>>,
   more: Readonly<Record<string, unknown>> = {},

@@ -6,7 +6,7 @@ import type { Stream } from '../random/stream.ts';
 import { perform } from './acts.ts';
 import { openStory, type Story, type StoryKey } from './story.ts';
 
-/** After so many steps a story that goes round in circles is ended, and the ledger says so. */
+/** After this many steps an endless story is ended, and the ledger says so. */
 const MOST_STEPS = 400;
 
 /** Runs a story from its first state to its last. */

@@ -1,6 +1,6 @@
 /** How large a world is. */
 export interface Extent {
-  /** Travellers to whom the rates of modules are applied; so many come, give or take what rates make of it. */
+  /** Base number of travellers for the rates of modules; the real number varies with the rates. */
   readonly travellers: number;
   readonly flights: number;
   readonly days: number;

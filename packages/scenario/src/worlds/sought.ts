@@ -27,7 +27,7 @@ export interface Listed {
   readonly other?: OtherThan;
 }
 
-/** Of a thousand travellers of age so many are sought, and four times as many come up against an entry of somebody else. */
+/** Sought travellers per thousand adults. Four times as many resemble another entry. */
 const perThousand: Readonly<Record<Prevalence, Figure>> = {
   high: { value: 20, assumption: 'Many, for a lesson' },
   low: { value: 2, assumption: 'Few, as at a border' },
@@ -35,9 +35,10 @@ const perThousand: Readonly<Record<Prevalence, Figure>> = {
 const OTHERS_EACH = 4;
 
 /**
- * The entry of a world's list of persons sought that a traveller comes up against; undefined of everybody else and of children,
- * whom nobody seeks by warrant. Who is sought hangs on the world's seed and a number alone (R69): the same for a twin, whose `of` names whom they are
- * the twin of. Entries are in none of the world's files. Whoever plants here does not write what finds it: the desk of hits does.
+ * The entry of a world's list of persons sought that a traveller comes up against; undefined for everybody else and for
+ * children, who are never sought by warrant. The draw depends only on the world's seed and a number (R69): it is the same for
+ * a twin, whose `of` names the original. Entries are in none of the world's files. The author of the plants does not write the
+ * search: it is in the desk of hits.
  */
 export const listedOf = (
   { key, options, stocks }: TrainingPlan,

@@ -90,7 +90,7 @@ test('keys are SHA-256 of the world’s key, a name with its length, and a numbe
   const words = xoshiro128(stateOf(child));
   const stream = keyedStream(key, 'overstayer/plant/module', 70_000);
   expect(Array.from({ length: 10 }, stream.next)).toEqual(Array.from({ length: 10 }, words));
-  // A child hangs on the whole key and not on what was drawn.
+  // A child stream depends on the whole key and not on the drawn values.
   const grandchild = createHash('sha256')
     .update(child)
     .update(Buffer.from([0, 0, 0, 1]))

@@ -18,7 +18,7 @@ export interface Bearer {
   readonly portrait: string;
 }
 
-/** Draws a bearer of a state's people, between so many and so many days old. */
+/** Draws a bearer of a state's people with an age in the given range of days. */
 export const drawBearer = (
   facts: StateFacts,
   on: CivilDate,

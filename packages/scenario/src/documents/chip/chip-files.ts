@@ -15,7 +15,7 @@ export const groupTags: Readonly<Record<GroupNumber, number>> = {
   15: 0x6f,
 };
 
-/** The contents of a chip: files that anybody can read, and keys that nobody can. */
+/** The contents of a chip: readable files and secret keys. */
 export interface ChipContents {
   readonly groups: ReadonlyMap<GroupNumber, Uint8Array>;
   readonly com: Uint8Array;

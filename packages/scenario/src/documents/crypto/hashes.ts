@@ -23,7 +23,7 @@ export const digestLength: Readonly<Record<HashName, number>> = {
 export const hashIdentifier = (hash: HashName, withNull = true): Uint8Array =>
   withNull ? sequence(oid(oids[hash]), nothing) : sequence(oid(oids[hash]));
 
-/** So many bytes that depend on a label alone: fixture keys, serial numbers, salts. */
+/** The given number of bytes, derived from a label alone: fixture keys, serial numbers, salts. */
 export const derived = (label: string, length: number): Uint8Array => {
   const key = utf8(label);
   const bytes = new Uint8Array(Math.ceil(length / 64) * 64);

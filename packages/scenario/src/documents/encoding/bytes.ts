@@ -35,7 +35,10 @@ export const fromHex = (text: string): Uint8Array => {
 export const toNumber = (bytes: Uint8Array): bigint =>
   bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`);
 
-/** The number in so many bytes, most significant first; one that does not fit throws. */
+/**
+ * Encodes the number in the given number of bytes, most significant first.
+ * @throws if it does not fit.
+ */
 export const fromNumber = (value: bigint, length: number): Uint8Array => {
   const text = value.toString(16).padStart(2 * length, '0');
   if (value < 0n || text.length > 2 * length)

@@ -1,10 +1,7 @@
 import { utf8 } from '../../truth/canonical-json.ts';
 import { ascii, compareBytes, concat, fromHex } from './bytes.ts';
 
-/**
- * A writer of DER (ITU-T X.690). It knows how to write and nothing of reading: whoever examines these documents
- * has a reader of another hand.
- */
+/** A writer of DER (ITU-T X.690). It cannot read: the examination of these documents has a reader by another author. */
 export const tlv = (tag: number, ...contents: readonly Uint8Array[]): Uint8Array => {
   const content = concat(...contents);
   return concat(fromHex(even(tag.toString(16))), lengthOf(content.length), content);

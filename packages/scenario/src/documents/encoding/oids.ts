@@ -1,4 +1,4 @@
-/** Object identifiers by what they name; the standard that assigns each stands beside its group. */
+/** Object identifiers by name, grouped by the standard that assigns them. */
 export const oids = {
   // RFC 5912, RFC 8017, RFC 5758
   rsaEncryption: '1.2.840.113549.1.1.1',

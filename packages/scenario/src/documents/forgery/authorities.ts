@@ -16,7 +16,7 @@ import type { Forger } from './forger.ts';
 import { alone, single } from './forger.ts';
 import { resigned } from './signers.ts';
 
-/** Forgeries by whoever makes himself keys and certificates: kinds 24, 25 and 30 to 32. */
+/** Forgeries with forged keys and certificates: kinds 24, 25 and 30 to 32. */
 export const ownAuthority: Forger = (workshop) => {
   const { offices, source } = workshop;
   const making = single(workshop, { electronic: true });

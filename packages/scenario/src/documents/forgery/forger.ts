@@ -14,7 +14,7 @@ export interface Workshop {
   readonly given?: Making;
 }
 
-/** What came of it. */
+/** The result. */
 export interface Forged {
   readonly makings: Makings;
   /** Which document was altered. */
@@ -69,7 +69,7 @@ export const found = <T>(
 /** So rare that no seed has been seen to need a tenth of them. */
 const ATTEMPTS = 1000;
 
-/** Zone and print made anew from other particulars; the chip stays as it is. */
+/** Zone and print made again from other particulars; the chip stays unchanged. */
 export const rewritten = (making: Making, particulars: Particulars): Making => ({
   ...making,
   zone: zoneOf(particulars),

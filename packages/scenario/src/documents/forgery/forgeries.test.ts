@@ -88,7 +88,7 @@ const expected: Readonly<Record<ForgeryKind, readonly [must: string, may?: strin
   impostor: [''],
 };
 const words = (text = ''): readonly string[] => text.split(', ').filter((word) => word !== '');
-/** Names that a state spells in its own way and that truncation changed are no fault. */
+/** Special spellings of a state and truncated names are not faults. */
 const always = ['spelling'];
 
 describe.each(forgeryKinds.map((kind) => [forgeryNumber(kind), kind] as const))(

@@ -95,7 +95,7 @@ export const impossibleDate: Forger = (workshop) => {
     {
       ...making,
       zone: zoneOf(making.particulars, { [field]: date }),
-      // What is no date cannot be typed as one.
+      // An invalid date cannot be typed as a date.
       print: {
         ...print,
         ...(field === 'birth' || dateOfBirth === undefined ? {} : { dateOfBirth }),

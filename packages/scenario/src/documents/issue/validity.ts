@@ -2,7 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { addDays, ageOn, dateParts, daysInMonth } from '@amirani/core';
 import type { KindFacts, StateFacts } from '../states/state-facts.ts';
 
-/** So many years later, on the last of February where the 29th is missing. */
+/** Adds years to a day. 29 February becomes 28 February in other years. */
 export const addYears = (date: CivilDate, years: number): CivilDate => {
   const { year, month, day } = dateParts(date);
   const last = Math.min(day, daysInMonth(year + years, month));

@@ -36,7 +36,7 @@ export const choices = (wish: Wish, on: CivilDate): readonly Choice[] =>
           ),
   );
 
-/** Whether a state's chips prove that they are no copies. */
+/** Whether the chips of a state can prove that they are not copies. */
 export const isProtected = ({ state }: StateFacts): boolean => {
   const { activeAuthentication, chipAuthentication } = issuerOf(state);
   return activeAuthentication !== undefined || chipAuthentication !== undefined;

@@ -11,7 +11,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Red, green and blue of every pixel, by ImageMagick; undefined where the machine has none. */
+/** Red, green and blue of every pixel, by ImageMagick; undefined if it is not installed. */
 const decoded = (bytes: Uint8Array): Uint8Array | undefined => {
   const path = join(folder, 'picture.jpg');
   writeFileSync(path, bytes);

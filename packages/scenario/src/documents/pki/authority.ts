@@ -91,7 +91,7 @@ export const makeAuthority = (data: IssuerData, options: AuthorityOptions): Auth
     revokedSigner: revoked,
     sealSigner: sealSigners(data, issuer, keys),
     purposeSigner: (purpose, common) => {
-      // The newest key certifies it, however new: that one is the anchor of whoever reads the list.
+      // The newest key certifies it: this key is the anchor for readers of the list.
       const day = laterOf(addDays(referenceDate, -60), rootDay(last));
       return makeCertificate({
         ...signerPlan(data, issuer(generationOn(day)), day, keys, purpose),

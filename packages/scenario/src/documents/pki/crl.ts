@@ -36,7 +36,7 @@ export const makeCrl = ({
     nameBytes(issuer.name),
     time(thisUpdate),
     time(nextUpdate),
-    // RFC 5280, 5.1.2.6: where nothing is revoked, there is no list, not an empty one.
+    // RFC 5280, 5.1.2.6: without revocations the list is absent, not empty.
     ...(entries.length === 0 ? [] : [sequence(...entries)]),
     explicit(0, extensionList([authorityKey(keyIdentifier(issuer.key)), crlNumber(number)])),
   );

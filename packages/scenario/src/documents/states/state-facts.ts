@@ -32,7 +32,7 @@ export interface KindFacts {
   /** The first is that of adults. */
   readonly longest: readonly LongestValidity[];
   readonly models: readonly ModelFacts[];
-  /** Digits of a personal number that stands in the zone. */
+  /** Digits of a personal number in the zone. */
   readonly personalDigits?: number;
   readonly sealed?: boolean;
 }

@@ -22,7 +22,7 @@ export interface Transcript {
   readonly paceCam?: { readonly mappingPublicKey: string; readonly chipAuthenticationData: string };
 }
 
-/** The transcript of a chip; undefined where it has none. */
+/** The transcript of a chip, or undefined. */
 export const transcriptOf = (chip: ChipEvidence): Transcript | undefined => {
   const [file] = chip.transcripts ?? [];
   return file === undefined

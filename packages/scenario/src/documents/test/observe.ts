@@ -12,8 +12,8 @@ import { observeSigner } from './observe-signer.ts';
 import { cmsContent, cmsContentUnverified, fileOf, signedDataOf, unhashed } from './oracles.ts';
 
 /**
- * What an outsider sees of an exhibit: zones by the MRZ reader, names by the comparer, state data by plain
- * comparison, everything signed by OpenSSL. It is no verdict; it tells whether a forgery is where it says it is.
+ * What an outsider sees of an exhibit: zones by the MRZ reader, names by the comparer, state data by plain comparison,
+ * everything signed by OpenSSL. It is not a verdict: it checks that a forgery is at its stated place.
  */
 export const observe = (factory: DocumentFactory, { documents }: Exhibit): ReadonlySet<string> => {
   const seen = new Set(

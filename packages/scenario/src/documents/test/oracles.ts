@@ -9,7 +9,7 @@ import type { ChipEvidence } from '@amirani/documents/verdict';
 /** What other people's software says of what the factory makes: OpenSSL's command line, and node:crypto. */
 const folder = mkdtempSync(join(tmpdir(), 'amirani-documents-'));
 
-/** The content of a CMS signature that OpenSSL verifies, whoever signed; undefined where it does not verify. */
+/** The content of a CMS signature that OpenSSL verifies with any signer; undefined if it does not verify. */
 export const cmsContent = (bytes: Uint8Array): Buffer | undefined => {
   const [input, output] = [join(folder, 'signed.der'), join(folder, 'content.bin')];
   writeFileSync(input, bytes);
@@ -56,7 +56,7 @@ export const revokedSerials = (crl: Uint8Array): readonly string[] => {
   return [...text.matchAll(/Serial Number: ([0-9A-F]+)/g)].map(([, serial = '']) => serial);
 };
 
-/** The certificates of a CMS signature, and all of it as OpenSSL prints it: the signing time stands there. */
+/** The certificates of a CMS signature, and its print by OpenSSL with the signing time. */
 export const cmsSigners = (
   bytes: Uint8Array,
 ): { readonly certificates: readonly X509Certificate[]; readonly text: string } => {
@@ -82,7 +82,7 @@ export const fileOf = (chip: ChipEvidence | undefined, name: string): Uint8Array
 export const signedDataOf = (sod: Uint8Array): Uint8Array =>
   sod.subarray((sod[1] ?? 0) > 0x80 ? 2 + (sod[1] ?? 0) - 0x80 : 2);
 
-/** Data groups of a chip whose hash does not stand under their number in a security object. */
+/** Data groups of a chip without their hash under their number in a security object. */
 export const unhashed = (chip: ChipEvidence, securityObject: Buffer): readonly string[] =>
   chip.files
     .filter(({ name }) => name.startsWith('DG'))

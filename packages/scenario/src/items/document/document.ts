@@ -40,8 +40,8 @@ const twinned: readonly ForgeryKind[] = [
 ] as readonly ForgeryKind[];
 
 /**
- * A document and whoever shows it. For an honest item the forger's own choice is taken before he begins: the document that he would
- * have altered is laid on the table as its state issued it. So whatever distinguishes the two is the forgery.
+ * A document and its bearer. For an honest item the forger's choice is drawn first, and the document that he would have
+ * altered is shown as issued. So the forgery is the only difference between the two.
  */
 export const documentItems: GeneratorOf = (difficulty) => {
   const make = (ask: Ask): Made => {

@@ -4,8 +4,8 @@ import type { Stream } from '../../random/stream.ts';
 import type { Difficulty } from '../options.ts';
 
 /**
- * How many of the 48 places that show of a portrait's pattern look otherwise in the live picture: of the holder, who is older and stands
- * in other light, and of somebody who looks alike. Between the two there always is a gap.
+ * How many of the 48 visible places of a portrait's pattern differ in the live picture: for the holder, who is older and in
+ * other light, and for a look-alike. The two ranges never meet.
  */
 export const faceChanges: Readonly<
   Record<Difficulty, Readonly<Record<'holder' | 'other', readonly [number, number]>>>
@@ -18,7 +18,10 @@ export const faceChanges: Readonly<
 /** Only these of the 96 places are drawn: twelve rows of four. */
 const SHOWN = 48;
 
-/** Who stands at the desk, as a camera has them: the pattern of the printed portrait with so many places changed, in other light. */
+/**
+ * The person at the desk as a camera sees them: the pattern of the printed portrait with the given number of changed places,
+ * in other light.
+ */
 export const livePicture = (
   portrait: string,
   who: 'holder' | 'other',

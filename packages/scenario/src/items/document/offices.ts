@@ -9,8 +9,8 @@ import { itemDay } from '../day.ts';
 import type { Base64File } from '../material.ts';
 
 /**
- * The offices of all items. Their keys are those of one open seed, so that they are made once and the lists are the same in every
- * exercise: who signs is no secret of an exam, what was signed is.
+ * The offices of all items. Their keys come from one open seed, so that they are made once and the lists are the same in every
+ * exercise. The signers of an exam are not secret, the signed content is.
  */
 export const itemOffices: () => Offices = lazy(() =>
   openOffices({ seed: 20_260_331, referenceDate: itemDay }),

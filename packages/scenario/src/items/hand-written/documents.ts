@@ -6,7 +6,7 @@ import type { DocumentMaterial, PictureFile } from '../material.ts';
 import { everyday, victim } from '../said/sentences.ts';
 import type { HandWrittenItem } from './hand-written.ts';
 
-/** A portrait by its label; so many of its places otherwise, as time and light make them, or as somebody else has them. */
+/** A portrait by its label, with the given number of places changed by time and light, or by another person. */
 const portrait = (name: string, label: string, otherwise = 0): PictureFile => {
   const { shades, cb, cr } = emblemPattern(label);
   return pictureOf(
@@ -15,7 +15,7 @@ const portrait = (name: string, label: string, otherwise = 0): PictureFile => {
   );
 };
 
-/** A passport without a chip of a state that nobody has facts of: what is printed is all there is. */
+/** A passport without a chip of a state without known facts: only its print can be checked. */
 const passport = (
   zone: readonly [string, string],
   visual: object,
@@ -38,7 +38,7 @@ const passport = (
 export const documents: readonly HandWrittenItem[] = [
   {
     id: 'HWD-000001',
-    // The year on the page was made eight years younger; whoever did it did not touch the zone.
+    // The year on the page was made eight years younger; the zone was not changed.
     material: passport(
       [
         'P<QNALUNDVIK<<ANNA<SOFIA<<<<<<<<<<<<<<<<<<<<',

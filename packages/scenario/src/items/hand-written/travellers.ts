@@ -90,7 +90,7 @@ export const travellers: readonly HandWrittenItem[] = [
   },
   {
     id: 'HWT-000004',
-    // Whoever typed the booking wrote the month before the day.
+    // The booking has the month before the day.
     material: beside(
       {
         names: [name('SERRANO IBARRA', 'CELIA')],

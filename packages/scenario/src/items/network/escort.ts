@@ -46,7 +46,7 @@ export const escort = ({ target, difficulty, people, source }: SceneAsk): Scene 
         beside,
         {
           ...{ day, place, booking: !target && honest === 'couple' ? booking : referenceOf(own) },
-          // Beside a commuter sits whoever sits there.
+          // A commuter has changing people in the next seat.
           bookedAt: gap === 0 ? bookedAt - own.between(2_000, 20_000) : bookedAt + gap,
         },
         own,

@@ -23,7 +23,7 @@ export const fly = (
 export const placeOf = (source: Stream): string => source.pick(abroad);
 export const referenceOf = (source: Stream): string => bookingReference(source);
 
-/** Everybody else on the lists: so many rows, each out or back on a day of its own, booked at any time. */
+/** Everybody else on the lists: the given number of rows, each out or back on its own day, booked at any time. */
 export const othersOf = (
   people: readonly Citizen[],
   rows: number,
@@ -46,7 +46,7 @@ export const othersOf = (
     );
   });
 
-/** In order of days, and by names within one list: nobody stands beside somebody by chance of drawing. */
+/** By day, and by name within one list, so that the order of drawing does not show. */
 export const inOrder = (trips: readonly CaseTrip[]): readonly CaseTrip[] => {
   const key = ({ date, list, surname, given, document }: CaseTrip): string =>
     [date, list, surname, given, document].join(' ');

@@ -6,7 +6,7 @@ import type { Stream } from '../../random/stream.ts';
 import type { Scene, SceneAsk } from './scene.ts';
 import { adultsOf, DAYS, firstDay, nth } from './scene.ts';
 
-/** Of fourteen contacts of the first number so many are the second's as well. */
+/** Number of the fourteen contacts of the first number that the second shares. */
 const shared = {
   easy: { same: [13, 14], others: [3, 4] },
   usual: { same: [12, 13], others: [3, 5] },
@@ -64,7 +64,7 @@ export const oneUser = ({ target, difficulty, people, source }: SceneAsk): Scene
   };
 };
 
-/** So many calls between a phone and its contacts, the first of them the oftenest, by both sides. */
+/** The given number of calls between a phone and its contacts, by both sides. The first contact has the most. */
 const talk = (
   phone: Phone,
   contacts: readonly Phone[],

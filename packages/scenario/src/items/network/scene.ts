@@ -31,7 +31,7 @@ export interface Scene {
   readonly hidden?: ReadonlySet<string>;
   readonly known?: readonly CaseHolding[];
   readonly evidence: string;
-  /** Links of the network, where it is one; absent where there is none to be named. */
+  /** Links of the network; absent if nothing is to be named. */
   readonly links?: NetworkTruth['links'];
 }
 
@@ -59,7 +59,7 @@ export const peopleOf = (source: Stream): readonly Citizen[] => {
 const ADULTS = 18;
 const isAdult = ({ age }: Citizen): boolean => age >= 20 && age < 66;
 
-/** How a case knows them: nobody is marked as anything. */
+/** How a case knows them: no person is marked as anything. */
 export const personsOf = (people: readonly Citizen[]): readonly CasePerson[] =>
   people.map(({ id, person }) => ({
     ...{ id, surname: person.surname ?? person.given, given: person.given },
@@ -82,7 +82,7 @@ export const holdingsOf = (
     ])
     .filter(({ value }) => !hidden.has(value));
 
-/** The first so many who are of age and not yet taken; all scenes draw from the people in their shuffled order. */
+/** Takes the first free people of age; all scenes draw from the people in their shuffled order. */
 export const adultsOf = (people: readonly Citizen[], count: number): readonly Citizen[] => {
   const grown = people.filter(isAdult).slice(0, count);
   if (grown.length < count) throw new RangeError('scenario/items: too few people for a scene');

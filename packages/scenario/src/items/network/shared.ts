@@ -10,8 +10,8 @@ const STRANGERS = 9;
 const ROWS = 90;
 
 /**
- * One phone, card or address stands in the bookings of people who do not know each other. Somebody who sells journeys sends them away for
- * good; an agency, a hostel or a firm has them come home.
+ * One phone, card or address is in the bookings of people who do not know each other. Somebody who sells journeys sends them
+ * away for good; an agency, a hostel or a firm has them come home.
  */
 export const sharedThing = ({ target, difficulty, people, source }: SceneAsk): Scene => {
   const own = source.child('journeys');

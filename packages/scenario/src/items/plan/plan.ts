@@ -14,9 +14,9 @@ export interface Unit {
   readonly hint: 'right' | 'wrong' | undefined;
 }
 
-/** Of a thousand machine's words so many are wrong: between 5 and 10 of a hundred wherever the count allows it. */
+/** Wrong hints per thousand: between 5 and 10 of a hundred if the count allows it. */
 export const WRONG = 75;
-/** Of a thousand items so many hold somebody who must be referred; one at least from twelve items on. */
+/** Items per thousand with a person who must be referred; at least one from twelve items on. */
 export const REFERRED = 50;
 
 /**
@@ -69,7 +69,7 @@ export const planOf = (
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(Math.max(0, low), Math.min(value, high));
 
-/** So many of the numbers from one up to another. */
+/** Chooses the given number of whole numbers from a range. */
 const draw = (
   source: ReturnType<Secret>,
   from: number,
@@ -78,7 +78,7 @@ const draw = (
 ): readonly number[] =>
   source.shuffled(Array.from({ length: until - from }, (_, at) => from + at)).slice(0, count);
 
-/** Units that come to so many items; a pair is taken where it still fits. */
+/** Units that add up to the given number of items; a pair is used if it still fits. */
 const unitsOf = (
   sizes: readonly number[],
   items: number,

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Stream } from '../../random/stream.ts';
 import { stream } from '../../random/stream.ts';
 
-/** Streams of a secret by their names. Whoever works out the state of one learns nothing of any other. */
+/** Streams of a secret by name. The state of one stream reveals nothing about the others. */
 export type Secret = (name: string) => Stream;
 
 /**

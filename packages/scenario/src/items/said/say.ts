@@ -10,8 +10,8 @@ import { accompanied, asylum, child, everyday, noted, victim } from './sentences
 export const isChild = (birthDate: CivilDate, on: CivilDate): boolean => ageOn(birthDate, on) < 18;
 
 /**
- * What somebody says: a sentence or two, that of whoever must be referred among them. A child who need not be says who is with it, and
- * one who must be says nothing else.
+ * Makes a statement of one or two sentences, including that of a person who must be referred. A child who does not need a
+ * referral says who is with it; a child who needs one says nothing else.
  */
 export const sayings = (
   referral: Referral | undefined,

@@ -12,7 +12,7 @@ export const asUsual: Factor = () => 1000;
 /** How a period stands out from its season, in thousandths: real counts scatter more than Poisson's. */
 const patches = [800, 870, 930, 970, 1000, 1030, 1070, 1130, 1200] as const;
 
-/** What is counted: a mean in thousandths of a usual period, a year that begins so many months later, what happens to it. */
+/** A counted series: a mean in thousandths of a usual period, the month in which its year begins, and its planted change. */
 export interface Counted {
   readonly periods: Periods;
   readonly mean: number;
@@ -24,9 +24,7 @@ export interface Counted {
 const usualMean = ({ periods, mean, turn }: Counted, at: number): number =>
   Math.floor((mean * (seasonOfMonth[((periods[at]?.month ?? 0) + turn) % 12] ?? 1000)) / 1000);
 
-/**
- * Draws the counts of all periods, and the last so many of them again until they fit: the years before are what they are.
- */
+/** Draws the counts of all periods, and the last ones again until they fit. Earlier counts stay unchanged. */
 export const drawCounts = (
   counted: Counted,
   last: number,
@@ -48,14 +46,14 @@ export const drawCounts = (
   }
 };
 
-/** What is counted by the thousand: no more than four in a hundred beside its mean, in units of so many. */
+/** Counts above a thousand: at most four in a hundred from the mean, in units of the given size. */
 export const drawLarge = (counted: Counted, unit: number, source: Stream): readonly number[] =>
   counted.periods.map((_, at) => {
     const mean = usualMean(counted, at) * counted.factor(counted.periods.length - 1 - at);
     return Math.floor(((mean / 1_000_000) * unit * source.between(960, 1040)) / 1000);
   });
 
-/** The sum of the last so many counts, in thousandths of what is usual for them. */
+/** The sum of the last counts, in thousandths of their usual value. */
 export const lately = (counts: readonly number[], counted: Counted, last: number): number => {
   const from = counts.length - last;
   const usual = counts.slice(from).reduce((sum, _, at) => sum + usualMean(counted, from + at), 0);
@@ -63,7 +61,7 @@ export const lately = (counts: readonly number[], counted: Counted, last: number
   return Math.round((sum * 1_000_000) / Math.max(1, usual));
 };
 
-/** How many of the last counts are above what is usual by so many thousandths of it. */
+/** How many of the last counts exceed the usual value by the given number of thousandths. */
 export const highCounts = (
   counts: readonly number[],
   counted: Counted,

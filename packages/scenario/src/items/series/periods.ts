@@ -6,14 +6,14 @@ import { itemDay } from '../day.ts';
 /** The periods of a series, oldest first: label, and the month in which it begins, 0 to 11. */
 export type Periods = readonly { readonly label: string; readonly month: number }[];
 
-/** So many whole weeks before the day of the items. */
+/** The given number of whole weeks before the day of the items. */
 export const weeksOf = (count: number): Periods =>
   weeksUntil(lastWeekOn(itemDay), count).map(({ label, monday }) => ({
     label,
     month: dateParts(monday).month - 1,
   }));
 
-/** So many whole months before the day of the items. */
+/** The given number of whole months before the day of the items. */
 export const monthsOf = (count: number): Periods => {
   const { year, month } = dateParts(itemDay);
   return Array.from({ length: count }, (_, at) => {

@@ -40,16 +40,16 @@ const monthly: Frame = {
 interface Frame {
   readonly frequency: 'week' | 'month';
   readonly periods: Periods;
-  /** So many of the last are asked about. */
+  /** Number of last periods in question. */
   readonly asked: number;
-  /** Something begins in the first of those or up to so many later. */
+  /** An onset is in the first of those or up to this many periods later. */
   readonly latest: number;
   readonly mean: readonly [number, number];
 }
 
 /**
- * Counts of a border. In a target something began: a higher level at once, or one that rises. In an honest series there is a
- * reason that is none: one single high count, the season, more traffic, more patrols, another label, reports that came late.
+ * Counts of a border. A target has an onset: a higher level at once, or a rising one. An honest series has an innocent reason:
+ * one high count, the season, more traffic, more patrols, another label, late reports.
  */
 export const seriesItems: GeneratorOf = (difficulty) => {
   const make = (ask: Ask): Made => {
@@ -108,7 +108,7 @@ interface Plan {
   readonly target: boolean;
   readonly surface: Surface;
   readonly rises: boolean;
-  /** In so many of the last periods it goes on, whatever it is. */
+  /** The change continues in this many of the last periods. */
   readonly since: number;
   readonly mean: number;
   readonly turn: number;
@@ -125,7 +125,7 @@ interface Drawn {
 
 /** Which month's season the first of a year has, so that a winter route is at its height now. */
 const seasonTurn = 5;
-/** A beside is counted in other units: so many for one. */
+/** A companion series is counted in other units: this number for one. */
 const scale = { traffic: 400, effort: 25 } as const;
 
 /** Chance does not tell against what is true: a target shows, and an honest series has no accident in its last periods. */
@@ -138,7 +138,7 @@ const drawn = (plan: Plan): Drawn => {
     ...{ periods: frame.periods, mean: of, turn, factor: own },
   });
   const main = counted(target || explained ? risen : asUsual);
-  // Whoever was counted under another label before is missed there: twice as many are left as are gone.
+  // People counted under another label before are missing there: the number left is twice the number gone.
   const [what, other, size] = besideOf(surface, target, risen, mean, factor);
   const beside = counted(other, size);
   const least = 1000 + Math.floor(((factor - 1000) * 800) / 1000);
@@ -215,7 +215,7 @@ const besideOf = (
   return ['other-label', target ? asUsual : lost, size];
 };
 
-/** An honest plain series has one high count: one week is no beginning. */
+/** An honest plain series has one high count: one week is not an onset. */
 const peaked = (
   counts: readonly number[],
   { surface, target, frame, factor, source }: Plan,

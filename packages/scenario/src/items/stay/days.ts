@@ -4,7 +4,7 @@ import type { Stream } from '../../random/stream.ts';
 import { itemDay } from '../day.ts';
 import type { StayMark } from '../material.ts';
 
-/** A day so many months later; the last of the month where it has no such day. */
+/** Adds months to a day; the last day of the month if the date does not exist. */
 export const monthsLater = (day: CivilDate, months: number): CivilDate => {
   const { year, month, day: date } = dateParts(day);
   const at = year * 12 + month - 1 + months;
@@ -23,8 +23,8 @@ const counted = ['FR', 'IT', 'ES', 'LV', 'DE', 'PL', 'GR', 'RO'] as const;
 const outside = ['CY', 'IE'] as const;
 
 /**
- * So many earlier stays, each from the day after the one before or later, some on the very day on which the one before ended, with
- * what does not count among them; such that the next stay may last between `least` and `most` days.
+ * Earlier stays, each from the day after the last one or later, some on the day on which the last one ended, with stays that
+ * do not count among them. The next stay may then last between `least` and `most` days.
  */
 export const drawPast = (
   count: number,

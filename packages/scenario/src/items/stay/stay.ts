@@ -23,8 +23,9 @@ const margins: Ranges = { easy: [12, 25], usual: [4, 11], hard: [1, 3] };
 const pasts: Ranges = { easy: [2, 3], usual: [4, 6], hard: [6, 8] };
 
 /**
- * Somebody at the border of the area or on the way to it. A target misses one condition by so many days, or lacks one paper; an
- * honest one keeps the same by as many, or lacks what is not asked. Who it is, is drawn first and apart.
+ * A traveller at the border of the area or on the way to it. A target misses one condition by a number of days, or lacks one
+ * paper. An honest traveller meets it by the same number, or lacks a paper that is not required. The person is drawn first and
+ * separately.
  */
 export const stays: GeneratorOf = (difficulty) => {
   const make = (ask: Ask): Made => {

@@ -6,7 +6,7 @@ import type { EvidenceCode } from '../evidence.ts';
 import type { StayFacts, StayMark, StayMaterial } from '../material.ts';
 import { drawPast, monthsLater } from './days.ts';
 
-/** What is drawn of a case, whoever it is about. */
+/** The parts of a case that do not depend on the person. */
 export interface Case {
   readonly departure: CivilDate;
   readonly destination: string;
@@ -89,7 +89,7 @@ export const surfaces: Readonly<Record<string, StaySurface>> = {
       const { source, target, margin } = ask;
       const length = source.between(4, 12);
       const days = length + margin + source.between(4, 20);
-      // Of a target every day is used up; an honest one has as many left as it needs, and so many more.
+      // A target has used up every day; an honest traveller has the needed days and some more.
       const before = target ? days : days - length - margin + 1;
       const last = -source.between(2, 9);
       const used: StayMark = {
@@ -204,7 +204,7 @@ const validity = (
   return { ...usual, issued: addDays(monthsLater(expires, -120), 1), expires, evidence };
 };
 
-/** A visa of type C until so many days from today on, for so many days. */
+/** A visa of type C for a number of days, valid from today. */
 const sticker = (until: number, days: number, source: Stream): NonNullable<StayFacts['visa']> => ({
   ...{ type: 'C', issuer: source.pick(area) },
   validFrom: addDays(itemDay, -source.between(0, 12)),

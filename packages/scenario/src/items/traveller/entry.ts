@@ -52,7 +52,7 @@ export const entryOf = (
     documents:
       document === undefined ? [] : [{ number: document, kind: 'passport', issuer: state }],
     nationalities: [state],
-    // Any city: what a place of birth would say of a state is no lawful fact here.
+    // Any city: a state inferred from a place of birth would not be a lawful fact here.
     places: [source.pick(states.flatMap(({ cities }) => cities))],
   };
 };

@@ -6,7 +6,7 @@ import type { TravellerMaterial } from '../material.ts';
 export const otherState = (than: string, source: Stream): string =>
   source.child('other-state').pick(states.filter(({ code }) => code !== than)).code;
 
-/** The same traveller and the same entry, of another state: nationality with whoever issued the documents, and nothing else. */
+/** The same traveller and entry with another state: only nationality and issuer change. */
 export const inState = (
   { entry, traveller, ...rest }: TravellerMaterial,
   state: string,

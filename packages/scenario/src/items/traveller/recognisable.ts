@@ -3,14 +3,14 @@ import type { Writing } from '../../lists/corruption/writing.ts';
 import { keptParts, piecesOf, writingOf } from '../../lists/corruption/writing.ts';
 import type { SyntheticPerson } from '../../lists/person.ts';
 
-/** Of the pairs of letters in both names so many in a thousand are in common. */
+/** Shared pairs of letters in both names, per thousand. */
 const LEAST_ALIKE = 760;
 /** The same of every word that was written by another rule, if it has four letters. */
 const LEAST_OF_A_WORD = 450;
 
 /**
- * Whether somebody who knows a name would know it again as it is written here. What nobody could is no item: a letter or two
- * that are left may be anybody's.
+ * Whether a reader who knows a name can recognise it in this form. Unrecognisable names are not used: one or two remaining
+ * letters fit too many people.
  */
 export const isRecognisable = (
   writing: Writing,

@@ -131,7 +131,7 @@ const found = (
   }
 };
 
-/** Whether one word stands twice in a name: nobody can say which of them is missing. */
+/** Whether a word occurs twice in a name: then the missing one cannot be identified. */
 const isDoubled = ({ name }: SyntheticPerson): boolean => {
   const words = [...name.primary, ...name.secondary].map(({ latin }) => latin);
   return new Set(words).size < words.length;

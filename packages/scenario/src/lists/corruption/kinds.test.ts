@@ -27,7 +27,7 @@ const alter = (code: CorruptionCode, person: SyntheticPerson, number = 0): Writi
   });
 };
 
-/** Everything of a kind that can be seen on so many persons. */
+/** All results of a kind on the given number of persons. */
 const pairs = (
   code: CorruptionCode,
   count = 3_000,

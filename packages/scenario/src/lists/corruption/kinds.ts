@@ -27,8 +27,8 @@ export interface Corruption {
   /** The numbers it draws by. */
   readonly parameters: Readonly<Record<string, number>>;
   /**
-   * The name altered, or undefined where it cannot be altered so: a name of two words has none to
-   * spare, a short one is never cut, a French one has no other script.
+   * The altered name, or undefined if it cannot be altered in this way: a name of two words cannot lose one, a short one is
+   * never cut, a French one does not have another script.
    */
   readonly alter: (writing: Writing, writer: Writer) => Writing | undefined;
 }

@@ -11,7 +11,7 @@ import {
 
 /** How often, of a thousand. */
 export const tokens = {
-  /** The two identifiers change places; otherwise all words stand in some other order in one field. */
+  /** The two identifiers change places; otherwise all words are in another order in one field. */
   fieldsExchanged: 600,
   /** What is left out is a name that people often leave out; otherwise any. */
   optionalDropped: 800,
@@ -30,7 +30,7 @@ export const reordered = (writing: Writing, { draw }: Writer): Writing | undefin
     return { ...writing, primary: secondary, secondary: primary };
   const mixed = shuffled(units, draw).flat();
   const flat = { ...writing, primary: mixed, secondary: [] };
-  // Both common orders are no change to who reads one field.
+  // In one field both common orders are no change.
   const usual = [textOf([...secondary, ...primary]), textOf([...primary, ...secondary])];
   return usual.includes(textOf(mixed)) ? undefined : flat;
 };
@@ -54,7 +54,7 @@ export const dropped = (writing: Writing, { stock, draw }: Writer): Writing | un
   return { ...writing, primary: without(primary), secondary: without(secondary) };
 };
 
-/** Words that stand before or after names in bookings and lists. */
+/** Words before or after names in bookings and lists. */
 const titles = {
   female: ['MRS', 'MS', 'MISS', 'DR'],
   male: ['MR', 'MR', 'DR', 'HAJJI'],

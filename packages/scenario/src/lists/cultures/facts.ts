@@ -31,10 +31,9 @@ export type NameCulture =
   | 'chinese';
 
 /**
- * What is known of the names of a culture, typed in by hand as common knowledge of name lists. The
- * common names stand in the order of frequency, roughly; who bears which is drawn, so a combination
- * that some living person has is chance. Spellings are in the script of the culture; for Arabic
- * letters, sounds (`romanise/arabic.ts`).
+ * What is known of the names of a culture, typed in by hand as common knowledge of name lists. The common names are roughly in
+ * order of frequency. Names are drawn for persons, so any combination that a living person has is chance. Spellings are in the
+ * script of the culture; for Arabic letters, sounds (`romanise/arabic.ts`).
  */
 export interface CultureFacts {
   readonly code: NameCulture;
@@ -91,7 +90,7 @@ export interface Pattern {
   readonly secondSurname?: number;
   /** Two surnames with a hyphen between them. */
   readonly hyphened?: number;
-  /** Words that stand before the surname. */
+  /** Words before the surname. */
   readonly particles?: readonly [permille: number, words: readonly string[]];
   /** The particle is written together with the surname in the culture's own letters (Arabic article). */
   readonly attached?: true;

@@ -10,7 +10,7 @@ import type { Seen } from './seen.ts';
 /** The verdict on an examination, by whatever platform computes it. */
 export type Examine = (examination: Examination) => Verdict;
 
-/** More places than this look otherwise on nobody who is the holder. */
+/** The picture of a true holder never differs in more places than this. */
 const OTHER_FACE = 10;
 const codes: ReadonlySet<string> = new Set(evidenceCodes.document);
 

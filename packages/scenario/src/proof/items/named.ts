@@ -2,9 +2,8 @@ import type { KnownItem } from '../../items/make-items.ts';
 import type { NetworkMaterial, SeriesMaterial } from '../../items/material.ts';
 
 /**
- * What is wrong with that which the truth of an item says can be named: members and links of a network that the records do not
- * have, or that ordinary life has; a beginning outside the periods that are asked about, or of nothing that began. Empty where
- * whoever looks at the material can name all of it.
+ * Faults of what the truth of an item says can be named: members and links that the records lack or that are ordinary life; an
+ * onset outside the periods in question or without a change. Empty if all of it can be seen in the material.
  */
 export const namedFaults = ({ material, truth }: KnownItem): readonly string[] => {
   if (material.kind === 'network') return networkFaults(material, truth);

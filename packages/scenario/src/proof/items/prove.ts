@@ -28,8 +28,8 @@ export const seenIn = (material: Material, examine: Examine): Seen => {
 };
 
 /**
- * What is wrong with items: empty where every target can be seen, with the evidence that its truth names, by whoever uses the tools of
- * the desk, and no honest item shows any of it. What nobody can see measures nobody.
+ * Faults of items. Empty if the tools of the desk show every target with the evidence of its truth, and show none of it for an
+ * honest item. An item that cannot be solved measures nothing.
  */
 export const proveItems = (items: readonly KnownItem[], examine: Examine): readonly string[] =>
   items.flatMap((item) => {

@@ -2,7 +2,7 @@ import { farringtonFlexible } from '@amirani/risk/detect';
 import type { CountSeries, SeriesMaterial } from '../../items/material.ts';
 import type { Seen } from './seen.ts';
 
-/** So many of the periods that are asked about must be above the bound: one high count is no beginning. */
+/** The least number of periods in question above the bound: one high count is not an onset. */
 const LEAST = 3;
 
 /**

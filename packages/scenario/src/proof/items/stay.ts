@@ -17,7 +17,7 @@ export const seenInStay = (material: StayMaterial): Seen => {
   };
 };
 
-/** Conditions of a stay that nobody can answer from its material: a trainee would have nothing to go by. */
+/** Conditions of a stay that cannot be judged from the material of the item. */
 export const unansweredIn = (material: StayMaterial): readonly string[] =>
   conditionsThat('undetermined', material);
 

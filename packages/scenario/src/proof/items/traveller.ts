@@ -37,7 +37,7 @@ export const seenInTraveller = ({ traveller, entry }: TravellerMaterial): Seen =
   return { codes: new Set(codes), margin: name };
 };
 
-/** Two words that have so many letters together are names, and neither an initial nor a particle. */
+/** Two words with at least this many letters together are names, not initials or particles. */
 const LETTERS = 9;
 
 /** Of brother and sister everything is alike but one word, and that is another: each has one that the other lacks. */

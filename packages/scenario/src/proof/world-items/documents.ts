@@ -16,7 +16,7 @@ import type { Difficulty } from '../../items/options.ts';
 import { sayings } from '../../items/said/say.ts';
 import type { Made, WorldCase } from './world-case.ts';
 
-/** What a technique of a world is called among the forgeries of documents; one that only a laboratory sees is none. */
+/** The document forgery of a technique of a world; techniques that only a laboratory sees have no forgery. */
 const kinds: Readonly<Record<string, ForgeryKind>> = {
   'number-digit': 'number-digit',
   'birth-date-in-print': 'birth-date',
@@ -38,9 +38,9 @@ export const isDocumentCase = ({ traveller: { document, at } }: WorldCase): bool
   choiceOf(document.nationality) !== undefined;
 
 /**
- * The document of a traveller of a world, as the state of that traveller issues it with a chip, and whoever shows it. What was done
- * to it in the world is done to it here, by the forger of that kind; of everybody else it is as it was issued. Throws a RangeError
- * for a case of which none can be made.
+ * The document of a traveller of a world, issued with a chip by the traveller's state, and its bearer. A forgery of the world
+ * is repeated here by the forger of that kind; other documents are as issued.
+ * @throws RangeError for a case that cannot be made.
  */
 export const documentOf = (
   { traveller, act, referral, source }: WorldCase,
@@ -85,7 +85,7 @@ const issuedTo = (
   return issue(itemOffices(), { ...drawn, bearer, name, groups });
 };
 
-/** Number and dates of a passport that was issued to somebody of age: whoever has it instead is so as well. */
+/** Number and dates of a passport issued to an adult: its later bearer is an adult too. */
 const adultsOf = (choice: Choice, source: WorldCase['source']): Particulars => {
   for (let attempt = 0; ; attempt++) {
     const drawn = drawParticulars(choice, itemDay, source.child(attempt));

@@ -27,7 +27,7 @@ export interface Search {
   readonly plan: TrainingPlan;
   readonly kind: MaterialKind;
   readonly difficulty: Difficulty;
-  /** Of so many blocks of one world this one, from 0: nothing is in two of them. */
+  /** The block, from 0, among the blocks of one world: they do not overlap. */
   readonly part: { readonly of: number; readonly number: number };
   readonly secret: Secret;
   /** Honest lives with journeys, to be laid beside those that are asked about. */
@@ -59,7 +59,7 @@ const onBorder = (search: Search, number: number, border: WorldBorder): readonly
     return foundAs({ subject, decoy, referral, twinOf: undefined }, made);
   });
 
-/** Travellers of a flight of whom an item can be made. */
+/** Travellers of a flight who are suitable for an item. */
 export const onFlight = (search: Search, { flight, lives }: FlightLives): readonly Found[] =>
   lives.flatMap((life) =>
     casesOf(search, flight.direction, life).flatMap((named) =>
@@ -100,7 +100,7 @@ interface NamedCase {
   readonly twinOf: string | undefined;
 }
 
-/** Those of a life of whom an item of the kind can be made, as far as the ledger says. */
+/** Travellers of a life who are suitable for an item of the kind, by the ledger. */
 const casesOf = (
   search: Search,
   direction: WorldCase['direction'],
@@ -114,7 +114,7 @@ const casesOf = (
     const deeds = own.filter(isDeed);
     const acts = deeds.filter((deed) => deed.kind === 'act');
     const act = acts.find((one) => isAsked(search.kind, one));
-    // Whoever did something that this kind does not ask about is neither a target nor honest.
+    // A person who did something else than this kind asks about is neither a target nor honest.
     if (acts.length > 0 && act === undefined) return [];
     const source = search.secret(`traveller/${name}`);
     return [
@@ -155,7 +155,9 @@ const referralOf = (deeds: readonly ActEntry[]): Referral | undefined => {
   return action?.slice('refer-'.length) as Referral | undefined;
 };
 
-/** Few who need help fly often or stand on a list: what is said is drawn there as in other items, apart from what is planted. */
+/**
+ * Few people who need help fly often or are on a list, so what they say is drawn as in other items, independent of the plants.
+ */
 const drawnFor = (kind: MaterialKind, source: Stream): Referral | undefined =>
   kind === 'network' || kind === 'traveller' ? referralIn(source, ['asylum', 'victim']) : undefined;
 

@@ -9,16 +9,16 @@ import { livesOfFlight } from '../../worlds/index.ts';
 import { seenInNetwork } from '../items/network.ts';
 import type { Made, WorldCase } from './world-case.ts';
 
-/** Rows of every item, as many for an escort as for anybody else; nobody has more of their own. */
+/** Rows of every item, the same number for an escort and for anybody else; nobody has more own rows. */
 const ROWS = 72;
-/** The records reach so many days back. */
+/** Number of days that the records cover. */
 const DAYS = 180;
 /** Less often than that nobody flies again and again. */
 const LEAST = 3;
-/** Of a thousand who do so alone so many are asked about: they are many more than guides, and lead nobody. */
+/** Solo frequent travellers used as items, per thousand: they are far more than guides, and bring nobody. */
 const ALONE = 100;
 
-/** Whether a module tells of journeys: of everybody else there are no records, and nobody needs to be made. */
+/** Whether a module has journeys: other people have no records and need not be made. */
 export const tellsJourneys = ({ states }: BorderModule): boolean =>
   Object.values(states).some(({ type }) => type === 'Travel');
 
@@ -69,7 +69,7 @@ export const journeysOf = (
   };
 };
 
-/** Whoever is led belongs to what an escort does, whatever becomes of them: they answer for nothing. */
+/** A person who is led belongs to the act of an escort and is not responsible for it. */
 const ledBy = (marked: string, own: readonly CaseTrip[]): NonNullable<Made['network']> => {
   const members = [...new Set(own.map(({ document }) => document))]
     .filter((document) => document !== marked)

@@ -10,7 +10,7 @@ import type { Made, WorldCase } from './world-case.ts';
 
 /**
  * A traveller as the carrier reports them, beside the entry of the world's list that they come up against. Undefined where no
- * carrier reports them, and where the comparison of the desk does not say what the list means: nobody is asked what has no one answer.
+ * carrier reports them, and if the comparison of the desk disagrees with the list, so that every question has one answer.
  */
 export const soughtOf = (
   { traveller, referral, source }: WorldCase,

@@ -22,9 +22,9 @@ const exempt: ReadonlySet<string> = new Set(['QVR', 'QUV', 'QXO', 'QRD']);
 const area = ['FR', 'IT', 'ES', 'LV'] as const;
 
 /**
- * The crossing of a traveller of a world, with the stamps, papers and day of birth that the world has. Who departs from home is
- * asked for what home asks for, all others for what the area asks for. Undefined for whoever needs a visa, of which worlds say
- * nothing, and where what the rules say is not what the ledger says: nobody is asked what has no one answer.
+ * The crossing of a traveller of a world, with the stamps, papers and day of birth that the world has. Who departs from home
+ * is asked for what home asks for, all others for what the area asks for. Undefined for travellers who need a visa, which
+ * worlds do not have, and if the rules disagree with the ledger, so that every question has one answer.
  */
 export const stayOf = ({
   traveller,
@@ -101,8 +101,8 @@ const factsOf = (
 };
 
 /**
- * For how many days somebody means to stay: drawn, and never longer than the days that are left. Whoever has none left means to stay
- * for one, as the world says of nobody how long.
+ * The intended stay in days: drawn, and never longer than the days that are left. Without days left it is one day, because
+ * worlds do not have the intended stay.
  */
 const lengthOf = (
   stays: readonly StayMark[],

@@ -17,7 +17,7 @@ import {
 import { proveItems } from '../items/prove.ts';
 import { countsOfBorder, countsOfFlight, worldItemTaker } from './index.ts';
 
-/** Stays that were too long are rare, and escorts rarer still: with so many more of them a small world has enough. */
+/** Stays that were too long are rare, and escorts rarer still: a higher rate gives a small world enough. */
 const MORE = { overstayer: 3, 'escorted-group': 4 } as const;
 const modules = builtInModules().map((module) => {
   const { id, perMillion } = module;

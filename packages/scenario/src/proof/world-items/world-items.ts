@@ -21,11 +21,11 @@ export interface WorldItemOptions {
   readonly hints: boolean;
   /** 256 bits in hexadecimal: which travellers, in which order, under which ids. */
   readonly seed: string;
-  /** Of so many blocks of one world this one, from 0: no traveller is in two of them. */
+  /** The block, from 0, among the blocks of one world: no traveller is in two of them. */
   readonly part: { readonly of: number; readonly number: number };
 }
 
-/** Takes items out of a world, piece by piece, until there are enough; whoever calls lets others have their turn between two. */
+/** Takes items out of a world, piece by piece, until there are enough. The caller can yield between two pieces. */
 export interface WorldItemTaker {
   /** Whether another flight, or border, is to be looked at. */
   readonly needsMore: () => boolean;
@@ -74,7 +74,7 @@ export const worldItemTaker = (options: WorldItemOptions): WorldItemTaker => {
   };
 };
 
-/** Of ten honest items so many at the most look like a planted one; of records more do, since who flies alone leads nobody. */
+/** The most honest items of ten that look like a planted one. Records have more, because people who fly alone bring nobody. */
 const decoysOfTen = { document: 5, traveller: 5, stay: 5, series: 5, network: 8 } as const;
 
 /** Some who must be sent to those who help, some who look like somebody planted, twins, and everyday people. */

@@ -10,7 +10,7 @@ export interface Yield {
   readonly others: number;
 }
 
-/** How many items of a kind the lives of a flight make, for whoever asks what a world holds. */
+/** How many items of a kind the lives of a flight make. */
 export const countsOfFlight = (
   plan: TrainingPlan,
   kind: Exclude<MaterialKind, 'series'>,

@@ -6,8 +6,8 @@ import type { EvidenceCode } from '../../modules/index.ts';
 import type { Life, WorldDocument, WorldTraveller } from '../../worlds/index.ts';
 
 /**
- * What the reference checks find of a traveller: our reader of zones on zone and chip, the count of stays, the finders of journeys
- * and shared contacts, and what stands at the booth. Nothing of the truth goes in.
+ * What the reference checks find of a traveller: our reader of zones on zone and chip, the count of stays, the finders of
+ * journeys and shared contacts, and the person at the booth. The truth is not an input.
  */
 export const evidenceOf = (traveller: WorldTraveller, life: Life): ReadonlySet<EvidenceCode> => {
   const found = new Set<EvidenceCode>();

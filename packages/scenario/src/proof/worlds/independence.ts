@@ -7,8 +7,8 @@ export interface Sampled {
 }
 
 /**
- * The p-value of a chi-square test that who is planted does not hang on an attribute. Groups that expect fewer than five planted
- * are taken together (Cochran, Biometrics 10, 1954). `blur` as in {@link sameRateP}. 1 where there is nothing to compare.
+ * The p-value of a chi-square test that plants do not depend on an attribute. Groups that expect fewer than five planted are
+ * taken together (Cochran, Biometrics 10, 1954). `blur` as in {@link sameRateP}. 1 without data to compare.
  */
 export const independenceP = (
   people: readonly Sampled[],

@@ -54,7 +54,7 @@ export interface WorldProof {
   readonly problems: readonly WorldProblem[];
 }
 
-/** Proves the plants of a world by the reference checks: a plant that nobody can see is a fault unless it is marked so. */
+/** Proves the plants of a world by the reference checks: an invisible plant is a fault unless it is marked as invisible. */
 export const proveTrainingWorld = (plan: TrainingPlan): WorldProof => {
   const proof = worldProver();
   for (let flight = 0; flight < plan.extent.flights; flight++)
@@ -62,7 +62,7 @@ export const proveTrainingWorld = (plan: TrainingPlan): WorldProof => {
   return proof.finish();
 };
 
-/** Proves a world flight by flight, for whoever lets others have their turn between two. */
+/** Proves a world flight by flight, so that the caller can yield between two. */
 export interface WorldProver {
   /** Those of one flight. */
   readonly addLives: (lives: readonly Life[]) => void;
@@ -150,7 +150,7 @@ class Proving implements WorldProver {
   finish(): WorldProof {
     for (const { life, like, found } of this.decoys) {
       const sets = this.stories.get(like)?.sets ?? [];
-      // By anybody of the decoy: who shows all that an act shows is no decoy of it.
+      // By any person of the decoy: a person who shows all evidence of an act is not a decoy of it.
       if (
         sets.some(
           (codes) => codes.length > 0 && found.some((one) => codes.every((code) => one.has(code))),
