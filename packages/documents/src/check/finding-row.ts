@@ -2,8 +2,8 @@ import type { FindingResult, Severity } from '@amirani/core';
 import type { DocumentFinding } from './finding.ts';
 
 /**
- * A row of a room's table of codes: how grave a finding is, what it came to, and its rule, by act and article. The edition
- * stands there where it is not the usual one of the act.
+ * A row of a table of codes: severity of a finding, its result, and its rule, by act and article. The edition is given if it
+ * is not the usual one of the act.
  */
 export type FindingRow = readonly [
   severity: Severity,

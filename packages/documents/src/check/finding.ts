@@ -10,8 +10,8 @@ export interface BytePlace {
 }
 
 /**
- * Something to say about a document's chip, trust or seal. What `Finding` of the core needs beside it
- * (subject, instant, digests) is known to whoever holds the document.
+ * A finding about a document's chip, trust or seal. The holder of the document adds the other parts of `Finding` of the core
+ * (subject, instant, digests).
  */
 export interface DocumentFinding<Code extends string = string>
   extends Pick<Finding, 'result' | 'severity'> {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 
-/** A day of which every part is known; other texts of a zone are none. */
+/** A day with all parts known; undefined for other texts of a zone. */
 export const wholeDate = (value: string | undefined): CivilDate | undefined => {
   if (value === undefined) return undefined;
   const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(value) ?? [];

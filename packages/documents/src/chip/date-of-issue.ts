@@ -2,7 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { wholeDate } from '../check/whole-date.ts';
 import type { ChipVerification } from './examination.ts';
 
-/** The date of issue in DG12 (Doc 9303-10, 4.7.12), whatever its hash is; undefined where there is none. */
+/** The date of issue in DG12 (Doc 9303-10, 4.7.12), without a check of its hash, or undefined. */
 export const dateOfIssueIn = (
   chip: Pick<ChipVerification, 'contents'> | undefined,
 ): CivilDate | undefined =>

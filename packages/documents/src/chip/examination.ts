@@ -23,9 +23,12 @@ export interface ChipExamination {
   readonly files: readonly GivenFile[];
   /** Transcripts by themselves: beside those among the files. */
   readonly transcripts?: readonly TranscriptFile[];
-  /** How the reading went. Left out: there was no reader, only files; what only a reader can see is then `not-supported`. */
+  /**
+   * Record of the reading. If left out, there were only files and no reader; checks that need a reader are then
+   * `not-supported`.
+   */
   readonly state?: ChipState;
-  /** Whether the document says that it has a chip (its symbol, its model); left out where nobody knows. */
+  /** Whether the document says that it has a chip (its symbol, its model); left out if unknown. */
   readonly electronic?: boolean;
   /** The printed machine readable zone; left out where none was read. */
   readonly zone?: MrzReading;
@@ -71,7 +74,7 @@ export type ChipCheckName =
 
 /** EF.SOD as far as it could be read. */
 export interface SodContent {
-  /** Undefined where the content is no LDS security object. */
+  /** Undefined if the content is not an LDS security object. */
   readonly securityObject: SecurityObject | undefined;
   /** Object identifier of the content. */
   readonly contentType: string;
@@ -98,6 +101,6 @@ export interface ChipVerification {
   /** The files that were examined, and further ones of the same kind that differ. */
   readonly files: readonly ChipFile[];
   readonly transcript: ChipTranscript;
-  /** What belongs to no check: files and archives that could not be taken, transcripts that are none. */
+  /** Findings outside all checks: files, archives and transcripts that could not be used. */
   readonly findings: readonly DocumentFinding[];
 }

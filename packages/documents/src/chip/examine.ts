@@ -89,7 +89,10 @@ export function* examineChip(examination: ChipExamination): Steps<ChipVerificati
   };
 }
 
-/** The day of inspection. An instant that is none is the caller's mistake. */
+/**
+ * The day of inspection.
+ * @throws RangeError if `at` is invalid.
+ */
 const dayOf = ({ on, at }: ChipExamination): CivilDate => {
   if (on !== undefined) return on;
   const day = parseCivilDate(at.slice(0, 10));
@@ -167,7 +170,7 @@ function* examineCard(
   return { checks: [check, chain], infos, proven };
 }
 
-/** Its reasons are about bytes that stand in no file of the chip. */
+/** Its reasons are about bytes outside the files of the chip. */
 const elsewhere = <Name extends string>(check: Check<Name>): Check<Name> => ({
   ...check,
   findings: check.findings.map((one) => ({ ...one, places: [] })),

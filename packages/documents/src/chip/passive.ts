@@ -151,8 +151,8 @@ const namesOf = ({ sod }: SodReading, signer: Certificate | undefined): readonly
 };
 
 /**
- * The checks with what was brought; each that came out otherwise, and the first that the type of defect is about, says what it was
- * without. That a signer was revoked is no error of encoding and stays.
+ * The checks with the replacements of the list. Each changed check, and the first check of the defect type, gives its earlier
+ * result. A revoked signer is not an encoding error and stays revoked.
  */
 const replacedIn = (
   plain: Verified['checks'],

@@ -4,17 +4,17 @@ import type { ChipContents } from './lds/read.ts';
 
 const HOLDERS = ['personalNumber', 'optionalData', 'optionalData1', 'optionalData2'] as const;
 
-/** The personal number of DG11 (Doc 9303-10, 4.7.11); undefined where there is none. */
+/** The personal number of DG11 (Doc 9303-10, 4.7.11), or undefined. */
 export const personalNumberIn = ({ DG11 }: Pick<ChipContents, 'DG11'>): NamedValue | undefined =>
   DG11?.values.find(({ name, value }) => name === 'personalNumber' && plain(value) !== '');
 
-/** What stands in the fields of a zone that may hold a personal number; empty where nothing does. */
+/** The content of the zone fields that may hold a personal number. */
 export const optionalDataOf = (zone: MrzReading): string =>
   HOLDERS.map((name) => plain(zone.value(name) ?? '')).join('');
 
 /**
- * Whether a zone's optional data hold a personal number: more may stand beside it, and of a long one only its beginning
- * (Doc 9303-4, 4.2.2: fourteen places).
+ * Whether a zone's optional data hold a personal number. Other data may follow, and a long number may be cut (Doc 9303-4,
+ * 4.2.2: fourteen places).
  */
 export const holdsNumber = (optional: string, number: string): boolean => {
   const whole = plain(number);

@@ -352,7 +352,7 @@ test('a key that no EF.SOD vouches for is undetermined, however right the answer
   const { checks } = examine([given('DG15', dg15Of(pair))], {
     parts: activePart(new Uint8Array(8), new Uint8Array(64)),
   });
-  // Without EF.SOD nobody knows whether the key is the document's; a wrong answer is wrong all the same.
+  // Without EF.SOD it is unknown whether the key is the document's; a wrong answer is still wrong.
   expect(checks.find(({ name }) => name === 'active-authentication')?.result).toBe('failed');
 });
 

@@ -16,7 +16,7 @@ import { examineChip, type GivenFile } from './index.ts';
 
 const csca = authority('LV', 'CSCA', 'LVA');
 const key = newKey();
-/** What the list brings, and what was meant to stand in the documents. */
+/** The replacements of the list, and the intended values of the documents. */
 const right = signer(csca, { key, serial: 7 });
 /** Of the same signer, with a signature that nobody made. */
 const wrong = signer(csca, { key, serial: 7, issuerKey: newKey() });
@@ -115,7 +115,7 @@ describe('a certificate of the signer that a trusted list replaces (id-CertRepla
     const check = examine(trust(replaced(named, strangers.der)), sod([right.der]));
     expect(check('sod.signature').result).toBe('successful');
     expect(check('chain')).toMatchObject({ result: 'undetermined', was: 'successful' });
-    // Whoever copies name and number into a certificate of his own is measured by the right one.
+    // A forger who copies name and number into an own certificate is checked with the right one.
     const own = newKey();
     const copy = signer(csca, { key: own, serial: 7 });
     const mine = sod([copy.der], {
@@ -234,7 +234,7 @@ test('EF.CardSecurity as it should be (id-CardSecurityMalformed): signed, and it
   expect(brought(cardSecurity({ breakSignature: true }))('card-security.signature').result).toBe(
     'failed',
   );
-  // Where the chip has none, nothing is put there.
+  // If the chip has no value, it is not replaced.
   const without = examine(trust(defectList(csca, [[named, ['4.1', cardSecurity()]]])), files[0]);
   expect(without('card-security.signature').result).toBe('not-supported');
 });

@@ -18,7 +18,7 @@ const SIGNING_TIME = '1.2.840.113549.1.9.5';
 
 const MOST_ATTRIBUTES = 64;
 
-/** Signed attributes from their [0] element. An attribute that stands there twice is read as absent. */
+/** Signed attributes from their [0] element. A repeated attribute is read as absent. */
 export const readAttributes = (
   node: DerNode,
   source: string,
@@ -92,7 +92,7 @@ const room = (octets: number): Uint8Array => {
   return shared.subarray(used - octets, used);
 };
 
-/** What is signed in DER (RFC 5652, 5.4); undefined where that is how it stands there, or where it is broken. */
+/** The signed attributes in DER (RFC 5652, 5.4); undefined if they are already in DER, or broken. */
 export const attributesInDer = ({ asSet: bytes }: SignedAttributes): Uint8Array | undefined => {
   const der = derForm(DerReader.over(bytes).next());
   return der !== undefined && sameBytes(der, bytes) ? undefined : der;

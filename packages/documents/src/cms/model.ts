@@ -22,10 +22,10 @@ export type SignerId =
 
 /** What a signer signs (RFC 5652, 5.3): the digest of the content, and what else it says. */
 export interface SignedAttributes {
-  /** As they stand there, but with the tag of SET, which is what is signed; a copy. */
+  /** Unchanged bytes, but with the tag of SET, as signed; a copy. */
   readonly asSet: Uint8Array;
   readonly place: BytePlace;
-  /** Of indefinite length: what is signed is not as it stands there. */
+  /** Of indefinite length: the signed bytes differ from the given ones. */
   readonly indefinite: boolean;
   /** Identifiers of all attributes, in their order. */
   readonly types: readonly string[];
@@ -55,12 +55,12 @@ export interface SignedData {
   readonly digests: readonly DigestAlgorithm[];
   /** Object identifier of what is signed: `2.23.136.1.1.1` for the security object of a chip. */
   readonly contentType: string;
-  /** What is signed; undefined where it does not stand inside. A view where it stands in one piece. */
+  /** The signed content; undefined if it is detached. A view if it is in one piece. */
   readonly content: Uint8Array | undefined;
   /** Where the content begins in the source; undefined where it is not there in one piece. */
   readonly contentOffset: number | undefined;
   readonly certificates: readonly Certificate[];
-  /** Certificates that cannot be read, as they stand there. */
+  /** Bytes of the certificates that cannot be read. */
   readonly unread: readonly Uint8Array[];
   readonly crls: readonly Crl[];
   readonly signers: readonly Signer[];

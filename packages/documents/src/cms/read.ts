@@ -28,9 +28,9 @@ import { readAttributes } from './attributes.ts';
 import type { DigestAlgorithm, SignedData, Signer, SignerId } from './model.ts';
 import { type CmsFinding, cmsFinding } from './say.ts';
 
-/** What became of the attempt to read signed data; `findings` tells tolerances that were taken, too. */
+/** Result of reading signed data; `findings` includes accepted tolerances. */
 export interface SignedDataReading {
-  /** Undefined where these bytes are none. */
+  /** Undefined if these bytes are not signed data. */
   readonly signedData: SignedData | undefined;
   readonly findings: readonly CmsFinding[];
 }

@@ -8,7 +8,7 @@ import { findSigner, readSignedData, type SignedData, verifySigner } from './ind
 
 const real = test.skipIf(!haveSamples);
 
-/** What became of a signed file: both results, and every code. */
+/** Results for a signed file: both checks, and every code. */
 interface Told {
   readonly digest: string;
   readonly signature: string;

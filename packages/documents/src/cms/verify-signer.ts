@@ -19,11 +19,11 @@ import { attributesInDer } from './attributes.ts';
 import type { SignedAttributes, SignedData, Signer } from './model.ts';
 import { type CmsFinding, cmsFinding } from './say.ts';
 
-/** What became of one signer. Both must be successful for the content to be what was signed. */
+/** Result for one signer. The content is the signed one only if both checks are successful. */
 export interface SignerCheck {
-  /** The content against the digest in the signed attributes; `not-supported` where there are no attributes. */
+  /** The content compared with the digest in the signed attributes; `not-supported` without attributes. */
   readonly digest: CheckResult;
-  /** The signature over the signed attributes, or over the content where there are none. */
+  /** The signature over the signed attributes, or over the content without attributes. */
   readonly signature: CheckResult;
   readonly findings: readonly CmsFinding[];
 }
@@ -100,7 +100,7 @@ function* checkDigest(
   return 'failed';
 }
 
-/** The attributes as they stand there, and where those are not DER and do not compute, their DER (RFC 5652, 5.4). */
+/** The attributes as given and, if those are not DER and do not verify, their DER (RFC 5652, 5.4). */
 function* checkAttributes(
   signer: Signer,
   attributes: SignedAttributes,

@@ -16,7 +16,7 @@ export interface RsaKey {
 export interface EcKey {
   readonly type: 'ec';
   readonly curve: CurveName;
-  /** Encoded (SEC 1, 2.3.3), as it stood in the source. */
+  /** Encoded (SEC 1, 2.3.3), as in the source. */
   readonly point: Uint8Array;
   /** SubjectPublicKeyInfo with the curve by name. */
   readonly spki: Uint8Array;

@@ -122,8 +122,8 @@ const inputOf = (task: VerifyTask, key: KeyObject): Parameters<typeof verify>[2]
 };
 
 /**
- * ECDSA goes to OpenSSL in DER: for r and s plain, Node fetches the key out of its provider anew each time, and a
- * verification on P-256 takes nearly half as long again.
+ * ECDSA goes to OpenSSL in DER: for plain r and s Node fetches the key from its provider each time, and a verification on
+ * P-256 takes nearly half as long again.
  */
 const signatureOf = (task: VerifyTask): Uint8Array | undefined => {
   if (task.scheme !== 'ecdsa') return task.signature;

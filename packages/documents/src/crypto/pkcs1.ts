@@ -32,7 +32,10 @@ export type Pkcs1Verdict =
   | 'exact'
   /** The same without NULL in DigestInfo, which RFC 8017 (note in 9.2) allows a verifier to take. */
   | 'without-null'
-  /** The digest stands in it, but padding is too short or bytes follow: how signatures are forged under small exponents. */
+  /**
+   * It contains the digest, but the padding is too short or bytes follow: this is how signatures with small exponents are
+   * forged.
+   */
   | 'loose'
   /** A well-formed block with the digest of other bytes, or of another hash function. */
   | 'other-digest'
@@ -62,7 +65,7 @@ export const pkcs1Verdict = (
     : 'none';
 };
 
-/** 00 01 FF … FF 00 and the rest; empty where there is no room for eight octets of padding. */
+/** 00 01 FF … FF 00 and the rest; empty if eight octets of padding do not fit. */
 const padded = (rest: Uint8Array, length: number): Uint8Array => {
   const fill = length - rest.length - 3;
   if (fill < 8) return new Uint8Array(0);

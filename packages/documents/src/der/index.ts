@@ -1,12 +1,9 @@
 /**
- * BER and DER (ITU-T X.690) read in place: every element says where it stands in the input, nothing is copied, content
- * never throws.
+ * BER and DER (ITU-T X.690) read in place: every element gives its place in the input, nothing is copied, content never
+ * throws.
  *
- *     const reader = DerReader.over(bytes);
- *     const sequence = reader.enter(tags.sequence);
- *     const version = smallInteger(sequence.take(tags.integer));
- *     const name = sequence.maybe(contextTag(0));
- *     if (reader.fault) …
+ * const reader = DerReader.over(bytes); const sequence = reader.enter(tags.sequence); const version =
+ * smallInteger(sequence.take(tags.integer)); const name = sequence.maybe(contextTag(0)); if (reader.fault) …
  */
 export { derForm } from './canonical.ts';
 export { KeptByBytes } from './kept.ts';

@@ -32,7 +32,7 @@ export class KeptByBytes<T> {
   }
 }
 
-/** Whether the octets stand in the source from there on; those of a certificate sixteen at a time. */
+/** Whether the source has the octets at this place; a certificate is compared sixteen octets at a time. */
 const isSame = (bytes: Uint8Array, source: Uint8Array, from: number): boolean => {
   let at = 0;
   if (bytes.length > ALL) {

@@ -1,4 +1,4 @@
-/** One element of BER or DER: where it stands in the input. Nothing is copied. */
+/** One element of BER or DER: its place in the input. Nothing is copied. */
 export interface DerNode {
   /** The whole input; every offset below counts from its first byte. */
   readonly source: Uint8Array;
@@ -14,7 +14,7 @@ export interface DerNode {
   readonly end: number;
 }
 
-/** Why an input is no BER, or not the one that was expected. */
+/** Why an input is not BER, or not the expected element. */
 export type DerFaultKind =
   /** The input ends inside the element. */
   | 'truncated'

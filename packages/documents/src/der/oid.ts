@@ -6,8 +6,8 @@ import { tags } from './tags.ts';
 const kept = new KeptByBytes<string>(1024, 64);
 
 /**
- * The dotted text of an OBJECT IDENTIFIER (X.690, 8.19): `2.23.136.1.1.1`. Empty where the element is none or its
- * content is not in form. Arcs may have any size.
+ * The dotted text of an OBJECT IDENTIFIER (X.690, 8.19): `2.23.136.1.1.1`. Empty for another element or malformed content.
+ * Arcs may have any size.
  */
 export const oidOf = (node: DerNode): string =>
   node === nothing || node.tag !== tags.oid ? '' : oidText(node.source, node.body, node.bodyEnd);

@@ -2,9 +2,9 @@ import { contentOf, type DerNode } from './node.ts';
 import { tags } from './tags.ts';
 
 /**
- * The text of a character string of any type that names are written in: UTF8String, PrintableString, IA5String,
- * NumericString, VisibleString, TeletexString (read as Latin-1, as everybody writes it), BMPString, UniversalString.
- * Bytes that are no character of the type become U+FFFD. Undefined where the element is no character string.
+ * The text of a character string of any type that names are written in: UTF8String, PrintableString, IA5String, NumericString,
+ * VisibleString, TeletexString (read as Latin-1, as everybody writes it), BMPString, UniversalString. Bytes that are not a
+ * character of the type become U+FFFD. Undefined if the element is not a character string.
  */
 export const textOf = (node: DerNode | undefined): string | undefined => {
   if (node === undefined) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Tags as they stand in the identifier octets, read as one number: `0x30` for SEQUENCE, `0xa0` for [0] constructed,
- * `0x5f1f` and `0x7f2e` for the two-octet tags of Doc 9303-10.
+ * Tags of the identifier octets, read as one number: `0x30` for SEQUENCE, `0xa0` for [0] constructed, `0x5f1f` and `0x7f2e`
+ * for the two-octet tags of Doc 9303-10.
  */
 export const tags = {
   boolean: 0x01,

@@ -1,7 +1,7 @@
 import type { DerNode } from './node.ts';
 import { tags } from './tags.ts';
 
-/** A time as it stands in the input, and as an instant. */
+/** A time as text of the input, and as an instant. */
 export interface DerTime {
   /** The instant in UTC, `2026-05-28T08:28:45Z`: two of them compare as texts. */
   readonly at: string;
@@ -10,9 +10,8 @@ export interface DerTime {
 }
 
 /**
- * A UTCTime or GeneralizedTime. A year of two digits from 50 on is of the twentieth century (RFC 5280, 4.1.2.5.1).
- * Seconds left out, offsets from UTC and fractions are taken, and `strict` is false. Undefined where it is no time, or
- * none that the calendar has.
+ * A UTCTime or GeneralizedTime. A year of two digits from 50 on is of the twentieth century (RFC 5280, 4.1.2.5.1). Seconds
+ * left out, offsets from UTC and fractions are taken, and `strict` is false. Undefined if it is not a valid time.
  */
 export const timeOf = (node: DerNode | undefined): DerTime | undefined => {
   if (node === undefined) return undefined;

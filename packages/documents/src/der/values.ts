@@ -2,7 +2,7 @@ import { contentOf, type DerNode, MOST_DEPTH, nothing } from './node.ts';
 import { DerReader } from './reader.ts';
 import { isConstructed, tags } from './tags.ts';
 
-/** A small INTEGER or ENUMERATED as a number; undefined where it is none, or larger than 2^47 either way. */
+/** A small INTEGER or ENUMERATED as a number; undefined for another element or beyond 2^47. */
 export const smallInteger = (node: DerNode | undefined): number | undefined => {
   if (node === undefined || node === nothing || isConstructed(node.tag)) return undefined;
   const { source, body, bodyEnd } = node;
@@ -15,7 +15,7 @@ export const smallInteger = (node: DerNode | undefined): number | undefined => {
 /** The largest INTEGER that is read: 64 Kibit, four times the largest RSA modulus that OpenSSL takes. */
 const MOST_INTEGER_OCTETS = 8192;
 
-/** An INTEGER of up to 64 Kibit, signed (X.690, 8.3); undefined where it is none, or larger. */
+/** An INTEGER of up to 64 Kibit, signed (X.690, 8.3); undefined for another element or a larger number. */
 export const bigInteger = (node: DerNode | undefined): bigint | undefined => {
   if (node === undefined || node.bodyEnd <= node.body || isConstructed(node.tag)) return undefined;
   const bytes = contentOf(node);
@@ -35,7 +35,7 @@ export const unsignedBytes = (node: DerNode): Uint8Array => {
 export const isNegative = (node: DerNode): boolean =>
   node.bodyEnd > node.body && (node.source[node.body] ?? 0) >= 0x80;
 
-/** TRUE or FALSE; undefined where it is no BOOLEAN. Any octet but zero is TRUE in BER. */
+/** TRUE or FALSE; undefined if it is not a BOOLEAN. Any octet but zero is TRUE in BER. */
 export const booleanOf = (node: DerNode | undefined): boolean | undefined =>
   node === undefined || node.tag !== tags.boolean || node.bodyEnd - node.body !== 1
     ? undefined
@@ -61,7 +61,7 @@ export const hasBit = ({ bytes }: BitString, number: number): boolean =>
 
 /**
  * The octets of an OCTET STRING: a view of a primitive one; the parts of a constructed one joined (BER, X.690, 8.7.3).
- * Undefined where a part is no OCTET STRING or they lie too deep.
+ * Undefined if a part is not an OCTET STRING or is nested too deep.
  */
 export const octetsOf = (node: DerNode | undefined): Uint8Array | undefined => {
   if (node === undefined || node === nothing) return undefined;

@@ -21,7 +21,10 @@ const header = (tag: number, length: number): Uint8Array => {
   return Uint8Array.from(octets);
 };
 
-/** An OBJECT IDENTIFIER from its dotted text. Throws on a text that is none: the texts come from code, not from content. */
+/**
+ * Encodes an OBJECT IDENTIFIER.
+ * @throws for an invalid text: the texts come from code, not from content.
+ */
 export const derOid = (text: string): Uint8Array => {
   const [top, second, ...others] = text.split('.').map(BigInt);
   if (top === undefined || second === undefined) throw new RangeError(`${text} is no identifier`);

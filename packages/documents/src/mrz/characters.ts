@@ -1,4 +1,4 @@
-/** What may stand at a place of the machine readable zone. Doc 9303-3, 4.3: A to Z, 0 to 9 and the filler. */
+/** Characters allowed in the machine readable zone. Doc 9303-3, 4.3: A to Z, 0 to 9 and the filler. */
 export type CharacterClass =
   | 'letters'
   | 'digits'
@@ -16,7 +16,7 @@ const DIGIT = 2;
 const FILL = 4;
 
 const kinds = new Uint8Array(128);
-/** The value of each character in check digits (Doc 9303-3, 4.9: filler 0, A 10 to Z 35), or -1 where it is none. */
+/** The value of each character in check digits (Doc 9303-3, 4.9: filler 0, A 10 to Z 35), or -1 for other characters. */
 export const values: Int8Array = new Int8Array(128).fill(-1);
 kinds[FILLER_CODE] = FILL;
 values[FILLER_CODE] = 0;

@@ -1,11 +1,11 @@
 import { values } from './characters.ts';
 
-/** `failed`: another digit stands there than computes. `absent`: the format has none, or the text ends before it. */
+/** `failed`: the digit differs from the computed one. `absent`: the format has no digit, or the text ends before it. */
 export type CheckState = 'ok' | 'failed' | 'absent';
 
 /**
- * The check digit of a text: weights 7, 3, 1 repeated, modulo 10 (Doc 9303-3, 4.9). Characters that cannot
- * stand in a machine readable zone count as fillers.
+ * The check digit of a text: weights 7, 3, 1 repeated, modulo 10 (Doc 9303-3, 4.9). Characters that a machine readable zone
+ * does not allow count as fillers.
  */
 export const checkDigit = (text: string): number => {
   let sum = 0;

@@ -7,7 +7,7 @@ import { FILLER_VALUE, MISSING, placeValues } from './place-values.ts';
 export interface CheckBits {
   readonly failed: number;
   readonly absent: number;
-  /** The length of a long document number's second part with its digit, 0 where there is none. */
+  /** The length of a long document number's second part with its digit, or 0. */
   readonly tail: number;
 }
 

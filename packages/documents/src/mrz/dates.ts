@@ -29,7 +29,7 @@ export const fillDateOfBirth = (field: FieldDraft, around: Around): void => {
   fillDate(field, year, day);
 };
 
-/** The day after which nobody who holds the document was born: its expiry where that is past, else today. */
+/** The latest possible day of birth of the holder: the expiry if it is past, else today. */
 const birthLimit = ({ reference, layout, lines }: Around): YearAndDay => {
   const spec = layout.expiry;
   if (spec === undefined) return reference;

@@ -16,8 +16,8 @@ export interface Detected {
 }
 
 /**
- * Finds the format by number and length of the lines, then by what they begin with. Lines a few characters too
- * long or too short are taken for the nearest format; undefined where there is none.
+ * Finds the format by number and length of the lines, then by what they begin with. Lines a few characters too long or too
+ * short are taken for the nearest format, else undefined.
  */
 export const detect = (lines: readonly string[]): Detected | undefined => {
   if (!mostlyOfZones(lines)) return undefined;
@@ -25,7 +25,7 @@ export const detect = (lines: readonly string[]): Detected | undefined => {
   return lines.length === 2 || lines.length === 3 ? nearest(lines) : undefined;
 };
 
-/** Three of four characters can stand in a zone: a few are misread, but this is no other text. */
+/** Three of four characters are allowed in a zone: some are misread, but this is not another text. */
 const mostlyOfZones = (lines: readonly string[]): boolean => {
   const text = lines.join('');
   let foreign = 0;

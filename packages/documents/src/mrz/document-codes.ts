@@ -4,7 +4,7 @@ import type { CivilDate } from '@amirani/core';
 export interface DocumentCode {
   readonly code: string;
   readonly meaning: string;
-  /** The first day on which it has this meaning whoever issues it. */
+  /** The first day on which it has this meaning for every issuer. */
   readonly from: CivilDate;
   readonly source: string;
   readonly checkedOn: CivilDate;

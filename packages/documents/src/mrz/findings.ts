@@ -97,7 +97,7 @@ const sayProblem = (field: FieldDraft, say: Say): void => {
   });
 };
 
-/** What the texts of problems name: codes, which are no personal data by themselves. */
+/** Values in the texts of problems: codes, which alone are not personal data. */
 const factsOf = ({ problem, raw, value }: FieldDraft): MrzFinding['facts'] => {
   if (problem === 'document.mrz.sex.unknown' || problem === 'document.mrz.document-code.format')
     return { code: raw };

@@ -64,7 +64,7 @@ const splitLines = (text: string, add: (line: string) => void): void => {
   add(from === 0 ? text : text.slice(from));
 };
 
-/** Every character can stand in a zone as it is. */
+/** Every character is allowed in a zone unchanged. */
 const isTidy = (line: string): boolean => {
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);

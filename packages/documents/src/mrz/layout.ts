@@ -96,10 +96,10 @@ export interface Around {
 /** Works out value and problem of a field from its raw text. */
 export type Fill = (field: FieldDraft, around: Around) => void;
 
-/** A text and its check digit, in places counted over all lines; all is 0 where a format has none. */
+/** A text and its check digit, in places counted over all lines; all 0 if a format has no such field. */
 export interface PlanPart {
   readonly field: FieldSpec;
-  /** Its line, and how many places stand before that. */
+  /** Its line, and the number of places before that line. */
   readonly line: number;
   readonly before: number;
   readonly start: number;

@@ -17,7 +17,7 @@ export const tailLength = (layout: Layout, lines: readonly string[]): number => 
   return Math.max((end < 0 ? Math.min(line.length, continuation.to) : end) - continuation.from, 0);
 };
 
-/** The check digit of a long number as it stands there, and the texts that it may be computed over. */
+/** The given check digit of a long number, and the texts it may be computed over. */
 export interface LongNumberDigits {
   readonly read: string;
   /**

@@ -67,7 +67,7 @@ export interface MrzPlace {
 /** One data element. */
 export interface MrzField extends MrzPlace {
   readonly name: MrzFieldName;
-  /** As it stands there, fillers included; shorter than its place where the line is cut. */
+  /** The unchanged characters, including fillers; shorter than its place if the line is cut. */
   readonly raw: string;
   /**
    * What it says: without fillers at the end, fillers inside as blanks. Dates are `2026-03-31`; where parts
@@ -85,19 +85,19 @@ export interface MrzField extends MrzPlace {
 export interface MrzCheck extends MrzPlace {
   readonly name: MrzCheckName;
   readonly state: CheckState;
-  /** The character that stands there. */
+  /** The character at this place. */
   readonly read: string;
   /** The digit that computes; undefined where characters are missing or unreadable. */
   readonly computed: number | undefined;
 }
 
-/** Something to say about a zone; what `Finding` of the core needs beside it is known to whoever holds the document. */
+/** A finding about a zone; the holder of the document adds the other parts of `Finding` of the core. */
 export interface MrzFinding extends Pick<Finding, 'result' | 'severity'> {
   readonly code: MrzFindingCode;
   readonly rule: Citation;
   readonly field?: MrzFieldName;
   readonly place?: MrzPlace;
-  /** What the text of the code names: a digit, a length, a date. It may repeat what stands in the zone. */
+  /** Values in the text of the code: a digit, a length, a date. They may repeat data of the zone. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -116,21 +116,21 @@ export interface MrzName {
   /** The parts between double fillers, in order: two as a rule; one, or more than two, as some states write. */
   readonly groups: readonly string[];
   /**
-   * `no`: there is room left. `possible`: a letter stands in the last place, which says that the name may be cut
-   * (Doc 9303-4, 4.2.3). Only the visual zone or the chip can tell whether it is.
+   * `no`: there is room left. `possible`: the last place is a letter, so the name may be cut (Doc 9303-4, 4.2.3). Only the
+   * visual zone or the chip can tell whether it is.
    */
   readonly truncated: 'no' | 'possible';
 }
 
 /** A machine readable zone as it was read. Its parts are worked out when they are asked for. */
 export interface MrzReading {
-  /** Undefined where the text is no machine readable zone; everything else is then empty. */
+  /** Undefined if the text is not a machine readable zone; everything else is then empty. */
   readonly format: MrzFormat | undefined;
   /** The lines in capitals and without blanks. */
   readonly lines: readonly string[];
   /** All fields of the format, in the order of the zone. */
   readonly fields: readonly MrzField[];
-  /** One field, or undefined where the format has none of that name. */
+  /** One field, or undefined if the format does not have it. */
   readonly field: (name: MrzFieldName) => MrzField | undefined;
   /** The value of a field. */
   readonly value: (name: MrzFieldName) => string | undefined;

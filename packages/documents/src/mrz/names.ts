@@ -3,7 +3,7 @@ import { FILLER, firstOutside, lengthWithoutFillers, maskOf, plain } from './cha
 import type { FieldDraft } from './field-draft.ts';
 import type { MrzName } from './model.ts';
 
-/** The primary identifier: what stands before the first double filler (Doc 9303-3, 4.6). */
+/** The primary identifier: the text before the first double filler (Doc 9303-3, 4.6). */
 export const fillPrimary = (field: FieldDraft): void => {
   const area = field.raw;
   const cut = area.indexOf('<<');
@@ -73,5 +73,5 @@ export const nameOf = (area: string): MrzName => {
   };
 };
 
-/** Whether something else than a filler stands in the last place of a name field (Doc 9303-4, 4.2.3). */
+/** Whether the last place of a name field is not a filler (Doc 9303-4, 4.2.3). */
 export const mayBeCut = (area: string): boolean => area !== '' && !area.endsWith(FILLER);

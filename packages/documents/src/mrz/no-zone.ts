@@ -10,7 +10,7 @@ import {
 } from './model.ts';
 import { absentCheck } from './zone.ts';
 
-/** A text that is no zone. */
+/** A text that is not a zone. */
 export class NoZone implements MrzReading {
   readonly format = undefined;
   readonly lines: readonly string[];

@@ -4,9 +4,9 @@ import { zoneBytes } from './quick-bytes.ts';
 const bytes = zoneBytes;
 
 /**
- * What six digits say, as one number: in bits 0 to 7 their sum with the weights 7, 3, 1, in bits 8 to 15 that with the
- * weights as they turn in the composite digit, above them month and day (331 for 31 March). Negative where anything
- * else than digits stands there, where they are no date, and on 29 February, which needs the year.
+ * What six digits say, as one number: in bits 0 to 7 their sum with the weights 7, 3, 1, in bits 8 to 15 that with the weights
+ * as they turn in the composite digit, above them month and day (331 for 31 March). Negative for other characters than digits,
+ * for an invalid date, and on 29 February, which needs the year.
  */
 export const dateAt = (at: number, turn: number): number => {
   const a = (bytes[at] as number) - 48;

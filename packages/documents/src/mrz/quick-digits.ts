@@ -57,9 +57,9 @@ const isFillerForNone = ({ plain: { start, end } }: Plan, sums: number, digit: n
   digit === FILLER_VALUE && fillersOf(sums) === end - start;
 
 /**
- * What the second part of a long document number, with its digit, adds to the composite digit, and as lowest bit
- * whether its digit computes, with the filler before the second part or without (note j). Negative where something
- * else than letters and digits stands there.
+ * What the second part of a long document number, with its digit, adds to the composite digit, and as lowest bit whether its
+ * digit computes, with the filler before the second part or without (note j). Negative for other characters than letters and
+ * digits.
  */
 const secondPart = ({ rest }: Plan, number: number, tail: number): number => {
   const digitPlace = rest.start + tail - 1;

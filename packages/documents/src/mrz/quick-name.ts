@@ -3,11 +3,11 @@ import { zoneView } from './quick-bytes.ts';
 const view = zoneView;
 
 /**
- * The parts of an ordinary name, as one number: the length of the primary identifier in the lowest eight bits, that
- * of the name without the fillers at its end above them (the same where there is no secondary identifier; else that
- * begins two places after the primary). -1 where the name is out of the ordinary: it holds something else than
- * letters and fillers, begins with a filler, or has more than two groups. No byte is above 127. `primaryOf` and
- * `secondaryOf` cut out the parts of the name that was looked at last.
+ * The parts of an ordinary name, as one number: the length of the primary identifier in the lowest eight bits, that of the
+ * name without the fillers at its end above them (the same without a secondary identifier; else that begins two places after
+ * the primary). -1 where the name is out of the ordinary: it holds something else than letters and fillers, begins with a
+ * filler, or has more than two groups. No byte is above 127. `primaryOf` and `secondaryOf` cut out the parts of the name that
+ * was looked at last.
  */
 export const nameShape = (start: number, width: number): number => {
   // A bit for each place that holds a filler, the first lowest, in two numbers.
@@ -31,7 +31,7 @@ export const nameShape = (start: number, width: number): number => {
   const letters = ~fillers & below(width);
   const moreLetters = ~moreFillers & below(width - 32);
   const end = moreLetters === 0 ? 32 - Math.clz32(letters) : 64 - Math.clz32(moreLetters);
-  // Fillers at the end are none of the name.
+  // Fillers at the end are not part of the name.
   fillers &= below(end);
   moreFillers &= below(end - 32);
   marks[0] = fillers;
@@ -48,7 +48,7 @@ export const nameShape = (start: number, width: number): number => {
 /** The fillers of the name that was looked at last, a bit for each place. */
 const marks = new Int32Array(2);
 
-/** The first filler of that name from a place on; beyond all where there is none. */
+/** The first filler of that name from a place on, or a place beyond the end. */
 const fillerFrom = (place: number): number => {
   const low = place < 32 ? (marks[0] as number) & (-1 << place) : 0;
   if (low !== 0) return 31 - Math.clz32(low & -low);
@@ -63,7 +63,7 @@ const HIGH = 0x80808080 | 0;
 /** The highest bit of each byte that holds a letter, and others. */
 const letterBits = (word: number): number => (word + 0x3f3f3f3f) & ~(word + 0x25252525) & HIGH;
 
-/** The highest bits of four bytes that lie beyond so many places. */
+/** The highest bits of those of four bytes that lie beyond a place. */
 const beyond = (places: number): number => (places > 3 ? 0 : HIGH << (places << 3));
 
 /** The highest bits of four bytes as four bits. */
@@ -73,7 +73,7 @@ const asFour = (bits: number): number => Math.imul((bits >>> 7) & 0x01010101, 0x
 const below = (count: number): number =>
   count <= 0 ? 0 : count > 31 ? -1 : ((1 << count) - 1) | 0;
 
-/** The primary identifier of a name of a shape, which stands in a line from a place on. */
+/** The primary identifier of a name of a shape, at a place in a line. */
 export const primaryOf = (line: string, from: number, shape: number): string =>
   withBlanks(line, from, 0, shape & 255);
 

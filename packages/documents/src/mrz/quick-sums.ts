@@ -31,8 +31,8 @@ for (let turn = 0; turn < 3; turn++)
     }
 
 /**
- * The sums of at most fifteen letters and digits that fillers may follow; negative where anything else stands there.
- * Nothing branches on what stands there: the lengths of numbers cannot be foreseen.
+ * The sums of at most fifteen letters and digits, followed by fillers; negative for other characters. The code does not branch
+ * on the characters, because lengths of numbers cannot be predicted.
  */
 export const textSums = (start: number, end: number, turn: number): number => {
   const first = turn * 768;
@@ -68,5 +68,5 @@ export const sumOf = (sums: number): number => sums & 2047;
 /** What a field adds to the composite digit. */
 export const compositeOf = (sums: number): number => (sums >> 11) & 2047;
 
-/** How many fillers stand at the end. */
+/** The number of fillers at the end. */
 export const fillersOf = (sums: number): number => (sums >> 22) & 15;

@@ -84,8 +84,8 @@ const outlived = (field: FieldDraft, { layout, lines, reference }: Around): void
 const LONGEST_VALIDITY = 15;
 
 /**
- * The code of three bytes, without fillers; undefined where they are no code that may stand as state and as
- * nationality without more to be said than that it is a specimen.
+ * The code of three bytes, without fillers. Undefined if it is not valid as state and as nationality without a further
+ * finding, except that of a specimen.
  */
 export const ordinaryState = (one: number, two: number, three: number): string | undefined =>
   texts[((signOf[one] as number) * 27 + (signOf[two] as number)) * 27 + (signOf[three] as number)];

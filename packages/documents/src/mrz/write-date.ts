@@ -1,8 +1,8 @@
 import { civilDate } from '@amirani/core';
 
 /**
- * A date as a reading gives it (`2026-03-31`, `2026-03`, `2026`, `2026-XX-31`) in six places, or year and month
- * in four; unknown parts become fillers. Undefined where it is no date.
+ * A date as a reading gives it (`2026-03-31`, `2026-03`, `2026`, `2026-XX-31`) in six places, or year and month in four;
+ * unknown parts become fillers. Undefined if it is not a date.
  */
 export const writeDate = (value: string, width: number): string | undefined => {
   const match = /^(?:(\d{4})|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(value);

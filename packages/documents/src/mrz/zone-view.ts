@@ -18,7 +18,7 @@ export interface ZoneView {
   readonly name: MrzName;
 }
 
-/** A text that is no zone. */
+/** A text that is not a zone. */
 export interface NoZoneView {
   readonly layout: undefined;
   readonly lines: readonly string[];

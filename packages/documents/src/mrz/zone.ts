@@ -164,7 +164,7 @@ const ordinal = (name: MrzCheckName): number => {
   }
 };
 
-/** A field worked out of what stands there. */
+/** A field computed from the zone. */
 const draftOf = (zone: Zone, { name, line, from, to, fill, bit }: FieldSpec): FieldDraft => {
   const raw = (zone.lines[line] ?? '').slice(from, to);
   const draft = new FieldDraft(name, raw, line + 1, from + 1, to);

@@ -13,10 +13,10 @@ import {
 } from '../verdict/shape/shape.ts';
 import { type HostMessage, READER_PROTOCOL, type ReaderMessage, readerParts } from './messages.ts';
 
-/** Characters of one line; a message that is longer is none. A picture of 24 megabytes still has room. */
+/** Longest line in characters; longer messages are rejected. A picture of 24 megabytes fits. */
 export const MOST_LINE: number = 32 << 20;
 
-/** A message, or why a line is none. */
+/** Parsed message or reason for rejection. */
 export type Decoded<T> = { readonly message: T } | { readonly fault: string };
 
 /** One message as one line of JSON, without its line feed. Bytes are Base64. */

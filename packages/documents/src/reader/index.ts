@@ -1,10 +1,9 @@
 /**
- * The port for passport readers: a documented local protocol, what came of a reading as evidence, and a player that
- * stands in for a reader.
+ * The port for passport readers: a documented local protocol, the results of a reading as evidence, and a player that
+ * simulates a reader.
  *
- *     let reading = startReading(hello, 'r1');
- *     for (const message of messages) reading = receive(reading, message);
- *     const document = documentOf(reading, { id: 'd1', role: 'travel-document' });
+ * let reading = startReading(hello, 'r1'); for (const message of messages) reading = receive(reading, message); const document
+ * = documentOf(reading, { id: 'd1', role: 'travel-document' });
  */
 export { CUT_SEAL } from '../verdict/examination.ts';
 export type { Decoded } from './codec.ts';

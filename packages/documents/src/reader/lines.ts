@@ -3,7 +3,7 @@ import type { ReaderMessage } from './messages.ts';
 
 /** A stream of lines as far as it has come. */
 export interface LineStream {
-  /** What came of a line that is not ended yet. */
+  /** The state of an unfinished line. */
   readonly rest: string;
   /** A line is too long: what comes is thrown away until it ends. */
   readonly skipping: boolean;
@@ -13,8 +13,8 @@ export interface LineStream {
 export const emptyStream: LineStream = { rest: '', skipping: false };
 
 /**
- * Takes a piece of text that came from a reader and gives the messages that are whole now. A line that is no message
- * gives its fault; the following lines are read all the same.
+ * Takes a piece of text from a reader and gives the complete messages. A line that is not a message gives its fault; the
+ * following lines are still read.
  */
 export const takeText = (
   { rest, skipping }: LineStream,

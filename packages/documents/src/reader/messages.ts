@@ -10,7 +10,7 @@ export const readerParts = ['mrz', 'chip', 'seal', 'images'] as const;
 /** One of {@link readerParts}. */
 export type ReaderPart = (typeof readerParts)[number];
 
-/** The reader says who it is and what it can deliver. What it cannot is `not-supported` and held against nobody. */
+/** The reader names itself and what it can deliver. The rest is `not-supported` and has no effect on the verdict. */
 export interface HelloMessage {
   readonly type: 'hello';
   readonly protocol: typeof READER_PROTOCOL;

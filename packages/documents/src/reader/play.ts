@@ -11,7 +11,7 @@ export interface PlayOptions {
   readonly reading: string;
   /** What the played reader can deliver. */
   readonly can: readonly Equipment[];
-  /** After so many messages of the reading nothing more comes, as if the reader were unplugged. */
+  /** The reading stops after this number of messages, like an unplugged reader. */
   readonly unplugAfter?: number;
 }
 
@@ -25,8 +25,8 @@ export const simulatorHello = (can: readonly Equipment[]): HelloMessage => ({
 });
 
 /**
- * Plays a document as a reader would deliver it, message by message: zone, chip, seals, pictures, each as far as the
- * played reader can. Whoever takes the messages decides how fast.
+ * Plays a document as a reader would deliver it, message by message: zone, chip, seals, pictures, each as far as the played
+ * reader can. The consumer sets the speed.
  */
 export function* playDocument(
   document: ExaminedDocument,

@@ -62,8 +62,8 @@ export const startReading = (
 });
 
 /**
- * The reading after one message. Messages of other readings and what comes after its end change nothing. A number that
- * is left out means that a message was lost: the reading is aborted, for nobody knows what it held.
+ * The reading after one message. Messages of other readings and what comes after its end change nothing. A gap in the numbers
+ * means a lost message: the reading is aborted, because the content is unknown.
  */
 export const receive = (reading: Reading, message: ReaderMessage): Reading => {
   if (message.type === 'hello' || message.reading !== reading.id || isOver(reading)) return reading;

@@ -1,6 +1,6 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** Base32 (RFC 4648, 6) with or without padding; undefined where it is none. */
+/** Decodes Base32 (RFC 4648, 6) with or without padding. Returns undefined if invalid. */
 export const fromBase32 = (text: string): Uint8Array | undefined => {
   const digits = text.replace(/=+$/, '');
   const bytes = new Uint8Array(Math.floor((digits.length * 5) / 8));

@@ -5,7 +5,7 @@
 
 /** What two-byte triples say, and where they stop saying anything. */
 export interface C40Reading {
-  /** Blanks as they stand there, at the end as well. */
+  /** Blanks are kept, also at the end. */
   readonly text: string;
   /** The first byte that has no meaning; -1 where all have one. */
   readonly problemAt: number;
@@ -47,7 +47,7 @@ const unlatched = (text: string, bytes: Uint8Array, at: number): C40Reading => {
 };
 
 /**
- * Writes C40; fillers become blanks. Undefined where a character is none that a seal has: capitals, digits, blanks, fillers
+ * Writes C40; fillers become blanks. Undefined for other characters than those of a seal: capitals, digits, blanks, fillers
  * (Doc 9303-13, 2.6).
  */
 export const encodeC40 = (text: string): Uint8Array | undefined => {

@@ -7,7 +7,7 @@ interface CanonicalIssue {
   readonly node: JsonNode;
 }
 
-/** The canonical form of a tree, and what in it has none (RFC 8785, 3.1 and 3.2). */
+/** The canonical form of a tree, and the parts that cannot have one (RFC 8785, 3.1 and 3.2). */
 export interface CanonicalJson {
   readonly text: string;
   readonly issues: readonly CanonicalIssue[];

@@ -55,7 +55,7 @@ export function* checkChain(
   const findings: readonly DocumentFinding[] = checks
     .filter((check) => !ELSEWHERE.includes(check.name))
     .flatMap((check) => check.findings);
-  // The word of the operator stands in for what the store does not know, not against what it knows.
+  // The operator's choice adds to the store and never overrides it.
   const said = signer.named
     ? [...findings.filter(({ result }) => result !== 'undetermined'), given]
     : findings;

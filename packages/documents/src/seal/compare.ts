@@ -53,8 +53,8 @@ const fieldAt = (zone: MrzReading, line: number, at: number): string => {
 };
 
 /**
- * Compares the passport number in the seal of a visa, residence permit or address sticker with the passport that
- * is shown (Doc 9303-7, 9.4; TR-03135-1, 5.7.4.3). `not-supported` where the seal has none.
+ * Compares the passport number in the seal of a visa, residence permit or address sticker with the passport that is shown (Doc
+ * 9303-7, 9.4; TR-03135-1, 5.7.4.3). `not-supported` if the seal has no number.
  */
 export const compareSealToPassport = (
   seal: SealReading,
@@ -135,7 +135,7 @@ const isRequired = (seal: SealReading, name: string): boolean =>
   seal.profile?.features.some((feature) => feature.name === name && feature.required === true) ??
   false;
 
-/** What the profile has and this seal lacks cannot be compared; what the profile does not have either is no matter. */
+/** A feature of the profile that this seal lacks cannot be compared; features outside the profile are ignored. */
 const missing = <Name extends 'seal.mrz' | 'seal.visa-passport'>(
   name: Name,
   seal: SealReading,

@@ -35,7 +35,7 @@ export const featureValue = (
   }
 };
 
-/** Lines of a zone. Fillers that C40 left out at the end come back; more characters than the lines have are none. */
+/** Lines of a zone. Fillers that C40 left out at the end are restored; too many characters are invalid. */
 const zoneOf = (bytes: Uint8Array, lengths: readonly number[]): string | undefined => {
   const { text, problemAt } = decodeC40(bytes);
   const characters = text.replaceAll(' ', '<');

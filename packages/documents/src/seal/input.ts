@@ -4,13 +4,13 @@ import type { SealForm, SealInput } from './model.ts';
 /** More bytes than any printed symbol holds; longer input is not read. */
 export const MOST_SEAL_BYTES = 65_536;
 
-/** The bytes of a seal and how they stood in the input; `text` is a seal that is text. */
+/** The bytes of a seal and their encoding in the input; `text` is a seal that is text. */
 export interface SealBytes {
   readonly form: SealForm;
   readonly bytes: Uint8Array;
 }
 
-/** Why there are none. */
+/** Why the input has no seal bytes. */
 export type NoSealBytes = 'unknown' | 'size' | 'lossy';
 
 /**

@@ -12,7 +12,7 @@ export type SealKind = 'VDS' | 'VDS-NC' | 'IDB';
  */
 export type SealInput = Uint8Array | readonly Uint8Array[] | string;
 
-/** How the bytes of a seal stood in the input. */
+/** Encoding of the bytes of a seal in the input. */
 export type SealForm =
   | 'bytes'
   | 'segments'
@@ -66,7 +66,7 @@ export interface SealFeature {
 
 /** A seal as it was read; nothing of it is verified yet. */
 export interface SealReading {
-  /** Undefined where the input is no seal; everything else is then empty. */
+  /** Undefined if the input is not a seal; everything else is then empty. */
   readonly kind: SealKind | undefined;
   readonly form: SealForm | undefined;
   /** The seal itself: places are counted in it. Of a VDS-NC the JSON text in UTF-8. */

@@ -53,7 +53,7 @@ export interface SealProfile {
   readonly features: readonly SealFeatureSpec[];
   /** Whose own seal it is. None: it speaks of something else, even where it sticks on such a document. */
   readonly seals: readonly SealedDocument[];
-  /** Other features than these may follow, by profiles of their own that nobody has published. */
+  /** Other features than these may follow, by unpublished profiles. */
   readonly open?: boolean;
   readonly source: Citation;
 }

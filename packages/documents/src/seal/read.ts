@@ -7,8 +7,8 @@ import { nothingRead, readVds, type SealContent } from './vds.ts';
 import { readVdsNc } from './vds-nc.ts';
 
 /**
- * Reads a seal in whatever form a scanner gave it, and verifies nothing: see `verifySeal`. `source` names the
- * seal in the places of its findings. Never throws; what is no seal has no `kind` and says so.
+ * Reads a seal in whatever form a scanner gave it, and verifies nothing: see `verifySeal`. `source` names the seal in the
+ * places of its findings. Never throws. An input that is not a seal has no `kind` and a finding.
  */
 export const readSeal = (input: SealInput, source = 'seal'): SealReading => {
   const findings: SealFinding[] = [];

@@ -13,7 +13,7 @@ export const sealCheckNames = [
   'seal.country',
 ] as const;
 
-/** Checks of a seal against what stands beside it; each is there where there is something to compare. */
+/** Checks of a seal against the document; present only with data to compare. */
 export const sealComparisonNames = ['seal.mrz', 'seal.visa-passport', 'seal.print'] as const;
 
 /** One of {@link sealCheckNames} or {@link sealComparisonNames}. */

@@ -23,7 +23,7 @@ export const sealedZone = (
   return reading.format === undefined ? undefined : reading;
 };
 
-/** Years of two digits do not matter to check digits, so that any day will do where a seal has none. */
+/** Years of two digits do not affect check digits, so any day works if a seal has no date. */
 const UNDATED = '2000-01-01' as CivilDate;
 
 /** The check digits of the zone in a seal must compute, whatever is printed (Doc 9303-8, Appendix A). */

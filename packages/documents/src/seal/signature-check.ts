@@ -15,7 +15,7 @@ import type { SealReading, SealSignature } from './model.ts';
 import { checkOf } from './seal-check.ts';
 import type { SignerCandidate, SignerCandidates } from './signers.ts';
 
-/** What became of a signature, and whose it is as far as that is known. */
+/** Result for a signature, and its signer if known. */
 export interface SignatureReading {
   readonly check: Check<'seal.signature'>;
   /** The one whose key verifies; where none does, the only one that the seal means. */
@@ -97,7 +97,7 @@ function* verifyWith(
   return yield* verifySignature(scheme, key, signed, value);
 }
 
-/** The hash function by the bits of the order of the base point; none has so many as P-521, which goes with the longest. */
+/** The hash function by the bits of the order of the base point. P-521 has the most bits and goes with the longest hash. */
 const sealHash = ({ curve }: Pick<EcKey, 'curve'>): HashName => {
   const bits = 8 * orderOctets(curve);
   if (bits <= 224) return 'SHA-224';

@@ -35,9 +35,9 @@ export interface SignerCandidate {
 const MOST_CANDIDATES = 16;
 
 /**
- * The certificates that a seal may mean: the one inside it; those whose subject and serial number are the signer and
- * the reference of its header (Doc 9303-13, 2.2.1), or whose digest ends in the reference (barcode structure). Where
- * there is none: those of the same country with that serial number, and whatever the operator named.
+ * The certificates that a seal may mean: the one inside it; those whose subject and serial number are the signer and the
+ * reference of its header (Doc 9303-13, 2.2.1), or whose digest ends in the reference (barcode structure). Otherwise those of
+ * the same country with that serial number, and those named by the operator.
  */
 export function* findSealSigners(
   seal: SealReading,

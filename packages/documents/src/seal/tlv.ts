@@ -14,7 +14,7 @@ export interface TlvElements {
   readonly stop: number;
 }
 
-/** The length that stands at a place, -1 where none does, and where the value begins. */
+/** The length at a place, or -1, and the start of the value. */
 export type LengthReader = (
   bytes: Uint8Array,
   at: number,

@@ -63,7 +63,7 @@ const placesIn = (text: string, source: string): Place => {
   };
 };
 
-/** How many bytes of UTF-8 stand before each character, and in all. */
+/** The number of UTF-8 bytes before each character, and in all. */
 const byteOffsets = (text: string): Uint32Array => {
   const offsets = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {

@@ -24,7 +24,7 @@ export interface SealTrust {
   readonly on?: CivilDate;
 }
 
-/** What became of a seal. */
+/** Result for a seal. */
 export interface SealVerification {
   /** All of `sealCheckNames`, in their order. */
   readonly checks: readonly Check<(typeof sealCheckNames)[number]>[];

@@ -21,7 +21,7 @@ import { AT, authority, file, signer, type TestAuthority } from './trust-world.t
 /** A day as the types want it. */
 export const day = (text: string): CivilDate => text as CivilDate;
 
-/** What stands in the zone of the passport of these tests. */
+/** The zone of the passport of these tests. */
 export const holder = {
   format: 'TD3',
   documentCode: 'P',

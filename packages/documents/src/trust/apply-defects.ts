@@ -68,7 +68,7 @@ const isByHand = (type: DefectType, defect: KnownDefect): boolean =>
 const checksOf = ({ checks, byStatus }: DefectType, defect: KnownDefect): readonly string[] =>
   byStatus?.[statusOf(defect) ?? -1] ?? checks;
 
-/** The status code in the parameters (BSI TR-03129-2, 7.3); undefined where there is none. */
+/** The status code in the parameters (BSI TR-03129-2, 7.3), or undefined. */
 const statusOf = ({ parameters }: KnownDefect): number | undefined =>
   smallInteger(DerReader.over(parameters).maybe(tags.enumerated));
 
@@ -96,7 +96,7 @@ const condemned = <Name extends string>(
  */
 const isUnbound = (type: DefectType, defect: KnownDefect): boolean =>
   (type.effect === 'excuses' || type.effect === 'opens') &&
-  // A status code that nobody knows says of no check that it may fail.
+  // An unknown status code does not excuse any check.
   (checksOf(type, defect).length === 0 ||
     (type.checks.includes('signer.signature') && defect.documents.certificateDigest === undefined));
 
@@ -124,7 +124,7 @@ const excused = <Name extends string>(
         finding('document.trust.defect.known', { ...facts, check: check.name }),
       );
 
-/** Whoever has the key can prove what he likes with it. A proof that was not made, or was cut off, stays what it is. */
+/** A stolen key can prove anything. A missing or interrupted proof keeps its result. */
 const devalued = <Name extends string>(check: Check<Name>, facts: Facts): Check<Name> =>
   changed(
     check,

@@ -51,7 +51,7 @@ export interface ChainCertificate {
   readonly sources: readonly Provenance[];
 }
 
-/** The way from a signer towards an anchor, as far as it goes, and what became of each check. */
+/** The path from a signer towards an anchor, as far as it goes, with the result of each check. */
 export interface ChainReading<Name extends string = SignerCheckName> {
   /** From the signer up; empty where the signer is not on hand. */
   readonly chain: readonly ChainCertificate[];

@@ -34,7 +34,7 @@ type ClimbOutcome =
 /** The way from a certificate to one that is relied upon. */
 export interface Climb {
   readonly outcome: ClimbOutcome;
-  /** What became of the signature of the first certificate. */
+  /** Result for the signature of the first certificate. */
   readonly first: IssuerKey | NoIssuerKey;
   /** From the issuer of the first certificate up; as far as it goes where it leads to no trust. */
   readonly path: readonly TrustCertificate[];
@@ -89,7 +89,7 @@ const tooLong = (): TrustFinding =>
   finding('document.trust.chain.too-long', { limit: limits.steps, tries: limits.tries });
 
 interface Way extends Pick<Climb, 'outcome' | 'path' | 'findings'> {
-  /** It ends at one that is relied upon, and that does not allow so many authorities below it. */
+  /** The path ends at a trusted authority that does not allow that many authorities below it. */
   readonly isTooLong?: true;
 }
 
@@ -112,7 +112,7 @@ function* upFrom(
   if (options.isTrusted(best))
     return { outcome: 'trusted', path: [best], findings: [...said, ...ofAnchor(best)] };
   if (sorted.every(({ trust }) => trust === 'refused')) return refused(best, said);
-  // Where nobody is relied upon, no way leads there: a list without an anchor would try all its links in vain.
+  // Without an anchor no path can end: a list would try all its links in vain.
   if (!options.pool.some(options.isTrusted)) return notTrusted(best, said);
   const key = keyText(best.certificate);
   if (climbed.size > limits.steps || climbed.has(key))
@@ -130,7 +130,7 @@ function* upFrom(
     );
     if (next.outcome !== 'verified') continue;
     if (next.holders.some((other) => keyText(other.certificate) === key)) continue;
-    // What issued a revocation list ends its path and is none of the authorities between (RFC 5280, 4.2.1.9).
+    // The issuer of a revocation list ends its path and does not count as an authority between (RFC 5280, 4.2.1.9).
     const isBetween = climbed.size > 0 && !isRollOver(certificate);
     const count = isBetween ? below + 1 : below;
     const way = yield* upFrom(next, options, budget, new Set([...climbed, key]), count);
@@ -158,7 +158,7 @@ const notTrusted = (best: TrustCertificate, said: Way['findings']): Way => {
   };
 };
 
-/** Whether an authority allows so many others between it and the signer (RFC 5280, 4.2.1.9). */
+/** Whether an authority allows this number of others between it and the signer (RFC 5280, 4.2.1.9). */
 const allows = ({ extensions }: Certificate, below: number): boolean =>
   below <= (extensions.basicConstraints?.pathLength ?? below);
 

@@ -1,9 +1,9 @@
 import { country, isFictitious } from '@amirani/core';
 
 /**
- * Codes of two letters that stand in certificates for issuers whose code in the machine readable zone is none of
- * ISO 3166-1, or that sign under another state's. All were seen in certificates of published master lists
- * (checked 2026-11-25) save where the source says so.
+ * Codes of two letters in certificates of issuers whose code in the machine readable zone is not in ISO 3166-1, or that sign
+ * under another state's. All were seen in certificates of published master lists (checked 2026-11-25) save where the source
+ * says so.
  */
 export const signingCountries: Readonly<
   Record<string, { readonly codes: readonly string[]; readonly why: string }>

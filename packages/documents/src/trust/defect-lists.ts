@@ -26,7 +26,7 @@ export type ReadDefect = Omit<KnownDefect, 'list' | 'source' | 'trust' | 'countr
 /** A deviation or defect list as it was read. */
 export interface DefectListReading {
   readonly version: number;
-  /** Object identifier of the digest that certificates are named by; undefined where the list has none. */
+  /** Object identifier of the digest that identifies certificates, or undefined. */
   readonly digest: string | undefined;
   readonly defects: readonly ReadDefect[];
   readonly fault: ListFault | undefined;

@@ -143,8 +143,5 @@ export const defectTypes: ReadonlyMap<string, DefectType> = new Map(
   ]),
 );
 
-/**
- * Whether a type is one of the document as a whole (BSI TR-03129-2, 7.3.3): with one that nobody knows, the chip is not to be
- * relied upon.
- */
+/** Whether a type concerns the document as a whole (BSI TR-03129-2, 7.3.3): with an unknown one, the chip is not trusted. */
 export const isOfDocument = (type: string): boolean => type.startsWith(`${defects}.4.`);

@@ -2,7 +2,7 @@ import { hexOf } from '../der/index.ts';
 import { sameName } from '../x509/index.ts';
 import type { TrustCertificate, TrustStore } from './model.ts';
 
-/** A certificate that stands in the place of another with the same key: issued anew, with other dates or extensions. */
+/** A certificate reissued for the same key, with other dates or extensions. */
 interface ReplacedCertificate {
   readonly before: TrustCertificate;
   readonly after: TrustCertificate;
@@ -15,7 +15,7 @@ export interface StateDifference {
   readonly added: readonly TrustCertificate[];
   readonly removed: readonly TrustCertificate[];
   readonly replaced: readonly ReplacedCertificate[];
-  /** How many stand in both, byte by byte. */
+  /** How many certificates both have, byte by byte. */
   readonly same: number;
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from './model.ts';
 
 const DAY = 86_400_000;
 
-/** Whole days from one instant to another; 0 where one of them is no instant. */
+/** Whole days from one instant to another; 0 if one of them is invalid. */
 export const daysBetween = (from: Instant, to: Instant): number => {
   const days = Math.floor((Date.parse(to) - Date.parse(from)) / DAY);
   return Number.isNaN(days) ? 0 : days;

@@ -29,7 +29,7 @@ export interface IssuerKey {
 
 /** Why no key was found. */
 export interface NoIssuerKey {
-  /** `missing`: nobody on hand; `invalid`: the key that is named does not verify it; `unsupported`: nobody can say. */
+  /** `missing`: no key on hand; `invalid`: the named key does not verify it; `unsupported`: it cannot be checked. */
   readonly outcome: 'missing' | 'invalid' | 'unsupported' | 'out-of-tries';
   /** Holders of the key that is named and does not verify it. */
   readonly holders: readonly TrustCertificate[];
@@ -88,7 +88,7 @@ const none = (
   findings: NoIssuerKey['findings'],
 ): NoIssuerKey => ({ outcome, holders, findings });
 
-/** By key identifier; where there is none, by the issuer and serial number of the issuer's own certificate. */
+/** By key identifier, else by the issuer and serial number of the issuer's own certificate. */
 const namedByKey = ({ extensions }: Signed, pool: CertificatePool): readonly TrustCertificate[] => {
   const { keyId, issuers, serial } = extensions.authorityKeyId ?? NOT_NAMED;
   if (keyId !== undefined) return pool.byKeyId(keyId);

@@ -10,7 +10,7 @@ const check = (state: string | undefined, signer: string | undefined, ...authori
 };
 
 test.each([
-  // Issuers whose code in the zone is none of ISO 3166-1, and those that sign under another's.
+  // Issuers with a zone code outside ISO 3166-1, and those that sign under another's code.
   ['D<<', 'DE', ['DE'], ['successful', 'special']],
   ['RKS', 'KS', ['KS'], ['successful', 'special']],
   ['UNO', 'UN', ['UN'], ['successful', 'special']],

@@ -8,7 +8,7 @@ import { resultOf } from './signer-checks.ts';
 export interface StatesAlongChain {
   /** The issuing state of the document as DG1 or the zone has it, fillers allowed. */
   readonly state: string | undefined;
-  /** Country of the signer's certificate as it stands there. */
+  /** Country of the signer's certificate, unchanged. */
   readonly signer: string | undefined;
   /**
    * Countries of the authorities above it, from its issuer to the anchor; empty where no issuer is known. All of them count: the

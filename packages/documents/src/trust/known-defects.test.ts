@@ -162,7 +162,7 @@ describe('deviation lists', () => {
     expect(found).toMatchObject([{ name: 'id-Deviation-CertOrKey-DSEncoding' }]);
     const [state] = applyKnownDefects([failed('issuing-state')], found, { sources: [] });
     expect(state?.result).toBe('not-supported');
-    // A name and a number can be copied, and nobody is heard about documents of another state, or of none.
+    // A name and a number can be copied. Lists about documents of another state, or without a state, are ignored.
     expect(known1(documents({ serial: 4711 }), 'LVA')).toEqual([]);
     expect(known1(documents({ hash }), 'EST')).toEqual([]);
     expect(known1(documents({ hash }), undefined)).toEqual([]);

@@ -65,8 +65,8 @@ const isOfCountry = (
   if (own === '') return false;
   const state = issuingState === undefined ? [] : signingCodesOf(issuingState);
   if (state.length > 0 && !state.includes(own)) return false;
-  // Where both are known, both must agree: neither the zone nor the signer alone may borrow another state's list. A signer whose
-  // country is what is wrong is named by its digest, which nobody can copy.
+  // Where both are known, both must agree: neither the zone nor the signer alone may borrow another state's list. A signer
+  // with a wrong country is identified by its digest, which cannot be copied.
   const isSigners = signer !== undefined && normalCountry(signer.country) === own;
   const isNamed = documents.certificateDigest !== undefined;
   return isSigners || (state.length > 0 && (signer === undefined || isNamed));

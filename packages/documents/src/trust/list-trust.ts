@@ -12,7 +12,7 @@ import { authorityOf, listPurposes } from './roles.ts';
 import { type Findings, finding } from './say.ts';
 import { syntheticCodeOf } from './synthetic.ts';
 
-/** What became of the signature of a list, and of the trust in its signer. */
+/** Result for the signature of a list, and for the trust in its signer. */
 export interface ListVerdict {
   readonly trust: TrustState;
   readonly signature: 'valid' | 'invalid' | 'unsupported' | undefined;
@@ -142,7 +142,7 @@ const signatureOf = (
   signature: CheckResult,
 ): 'valid' | 'invalid' | 'unsupported' => {
   if (digestResult === 'failed' || signature === 'failed') return 'invalid';
-  // Without signed attributes the signature is over the content itself, and there is no digest to compare.
+  // Without signed attributes the signature is over the content, so there is no digest to compare.
   const compared = digestResult === 'successful' || digestResult === 'not-supported';
   return compared && signature === 'successful' ? 'valid' : 'unsupported';
 };
@@ -240,8 +240,8 @@ function* wayToAnchor(
 }
 
 /**
- * Names, for a list that no anchor vouches for, the authority above its signer that stands in a trusted list: the operator can
- * choose it. By itself one list never makes another trusted.
+ * Names, for a list without an anchor, the authority above its signer from a trusted list: the operator can choose it. One
+ * list alone never makes another trusted.
  */
 export function* proposeAnchor(
   { findings }: FoundList['source'],

@@ -97,7 +97,7 @@ function* sourceOf(
 
 function* takeFile(input: TrustInput, material: Material): Steps<void> {
   const { bytes, name } = input;
-  // A SEQUENCE with a length of several octets is no text: lists need not be searched for words.
+  // A SEQUENCE with a length of several octets is not text: lists need not be searched for words.
   const isText = bytes[0] !== 0x30 || (bytes[1] ?? 0) < 0x80;
   const isLdif = isText && looksLikeLdif(bytes);
   const limit = isLdif ? limits.ldifBytes : limits.bytes;

@@ -53,7 +53,7 @@ export type TrustState = 'trusted' | 'undetermined' | 'refused';
 export interface ListSigner {
   /** The subject as people write it: `CN=CSCA Master List Signer, O=bund, C=DE`. */
   readonly subject: string;
-  /** The country of its certificate as it stands there; empty where it names none. */
+  /** The country of its certificate, unchanged; may be empty. */
   readonly country: string;
   /** SHA-256 of the certificate, in hex. */
   readonly fingerprint: string;
@@ -91,7 +91,7 @@ export interface Provenance {
   readonly length: number;
   /** Distinguished name of the LDIF entry. */
   readonly entry?: string;
-  /** It stands beside the list, among the certificates of its signature, and is not part of what is signed. */
+  /** It is outside the list, among the certificates of its signature, and not part of the signed content. */
   readonly beside?: true;
 }
 
@@ -108,20 +108,20 @@ export const certificateRoles = [
 /** One of {@link certificateRoles}. */
 export type CertificateRole = (typeof certificateRoles)[number];
 
-/** A certificate of the store. It stands there once, with all its sources. */
+/** A certificate of the store, once, with all its sources. */
 export interface TrustCertificate {
   /** SHA-256 of the DER, in hex. */
   readonly fingerprint: string;
   readonly certificate: Certificate;
   readonly role: CertificateRole;
-  /** The country of its subject in capitals, as it stands there; empty where it names none. */
+  /** The country of its subject in capitals; may be empty. */
   readonly country: string;
   /** `trusted`: chosen by the operator, or in a list that is trusted. */
   readonly trust: TrustState;
   readonly sources: readonly Provenance[];
 }
 
-/** A certificate revocation list of the store, and what became of its signature when it was loaded. */
+/** A certificate revocation list of the store, and the result for its signature at loading. */
 export interface TrustCrl {
   readonly crl: Crl;
   /** {@link TrustSource.id}. */
@@ -162,19 +162,19 @@ export interface KnownDefect {
   readonly documents: AffectedDocuments;
   /** Object identifier of its type. */
   readonly type: string;
-  /** Name of the type in its standard, or the object identifier where the standard has none. */
+  /** Name of the type in its standard, or the object identifier. */
   readonly name: string;
   /** What the issuer says of it. */
   readonly description?: string;
   /** Data groups it is about (20 is EF.SOD, 21 EF.COM). */
   readonly dataGroups: readonly number[];
-  /** The parameters as they stand there, DER; empty where there are none. */
+  /** The parameters in DER, unchanged; may be empty. */
   readonly parameters: Uint8Array;
   /** The trust in the list; only defects of a trusted list are applied. */
   readonly trust: TrustState;
 }
 
-/** Everything that decides about trust, from all files together; never changed, only built anew. */
+/** All trust material of all files. Never changed, only rebuilt. */
 export interface TrustStore {
   readonly profile: TrustProfile;
   /** The instant at which its lists were judged. */

@@ -8,7 +8,7 @@ export interface NamedSigner {
   readonly keyId: Uint8Array | undefined;
   /** The encoding of its certificate; undefined where that is not on hand. */
   readonly bytes: Uint8Array | undefined;
-  /** The country of its subject; empty where nobody can read it. */
+  /** The country of its subject; empty if unreadable. */
   readonly country: string;
 }
 

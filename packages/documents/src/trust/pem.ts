@@ -11,7 +11,7 @@ export interface PemBlock {
   readonly length: number;
 }
 
-/** Whether a file holds PEM: a `-----BEGIN` within its first 64 kB, whatever stands before it. */
+/** Whether a file holds PEM: a `-----BEGIN` within its first 64 kB, after any text. */
 export const looksLikePem = (bytes: Uint8Array): boolean =>
   textOf(bytes.subarray(0, 65_536)).includes('-----BEGIN ');
 

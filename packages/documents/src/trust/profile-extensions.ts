@@ -196,7 +196,7 @@ const alternativeNames = ({
   return findings;
 };
 
-/** A list signer has its one purpose; that others must have none is said by the table. */
+/** A list signer has its one purpose; the table says that others must not have it. */
 const purposes = (
   { extensions: { extendedKeyUsage }, place }: Certificate,
   role: CertificateRole,

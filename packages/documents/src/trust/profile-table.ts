@@ -1,6 +1,6 @@
 import type { CertificateRole } from './model.ts';
 
-/** How an extension stands in a profile: `m` must be there, `o` may, `x` must not. */
+/** Presence of an extension in a profile: `m` must be there, `o` may, `x` must not. */
 type Presence = 'm' | 'o' | 'x';
 
 /** The kinds of certificates that Doc 9303-12, table 6 has a column for. */
@@ -67,10 +67,10 @@ const row = (
 };
 
 /**
- * Doc 9303-12 (8th edition), table 6, row by row: extension, presence for self-signed authority, link certificate,
- * document signer, list signer (m mandatory, o optional, x forbidden), whether it is critical. Inhibit anyPolicy stands
- * with the policy extensions that the table forbids. Alternative names and distribution points became mandatory with the
- * seventh edition (2015); older certificates lack them in good faith.
+ * Doc 9303-12 (8th edition), table 6, row by row: extension, presence for self-signed authority, link certificate, document
+ * signer, list signer (m mandatory, o optional, x forbidden), whether it is critical. Inhibit anyPolicy is grouped with the
+ * policy extensions that the table forbids. Alternative names and distribution points became mandatory with the seventh
+ * edition (2015); older certificates lack them in good faith.
  */
 export const extensionRows: ReadonlyMap<ProfiledExtension, ExtensionRow> = new Map([
   row('authority-key-identifier', '2.5.29.35', 'ommm', false),

@@ -26,9 +26,9 @@ export const profileOf = (
 };
 
 /**
- * Whether a signer's certificate has the form that it must have to be relied upon. What signed a document is held against the
- * profile of document signers, whatever it says it is: they have no extended key usage (Doc 9303-12, table 6). Signers of
- * seals may have one of their own (Doc 9303-13); those of list signers and of the Internet are for something else.
+ * Whether a signer's certificate has the form that it must have to be relied upon. The signer of a document is compared with
+ * the profile of document signers, whatever it claims to be: they have no extended key usage (Doc 9303-12, table 6). Signers
+ * of seals may have one of their own (Doc 9303-13); those of list signers and of the Internet are for something else.
  */
 export const checkProfile = (
   certificate: Certificate,

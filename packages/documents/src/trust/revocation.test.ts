@@ -52,7 +52,7 @@ describe('revocation', () => {
   test('a list of the future does not take back what the one of today says', () => {
     const future = crl({ number: 9, thisUpdate: '2026-12-24T00:00:00Z' }, 'later');
     expect(status(crl({ revoked }), future)).toEqual(['failed', 'revocation.revoked']);
-    // Clear it is not either: the later one is here, and nobody knows what day it is there.
+    // It is not clear either: the later list is here, and its day is unknown.
     expect(status(crl(), future)[0]).toBe('undetermined');
   });
 

@@ -7,8 +7,8 @@ import { finding } from './say.ts';
 
 /**
  * Whether the signer, or an authority above it, was revoked (Doc 9303-12, 6.1.2, 4.1.5 and D.1.2). The newest trusted list of
- * the issuer decides; where there is none, that of the same country under another name. Only a list that is
- * in force at the inspection can say that a certificate was not revoked; any trusted one can say that it was.
+ * the issuer decides; without one, that of the same country under another name. Only a list that is in force at the inspection
+ * can say that a certificate was not revoked; any trusted one can say that it was.
  */
 export const checkRevocation = (
   certificate: Certificate,

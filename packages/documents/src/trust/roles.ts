@@ -32,11 +32,12 @@ const isSelfSigned = ({ subject, issuer, extensions }: Certificate): boolean => 
 };
 
 /**
- * Whether a certificate of an authority hands its role on to a new key rather than to a further authority: a change of name that
- * its extension announces (Doc 9303-12, 7.1.1.5), the same common name in the same country but for what counts keys, or an
- * authority that is known to certify for another state. Ministries change without the extension: of the 121 links with a change
- * of name in published master lists and those of Indonesia (2026-11-26) 53 have it, and 55 more are told so. Such a link is no
- * authority between others: the path length of 0, which the profile asks of all authorities, would forbid every one of them.
+ * Whether a certificate of an authority hands its role on to a new key rather than to a further authority: a change of name
+ * that its extension announces (Doc 9303-12, 7.1.1.5), the same common name in the same country but for what counts keys, or
+ * an authority that is known to certify for another state. Ministries change without the extension: of the 121 links with a
+ * change of name in published master lists and those of Indonesia (2026-11-26) 53 have it, and 55 more are told so. Such a
+ * link does not count as an authority in the path: the path length of 0, which the profile asks of all authorities, would
+ * forbid every one of them.
  */
 export const isRollOver = ({ subject, issuer, extensions }: Certificate): boolean => {
   if (extensions.nameChange === true || sameName(subject, issuer)) return true;
@@ -68,7 +69,7 @@ export type Authority =
    * authorities of Cameroon, Italy, Luxembourg, Portugal and Turkey are so (in published master lists, 2026-11-26).
    */
   | 'unmarked'
-  /** By constraints and usage it is none (RFC 5280, 6.1.4 (k)). */
+  /** By constraints and usage it is not an authority (RFC 5280, 6.1.4 (k)). */
   | 'none'
   /** It is an authority whose key may not sign certificates (RFC 5280, 6.1.4 (n)). */
   | 'key-usage';

@@ -45,7 +45,7 @@ export const checkUsagePeriod = (
   const findings: TrustFinding[] = [];
   const { from, to } = extensions.privateKeyUsagePeriod ?? { from: undefined, to: undefined };
   const date = signingTime;
-  // By days, as all periods here: a signing time may be local, and the day of signing is no future.
+  // Periods are compared by days: a signing time may be local, and the day of signing is not in the future.
   if (dayOf(date) > dayOf(at))
     findings.push(finding('document.trust.signer.signed-in-future', { date }));
   // Both are dates in certificates: a signature on the last day of the period is in it.
@@ -74,8 +74,8 @@ const daysOf = (instant: Instant | undefined): string | undefined =>
   instant === undefined ? undefined : dayOf(instant);
 
 /**
- * Whether each authority of the way was in force when it signed what is below it. That it has expired since is said
- * and no failure: an anchor is a key, and its dates are no part of the validation of a path (Doc 9303-12, D.1.1).
+ * Whether each authority of the way was in force when it signed what is below it. A later expiry is reported and is not a
+ * failure: an anchor is a key, and its dates are not part of the validation of a path (Doc 9303-12, D.1.1).
  */
 export const checkChainValidity = (
   signer: Certificate,
@@ -133,8 +133,8 @@ const authorityDates = (
 };
 
 /**
- * Whether the signer may sign this kind of document (Doc 9303-12, 7.1.1.6): the code of the zone is in its list, or its first
- * letter stands there alone.
+ * Whether the signer may sign this kind of document (Doc 9303-12, 7.1.1.6): its list contains the code of the zone, or its
+ * first letter alone.
  */
 export const checkDocumentType = (
   { extensions, place }: Certificate,

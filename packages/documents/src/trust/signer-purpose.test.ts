@@ -56,7 +56,7 @@ describe('purpose and strength of a signer', () => {
   test('explicit parameters of no known curve fail the profile', () => {
     const key = newKey('explicit');
     const der = signer(csca, { key }).der.slice();
-    // The generator stands in the parameters as an uncompressed point: its last octet is changed.
+    // The parameters have the generator as an uncompressed point: its last octet is changed.
     const marker = Buffer.from('37bf51f5', 'hex');
     const at = Buffer.from(der).indexOf(marker);
     expect(at).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { RevocationLists } from './revocation-lists.ts';
 export interface StoreIndex {
   readonly pool: CertificatePool;
   readonly revocation: RevocationLists;
-  /** Made by whoever needs it first: it takes a digest of each key. */
+  /** Built at first use: it computes a digest of each key. */
   byKeyDigest: ReadonlyMap<string, readonly Certificate[]> | undefined;
 }
 

@@ -6,9 +6,9 @@ import { verdictFinding } from './say.ts';
 import type { Leaf } from './tree/build.ts';
 
 /**
- * Examines a document that is no travel document beside those on the table (TR-03135-1, 5.7.4): with the one that it fits
- * best, in zone and seal alike, so that no visa belongs to one passport by its name and to another by its number. Where
- * there are several it is said which.
+ * Examines a document that is not a travel document beside those given (TR-03135-1, 5.7.4): with the one that fits best, for
+ * zone and seal alike, so that a visa never belongs to one passport by name and to another by number. With several candidates
+ * the chosen one is named.
  */
 export function* examineBeside(
   document: ExaminedDocument,

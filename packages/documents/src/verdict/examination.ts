@@ -14,7 +14,7 @@ export interface Examination {
   readonly inspectedOn: CivilDate;
   /** The instant of inspection, ISO 8601 in UTC. Certificates and revocation lists are judged at it. */
   readonly inspectedAt: string;
-  /** What the place of inspection can do. What it cannot do is `not-supported`, and nothing is held against it. */
+  /** Equipment of the place of inspection. Checks that it cannot do are `not-supported` and have no effect on the verdict. */
   readonly equipment: readonly Equipment[];
   /** The documents on the table, each with an id of its own. */
   readonly documents: readonly ExaminedDocument[];
@@ -60,7 +60,7 @@ export interface ExaminedDocument {
   /** Absent: nobody tried to read a chip. */
   readonly chip?: ChipEvidence;
   readonly seals?: readonly SealEvidence[];
-  /** Somebody scanned for seals: where there are none here, the document carries none. */
+  /** Seals were scanned for: if the list is empty, the document carries none. */
   readonly sealSearched?: boolean;
   /** Pictures as they came; the checks read none, but the record keeps them. */
   readonly images?: readonly ImageEvidence[];
@@ -140,7 +140,7 @@ export interface SealEvidence {
   readonly aborted?: boolean;
 }
 
-/** What stands for seals that nobody scanned to the end: where there is none of them, nobody knows either. */
+/** Placeholder for seals that were not scanned to the end: without a seal it is not known whether there is one. */
 export const CUT_SEAL: SealEvidence = {
   name: 'cut off',
   content: new Uint8Array(0),

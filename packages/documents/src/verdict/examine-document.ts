@@ -28,11 +28,11 @@ import type { Leaf } from './tree/build.ts';
 export interface Surroundings {
   readonly examination: Examination;
   readonly store: TrustStore;
-  /** The zone of the passport on the table; undefined where there is none, or the document is it. */
+  /** The zone of the passport on the table; undefined without one, or if the document is it. */
   readonly passport: MrzReading | undefined;
 }
 
-/** One document with all its checks, before they stand in the tree. */
+/** One document with all its checks, before they are put into the tree. */
 export interface DocumentOutcome {
   readonly document: ExaminedDocument;
   readonly leaves: readonly Leaf[];

@@ -57,7 +57,7 @@ export function* examine(examination: Examination, opened?: TrustStore): Steps<V
   };
 }
 
-/** Travel documents come first, for others are compared with them. The outcomes stand in the order of the table. */
+/** Travel documents come first, because others are compared with them. The results are in the order of the table. */
 function* examineAll(
   examination: Examination,
   store: TrustStore,

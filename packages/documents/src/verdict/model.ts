@@ -85,7 +85,7 @@ export interface DocumentVerdict {
   readonly chain?: readonly VerdictCertificate[];
 }
 
-/** A certificate on the way from a chip to what is trusted. That it stands there says nothing: the checks do. */
+/** A certificate on the path from a chip to a trust anchor. Its presence proves nothing: the checks do. */
 export interface VerdictCertificate {
   /** SHA-256 of its DER, in hex. */
   readonly fingerprint: string;
@@ -100,7 +100,7 @@ export interface VerdictCertificate {
   readonly key: string;
   readonly role: CertificateRole;
   readonly trust: TrustState;
-  /** Digests of the trust material it stands in; empty where it came with the document alone. */
+  /** Digests of the trust material that contains it; empty if only the document had it. */
   readonly sources: readonly string[];
 }
 
@@ -121,10 +121,7 @@ export interface Missing {
   readonly result: CheckResult;
 }
 
-/**
- * What an examination came to. It is about documents: no part of it says anything of the person who showed
- * them, and nothing in it is a score. It is no decision either.
- */
+/** The result of an examination. It is about documents, never about their holders. It is not a score and not a decision. */
 export interface Verdict {
   readonly examination: string;
   readonly inspectedOn: CivilDate;

@@ -10,7 +10,7 @@ export interface PackedExamination {
   readonly files: readonly Uint8Array[];
 }
 
-/** Takes the bytes out of an examination; of bytes that stand in two places there is one file. */
+/** Takes the bytes out of an examination; bytes used at two places become one file. */
 export const packExamination = (examination: Examination): PackedExamination => {
   const places = new Map<Uint8Array, string>();
   const described = withoutBytes(examination, (bytes) => {
@@ -21,11 +21,11 @@ export const packExamination = (examination: Examination): PackedExamination => 
   return { described, files: [...places.keys()] };
 };
 
-/** Puts the bytes back, for whoever has the examination from this program itself. */
+/** Puts the bytes back into an examination that this program made. */
 export const unpackExamination = ({ described, files }: PackedExamination): Examination =>
   withBytes(described, files) as Examination;
 
-/** Puts the bytes back where somebody else gives the examination: undefined where it is none. */
+/** Puts the bytes back into an examination from outside. Returns undefined if it is invalid. */
 export const readExamination = ({ described, files }: PackedExamination): Examination | undefined =>
   readShape(examinationShape, described, (place) => files[Number(place)]).value;
 

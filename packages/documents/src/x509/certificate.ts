@@ -39,9 +39,9 @@ export interface Certificate {
   readonly notBefore: CertificateTime | undefined;
   readonly notAfter: CertificateTime | undefined;
   readonly publicKey: PublicKeyInfo;
-  /** The algorithm as it stands in what is signed. */
+  /** The algorithm in the signed part. */
   readonly algorithm: SignatureAlgorithm;
-  /** The algorithm as it stands beside the signature; the same, or the certificate is refused. */
+  /** The algorithm beside the signature; if it differs, the certificate is refused. */
   readonly outerAlgorithm: SignatureAlgorithm;
   readonly signature: Uint8Array;
   /** issuerUniqueID or subjectUniqueID are there, which the profile forbids. */
@@ -51,9 +51,9 @@ export interface Certificate {
   readonly isBer: boolean;
 }
 
-/** What became of the attempt to read a certificate; `findings` tells tolerances that were taken, too. */
+/** Result of reading a certificate; `findings` includes accepted tolerances. */
 export interface CertificateReading {
-  /** Undefined where these bytes are none. */
+  /** Undefined if these bytes are not a certificate. */
   readonly certificate: Certificate | undefined;
   readonly findings: readonly X509Finding[];
 }

@@ -29,7 +29,7 @@ export interface RevokedCertificate {
   readonly reason: RevocationReason | undefined;
   /** Identifiers of the extensions of the entry. */
   readonly extensions: readonly string[];
-  /** The first that is critical and not known here; undefined where there is none. */
+  /** The first unknown critical extension, or undefined. */
   readonly unknownCritical: string | undefined;
   /** Where the entry stands. */
   readonly place: BytePlace;
@@ -67,9 +67,9 @@ export interface Crl {
   readonly nextUpdate: CertificateTime | undefined;
   /** By serial number. */
   readonly revoked: ReadonlyMap<SerialNumber, RevokedCertificate>;
-  /** The list of entries is there and has none, which RFC 5280 forbids. */
+  /** The list of entries is present but empty, which RFC 5280 forbids. */
   readonly emptyWritten: boolean;
-  /** The number of the list (RFC 5280, 5.2.3); undefined where it has none. */
+  /** The number of the list (RFC 5280, 5.2.3), or undefined. */
   readonly number: bigint | undefined;
   /**
    * Not the complete list of its authority: a delta, one with a scope, or one with a critical extension that is not known here
@@ -84,14 +84,14 @@ export interface Crl {
   readonly isBer: boolean;
 }
 
-/** What became of the attempt to read a revocation list. */
+/** Result of reading a revocation list. */
 export interface CrlReading {
-  /** Undefined where these bytes are none. */
+  /** Undefined if these bytes are not a revocation list. */
   readonly crl: Crl | undefined;
   readonly findings: readonly X509Finding[];
 }
 
-/** Reads a revocation list; as `readCertificate`. Up to `mostEntries` entries: a list with more is none that is read. */
+/** Reads a revocation list, like `readCertificate`. A list with more than `mostEntries` entries is not read. */
 export const readCrl = (
   bytes: Uint8Array,
   source = 'CRL',
@@ -271,7 +271,7 @@ const KNOWN_IN_ENTRIES: ReadonlySet<string> = new Set([
   CERTIFICATE_ISSUER,
 ]);
 
-/** The entry that revokes a certificate; undefined where the list has none. The issuers are the caller's to compare. */
+/** The entry that revokes a certificate, or undefined. The caller must compare the issuers. */
 export const revocationOf = (
   crl: Crl,
   certificate: Pick<Certificate, 'serial'>,

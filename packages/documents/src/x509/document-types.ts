@@ -10,7 +10,7 @@ export interface DocumentTypes {
   readonly encoding: 'set' | 'sets' | 'sequence' | 'former-identifier';
 }
 
-/** DocumentTypeListSyntax in the encodings that are met; undefined where it is none of them. */
+/** DocumentTypeListSyntax in its known encodings, or undefined. */
 export const readDocumentTypes = (node: DerNode): DocumentTypes | undefined => {
   // A bare SET without version and SEQUENCE around it is read too.
   const reader = DerReader.inside(node);

@@ -26,8 +26,8 @@ export interface CurveMatch {
 const PRIME_FIELD = '1.2.840.10045.1.1';
 
 /**
- * Compares ECParameters (RFC 3279, 2.3.5) with the known curves: prime, both coefficients, generator, order and cofactor
- * must all be equal. Whoever chooses another generator knows a private key for any public one.
+ * Compares ECParameters (RFC 3279, 2.3.5) with the known curves: prime, both coefficients, generator, order and cofactor must
+ * all be equal. With another generator an attacker has a private key for any public one.
  */
 export const matchCurve = (node: DerNode): CurveMatch => {
   const seen = matched.find(node.source, node.start, node.end);

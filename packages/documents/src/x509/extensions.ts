@@ -19,7 +19,7 @@ import { type Say, say } from './say.ts';
 import { type SerialNumber, serialOf } from './serial.ts';
 import type { CertificateTime } from './time.ts';
 
-/** One extension as it stands in a certificate or a revocation list. */
+/** One extension of a certificate or a revocation list. */
 export interface Extension {
   readonly oid: string;
   readonly critical: boolean;
@@ -186,7 +186,7 @@ const readUsagePeriod: ReadExtension = (into, reader) => {
   return !body.more;
 };
 
-/** An implicitly tagged GeneralizedTime; null where it is none. */
+/** An implicitly tagged GeneralizedTime, or null. */
 const implicitTime = (node: DerNode | undefined): CertificateTime | undefined | null => {
   if (node === undefined) return undefined;
   const time = timeOf({ ...node, tag: tags.generalizedTime });
@@ -330,6 +330,6 @@ const readers: Readonly<Record<string, ReadExtension>> = {
   [extensionOids.documentTypesFormer]: readFormerTypes,
 };
 
-/** The DER of an extension's element by its identifier; undefined where there is none. */
+/** The DER of an extension's element by its identifier, or undefined. */
 export const extensionOf = (extensions: Extensions, oid: string): Extension | undefined =>
   extensions.all.find((extension) => extension.oid === oid);

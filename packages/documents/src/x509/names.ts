@@ -16,7 +16,7 @@ import { type Say, saidNothing, say } from './say.ts';
 export interface NameAttribute {
   /** Object identifier of its type. */
   readonly type: string;
-  /** Its text; `#` and the DER in hex where it is no character string (RFC 4514, 2.4). */
+  /** Its text, or `#` and the DER in hex if it is not a character string (RFC 4514, 2.4). */
   readonly value: string;
   /** The tag of its string type, see `tags`. */
   readonly tag: number;
@@ -28,7 +28,7 @@ export interface Name {
   readonly raw: Uint8Array;
   /** Relative distinguished names; nearly always of one attribute each. */
   readonly rdns: readonly (readonly NameAttribute[])[];
-  /** The first countryName in capitals; empty where there is none. */
+  /** The first countryName in capitals, or "". */
   readonly country: string;
 }
 
@@ -53,7 +53,7 @@ const attributeTypes: Readonly<Record<string, string>> = {
 
 const COUNTRY = '2.5.4.6';
 
-/** The attributes of a Name element. Something that is no name gives one without attributes. */
+/** The attributes of a Name element; empty for other elements. */
 export const readName = (node: DerNode, field: string, to: Say): Name => {
   if (node === nothing) return { raw: new Uint8Array(0), rdns: [], country: '' };
   const known = kept.find(node.source, node.start, node.end);

@@ -35,7 +35,7 @@ export interface PublicKeyInfo {
   readonly bits: number;
   /** The content of subjectPublicKey; a view. The SHA-1 of it is the usual key identifier. */
   readonly keyBytes: Uint8Array;
-  /** Its DER as it stands in the source; a view. */
+  /** Its DER in the source; a view. */
   readonly raw: Uint8Array;
   readonly findings: readonly X509Finding[];
 }
@@ -106,7 +106,7 @@ const readRsa = (draft: Draft): Read => {
     isNegative(exponent)
   )
     return unreadable(draft);
-  // The form that OpenSSL imports as plain RSA is taken as it stands; a key for PSS alone is written anew.
+  // The form that OpenSSL imports as plain RSA is used unchanged; a key for PSS alone is rewritten.
   const asItIs =
     draft.algorithm === RSA && draft.parameters.tag === tags.null && reader.longLengthAt < 0;
   const key = rsaKey(

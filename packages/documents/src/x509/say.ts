@@ -43,7 +43,7 @@ export const say = (
 /** How many findings of one certificate or list are kept: a broken one could make millions. */
 const MOST_FINDINGS = 256;
 
-/** Whether nothing was said since there were so many findings, for want of reason and not for want of room. */
+/** Whether findings are absent because there was no reason, not because the limit was reached. */
 export const saidNothing = ({ findings }: Say, since: number): boolean =>
   findings.length === since && since <= MOST_FINDINGS;
 

@@ -7,7 +7,7 @@ import { type Say, say } from './say.ts';
  */
 export type SerialNumber = string;
 
-/** The serial number of an INTEGER element, without a word about its form; empty where it is none. */
+/** The serial number of an INTEGER element, without findings about its form; empty for another element. */
 export const serialOf = (node: DerNode): SerialNumber => {
   if (node.tag !== tags.integer || node.bodyEnd <= node.body) return '';
   return hexOf(node.source.subarray(shortestFrom(node), node.bodyEnd));

@@ -84,7 +84,7 @@ export function* checkSignature(
   const findings = detailFindings(detail, scheme).map(([code, facts]) =>
     at(place, code, { algorithm, key: keyType, ...facts }),
   );
-  // RFC 4055, 1.2: whoever restricts a key to PSS does not expect it to be used otherwise.
+  // RFC 4055, 1.2: a key restricted to PSS must not be used otherwise.
   if (result === 'valid' && scheme.kind === 'rsa-pkcs1' && keyType === RSA_PSS)
     findings.push(at(place, 'document.x509.signature.key-restricted', { algorithm }));
   if (result === 'unsupported')

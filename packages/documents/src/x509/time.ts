@@ -10,7 +10,7 @@ export interface CertificateTime {
   readonly strict: boolean;
 }
 
-/** A Time element; undefined, and said, where it is none that the calendar has. */
+/** A Time element; undefined, with a finding, if it is not a valid time. */
 export const readTime = (node: DerNode, field: string, to: Say): CertificateTime | undefined => {
   const time = timeOf(node);
   if (time === undefined) {

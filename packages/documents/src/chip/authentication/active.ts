@@ -22,7 +22,7 @@ export interface ActiveAuthenticationInput {
   readonly record: ActiveAuthenticationRecord | Unfinished | undefined;
   /** DG15. */
   readonly evidence: KeyEvidence;
-  /** SubjectPublicKeyInfo out of DG15; undefined where DG15 was not given or is none. */
+  /** SubjectPublicKeyInfo out of DG15; undefined if DG15 is missing or invalid. */
   readonly key: Uint8Array | undefined;
   /** DG14, which says the hash of an elliptic key. */
   readonly infos: readonly SecurityInfo[];

@@ -25,12 +25,12 @@ const isKeyOf = (info: SecurityInfo, key: PublicKey): boolean => {
 };
 
 /**
- * Replays the chip authentication mapping of PACE, Doc 9303-11, 4.4.3.5: the chip's static public key, multiplied by the
- * chip authentication data, is the public key that the chip used in the mapping. The x-coordinates are compared; they are
- * equal for the opposite point alone beside it, which nobody without the private key can reach either.
+ * Replays the chip authentication mapping of PACE, Doc 9303-11, 4.4.3.5: the chip's static public key, multiplied by the chip
+ * authentication data, is the public key that the chip used in the mapping. The x-coordinates are compared; they are equal
+ * only for this point and its opposite, which needs the private key too.
  *
- * EF.CardSecurity names no document: that of any other chip of any state is as well signed. What the chip proved is the
- * document's only where the key stands in the signed DG14 too.
+ * EF.CardSecurity names no document, and any other chip has a signed one too. The proof belongs to the document only if the
+ * key is also in the signed DG14.
  */
 export function* checkPaceCam(input: PaceCamInput): Steps<Check<'pace-cam'>> {
   const { record, infos, proven, signed } = input;

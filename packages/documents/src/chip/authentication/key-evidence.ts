@@ -9,7 +9,7 @@ export type KeyEvidence =
   | { readonly state: 'not-given'; readonly result: CheckResult }
   | {
       readonly state: 'given';
-      /** Its hash stands in a security object whose signature is right. */
+      /** Its hash is in a security object with a right signature. */
       readonly proven: boolean;
       /** The reading of the chip was cut off. */
       readonly aborted: boolean;

@@ -13,7 +13,7 @@ export type RecoveryAnswer =
   /** The trailer names a hash function that is not computed here. */
   | { readonly result: 'unsupported'; readonly why: string };
 
-/** Hash identifiers of ISO/IEC 10118-3 as they stand before CC in a trailer of two octets. */
+/** Hash identifiers of ISO/IEC 10118-3, which precede CC in a trailer of two octets. */
 const trailerHashes: Readonly<Record<number, HashName>> = {
   51: 'SHA-1',
   52: 'SHA-256',

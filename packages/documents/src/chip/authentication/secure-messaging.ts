@@ -12,9 +12,9 @@ export type ExchangeAnswer =
   | 'response-mac'
   /** The reader's own command is not authentic. */
   | 'command-mac'
-  /** The chip answered with nothing but a status word that is no success. */
+  /** The chip answered only with an error status word. */
   | 'refused'
-  /** Command or answer are no secure messaging. */
+  /** Command or answer are not secure messaging. */
   | 'malformed';
 
 /** Octets of a message authentication code in secure messaging. */

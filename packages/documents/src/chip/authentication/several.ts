@@ -18,8 +18,8 @@ const ORDER: readonly CheckResult[] = [
 const MOST_RECORDS = 64;
 
 /**
- * Replays every record of a protocol that transcripts have. The worst answer counts, in whatever order they came: whoever
- * copied a chip could put one right answer before the wrong ones. What each came to is said.
+ * Replays every record of a protocol in the transcripts. The worst answer counts, in any order: a forger could put one right
+ * answer before the wrong ones. Each result is reported.
  */
 export function* replayAll<Part extends keyof ChipRecords, Name extends string>(
   { further = [], ...first }: ChipTranscript,

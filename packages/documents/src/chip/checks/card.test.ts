@@ -141,7 +141,7 @@ test('a chip that hides what its signed DG14 has for PACE', () => {
     })('card-access.dg14');
   expect(told('absent')).toEqual(['failed', ['card-access.missing']]);
   expect(told('aborted')).toEqual(['aborted', ['card-access.absent']]);
-  // EF.SOD says that there is no DG14: nobody can confirm what EF.CardAccess offers.
+  // EF.SOD has no DG14, so the offer of EF.CardAccess cannot be confirmed.
   const groups = new Map([[1, dg1]]);
   const sod = { name: 'EF.SOD', bytes: sodOf({ groups, signer }), as: 'EF.SOD' as const };
   expect(examine(sod, cardAccess(pace))('card-access.dg14')).toEqual([

@@ -15,13 +15,13 @@ import { CheckDraft } from './check-draft.ts';
 import type { HashSource } from './group-hash.ts';
 import { placeOfFile, type Situation } from './situation.ts';
 
-/** What came of EF.CardSecurity. */
+/** The result for EF.CardSecurity. */
 export interface CardSecurity {
   readonly check: Check<'card-security.signature'>;
   readonly infos: readonly SecurityInfo[] | undefined;
   readonly signer: Certificate | undefined;
   readonly signedAt: string | undefined;
-  /** Other certificates that stand in it. */
+  /** Its other certificates. */
   readonly beside: readonly Certificate[];
 }
 
@@ -29,8 +29,8 @@ export interface CardSecurity {
 const CARD_SECURITY = '0.4.0.127.0.7.3.2.1';
 
 /**
- * Verifies EF.CardSecurity (Doc 9303-11, 9.2.9) and compares it with DG14 and EF.CardAccess: keys with the same identifier
- * are the same, and what EF.CardAccess offers for PACE stands in it as well. `file`: as it is on the chip, or as a list corrects it.
+ * Verifies EF.CardSecurity (Doc 9303-11, 9.2.9) and compares it with DG14 and EF.CardAccess: keys with the same identifier are
+ * the same, and it contains what EF.CardAccess offers for PACE. `file`: as it is on the chip, or as a list corrects it.
  */
 export function* checkCardSecurity(
   situation: Situation,
@@ -94,7 +94,7 @@ const infosOf = (
     const view: FileView = { file, bytes, say };
     return readSecurityInfos(view, contentOffset, contentOffset + content.length);
   }
-  // In pieces: places in the content are none in the file, and are left out.
+  // In pieces: places in the content are not places in the file and are left out.
   const view: FileView = {
     file,
     bytes: content,
@@ -173,8 +173,8 @@ const missingIn = (
   );
 
 /**
- * Compares EF.CardAccess, which anybody can write, with DG14: what it offers for PACE has to stand there as well (Doc
- * 9303-11, 9.2.8), and what the signed DG14 has for PACE, it has to offer: a chip that hides it makes readers take less.
+ * Compares the unsigned EF.CardAccess with DG14. DG14 must contain what EF.CardAccess offers for PACE (Doc 9303-11, 9.2.8),
+ * and EF.CardAccess must offer what the signed DG14 has: a chip that hides it makes readers use weaker protocols.
  */
 export const checkCardAccess = (
   cardAccess: readonly SecurityInfo[] | undefined,

@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 
 /**
  * Compares the list and the versions of EF.COM, which is not signed, with EF.SOD, which is (BSI TR-03135-1, 5.6.4.4.1):
- * whoever strikes DG14 or DG15 from EF.COM wants nobody to ask for the chip's key.
+ * removing DG14 or DG15 from EF.COM can hide the chip's key from readers.
  */
 export const checkCom = (
   com: ComContent | undefined,

@@ -16,8 +16,8 @@ export interface ContentSource {
 }
 
 /**
- * Whether a data group is in form. Where it is not and was signed like this, the issuer wrote it so: that is no sign of
- * forgery, and the check is `undetermined`; notes do not count.
+ * Whether a data group is well-formed. A signed malformed group was made by the issuer: this does not show a forgery, and the
+ * check is `undetermined`. Notes do not count.
  */
 export const checkContent = (
   number: number,
@@ -27,7 +27,7 @@ export const checkContent = (
 ): Check<`dg${number}.content`> => {
   const draft = new CheckDraft(`dg${number}.content` as const);
   if (situation.file(file) === undefined)
-    // A group that EF.SOD does not list was not cut off: the document has none.
+    // A group that EF.SOD does not list was not cut off: the document does not have it.
     return draft.end(hash === 'aborted' ? 'aborted' : 'not-supported');
   const { result } = draft.add(findings).endByFindings();
   const found = !read ? 'failed' : result;

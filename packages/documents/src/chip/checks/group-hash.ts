@@ -13,15 +13,15 @@ import { placeOfFile, type Situation } from './situation.ts';
 
 /** What data groups are compared with. */
 export interface HashSource {
-  /** Undefined where there is no EF.SOD, or none that can be read. */
+  /** Undefined without a readable EF.SOD. */
   readonly securityObject: SecurityObject | undefined;
-  /** The signature of EF.SOD is right: what stands in it is the issuer's. */
+  /** The signature of EF.SOD is right: its content is from the issuer. */
   readonly signed: boolean;
 }
 
 /**
  * Compares a data group with its hash in EF.SOD (BSI TR-03135-1, 5.6.4.4.2). A hash that is equal counts only where the
- * signature of EF.SOD is right: whoever replaces a data group can write its hash.
+ * signature of EF.SOD is right: a forger who replaces a data group can also write its hash.
  */
 export function* checkGroupHash(
   number: number,
@@ -89,7 +89,7 @@ const notGiven = (
   const said = { facts: { file }, places };
   switch (situation.absence(file)) {
     case 'absent':
-      // To a reader without terminal authentication some chips say that there is no such file.
+      // Some chips report a missing file to a reader without terminal authentication.
       return draft
         .say('document.chip.hash.absent', said)
         .end(isKept(file) ? 'undetermined' : 'failed');

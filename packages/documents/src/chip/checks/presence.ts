@@ -4,9 +4,9 @@ import type { AccessAttempt } from '../transcript/transcript.ts';
 import { CheckDraft } from './check-draft.ts';
 
 /**
- * Whether a chip answered, and whether it opened (BSI TR-03135-1, 5.6.1 and 5.6.2). Without a reader nobody can say. A
- * chip that is not there fails only where the document says that it has one. What a transcript tells of the attempts to open it
- * is said, and stands in for a reader that says nothing: one that succeeded is enough (table 5.18).
+ * Whether a chip answered, and whether it opened (BSI TR-03135-1, 5.6.1 and 5.6.2). Without a reader this is unknown. A
+ * missing chip fails only if the document says that it has one. A transcript's record of the opening replaces a silent reader:
+ * one success is enough (table 5.18).
  */
 export const checkPresence = (
   told: ChipState | undefined,

@@ -4,7 +4,7 @@ import { type SignerCheckName, signerCheckNames } from '../../trust/chain-model.
 import { CheckDraft } from './check-draft.ts';
 import type { Situation } from './situation.ts';
 
-/** What the checks of EF.SOD and of its signer come to where there is no EF.SOD. */
+/** Results of the checks of EF.SOD and of its signer without an EF.SOD. */
 export interface WithoutSod {
   readonly sod: readonly Check<'sod.content' | 'sod.digest' | 'sod.signature'>[];
   readonly signer: readonly Check<SignerCheckName>[];

@@ -11,7 +11,7 @@ import { DEFAULT_ZIP_LIMITS, isZip, shown, unzip, type ZipLimits } from './zip.t
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What it is, where whoever gives it knows: then it is not recognised, but read as that. */
+  /** Its kind, if the caller knows it: then the file is read as that kind. */
   readonly as?: ChipFileName;
 }
 
@@ -23,7 +23,7 @@ export interface ChipFile {
   readonly bytes: Uint8Array;
 }
 
-/** What was given, sorted out. Nothing is dropped: what is no file of a chip is among the others. */
+/** The sorted input. Nothing is dropped: unknown files are among the others. */
 export interface GatheredFiles {
   /** The first of each kind, in the order given. */
   readonly files: readonly ChipFile[];

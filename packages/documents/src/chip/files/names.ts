@@ -55,7 +55,7 @@ const byName: ReadonlyMap<ChipFileName, number> = new Map(
 /** The file whose template has this tag. */
 export const fileOfTag = (tag: number): ChipFileName | undefined => byTag.get(tag);
 
-/** The tag of a file's template; undefined for EF.CardAccess and EF.CardSecurity, which have none. */
+/** The tag of a file's template; undefined for EF.CardAccess and EF.CardSecurity. */
 export const tagOfFile = (file: ChipFileName): number | undefined => byName.get(file);
 
 /** 1 to 16 for a data group, else undefined. */

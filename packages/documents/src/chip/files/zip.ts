@@ -85,7 +85,7 @@ const u32 = (bytes: Uint8Array, at: number): number =>
 const isWayOut = (name: string): boolean =>
   /^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name) || name.includes('\0');
 
-/** The central directory; where there is none (a cut archive), what the local headers tell. */
+/** The central directory, or the local headers of a cut archive. */
 const directory = (bytes: Uint8Array, limits: ZipLimits, say: Say): readonly Header[] => {
   const end = endRecord(bytes);
   const central = end >= 0 ? u32(bytes, end + 16) : -1;

@@ -31,8 +31,8 @@ const u32 = (bytes: Uint8Array, at: number): number | undefined =>
       0;
 
 /**
- * What the boxes say of the size: the codestream, by which decoders go, before the header that stands before it. Where neither the
- * codestream nor the end comes within so many boxes, nobody knows what a decoder would meet.
+ * Reads the size from the boxes: from the codestream, which decoders use, before the header. If neither the codestream nor the
+ * end is within this number of boxes, the size for a decoder is unknown.
  */
 const boxes = (
   bytes: Uint8Array,

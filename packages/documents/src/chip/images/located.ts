@@ -5,7 +5,7 @@ import { imageHeader } from './header.ts';
 /** Above this an image is not a portrait of a chip any more; only its header is read in any case. */
 export const LARGEST_PIXELS = 50_000_000;
 
-/** An image between two offsets of a file: its header, and findings where it is none, huge, or not as the record states. */
+/** An image between two offsets of a file: its header, and findings if it is missing, huge, or different from the record. */
 export const imageAt = (
   view: FileView,
   from: number,

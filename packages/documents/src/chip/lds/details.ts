@@ -14,7 +14,7 @@ import { numberOf, type Tlv, tagName } from './tlv.ts';
 
 type Form = 'text' | 'date' | 'image';
 
-/** What stands in DG11, DG12 and DG16 under which tag: Doc 9303-10, 4.7.11, 4.7.12 and 4.7.16. */
+/** Data objects of DG11, DG12 and DG16 by tag: Doc 9303-10, 4.7.11, 4.7.12 and 4.7.16. */
 const forms: Readonly<
   Record<'DG11' | 'DG12' | 'DG16', Readonly<Record<number, readonly [string, Form]>>>
 > = {
@@ -124,7 +124,7 @@ const readValue = (view: FileView, item: Tlv, values: NamedValue[], images: Chip
   else values.push({ name, ...textAt(view, item) });
 };
 
-/** The tags of a tag list, which stand there without lengths. */
+/** The tags of a tag list, which have no lengths. */
 const tagsListed = (view: FileView, list: Tlv): readonly number[] => {
   const tags: number[] = [];
   for (let at = list.from; at < Math.min(list.to, list.from + 256); ) {

@@ -4,9 +4,8 @@ import type { BiometricImage, FaceFeatures } from './model.ts';
 import { numberOf, type Tlv, tlvAt } from './tlv.ts';
 
 /**
- * Reads a face image data block of ISO/IEC 39794-5:2019 as Doc 9303-10 (application profile) has it: 7F2E, A1, 65.
- * Finger and iris blocks (64, 66) are recognised, and the pictures in them found by their headers.
- * Undefined where the block is none of them.
+ * Reads a face image data block of ISO/IEC 39794-5:2019 as Doc 9303-10 (application profile) has it: 7F2E, A1, 65. Finger and
+ * iris blocks (64, 66) are recognised, and the pictures in them found by their headers. Undefined for other blocks.
  */
 export const readFaces39794 = (
   view: FileView,

@@ -92,7 +92,7 @@ export const sayMalformed = (view: FileView, item: Tlv): void =>
     places: [placeOf(view, item)],
   });
 
-/** Says that a data object stands where the standard has none of its kind. */
+/** Reports a data object that the standard does not have at this place. */
 export const sayUnexpected = (view: FileView, item: Tlv): void =>
   view.say('document.chip.object.unexpected', {
     facts: { file: view.file, tag: tagName(item.tag) },

@@ -23,7 +23,7 @@ export interface ChipImage extends ImageHeader {
 
 /** EF.COM, Doc 9303-10, 4.6.1. */
 export interface ComContent {
-  /** `1.7`; undefined where it does not stand there in form. */
+  /** `1.7`; undefined if not well-formed. */
   readonly ldsVersion: Placed<string> | undefined;
   /** `4.0.0`. */
   readonly unicodeVersion: Placed<string> | undefined;
@@ -45,7 +45,7 @@ export interface BiometricHeader {
   readonly subtype: number | undefined;
   readonly formatOwner: number | undefined;
   readonly formatType: number | undefined;
-  /** As it stands there, digit by digit: `20260331120000`. */
+  /** The unchanged digits: `20260331120000`. */
   readonly created: string | undefined;
 }
 

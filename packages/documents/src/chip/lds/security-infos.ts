@@ -34,7 +34,7 @@ export interface SecurityInfo {
   readonly bytes: Uint8Array;
 }
 
-/** The key of an information, in place; undefined where it has none. */
+/** The key of an information, in place, or undefined. */
 export const keyInInfo = ({ data, bytes, place }: SecurityInfo): InfoKey | undefined =>
   data === undefined
     ? undefined
@@ -57,8 +57,8 @@ export const readCardAccess = (view: FileView): readonly SecurityInfo[] | undefi
 };
 
 /**
- * Reads a set of security information between two offsets. What is broken in one ends there; the others are read.
- * Undefined where there is no set at all.
+ * Reads a set of security information between two offsets. A broken information ends at the fault; the others are read.
+ * Undefined without a set.
  */
 export const readSecurityInfos = (
   view: FileView,

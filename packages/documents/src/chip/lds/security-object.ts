@@ -20,7 +20,7 @@ export interface GroupHash {
 
 /** The LDS security object inside EF.SOD, Doc 9303-10, 4.6.2.3. */
 export interface SecurityObject {
-  /** 0, or 1 where the versions of LDS and Unicode stand in it. */
+  /** 0, or 1 if it contains the versions of LDS and Unicode. */
   readonly version: number;
   /** Object identifier of the digest algorithm. */
   readonly hashOid: string;
@@ -30,8 +30,8 @@ export interface SecurityObject {
 }
 
 /**
- * Reads the content of EF.SOD. `place` gives the place of bytes of the content in the file, where they stand in it in
- * one piece. Undefined where it is no LDS security object; what can be read beside a fault is read.
+ * Reads the content of EF.SOD. `place` maps bytes of the content to places in the file, if they are in one piece. Undefined if
+ * it is not an LDS security object. Readable parts beside a fault are read.
  */
 export const readSecurityObject = (
   content: Uint8Array,
@@ -77,7 +77,7 @@ export const readSecurityObject = (
   return { version: version ?? -1, hashOid, hashes, ldsVersion, unicodeVersion };
 };
 
-/** Read anew each time: the fault of a reader comes while it reads. */
+/** Read again each time: the fault of a reader appears during reading. */
 const faultOf = (reader: DerReader): DerFault | undefined => reader.fault;
 
 const MOST_HASHES = 64;

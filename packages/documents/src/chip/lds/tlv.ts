@@ -71,7 +71,7 @@ export const tlvList = (bytes: Uint8Array, from: number, to: number): TlvList =>
   return { items };
 };
 
-/** A big-endian number of up to six bytes; undefined where there is none or more. */
+/** A big-endian number of one to six bytes, or undefined. */
 export const numberOf = (bytes: Uint8Array, from: number, to: number): number | undefined => {
   if (to <= from || to - from > 6) return undefined;
   let value = 0;

@@ -12,7 +12,7 @@ import {
 import type { MrzContent } from './model.ts';
 import { latinText } from './text.ts';
 
-/** Lengths of the zones of TD1, TD2 and TD3, which stand in DG1 without line breaks (Doc 9303-10, 4.7.1). */
+/** Lengths of the zones of TD1, TD2 and TD3, which have no line breaks in DG1 (Doc 9303-10, 4.7.1). */
 const LENGTHS: Readonly<Record<number, number>> = { 90: 30, 72: 36, 88: 44 };
 
 /** Reads DG1. Years of two digits are counted from the reference date. */

@@ -9,13 +9,13 @@ import { findingList } from '../say.ts';
 /** EF.SOD as it was read, before anything is verified. */
 export interface OpenedSod {
   readonly signedData: SignedData;
-  /** Undefined where the content is no LDS security object. */
+  /** Undefined if the content is not an LDS security object. */
   readonly securityObject: SecurityObject | undefined;
   /** The content type is one that security objects have, or once had. */
   readonly knownType: boolean;
 }
 
-/** What became of the attempt to read EF.SOD. */
+/** Result of reading EF.SOD. */
 export interface SodReading {
   readonly sod: OpenedSod | undefined;
   readonly findings: readonly DocumentFinding[];

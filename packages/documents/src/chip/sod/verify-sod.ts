@@ -26,7 +26,7 @@ export interface OtherSigners {
 export interface SodVerification {
   readonly digest: Check<'sod.digest'>;
   readonly signature: Check<'sod.signature'>;
-  /** Both are right, and there was one EF.SOD only: what stands in it was signed. */
+  /** Both are right, and there was only one EF.SOD: its content was signed. */
   readonly signed: boolean;
   readonly signer: Certificate | undefined;
   readonly from: 'inside' | 'given' | 'store' | 'none';
@@ -67,7 +67,7 @@ export function* verifySod(
   return {
     digest: digest.end(results.digest),
     signature: signature.end(results.signature),
-    // Without signed attributes there is no digest to compare, and the signature is over the content itself.
+    // Without signed attributes there is no digest to compare: the signature is over the content.
     signed:
       results.signature === 'successful' &&
       (results.digest === 'successful' || results.digest === 'not-supported'),
@@ -109,7 +109,7 @@ function* verifyOne(
   digest.add(checked.findings.filter(isOfDigest));
   signature.add(checked.findings.filter((finding) => !isOfDigest(finding)));
   const { publicKey } = certificate;
-  // The reason why a key is not worked with stands with the key.
+  // The reason why a key is not used is given with the key.
   if (publicKey.key === undefined) signature.add(publicKey.findings);
   return { digest: checked.digest, signature: checked.signature, certificate, from };
 }
@@ -126,7 +126,7 @@ function* signerOf(
   return { ...found, from: found.inside ? 'inside' : fromWhere(found.certificate, given) };
 }
 
-/** A certificate whose key nobody has: the digest is compared all the same. */
+/** The key of this certificate is unknown: the digest is still compared. */
 const WITHOUT_KEY: Pick<Certificate, 'publicKey'> = {
   publicKey: {
     algorithm: '',

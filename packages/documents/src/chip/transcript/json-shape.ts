@@ -10,7 +10,7 @@ export class JsonShape {
     this.#faults = faults;
   }
 
-  /** The shape of a value; undefined, and a fault, where it is no object. */
+  /** The shape of a value; undefined, and a fault, if it is not an object. */
   static of(value: unknown, path: string, faults: string[]): JsonShape | undefined {
     if (isObject(value)) return new JsonShape(value, path, faults);
     faults.push(path);
@@ -33,7 +33,7 @@ export class JsonShape {
       if (!names.includes(name)) this.fault(name.slice(0, 40));
   }
 
-  /** An object within; undefined, and a fault, where it is none. */
+  /** An inner object; undefined, and a fault, if it is not an object. */
   object(name: string): JsonShape | undefined {
     return JsonShape.of(this.raw(name), this.path(name), this.#faults);
   }
@@ -52,7 +52,7 @@ export class JsonShape {
     return this.has(name) ? this.hex(name) : undefined;
   }
 
-  /** A text of this form and of no more than so many characters. */
+  /** A text of this form and of at most this length. */
   text(name: string, form: RegExp, most: number): string | undefined {
     const text = this.raw(name);
     if (typeof text === 'string' && text.length <= most && form.test(text)) return text;

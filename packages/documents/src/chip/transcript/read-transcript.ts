@@ -26,8 +26,8 @@ import {
 const TRANSCRIPT_FORMAT = 'amirani.chip-transcript/1';
 
 /**
- * Reads transcripts and puts their parts together; a part that stands in several and differs is kept beside the first. A
- * part that is not in form is passed over and named, the others count. Never throws.
+ * Reads transcripts and merges their parts. A part that differs between transcripts is kept beside the first. A malformed part
+ * is skipped and named; the others count. Never throws.
  */
 export const readTranscripts = (files: readonly TranscriptFile[], say: Say): ChipTranscript => {
   let whole: ChipTranscript = { notRead: [] };
@@ -136,7 +136,7 @@ const listOf = <Entry>(
   });
 };
 
-/** One of some words; a fault where it is none of them. */
+/** One of the given words; a fault for any other. */
 const wordOf = <Word extends string>(
   entry: JsonShape,
   name: string,

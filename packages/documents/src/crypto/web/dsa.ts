@@ -40,7 +40,7 @@ interface DsaNumbers {
   readonly bits: number;
 }
 
-/** RFC 3279, 2.3.2; undefined where parameters are left out, or are none to work with. */
+/** RFC 3279, 2.3.2; undefined if parameters are missing or unusable. */
 const numbersOf = (spki: Uint8Array): DsaNumbers | undefined => {
   const reader = DerReader.over(spki);
   const body = reader.enter(tags.sequence);

@@ -24,7 +24,7 @@ export const powerModulo = (base: bigint, exponent: bigint, modulus: bigint): bi
   return power;
 };
 
-/** The inverse modulo a number by Euclid's extended algorithm; undefined where there is none. */
+/** The inverse modulo a number by Euclid's extended algorithm, or undefined. */
 export const inverseModulo = (value: bigint, modulus: bigint): bigint | undefined => {
   let [a, b] = [value % modulus, modulus];
   let [x, y] = [1n, 0n];

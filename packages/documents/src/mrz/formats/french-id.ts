@@ -6,9 +6,9 @@ import { fillDocumentCode, fillDocumentNumber, fillPlain, fillSex } from '../pla
 import { fillIssuingState } from '../states.ts';
 
 /**
- * The French national identity card until 2021, two lines of 36 characters and not a TD2: the number holds year
- * and month of issue and the department, there is no expiry, and the last digit covers both lines.
- * Source: https://fr.wikipedia.org/wiki/Carte_nationale_d%27identité_en_France, "Codage bande à lecture optique".
+ * The French national identity card until 2021, two lines of 36 characters and not a TD2: the number holds year and month of
+ * issue and the department, expiry is absent, and the last digit covers both lines. Source:
+ * https://fr.wikipedia.org/wiki/Carte_nationale_d%27identité_en_France, "Codage bande à lecture optique".
  */
 export const frenchId: Layout = makeLayout(
   'FR-ID-old',

@@ -6,9 +6,9 @@ import { fillDocumentCode, fillDocumentNumber } from '../plain-fields.ts';
 import { fillIssuingState } from '../states.ts';
 
 /**
- * The French driving licence since 2013, one line of 30 characters: the digit of the number covers all that
- * stands before it, and the surname is cut to eight places. No public rule is known; this is the layout that
- * npm `mrz` 5.0.2 took from specimens (cheminfo/mrz, issue 54).
+ * The French driving licence since 2013, one line of 30 characters: the digit of the number covers everything before it, and
+ * the surname is cut to eight places. No public rule is known; this is the layout that npm `mrz` 5.0.2 took from specimens
+ * (cheminfo/mrz, issue 54).
  */
 export const frenchLicence: Layout = makeLayout(
   'FR-DL',

@@ -82,7 +82,7 @@ const blockOf = (
   };
 };
 
-/** What may stand in a cell: its look-alikes; where the character is illegible, whatever its class holds. */
+/** Allowed characters of a cell: its look-alikes, or its whole class for an illegible character. */
 const choiceOf = (cell: Cell): readonly Choice[] => {
   const { read } = cell;
   const mayStay = mayStand(cell, read);

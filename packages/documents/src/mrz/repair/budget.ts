@@ -1,4 +1,4 @@
-/** How much work a repair may do, counted in steps: there is no clock in here. */
+/** The work limit of a repair, counted in steps instead of time. */
 export class Budget {
   #steps: number;
 

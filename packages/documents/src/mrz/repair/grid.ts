@@ -2,7 +2,7 @@ import { firstOutside, maskOf, values } from '../characters.ts';
 import type { Layout } from '../layout.ts';
 import type { MrzFieldName } from '../model.ts';
 
-/** One character of a zone, with all that is known of what may stand there. */
+/** One character of a zone, with the constraints of its place. */
 export interface Cell {
   /** In the zone as one text. */
   readonly place: number;
@@ -10,7 +10,7 @@ export interface Cell {
   readonly line: number;
   readonly at: number;
   readonly read: string;
-  /** Classes of characters that may stand there, as bits. */
+  /** Classes of allowed characters, as bits. */
   readonly mask: number;
   /** The field it belongs to, or whose check digit it is; undefined for the composite digit and separators. */
   readonly field: MrzFieldName | undefined;
@@ -58,13 +58,13 @@ const cellOf = (
   };
 };
 
-/** Where no field stands there are fillers. */
+/** Places outside the fields have fillers. */
 const FILLERS = maskOf('letters-and-fillers') & maskOf('digits-and-fillers');
 
-/** Whether a character may stand in a cell. */
+/** Whether a cell allows a character. */
 export const mayStand = ({ mask }: Cell, character: string): boolean =>
   character !== '' && firstOutside(character, mask) < 0;
 
-/** The value of a character in check digits, 0 for what has none. */
+/** The value of a character in check digits, 0 for other characters. */
 export const digitValue = (character: string): number =>
   Math.max(values[character.charCodeAt(0)] ?? 0, 0);

@@ -195,7 +195,7 @@ describe('properties', () => {
     if (!written.ok) throw new Error(JSON.stringify(written.issues));
     return written.value.lines;
   });
-  /** A zone and the same with up to so many characters misread. */
+  /** A zone and the same zone with a limited number of misread characters. */
   const misread = (most: number) =>
     fc
       .tuple(zone, fc.array(fc.tuple(fc.nat(200), fc.nat(3)), { minLength: 1, maxLength: most }))
@@ -264,7 +264,7 @@ describe('properties', () => {
   });
 });
 
-/** Every text that differs in exactly so many look-alikes and is in order. */
+/** Every valid text that differs in exactly this number of look-alikes. */
 const tryOut = (text: string, count: number, format: string, from = 0): readonly string[] => {
   if (count === 0) {
     const reading = readMrz(text, on);

@@ -38,8 +38,8 @@ export interface MrzRepairs {
   /** Characters that may as well be others, whichever candidate is right. */
   readonly undecidable: readonly MrzUndecidable[];
   /**
-   * What is wrong and no misreading explains. Where a check digit is among it there are no candidates; where it is
-   * only a code or a name, the candidates put right the rest.
+   * Faults that no misreading explains. If a check digit is among them, there are no candidates. If it is only a code or a
+   * name, the candidates correct the rest.
    */
   readonly unresolved: readonly MrzUnresolved[];
   /** The search was ended by its bounds: there may be more candidates, or some where none are listed. */
@@ -71,7 +71,7 @@ export const repairMrz = (reading: MrzReading, options: MrzRepairOptions): MrzRe
   if (reading.ok && isFilledRight(reading))
     return { candidates: [], undecidable, unresolved: [], more: false };
   const { solved, unresolved, digitsFail } = solve(layout, lines, cells, options);
-  // A correction that leaves a check digit wrong is none.
+  // A correction must make every check digit right.
   const { edits, more } = product(digitsFail ? [] : solved, options.most ?? MOST);
   return {
     candidates: edits.filter((list) => list.length > 0).map((list) => applied(lines, cells, list)),
@@ -156,7 +156,7 @@ const whatIsWrong = (
   return whole && reading.check('composite') === 'failed' ? [...fields, 'composite'] : fields;
 };
 
-/** Every combination of what the parts allow, up to so many. */
+/** Every combination of the allowed parts, up to a limit. */
 const product = (
   parts: readonly Solved[],
   most: number,

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import type { Budget } from './budget.ts';
 import { digitValue } from './grid.ts';
 
-/** A character that is to stand at a place. */
+/** A new character for a place. */
 export interface Edit {
   readonly place: number;
   readonly to: string;
@@ -18,7 +18,7 @@ export interface Solution {
 /** Says whether the block is in order once these edits are made; the reader itself answers. */
 export type Accepts = (block: Block, edits: readonly Edit[]) => boolean;
 
-/** All corrections of a block by exactly so many edits that its own check digit and the reader accept. */
+/** All corrections of a block with exactly this number of edits that its check digit and the reader accept. */
 export const solveBlock = (
   block: Block,
   count: number,

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import type { Budget } from './budget.ts';
 import { type Accepts, type Edit, type Solution, solveBlock } from './solve-block.ts';
 
-/** All smallest corrections of some blocks, or none where there are none within the bounds. */
+/** All smallest corrections of some blocks within the bounds; may be empty. */
 export interface Solved {
   readonly edits: readonly (readonly Edit[])[];
   /** Not all of them are listed, or smaller bounds ended the search. */

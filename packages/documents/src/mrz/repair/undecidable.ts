@@ -43,7 +43,7 @@ const undecidable = (cell: Cell, also: string): MrzUndecidable => ({
   also,
 });
 
-/** K and the filler: where the field ends or a filler comes next, and something stands before. */
+/** K and the filler: at the end of a field or before a filler, and after another character. */
 const fillerMay = (cell: Cell, also: string, cells: readonly Cell[]): boolean => {
   if (cell.field === 'documentCode') return false;
   if (cell.read !== FILLER && also !== FILLER) return true;

@@ -55,7 +55,7 @@ const certificate = (change: Partial<TestCertificate> = {}): Uint8Array =>
     ...change,
   });
 
-/** A certificate with another body, signed anew: what is wrong in it, the authority wrote. */
+/** A certificate with another body, signed again: its errors were written by the authority. */
 const signedAnew = (
   body: Uint8Array,
   algorithm: Uint8Array = elementAt(certificate(), [1]),
@@ -86,7 +86,7 @@ const signedBy = (
   return () => ({ ...chipOf({ groups, signer, ...more })(), authorities: [chosen] });
 };
 
-/** Nobody can read the certificate: the signature stays open, and nothing that hangs on it is proven. */
+/** The certificate is unreadable: the signature stays open, and nothing that depends on it is proven. */
 const UNREADABLE = {
   'sod.signature': 'undetermined',
   'dg1.hash': 'undetermined',
@@ -115,7 +115,7 @@ const rsaBelow = (
     const [issuer, own] = [rsaKey(3072), rsaKey(2048)];
     const body = edited(elementAt(certificate({ key: own }), [0]), [at.algorithm], () => algorithm);
     const der = signedAnew(body, algorithm, (data) => by(data, issuer.privateKey));
-    // What signs the authority itself is no matter here: the operator chose it.
+    // The signer of the authority does not matter here: the operator chose the authority.
     const chosen = edited(
       authority,
       [0, at.key],

@@ -22,7 +22,7 @@ export interface ChipInput extends PresenceInput {
   readonly on: CivilDate;
 }
 
-/** What came of it. */
+/** The result. */
 export interface ChipOutcome {
   readonly leaves: readonly Leaf[];
   readonly contents: ExaminedContents;
@@ -127,7 +127,7 @@ const others = (findings: readonly DocumentFinding[]): readonly Leaf[] =>
         },
       ];
 
-/** The checks of a chip that was not read: the document has none, or nobody tried. `chip.presence` says which. */
+/** The checks of a chip that was not read. `chip.presence` says whether the document has one. */
 const unread = (): readonly Leaf[] =>
   [...chipCheckNames, 'dg1.hash', 'dg2.hash', ...signerCheckNames]
     .filter((name) => name !== 'chip.presence')

@@ -17,9 +17,9 @@ export interface ExpiryInput {
 }
 
 /**
- * Whether the document may be used on the day of inspection (TR-03135-1, 5.7.1): by its zone, by DG1 where there is no
- * zone, by what was typed where there is neither. A date of which parts are unknown has passed when its last possible
- * day has. A visa that may be used later only is not valid yet.
+ * Whether the document may be used on the day of inspection (TR-03135-1, 5.7.1): by its zone, else by DG1, else by the typed
+ * date. A date of which parts are unknown has passed when its last possible day has. A visa that may be used later only is not
+ * valid yet.
  */
 export const checkExpiry = (input: ExpiryInput): Leaf => {
   const { inspectedOn, reading, visual, aborted, expected } = input;

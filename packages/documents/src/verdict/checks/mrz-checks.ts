@@ -20,7 +20,7 @@ export const mrzCheckList = [
 
 type MrzCheckOf = (typeof mrzCheckList)[number];
 
-/** To which check each code of the reader belongs. Expiry is no matter of the zone's form: see `expiry`. */
+/** The check of each code of the reader. Expiry is not about the zone's form: see `expiry`. */
 const belongsTo: Readonly<Record<MrzFindingCode, MrzCheckOf | undefined>> = {
   'document.mrz.format.unknown': 'mrz.format',
   'document.mrz.line.length': 'mrz.format',

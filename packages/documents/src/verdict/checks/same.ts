@@ -4,7 +4,7 @@ const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g,
 /** Whether two texts have the same letters and digits. */
 export const sameText = (printed: string, zone: string): boolean => plain(printed) === plain(zone);
 
-/** Whether a text stands in a field that may hold more: a personal number in the optional data of a card. */
+/** Whether a field that may hold more contains a text: a personal number in the optional data of a card. */
 export const isWithin = (printed: string, zone: string): boolean =>
   plain(printed) !== '' && plain(zone).includes(plain(printed));
 

@@ -31,7 +31,7 @@ export interface SealInput {
   readonly due: boolean;
   readonly printed: MrzReading | undefined;
   readonly visual: VisualZone | undefined;
-  /** The zone of the passport on the table; undefined where there is none, or this is it. */
+  /** The zone of the passport on the table; undefined without one, or if this document is it. */
   readonly passport: MrzReading | undefined;
   readonly store: TrustStore;
   readonly signers: readonly EvidenceFile[];
@@ -39,7 +39,7 @@ export interface SealInput {
   readonly on: CivilDate;
 }
 
-/** What came of it. */
+/** The result. */
 export interface SealOutcome {
   readonly leaves: readonly Leaf[];
   /** Codes of states that the seals carry. */
@@ -64,7 +64,7 @@ export function* sealChecks(input: SealInput): Steps<SealOutcome> {
   };
 }
 
-/** A seal of which nobody knows the profile may be the one that is asked for. */
+/** A seal with an unknown profile may be the required one. */
 const otherKind = (readings: readonly SealReading[]): 'other' | 'unknown' =>
   readings.every(({ profile }) => profile !== undefined) ? 'other' : 'unknown';
 

@@ -207,7 +207,7 @@ const remarks = (
     : [];
 };
 
-/** The field that holds an element: a personal number stands in the optional data of cards and visas. */
+/** The field that holds an element: the optional data of cards and visas hold a personal number. */
 const holderOf = (reading: MrzReading, name: MrzFieldName): MrzFieldName | undefined => {
   if (name !== 'personalNumber') return reading.field(name)?.name;
   return (['personalNumber', 'optionalData', 'optionalData1', 'optionalData2'] as const).find(

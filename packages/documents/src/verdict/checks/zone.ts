@@ -49,7 +49,7 @@ export const readZone = (evidence: MrzEvidence, { inspectedOn, issuedOn }: Days)
 const isWhole = ({ format, findings }: MrzReading): boolean =>
   format !== undefined && !findings.some(({ code }) => code === 'document.mrz.line.length');
 
-/** Where the characters of a zone stand in the text that was given. */
+/** Places of the zone's characters in the given text. */
 export const zonePlaces = ({
   text,
   reading,

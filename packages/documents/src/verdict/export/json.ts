@@ -3,10 +3,7 @@ import type { Verdict } from '../model.ts';
 /** The format of an exported verdict: `docs/reference/verdict.schema.json` describes it. */
 const VERDICT_FORMAT = 'amirani.verdict/1';
 
-/**
- * A verdict as JSON, laid out for people. Keys stand in one order, whatever made the verdict: two verdicts are the same
- * where their texts are.
- */
+/** Formats a verdict as readable JSON. The order of keys is fixed: equal verdicts give equal texts. */
 export const verdictJson = (verdict: Verdict): string =>
   `${JSON.stringify({ format: VERDICT_FORMAT, ...(ordered(verdict) as object) }, undefined, 2)}\n`;
 

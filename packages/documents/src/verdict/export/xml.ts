@@ -16,8 +16,8 @@ const VERDICT_NAMESPACE = 'urn:amirani:verdict:1';
 /** What goes into the log. */
 export interface VerdictXmlOptions {
   /**
-   * Whether facts of findings are logged: they may repeat what stands in the document. TR-03135-1, 6.3 has data that
-   * is not related to a person logged in any case, and the rest by decision of the operator; `false` unless told.
+   * Whether facts of findings are logged: they may repeat data of the document. TR-03135-1, 6.3 has data that is not related
+   * to a person logged in any case, and the rest by decision of the operator; `false` unless told.
    */
   readonly facts?: boolean;
 }

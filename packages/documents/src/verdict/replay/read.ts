@@ -15,9 +15,9 @@ import {
 } from './model.ts';
 
 /**
- * Reads a replay file. Never throws, and never reads more than the limits allow, whatever the file says of itself. What
- * is missing, altered or not listed is said; where anything is, there is no examination. Whoever alters a file can
- * write its digests anew: that it is the file that was written, only its own digest in a journal proves.
+ * Reads a replay file. Never throws, and never reads more than the limits allow, whatever the file says of itself. What is
+ * missing, altered or not listed is said; in that case there is no examination. A person who alters a file can also rewrite
+ * its digests: only the digest of the whole file in a journal proves that it is the original.
  */
 export function* readReplay(
   file: Uint8Array,

@@ -30,7 +30,7 @@ const wrong = (path: string, { faults }: ShapeContext): never => {
   return undefined as never;
 };
 
-/** A text of no more than so many UTF-16 units, of this form where one is told. */
+/** A text of at most this number of UTF-16 units, optionally of this form. */
 export const text =
   <T extends string = string>(most: number, form?: RegExp): Shape<T> =>
   (value, path, context) =>
@@ -67,7 +67,7 @@ export const either =
     return attempt.faults.length === 0 ? read : second(value, path, context);
   };
 
-/** A list of no more than so many items. */
+/** A list of at most this number of items. */
 export const list =
   <T>(item: Shape<T>, most = 10_000): Shape<readonly T[]> =>
   (value, path, context) =>

@@ -57,7 +57,7 @@ const checkMembers = object(
 
 const check: Shape<VerdictCheck> = checkMembers;
 
-/** Groups lie two deep; what lies deeper is no verdict. */
+/** Groups have at most two levels; deeper input is not a verdict. */
 const MOST_DEPTH = 4;
 
 const groupAt =

@@ -36,7 +36,7 @@ export const notKnown = (
   findings: [verdictFinding('document.verdict.state.not-known', { state: profile.state, what })],
 });
 
-/** A fact of the document that was not given, and without which nobody can tell. */
+/** A missing fact of the document without which the check is undetermined. */
 export const needs = (what: string): StateOutcome =>
   outcome(verdictFinding('document.verdict.state.needs', { what }));
 

@@ -49,7 +49,7 @@ const isSince = (context: StateContext, since: CivilDate): boolean | undefined =
 /** How trying to read a chip went. */
 export type ChipAnswer = 'answered' | 'absent' | 'not-tried' | 'no-reader';
 
-/** Whether there is a chip where the state's data say that there is one, and none where they say that there is none. */
+/** Whether the presence of a chip agrees with the state's data. */
 export const checkElectronic = (context: StateContext, chip: ChipAnswer): StateOutcome => {
   const { kind } = context;
   const known =
@@ -86,7 +86,7 @@ export const checkElectronic = (context: StateContext, chip: ChipAnswer): StateO
 /** How scanning for seals went. */
 export type SealAnswer = 'found' | 'other-found' | 'none-found' | 'not-scanned' | 'no-reader';
 
-/** Whether the state's data ask for a seal; undefined where that hangs on the date of issue, which nobody told. */
+/** Whether the state's data require a seal; undefined if that depends on an unknown date of issue. */
 export const sealByState = (context: StateContext | undefined): boolean | undefined =>
   context?.kind.sealedSince === undefined ? false : isSince(context, context.kind.sealedSince);
 

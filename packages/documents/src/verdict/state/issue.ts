@@ -54,7 +54,7 @@ export const ageAt = (
   day: CivilDate,
 ): number | undefined => (dateOfBirth === undefined ? undefined : ageOn(dateOfBirth, day));
 
-/** A day so many months later. Where the month is too short, the first days of the next one are reached. */
+/** Adds months to a day. If the month is too short, the result is in the first days of the next one. */
 export const shifted = (day: CivilDate, months: number): CivilDate => {
   const parts = dateParts(day);
   const at = new Date(0);

@@ -5,7 +5,7 @@ import type { Examination, VisualZone } from '../examination.ts';
 import { verdictFinding } from '../say.ts';
 import type { Leaf } from '../tree/build.ts';
 
-/** Where codes of states stand in a document. */
+/** Places of state codes in a document. */
 export interface CodePlaces {
   readonly printed: MrzReading | undefined;
   readonly chip: MrzReading | undefined;

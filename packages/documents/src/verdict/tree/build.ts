@@ -10,7 +10,7 @@ import { placeOfCheck } from './catalogue.ts';
 import { colourOf } from './colour.ts';
 import { groupResult, type Part } from './group-rules.ts';
 
-/** A check before it stands in the tree. */
+/** A check before it is put into the tree. */
 export interface Leaf extends Check {
   readonly expected: boolean;
   readonly defect?: AppliedDefect;

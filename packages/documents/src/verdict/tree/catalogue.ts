@@ -1,7 +1,7 @@
 import type { Citation } from '@amirani/core';
 import type { VerdictGroupName } from '../model.ts';
 
-/** Where a check stands in the tree, and the rule that asks for it. */
+/** The place of a check in the tree, and the rule that requires it. */
 export interface CheckPlace {
   readonly group: VerdictGroupName;
   readonly rule: Citation;
@@ -89,7 +89,7 @@ const catalogue = {
 /** {@link placeOfCheck} of every check that is known by its name. */
 export const checkCatalogue: Readonly<Record<string, CheckPlace>> = catalogue;
 
-/** The place of a check by its name. Names that are new to this room stand with their kind, by how they begin. */
+/** The place of a check by its name. Unknown names are put with their kind, by prefix. */
 export const placeOfCheck = (name: string): CheckPlace => {
   const known = Object.hasOwn(checkCatalogue, name) ? checkCatalogue[name] : undefined;
   if (known !== undefined) return known;

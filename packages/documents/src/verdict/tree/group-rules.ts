@@ -34,8 +34,8 @@ const counted = ({ result, expected }: Part): CheckResult =>
   result === 'not-supported' && expected ? 'undetermined' : result;
 
 /**
- * Table 5.23: one proof is enough, whatever became of the others. Stricter than the table in one point: it lets a
- * success outweigh a failure of another protocol; here a proof that failed is never covered up.
+ * Table 5.23: one proof is enough, whatever the results of the others. Stricter than the table in one point: it lets a success
+ * outweigh a failure of another protocol; here a proof that failed is never covered up.
  */
 const proofOfChip = (parts: readonly Part[]): CheckResult => {
   const has = (result: CheckResult): boolean => parts.some((part) => part.result === result);
