@@ -35,8 +35,8 @@ export const topContacts = (calls: readonly Call[], number: string): readonly Co
 };
 
 /**
- * Every number with its calls, the busiest first. Activity is no rank: the numbers with most calls are services, carers and
- * people whom many know, and who leads others may hardly call at all.
+ * Every number with its calls, the busiest first. Activity does not show rank: services, carers and well-known people have
+ * most calls, and a leader may hardly call at all.
  */
 export const activity = (calls: readonly Call[]): readonly ContactTotals[] => {
   const sums = new Map<string, Sums>();

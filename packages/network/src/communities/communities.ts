@@ -10,7 +10,7 @@ import { refine } from './refine.ts';
 export interface CommunityOptions extends QualityOptions {
   /** The same seed gives the same communities, in engines of JavaScript that agree on `Math.exp`. */
   readonly seed: number;
-  /** How often it is begun anew; the best is kept. Default 10, above {@link LARGE} nodes 1. */
+  /** Number of runs; the best is kept. Default 10, above {@link LARGE} nodes 1. */
   readonly runs?: number;
   /** How often a run of Leiden is repeated on its own result at most. Default 100, above {@link LARGE} nodes 4. */
   readonly rounds?: number;
@@ -29,7 +29,7 @@ export interface Communities {
   readonly resolution: number;
   readonly seed: number;
   readonly runs: number;
-  /** The quality of every run: how much the communities hang on chance. */
+  /** The quality of every run: it shows how much the communities depend on chance. */
   readonly qualities: readonly number[];
   readonly about: About;
 }

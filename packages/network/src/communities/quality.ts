@@ -4,7 +4,10 @@ import { type QualityName, qualityOf } from './level.ts';
 /** What quality is measured with. */
 export interface QualityOptions {
   readonly quality?: QualityName;
-  /** How much denser than expected a community must be. Default 1 for modularity; the constant Potts model has none. */
+  /**
+   * How much denser than expected a community must be. Default 1 for modularity; the constant Potts model does not have a
+   * default.
+   */
   readonly resolution?: number;
   readonly weighted?: boolean;
 }

@@ -6,8 +6,8 @@ import { LinkSums } from './local-moves.ts';
 const RANDOMNESS = 0.01;
 
 /**
- * The refinement of Leiden: each community is built anew from single nodes, which join parts of it that they gain by and
- * that are well connected with the rest; so that no community can hang together through others only. Gives the parts.
+ * The refinement of Leiden: each community is rebuilt from single nodes. They join parts of it that improve the quality and
+ * are well connected with the rest, so that a community is always connected in itself. Returns the parts.
  */
 export const refine = (
   level: Level,

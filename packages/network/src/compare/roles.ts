@@ -2,7 +2,7 @@ import { type Graph, nodeCount, undirectedOf } from '../graph/index.ts';
 import { betweenness, betweennessPairs, coreNumber, degree } from '../metrics/index.ts';
 import { cuts } from '../metrics/structure.ts';
 
-/** Where somebody stands in a network. */
+/** The position of a node in a network. */
 export interface Role {
   readonly degree: number;
   /** Over the number of pairs of others: comparable between networks of different size. */

@@ -35,7 +35,7 @@ export interface PackageFault {
     | 'not-as-entered';
 }
 
-/** What became of a package. `incomplete`: nothing wrong was found, and signatures could not be checked here. */
+/** Result for a package. `incomplete`: no fault was found, and signatures could not be checked here. */
 export interface PackageVerdict {
   readonly result: 'intact' | 'broken' | 'incomplete';
   /** In the order in which they were found: the first bad item is the first. */
@@ -277,7 +277,7 @@ const bytesOf = (hex: string): Uint8Array =>
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Strict: what is not base64 is no signature. */
+/** Rejects signatures that are not base64. */
 const fromBase64 = (text: string): Uint8Array => {
   if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text))
     return new Uint8Array(0);

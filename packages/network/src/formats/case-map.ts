@@ -10,7 +10,7 @@ export const caseContext = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** How a property of ours stands in a facet: its facet, its name there, and of which type it is. */
+/** Representation of a property in a facet: the facet, its name there, and its type. */
 export interface FacetProperty {
   readonly property: string;
   readonly facet: string;
@@ -169,7 +169,7 @@ export const caseMappings: readonly CaseMapping[] = [
   },
 ];
 
-/** Properties that stand on the object itself, by schema; `*` for every one. */
+/** Properties on the object itself, by schema; `*` for every one. */
 export const ownProperties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '*': {
     'uco-core:name': 'name',

@@ -167,7 +167,7 @@ class CaseReader {
     }
     for (const facet of listOf(object['uco-core:hasFacet']))
       if (isObject(facet)) this.readFacet(id, schema, mapping, facet);
-    // What kind of thing it was there is kept, where it is none of ours.
+    // The original kind is kept if we do not have it.
     if (mapping === undefined)
       for (const type of types) this.stater.state(id, schema, 'kind', type, { locator: id });
     if (this.stater.statements.length === before)

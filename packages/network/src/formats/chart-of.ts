@@ -85,7 +85,7 @@ const ownerOf = (id: string, lines: ReadonlySet<string>): string => {
   return '';
 };
 
-/** What hangs on no node and no line: withdrawn statements, and decisions. */
+/** Data without a node or line: withdrawn statements, and decisions. */
 const asideOf = (
   { decisions }: Exchange,
   withdrawn: readonly Statement[],

@@ -13,7 +13,7 @@ export interface JsonObject {
   readonly [name: string]: Json | undefined;
 }
 
-/** JSON, or undefined for what is none. */
+/** Parses JSON, or returns undefined. */
 export const parseJson = (text: string): Json | undefined => {
   try {
     return JSON.parse(text) as Json;
@@ -75,7 +75,7 @@ export const statementOf = (json: Json | undefined): Statement | undefined => {
     : statement;
 };
 
-/** A decision from the JSON of one; undefined where it is none. */
+/** A decision from its JSON, or undefined. */
 export const decisionOf = (json: Json | undefined): Decision | undefined => {
   if (!isObject(json)) return undefined;
   const { id, by, at, reason, act, subjects, statement, decision } = json;

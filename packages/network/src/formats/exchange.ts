@@ -39,8 +39,8 @@ export interface Written<Content> {
 }
 
 /**
- * What is stated of a file that states nothing itself: who reads it, when, as which item of the case, and how it is graded.
- * Nobody knows how good a foreign file is: without a grade it is F6.
+ * Metadata for a file that has none of its own: reader, time, item of the case, and grade. The quality of a foreign file is
+ * unknown: without a grade it is F6.
  */
 export interface Stating {
   readonly item: string;

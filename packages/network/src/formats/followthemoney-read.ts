@@ -115,7 +115,7 @@ class Reader {
     for (const name of Object.keys(json))
       if (!READ.has(name))
         this.problems.push({ code: 'network.format.not-read', at: `${at}: ${name}` });
-    // Whom others hold for one is theirs to say: it is told, and nobody is merged by a file.
+    // The source's claim that two are one is reported; a file never merges anybody.
     if (json['referents'] !== undefined)
       this.problems.push({ code: 'network.format.not-read', at: `${at}: referents` });
   }

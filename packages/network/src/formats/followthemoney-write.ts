@@ -7,8 +7,8 @@ import type { Exchange, Written } from './exchange.ts';
 const DECISIONS_LINE = 'amirani-decisions';
 
 /**
- * JSON lines of FollowTheMoney, one entity a line, in its plain schemata. What it does not have stands in `amirani`: our
- * schema, and every statement with source, grade and dates; FollowTheMoney passes over what it does not know. Nothing is lost.
+ * JSON lines of FollowTheMoney, one entity a line, in its plain schemata. Other data is in `amirani`: our schema, and every
+ * statement with source, grade and dates; FollowTheMoney passes over what it does not know. Nothing is lost.
  */
 export const writeFollowTheMoney = (exchange: Exchange): Written<string> => {
   const view = caseView(exchange.statements, exchange.decisions);

@@ -16,12 +16,12 @@ export const gexfTitles = {
   weight: 'amirani_weight',
 } as const;
 
-/** The element of the file that carries what hangs on no node and no link. */
+/** The element of the file for data without a node or link. */
 export const GEXF_CASE = 'amirani_case';
 
 /**
- * GEXF 1.3 (gexf.net/1.3) with time: each spell of a node or link is a `spell`, as exact as the format allows; the exact words
- * stand in an attribute beside it.
+ * GEXF 1.3 (gexf.net/1.3) with time: each spell of a node or link is a `spell`, as exact as the format allows; an attribute
+ * beside it has the exact words.
  */
 export const writeGexf = (chart: Chart): Written<string> => {
   const xml = new XmlText();

@@ -20,7 +20,7 @@ export interface ReadChart {
 /** Keys of what every element has. Several values of an attribute are one `data` each. */
 const OWN = ['id', 'label', 'kind', 'spells'] as const;
 
-/** GraphML (Brandes et al. 2001, graphml.graphdrawing.org). What the format does not know stands in `data` elements. */
+/** GraphML (Brandes et al. 2001, graphml.graphdrawing.org). Data outside the format is in `data` elements. */
 export const writeGraphml = (chart: Chart): Written<string> => {
   const xml = new XmlText();
   const keys = new Keys(xml);

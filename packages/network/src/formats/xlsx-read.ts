@@ -5,7 +5,7 @@ import { exchangeOfRows, isStatementHeading } from './csv.ts';
 import type { FormatProblem, ReadExchange } from './exchange.ts';
 import type { Sheet } from './xlsx-write.ts';
 
-/** The sheets of a workbook, or that it is none. */
+/** The sheets of a workbook, or a fault. */
 export interface ReadSheets {
   readonly sheets: readonly Sheet[];
   readonly problems: readonly FormatProblem[];
@@ -154,7 +154,7 @@ const cellText = (cell: XmlElement, shared: readonly string[]): string => {
   return type === 'str' ? unescaped(value) : value;
 };
 
-/** The text of a string, its runs joined; how a word is pronounced (`rPh`) is no part of it. */
+/** The text of a string, its runs joined; the pronunciation (`rPh`) is left out. */
 const richText = (element: XmlElement): string =>
   element.children
     .filter(({ name }) => name === 't' || name === 'r')

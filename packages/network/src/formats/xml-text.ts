@@ -12,7 +12,7 @@ export const appendTo = (values: Map<string, string[]>, name: string, value: str
 export class XmlText {
   readonly losses: FormatProblem[] = [];
 
-  /** A text as it stands in an element or attribute; line breaks and tabs stay what they are. */
+  /** Escapes a text for an element or attribute; line breaks and tabs are kept. */
   escape(text: string, at: string): string {
     const possible = text.replaceAll(forbiddenInXml, '\ufffd');
     if (possible !== text) this.losses.push({ code: 'network.format.character', at });

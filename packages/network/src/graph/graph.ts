@@ -1,7 +1,7 @@
 /**
- * A graph in compressed sparse rows: the neighbours of node `v` are `target[offset[v]]` to `target[offset[v + 1] - 1]`,
- * in ascending order, each with the weight of its link. Undirected links stand in both rows. There are no self links and
- * no parallel links. It is plain data: it may be posted to a worker, its arrays transferred (see {@link buffersOf}).
+ * A graph in compressed sparse rows: the neighbours of node `v` are `target[offset[v]]` to `target[offset[v + 1] - 1]`, in
+ * ascending order, each with the weight of its link. Undirected links are in both rows. Self links and parallel links do not
+ * occur. It is plain data: it may be posted to a worker, its arrays transferred (see {@link buffersOf}).
  */
 export interface Graph {
   /** True where a link goes from one node to the other only. */

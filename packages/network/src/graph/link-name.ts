@@ -1,6 +1,6 @@
 import type { LinkFault } from './link-problem.ts';
 
-// Signs and words that join two people in one cell. A comma parts surname and given name and is none of them.
+// Signs and words that join two people in one cell. A comma separates surname and given name and does not count.
 const JOINED = /[;|\n\t]|\s[&/+]\s|\s(?:and|und|un|et|och|და|и)\s/iu;
 
 // What a spreadsheet shows of a long telephone number: several numbers become one.

@@ -16,6 +16,6 @@ export interface LinkProblem {
   readonly code: LinkFault;
   /** The row, counted from 1; a heading is row 1. 0 where the whole table is meant. */
   readonly row: number;
-  /** What stands there. */
+  /** The value. */
   readonly value: string;
 }

@@ -3,10 +3,10 @@ import { type LinkOptions, type LinkReading, type LinkRow, readLinks } from './r
 import { tableRows } from './table-rows.ts';
 
 /**
- * Reads a table of links, `source,target[,weight]` one a line, into a graph. Where the first line names `source` and
- * `target` these columns are taken, wherever they stand; otherwise the first two, and the third as weight, and it is said
- * that the first line was taken as a link. Fields are
- * parted by comma, semicolon or tab, as the first line has them, and may stand in double quotes (RFC 4180).
+ * Reads a table of links, `source,target[,weight]` one a line, into a graph. Where the first line names `source` and `target`
+ * these columns are taken, in any order; otherwise the first two, and the third as weight, and it is said that the first line
+ * was taken as a link. Fields are separated by comma, semicolon or tab, as in the first line, and may be in double quotes (RFC
+ * 4180).
  */
 export const readLinkTable = (text: string, options: LinkOptions = {}): LinkReading => {
   const problems: LinkProblem[] = [];

@@ -4,7 +4,7 @@ import type { LinkProblem } from './link-problem.ts';
 
 /** A link as it was written. */
 export interface LinkRow {
-  /** Where it stands in its source, counted from 1. */
+  /** Its position in its source, counted from 1. */
   readonly row: number;
   readonly source: string;
   readonly target: string;
@@ -31,10 +31,10 @@ export interface LinkReading {
 }
 
 /**
- * Reads links between names into a graph. A row that cannot be a link of two people becomes a problem with its reason
- * and is left out: a self link, a blank name, two people in one cell, a number that a spreadsheet has rounded, a weight
- * that is none. Repeated pairs are one link with the sum of the weights. Names are trimmed and otherwise taken as they
- * stand; those that differ in case, spaces or composition only stay apart and are named. Never throws on content.
+ * Reads links between names into a graph. A row that cannot be a link of two people becomes a problem with its reason and is
+ * left out: a self link, a blank name, two people in one cell, a number that a spreadsheet has rounded, an invalid weight.
+ * Repeated pairs are one link with the sum of the weights. Names are trimmed and otherwise unchanged. Names that differ only
+ * in case, spaces or composition stay separate and are reported. Never throws on content.
  */
 export const readLinks = (rows: Iterable<LinkRow>, options: LinkOptions = {}): LinkReading => {
   const { directed = false, nodes = [] } = options;
@@ -130,7 +130,7 @@ const problemOf = (link: LinkRow, source: string, target: string): LinkProblem |
 
 const NUMBER = /^\+?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** A weight above zero, or nothing where it is none. */
+/** Positive weight, or undefined. */
 const weightOf = (written: string | number | undefined): number | undefined => {
   if (written === undefined) return 1;
   const text = typeof written === 'string' ? written.trim() : written;

@@ -8,8 +8,8 @@ export interface TableRow {
 }
 
 /**
- * The rows of delimited text (RFC 4180), empty lines left out. The delimiter is a tab, a semicolon or a comma,
- * whichever the first line has, in this order; one that stands in quotes does not count.
+ * The rows of delimited text (RFC 4180), empty lines left out. The delimiter is a tab, a semicolon or a comma, whichever the
+ * first line has, in this order; one in quotes does not count.
  */
 export function* tableRows(text: string): Generator<TableRow> {
   const start = text.startsWith('\uFEFF') ? 1 : 0;

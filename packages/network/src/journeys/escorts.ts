@@ -14,7 +14,7 @@ export interface LeftBehind {
 /**
  * Somebody who goes out with another person again and again and comes back alone. `escort`: each time somebody else.
  * `look-alike-relay`: each time the same document, which leaves again without having come back: others may be travelling on
- * it. Who is brought is counted and never named: being smuggled is no offence (Smuggling Protocol, Article 5).
+ * it. People who are brought are counted and never named: it is not an offence to be smuggled (Smuggling Protocol, Article 5).
  */
 export interface EscortPattern extends NamedPersons {
   readonly kind: 'escort' | 'look-alike-relay';
@@ -32,7 +32,7 @@ export interface EscortOptions {
   readonly least?: number;
   /** Days after which the escort is back. */
   readonly back?: number;
-  /** With more than so many at once it is a group and its guide. */
+  /** With more companions at once it is a group and its guide. */
   readonly most?: number;
 }
 

@@ -22,7 +22,7 @@ export class Lists {
   }
 }
 
-/** Two bookings within so many minutes were made together. */
+/** Two bookings within this number of minutes were made together. */
 const TOGETHER = 60;
 
 /** By what two bookings belong together. */

@@ -12,8 +12,8 @@ export type SharedKind = (typeof sharedKinds)[number];
 export type SharedDoubt = 'returns' | 'household';
 
 /**
- * A telephone number, card or address that stands in the bookings of many who have nothing else in common. Whose it is, is
- * named where the case knows; the travellers are counted.
+ * A telephone number, card or address in the bookings of many travellers who have nothing else in common. Its holder is named
+ * if the case knows it; the travellers are counted.
  */
 export interface SharedContact extends NamedPersons {
   readonly kind: SharedKind;
@@ -33,7 +33,7 @@ export interface SharedOptions {
   readonly ownerOf?: (kind: SharedKind, value: string) => string | undefined;
 }
 
-/** Contacts of at least so many travellers in as many bookings, those without doubts first. */
+/** Contacts with at least the given number of travellers in as many bookings, those without doubts first. */
 export const sharedContacts = (
   travellers: readonly Traveller[],
   categoryOf: CategoryOf,

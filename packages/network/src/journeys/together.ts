@@ -16,7 +16,7 @@ export interface TravelTogether extends NamedPersons {
   readonly names: readonly [readonly string[], readonly string[]];
 }
 
-/** Pairs that share at least so many lists, and more than chance gives; those tied by booking first. */
+/** Pairs that share at least the given number of lists, and more than expected by chance; those tied by booking first. */
 export const travelTogether = (
   travellers: readonly Traveller[],
   categoryOf: CategoryOf,

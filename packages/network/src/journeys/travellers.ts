@@ -21,7 +21,7 @@ export interface Traveller {
   readonly reasons: readonly SameTraveller[];
 }
 
-/** A document that stands with names that cannot be one person's. It says nothing of who used whose. */
+/** A document with names that cannot belong to one person. It does not say who used it. */
 export interface SharedDocument {
   readonly document: string;
   readonly names: readonly string[];

@@ -1,8 +1,8 @@
 import { type Graph, nodeCount } from '../graph/index.ts';
 
 /**
- * For an undirected graph from which nodes are taken: the ordered pairs that are still connected when one more goes, for
- * every node at once. One search in depth gives the sizes of what hangs on each node (Hopcroft and Tarjan 1973).
+ * For an undirected graph from which nodes are taken: the ordered pairs that are still connected when one more goes, for every
+ * node at once. One depth-first search gives the sizes of the parts below each node (Hopcroft and Tarjan 1973).
  */
 export class ConnectedPairs {
   /** By node: the pairs left when it goes as well. */

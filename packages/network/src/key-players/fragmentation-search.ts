@@ -12,7 +12,7 @@ import { InverseDistances } from './inverse-distances.ts';
 interface LastRater {
   readonly rates: Float64Array;
   readonly rate: (gone: Uint8Array, nodes: Iterable<number>, enough: number) => void;
-  /** Steps that a call takes for so many nodes asked for. */
+  /** Steps of a call for a given number of requested nodes. */
   readonly cost: (nodes: number) => number;
 }
 
@@ -52,7 +52,7 @@ export const exactCost = (graph: Graph, rater: LastRater, k: number): number => 
   const n = nodeCount(graph);
   let sets = 1;
   for (let i = 0; i < k - 1; i += 1) sets *= (n - i) / (i + 1);
-  // On average the last node of a set has n/k places left to stand in.
+  // On average the last node of a set has n/k possible places left.
   return sets * rater.cost(n / k);
 };
 
@@ -88,8 +88,8 @@ const enoughFor = (best: BestSets, n: number, k: number): number =>
 
 /**
  * A good set, not proved to be the best: built by always taking the node that breaks most, then by exchanging one node at a
- * time as long as that gains and `most` steps are not used up. Where there is no time to try everybody, those with most
- * links are tried. Deterministic: of equals the first.
+ * time as long as that gains and `most` steps are not used up. If there are too many to try, those with most links are tried.
+ * Deterministic: of equals the first.
  */
 export const searchGreedily = (
   graph: Graph,

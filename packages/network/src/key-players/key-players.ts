@@ -32,7 +32,7 @@ export interface KeyPlayerOptions extends Marked {
   readonly mostWork?: number;
 }
 
-/** The sets of key players, and how sure it is that there are no better ones. */
+/** The sets of key players, and a bound on better ones. */
 export interface KeyPlayers {
   readonly criterion: KeyPlayerCriterion;
   readonly k: number;
@@ -58,16 +58,15 @@ export interface KeyPlayers {
 }
 
 /**
- * The sets of `k` people whose removal would part most (fragmentation, KPP-Neg), or who together reach most (reach,
- * KPP-Pos), by exact search with all ties where that is feasible, and with a bound where it is not (Borgatti 2006).
- *
+ * The sets of `k` people whose removal would part most (fragmentation, KPP-Neg), or who together reach most (reach, KPP-Pos),
+ * by exact search with all ties where that is feasible, and with a bound where it is not (Borgatti 2006).
  * - `fragmentation`: 1 less the share of ordered pairs left that are connected.
  * - `distance-fragmentation`: 1 less the mean of 1/distance over the ordered pairs left.
- * - `reach`: the share of nodes that are in the set or within so many links of it.
+ * - `reach`: the share of nodes that are in the set or within the given number of links of it.
  * - `distance-reach`: the mean over all nodes of 1/distance to the set; its members count 1.
  *
  * Direction and weights are set aside. Persons marked as victims are not in the network at all (R40).
- * @throws RangeError where `k` is no whole number from 1.
+ * @throws RangeError if `k` is not a whole number from 1.
  */
 export const keyPlayers = (given: Graph, options: KeyPlayerOptions): KeyPlayers => {
   const { k, criterion, within = 1, mostSets = 1000, mostWork = 4e9 } = options;

@@ -6,7 +6,7 @@ import { byDegree } from './by-degree.ts';
 /** What candidates give every node, row by row: one where it is reached at once, less with the distance. */
 export interface Reach {
   readonly nodes: number;
-  /** The nodes that a set may be made of, ascending: all, unless there is no room for the rows of all. */
+  /** The candidate nodes of a set, ascending: all of them, if there is room for the rows of all. */
   readonly candidates: Uint32Array;
   readonly gives: Float64Array;
 }
@@ -14,7 +14,9 @@ export interface Reach {
 /** Figures that the rows may have: a quarter of a gigabyte. */
 const ROOM = 2 ** 25;
 
-/** What a distance is worth: one over it, or one within so many links and nothing beyond. The node itself counts one. */
+/**
+ * The value of a distance: its inverse, or one within the given number of links and zero beyond. The node itself counts one.
+ */
 export const reachOf = (graph: Graph, within?: number, room: number = ROOM): Reach => {
   const n = nodeCount(graph);
   const { distance, order, from } = hopsOf(graph);
@@ -53,7 +55,7 @@ export const searchReach = (reach: Reach, k: number, best: BestSets, most: numbe
   const all = candidates.length === nodes;
   if (all && search.used <= most) return { exact: true, bound: best.value };
   if (best.count === 0) best.offer(best.value, search.greedySet);
-  // Of nodes that were no candidates nothing is known.
+  // Nodes that were not candidates are not measured.
   return { exact: false, bound: all ? Math.max(best.value, bound / nodes) : 1 };
 };
 

@@ -13,7 +13,7 @@ export interface LeftOut {
   readonly victims: number;
   /** What is to be said beside the result; in six languages in the texts of this package. */
   readonly note: NoteCode;
-  /** Why: a victim is not punished for what they were made to do, and being smuggled is no offence. */
+  /** Reason: a victim is not punished for what they were forced to do, and it is not an offence to be smuggled. */
   readonly rule: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const RULE = [
   'Protocol against the Smuggling of Migrants Art. 5',
 ] as const;
 
-/** What a result says of so many victims that are not in it. */
+/** The note of a result about the number of victims left out. */
 export const leftOutOf = (victims: number): LeftOut => ({
   victims,
   note: 'network.note.victims-left-out',

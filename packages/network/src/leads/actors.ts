@@ -2,8 +2,8 @@ import { type ReplacedPhones, readNumber } from '../calls/index.ts';
 import type { CaseRecords, HoldingKind } from './records.ts';
 
 /**
- * Whose a number, an account, a card or a document is: the person who holds it; for a number nobody is known to hold the
- * person or number whose place it took; else it stands for itself.
+ * The actor of a number, an account, a card or a document: its holder; for a number without a known holder, that of the number
+ * it replaced; else the item itself.
  */
 export class Actors {
   private readonly holders = new Map<string, string>();

@@ -14,14 +14,14 @@ const shares = {
 /** Contacts that two of the three have in common beside the third, over all three pairs: friends and families have many. */
 const MOST_IN_COMMON = 2;
 
-/** Whoever has more contacts than that is somebody whom everybody knows. */
+/** People with more contacts than this are known by everybody. */
 const MOST_CONTACTS = 40;
 
 /**
- * Closed trios with a lead in them: three who call one another steadily, before and after, each from a place of their own,
- * and share next to nobody else. Families call every day, from one place, and share their relatives; friends share friends,
- * customers come once. Among people without any finding such trios are rare, but they are there: a trio is no finding, nobody
- * is a lead by it, and none is looked at without a lead in it. Each is told by its people, in the order of texts.
+ * Closed trios with a lead in them: three who call one another steadily, before and after, each from a place of their own, and
+ * share next to nobody else. Families call every day, from one place, and share their relatives; friends share friends,
+ * customers come once. Among people without any finding such trios are rare, but they exist: a trio is not a finding, it makes
+ * nobody a lead, and only trios with a lead are examined. Each is given by its people, in the order of texts.
  */
 export const closedTrios = (
   leads: ReadonlySet<string>,

@@ -5,8 +5,8 @@ import { byText } from './records.ts';
 export const contactNote = 'network.lead.contact';
 
 /**
- * Somebody who is in steady touch with a lead and with another contact of it, in a closed trio, and of whom nothing is found by
- * which they would be a lead themselves: a contact to be checked, and no suspicion.
+ * A person in steady contact with a lead and with another of its contacts, in a closed trio, without own findings that make a
+ * lead: a contact to be checked, not a suspect.
  */
 export interface LeadContact {
   readonly person: string;
@@ -17,7 +17,7 @@ export interface LeadContact {
   readonly findings: readonly LeadFinding[];
 }
 
-/** Those of closed trios who are no leads, by text: the order ranks nobody. */
+/** People of closed trios who are not leads, by text: the order does not rank. */
 export const contactsOf = (
   trios: readonly (readonly string[])[],
   leads: ReadonlySet<string>,

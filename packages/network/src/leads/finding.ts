@@ -1,7 +1,7 @@
 /** The records that a finding comes from: two findings are independent where these differ. */
 export type Source = 'calls' | 'money' | 'journeys';
 
-/** What a lead or a contact is: a person of the case, or what nobody is known to hold. */
+/** The subject of a lead or a contact: a person of the case, or an item without a known holder. */
 export type LeadKind = 'person' | 'phone' | 'account' | 'traveller';
 
 /** What may be found of somebody, and of which records it is. */
@@ -21,7 +21,7 @@ export const findingCodes = {
 /** One of {@link findingCodes}. */
 export type FindingCode = keyof typeof findingCodes;
 
-/** What a person has to hold against a lead before acting on it. */
+/** Doubts to check before acting on a lead. */
 export const leadDoubts = [
   'network.lead.happened-once',
   'network.lead.may-be-habit',
@@ -42,7 +42,7 @@ export interface LeadFinding {
   readonly people: readonly string[];
   /** Who had to do with whom in it. */
   readonly links: readonly (readonly [string, string])[];
-  /** People who pay in, are brought or stand in the bookings: counted and never named. */
+  /** People who pay in, are brought or are in the bookings: counted and never named. */
   readonly counted: number;
   /** What it rests on: payments, telephone numbers, lists, or what the bookings share. */
   readonly records: readonly string[];

@@ -16,14 +16,14 @@ import { keepVictimsApart, phonesOnlyOf } from './victims.ts';
 /** What the finders found, with those in it who are customers, not organisers. */
 export interface Gathered {
   readonly findings: readonly LeadFinding[];
-  /** Accounts of which nobody knows whose they are, and travellers known by a document or a row only. */
+  /** Accounts without a known holder, and travellers known only by a document or a row. */
   readonly accounts: ReadonlySet<string>;
   readonly travellers: ReadonlySet<string>;
-  /** Who pays into a fan, is brought, or stands in bookings with others: never a lead by whom they telephone. */
+  /** People who pay into a fan, are brought, or are in bookings with others: telephone calls never make them a lead. */
   readonly passengers: ReadonlySet<string>;
 }
 
-/** Nobody is parted from the others here: that is done in one place, see `leadsOf`. */
+/** Victims and leads are separated only in `leadsOf`. */
 const unparted = () => 'uncategorised' as const;
 
 /** Runs the finders and brings what they found to one form. */
@@ -94,8 +94,8 @@ const moneyCodes = {
 } as const satisfies Record<MoneyPattern['kind'], FindingCode>;
 
 /**
- * Money that went the same way twice or more, in other amounts, between people of whom most do not know each other, is
- * strong: wages, remittances and common purses are not so. What happened once is something only beside something else.
+ * Money that went the same way twice or more, in other amounts, between people of whom most do not know each other, is strong:
+ * wages, remittances and common purses are not so. A single event counts only with another finding.
  */
 const ofMoney = ({ kind, named, links, doubts, ...more }: MoneyPattern): readonly LeadFinding[] => {
   const repeated = more.rounds > 1;
@@ -115,7 +115,7 @@ const ofMoney = ({ kind, named, links, doubts, ...more }: MoneyPattern): readonl
   ];
 };
 
-/** Whoever goes out with others and comes back alone three times is found by that alone; nobody travels so by habit. */
+/** Going out with others and coming back alone three times is enough to be found: nobody travels so by habit. */
 const ofEscort = (
   { kind, escort, holder, brought, journeys }: EscortPattern,
   rows: ReadonlyMap<string, Traveller>,
@@ -160,7 +160,7 @@ const ofShared = (contact: SharedContact): readonly LeadFinding[] => {
   ];
 };
 
-/** A finding with everything in an order that hangs on nothing but what it says. */
+/** A finding with everything in a fixed order. */
 const finding = (
   code: FindingCode,
   strong: boolean,
@@ -181,7 +181,7 @@ const finding = (
   doubts: more.doubts ?? [],
 });
 
-/** Two of whom both are known and not the same, in the order of texts. */
+/** Two known and different people, in the order of texts. */
 const pairOf = (
   a: string | undefined,
   b: string | undefined,

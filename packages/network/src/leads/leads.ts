@@ -22,7 +22,7 @@ export interface Lead {
   readonly is: LeadKind;
   /** `strong`: by one finding that is enough; `several`: by two of different records, of which neither is. */
   readonly grade: 'strong' | 'several';
-  /** Their own. With whom somebody telephones is none. */
+  /** Own findings. Telephone contact is not a finding. */
   readonly findings: readonly LeadFinding[];
   /** What speaks against it, or is to be asked first. */
   readonly doubts: readonly LeadDoubt[];
@@ -43,17 +43,16 @@ export interface Leads {
   readonly people: readonly Lead[];
   /** Between leads. */
   readonly links: readonly LeadLink[];
-  /** Who only stands in contact with a lead: told apart, to be checked, with no suspicion. */
+  /** People only in contact with a lead: listed separately, to be checked, not suspected. */
   readonly contacts: readonly LeadContact[];
-  /** Victims, and numbers that may be theirs, of whom something was found: counted, and nowhere named. */
+  /** Findings on victims and numbers that may be theirs. Counted, never listed. */
   readonly apart: number;
 }
 
 /**
- * From the records of a case to leads. A person is one by findings of their own alone: by one that is strong by itself, or by
- * two of different records. Whoever only stands in contact with such is a contact and no lead. It is no accusation: being
- * smuggled is no offence (Smuggling Protocol, Article 5), victims are not named, and who leads, if anybody, is for people to
- * find out.
+ * From the records of a case to leads. A person becomes a lead only by own findings: one strong finding, or two of different
+ * records. A person only in contact with a lead is a contact. A lead is not an accusation: it is not an offence to be smuggled
+ * (Smuggling Protocol, Article 5), victims are not named, and people must find out who leads, if anybody.
  */
 export const leadsOf = (records: CaseRecords): Leads => {
   const calls = records.calls.toSorted(inTime);
@@ -130,7 +129,7 @@ const leadsBy = (findings: readonly LeadFinding[]): ReadonlySet<string> => {
   return leads;
 };
 
-/** A finding without those who are no leads; none where nobody is left. */
+/** A finding without the people who are not leads; undefined if nobody is left. */
 const without = (one: LeadFinding, named: ReadonlySet<string>): readonly LeadFinding[] => {
   const people = one.people.filter((person) => named.has(person));
   const links = one.links.filter(([a, b]) => named.has(a) && named.has(b));

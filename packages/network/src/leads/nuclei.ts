@@ -3,8 +3,8 @@ import { byText } from './records.ts';
 import type { Touches } from './touches.ts';
 
 /**
- * Leads that belong together: by a link that was found, or by the same kind of finding and calls with each other before and
- * after. Two who only telephone are none: people of different networks know each other by chance.
+ * Leads that belong together: by a found link, or by the same kind of finding and calls with each other before and after.
+ * Calls alone do not count: people of different networks know each other by chance.
  */
 export const nuclei = (
   findings: readonly LeadFinding[],

@@ -43,7 +43,7 @@ export interface Holding {
   readonly person: string;
 }
 
-/** A person of the case. Whoever is marked victim is named by nothing here. */
+/** A person of the case. A person marked as victim is never named here. */
 export interface CasePerson {
   readonly id: string;
   readonly status: 'victim' | 'unknown';
@@ -58,7 +58,7 @@ export interface CasePerson {
  */
 export interface CaseRecords {
   readonly calls: readonly Call[];
-  /** Before and after phones may have been replaced; without them nobody is said to have stayed or changed. */
+  /** Before and after phones may have been replaced. Without these periods no change is reported. */
   readonly periods?: readonly [Window, Window];
   readonly payments: readonly PaymentRecord[];
   readonly trips: readonly TripRecord[];

@@ -74,7 +74,7 @@ export class Touches {
     return before < STAYS || after < STAYS ? 0 : (before + after) / this.days;
   }
 
-  /** The cell from which somebody calls most of the time; undefined where there is none such, or no cells are recorded. */
+  /** The cell of most of a person's calls; undefined without such a cell or without recorded cells. */
   place(actor: string): string | undefined {
     const cells = [...(this.cells.get(actor) ?? [])];
     const all = cells.reduce((sum, [, calls]) => sum + calls, 0);

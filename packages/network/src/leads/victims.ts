@@ -36,7 +36,7 @@ export const keepVictimsApart = (
     if (!known.has(actor)) actors.keepApart(actor);
 };
 
-/** Whose numbers stand in the bookings of these travellers and of nobody else: they are likely their own. */
+/** Numbers in the bookings of only these travellers: they are probably their own. */
 export const phonesOnlyOf = (
   some: ReadonlySet<string>,
   travellers: readonly Traveller[],

@@ -24,7 +24,7 @@ export interface Missing {
   readonly unreachedPairs?: number;
 }
 
-/** What stands beside every figure: without it nobody can say what the figure means. */
+/** Explanation beside every figure: a figure has no meaning without it. */
 export interface About {
   readonly measure: MeasureName;
   /** What the figure is, in one sentence. */

@@ -9,7 +9,7 @@ export interface Clustering extends NodeMeasure {
   readonly triangleCount: number;
   /** The mean of the local values, nodes with fewer than two neighbours counting as zero. */
   readonly average: number;
-  /** The share of paths of two links that are closed; 0 where there is none. */
+  /** The share of closed paths of two links; 0 without paths. */
   readonly transitivity: number;
 }
 

@@ -9,8 +9,8 @@ export interface Hits {
 }
 
 /**
- * Hubs and authorities (Kleinberg 1999): good hubs link to good authorities. Where several parts of a network weigh the
- * same, the result hangs on where it began, which is everywhere alike; all zero without links.
+ * Hubs and authorities (Kleinberg 1999): good hubs link to good authorities. Where several parts of a network weigh the same,
+ * the result depends on the start, which is equal everywhere; all zero without links.
  */
 export const hits = (
   graph: Graph,

@@ -16,9 +16,9 @@ export type MeasureTable = Readonly<Record<string, NodeMeasure>>;
 
 /** How a table of measures is asked for. */
 export interface TableOptions {
-  /** Measures that take weights into account stand beside those that set them aside. Default false. */
+  /** Adds measures with weights to those without. Default false. */
   readonly weighted?: boolean;
-  /** Betweenness from so many sampled nodes, with its error; measures of all distances are then left out. */
+  /** Betweenness from this number of sampled nodes, with its error; measures of all distances are then left out. */
   readonly sample?: { readonly pivots: number; readonly seed: number };
 }
 

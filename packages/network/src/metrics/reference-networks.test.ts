@@ -27,7 +27,7 @@ const allowed = (name: string): number =>
 const near = (a: number, b: number, within: number): boolean =>
   (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) <= within * Math.max(1, Math.abs(b));
 
-/** Columns that stand beside the reference's own: what networkx leaves out or splits by rounding. */
+/** Extra columns beside the reference's own: values that networkx leaves out or splits by rounding. */
 const own = [
   'betweenness_weighted_but_for_rounding_raw',
   'constraint_unweighted',

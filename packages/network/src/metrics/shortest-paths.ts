@@ -10,7 +10,7 @@ export interface PathOptions extends MeasureOptions {
 
 /** The shortest paths from one node to another. */
 export interface ShortestPaths {
-  /** Links, or with `weighted` the sum of 1/weight; infinite where there is no path. */
+  /** Links, or with `weighted` the sum of 1/weight; infinite without a path. */
   readonly length: number;
   /** How many there are. */
   readonly count: number;

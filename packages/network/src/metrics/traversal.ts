@@ -1,7 +1,7 @@
 import { type Graph, nodeCount } from '../graph/index.ts';
 import { NodeHeap } from './node-heap.ts';
 
-/** Distances from one node, and the nodes in the order in which they were reached. Filled anew for every node. */
+/** Distances from one node, and the nodes in the order of their discovery. Refilled for every node. */
 export interface Traversal {
   /** By node; -1 where it is not reached. */
   readonly distance: Float64Array;

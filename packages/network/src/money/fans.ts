@@ -14,7 +14,7 @@ export interface FanOptions {
   /** The share of what came in that goes out again, and in how many days. */
   readonly passedOn?: number;
   readonly passedWithin?: number;
-  /** Who knows whom, by calls and journeys; without it nobody is held for acquainted. */
+  /** Acquaintances, by calls and journeys; without it nobody counts as acquainted. */
   readonly acquainted?: Acquainted;
 }
 

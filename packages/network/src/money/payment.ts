@@ -7,7 +7,7 @@ export type Channel = 'transfer' | 'cash' | 'hawala';
 /** Money that went from one to another. */
 export interface Payment {
   readonly id: string;
-  /** Who gave and who got it: persons, or accounts of which nobody knows whose they are. */
+  /** Payer and recipient: persons, or accounts without a known holder. */
   readonly from: string;
   readonly to: string;
   /** Days since 1970-01-01 on the clock that was given; with a fraction where the hour is known. */
@@ -29,7 +29,7 @@ export interface CasePayments {
 export interface PaymentOptions {
   /** A time as the clock of a place shows it, without a zone; a day stays as it is. Without it days are those of UTC. */
   readonly onClock?: (text: string) => string;
-  /** Whose an account is; without it whoever is stated to own it. */
+  /** The holder of an account, else its stated owner. */
   readonly holderOf?: (account: string) => string | undefined;
 }
 
@@ -85,8 +85,8 @@ const ownersIn = (entities: CaseView['entities']): ((account: string) => string 
 };
 
 /**
- * A day and time as a number of days, NaN where no day is stated: a month alone is none. A time without a zone is one of the
- * clock that is meant, and never of the machine on which this runs.
+ * A day and time as a number of days; NaN without a day: a month alone is not enough. A time without a zone uses the given
+ * clock, never that of this machine.
  */
 export const dayOf = (text: string): number => {
   if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return Number.NaN;

@@ -99,7 +99,7 @@ const timesOf = (entity: Entity): Times => {
   return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
 };
 
-/** A number within bounds; what is none is not known. */
+/** A number within bounds; others count as unknown. */
 const degrees = (text: string | undefined, most: number): number | undefined => {
   const value = Number(text?.trim() || Number.NaN);
   return Math.abs(value) <= most ? value : undefined;

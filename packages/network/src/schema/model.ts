@@ -56,7 +56,7 @@ export const propertiesOf = (name: string): ReadonlyMap<string, Property> => {
 
 const properties = new Map<string, ReadonlyMap<string, Property>>();
 
-/** Which properties make subjects of this schema links, or undefined where they are none. */
+/** Properties that make subjects of this schema links, or undefined. */
 export const edgeOf = (name: string): Edge | undefined =>
   firstOf(name, (declaration) => declaration.edge);
 

@@ -1,7 +1,7 @@
 import { type Entity, valuesOf } from './entities.ts';
 
 /**
- * What a person is in a case (LED, Directive (EU) 2016/680, Article 6). What nobody has decided is `uncategorised`, and
+ * The role of a person in a case (LED, Directive (EU) 2016/680, Article 6). Without a decision it is `uncategorised`, which
  * never counts as suspect (R40).
  */
 export const personCategories = [
@@ -21,9 +21,9 @@ export type PersonCategory = (typeof personCategories)[number];
 export type CategoryOf = (person: string) => PersonCategory;
 
 /**
- * The category of a person. Where a standing statement says victim, victim it is, whatever else is stated: who was made to
- * commit an offence is not to be punished for it (Directive 2011/36/EU, Article 8). Of several others the last stated
- * counts. An unknown word is no category.
+ * The category of a person. If a valid statement says victim, the person is a victim whatever else is stated: people who were
+ * forced to commit an offence are not to be punished (Directive 2011/36/EU, Article 8). Among other categories the last stated
+ * counts. Unknown words are ignored.
  */
 export const categoryOf = (entity: Entity | undefined): PersonCategory => {
   const victimStatus = valuesOf(entity, 'victimStatus').some((status) => status !== 'none');

@@ -61,7 +61,7 @@ const checkAgainstModel = ({ schema, property, value }: Statement): readonly Sta
 
 const blank = (text: string | undefined): boolean => typeof text !== 'string' || text.trim() === '';
 
-/** `2026-05` until `2026` is no contradiction: they are compared only as far as both are known. */
+/** `2026-05` until `2026` does not contradict: they are compared only as far as both are known. */
 const endsBefore = (from: string, until: string): boolean => {
   const known = Math.min(from.length, until.length);
   return until.slice(0, known) < from.slice(0, known);

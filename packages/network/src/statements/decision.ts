@@ -26,8 +26,8 @@ export interface Undo extends Decided {
 }
 
 /**
- * Decisions stand beside the statements and are never edited either. Merging is `same`, splitting is undoing it: since no
- * statement was touched, both histories are whole (LED Article 4(1)(d); R44).
+ * Decisions are separate from the statements and never edited. Merging is `same`, splitting undoes it: because statements stay
+ * unchanged, both histories are complete (LED Article 4(1)(d); R44).
  */
 export type Decision = Judgement | Withdrawal | Undo;
 

@@ -27,7 +27,7 @@ export const arbitraryGraph = ({
       ),
   );
 
-/** The weight of each link as a matrix, zero where there is none: the plain form of a graph. */
+/** The weight of each link as a matrix, zero without a link: the plain form of a graph. */
 export const matrixOf = ({ names, offset, target, weight }: Graph): number[][] =>
   names.map((_, v) => {
     const row = new Array<number>(names.length).fill(0);

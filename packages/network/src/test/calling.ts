@@ -3,7 +3,7 @@ export class CallSheet {
   readonly rows: string[] = ['caller,callee,start,duration,cell'];
   private minute = 0;
 
-  /** `number` has so many calls with each of the contacts, evenly over days `from` to `to` of May 2026. */
+  /** `number` has the given number of calls with each contact, evenly over days `from` to `to` of May 2026. */
   habit(
     number: string,
     contacts: string,

@@ -19,7 +19,7 @@ export interface Segmentation {
   readonly cost: number;
 }
 
-/** A change in level that saves less than twice the logarithm of the length is none (Yao 1988), for a variance of one. */
+/** A change in level must save at least twice the logarithm of the length (Yao 1988), for a variance of one. */
 export const defaultPenalty = (length: number, variance = 1): number =>
   2 * variance * Math.log(Math.max(2, length));
 

@@ -3,12 +3,12 @@ import { adjustedPValues } from './discoveries.ts';
 /** A place in a hierarchy: a country, its sections, their crossing points; or a nationality within a route. */
 export interface Hypothesis {
   readonly name: string;
-  /** Of the series of this place itself; not a number where there is none or it could not be judged. */
+  /** P-value of the series of this place itself; NaN if it is missing or could not be judged. */
   readonly pValue: number;
   readonly children: readonly Hypothesis[];
 }
 
-/** What became of a place. */
+/** Result for a place. */
 export interface TreeFinding {
   /** Names from the top down to this place. */
   readonly path: readonly string[];
@@ -19,11 +19,11 @@ export interface TreeFinding {
   readonly stands: boolean;
 }
 
-/** What stands in a hierarchy, and how many of it are false by expectation. */
+/** Discoveries in a hierarchy, and the expected number of false ones. */
 export interface TreeRanking {
   /** Every place, top down, in the order given. */
   readonly findings: readonly TreeFinding[];
-  /** At most so many false ones among the places of each depth, from the top. */
+  /** Largest number of false ones among the places of each depth, from the top. */
   readonly expectedFalse: readonly number[];
 }
 

@@ -6,7 +6,7 @@ export const components = ['threat', 'vulnerability', 'impact'] as const;
 /** One of {@link components}. */
 export type Component = (typeof components)[number];
 
-/** Attributes that have a level: without all of them there is no rating. */
+/** Attributes with a level: the rating needs all of them. */
 export type LevelledCode =
   | 'likelihood'
   | 'magnitude'
@@ -38,9 +38,9 @@ export interface Attribute {
 }
 
 /**
- * The attributes. That a threat has a magnitude and a likelihood is public (Frontex annual risk analyses, methodology);
- * the other attributes follow the booklet on CIRAM 2.0 (Warsaw 2012) as it is remembered: nobody has compared the list
- * with it. That they are graded in four and five levels is ours.
+ * The attributes. That a threat has a magnitude and a likelihood is public (Frontex annual risk analyses, methodology); the
+ * other attributes follow the booklet on CIRAM 2.0 (Warsaw 2012) from memory: the list has not been compared with it. The four
+ * and five levels are our choice.
  */
 export const attributes: readonly Attribute[] = [
   { code: 'likelihood', component: 'threat', levels: 5, basis: 'public' },

@@ -221,7 +221,7 @@ test('magnitude is against the own history, and a short one says nothing', () =>
       fc.nat(1000),
       fc.integer({ min: 1, max: 50 }),
       (past, value, times) => {
-        // What is high does not hang on the size of the place.
+        // A high level does not depend on the size of the place.
         expect(
           magnitudeOf(
             value * times,

@@ -4,8 +4,8 @@ import { type ImpactLevel, type Level5, levels5 } from './scales.ts';
 type Table5<T> = readonly (readonly T[])[];
 
 /**
- * Lookup tables of one version. Tables, not products: a product makes 2×5 equal to 5×2 and gives figures from 1 to 125
- * that nobody has measured. Ours: the model publishes no matrix.
+ * Lookup tables of one version. Tables, not products: a product makes 2×5 equal to 5×2 and gives figures from 1 to 125 without
+ * a measurement. Ours: the model publishes no matrix.
  */
 export interface MatrixSet {
   readonly version: string;

@@ -48,7 +48,7 @@ export const likelihoodRanges: Readonly<
   5: { from: 0.85, below: 1 },
 };
 
-/** The step of a probability; undefined where it is none. */
+/** Likelihood level; undefined outside 0 to 1. */
 export const likelihoodOf = (probability: number): Level5 | undefined =>
   probability >= 0 && probability <= 1
     ? levels5.findLast((level) => probability >= likelihoodRanges[level].from)

@@ -21,7 +21,7 @@ export const ROBUST_SHARE = 0.6;
 /** What one level more or less of one attribute would make of the rating. */
 export interface OffByOne {
   readonly attribute: LevelledCode;
-  /** Undefined where there is no lower or higher level. */
+  /** Undefined without a lower or higher level. */
   readonly lower: ImpactLevel | undefined;
   readonly higher: ImpactLevel | undefined;
 }
@@ -39,8 +39,8 @@ export interface RatingSensitivity {
 }
 
 /**
- * A level that more draws gave than the rating by the tables; undefined if there is none. A page that prints the rating as
- * its headline names it beside.
+ * A level that more draws gave than the rating by the tables, or undefined. A page with the rating as its headline names it
+ * too.
  */
 export const moreProbableThan = (
   rating: ImpactLevel,

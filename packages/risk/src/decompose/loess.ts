@@ -4,7 +4,7 @@ export interface Loess {
   readonly window: number;
   /** 0 fits a local level, 1 a local line. */
   readonly degree: 0 | 1;
-  /** The fit is made at every so many-th point, and drawn straight between them. */
+  /** Distance of the fitted points; values between them are interpolated. */
   readonly jump: number;
 }
 

@@ -12,8 +12,8 @@ const SHORT = 10;
 /**
  * Puts the `wanted` places of a list in order as a full sort would, in their order from left to right, and leaves the rest
  * partly sorted. Places in another order are not refused: a part that holds the second of two falling places is then passed
- * over. R's robust STL calls it so for an even number of values, and its weights are those of what then stands there.
- * Source: J. M. Chambers, Algorithm 410: Partial sorting, Communications of the ACM 14 (1971) 357-358.
+ * over. R's robust STL calls it so for an even number of values, and takes its weights from the resulting order. Source: J. M.
+ * Chambers, Algorithm 410: Partial sorting, Communications of the ACM 14 (1971) 357-358.
  */
 export const partialSort = (a: Float64Array, wanted: readonly number[]): void => {
   const waiting: Part[] = [];

@@ -1,6 +1,6 @@
 import { stl } from './stl.ts';
 
-/** Years over which the season is smoothed where nobody has said: that of R's `mstl` for a single season. */
+/** Default number of years over which the season is smoothed: that of R's `mstl` for a single season. */
 export const DEFAULT_SEASONAL_WINDOW = 11;
 
 /**

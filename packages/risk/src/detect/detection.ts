@@ -5,17 +5,17 @@ export interface Observed {
   /** Periods in a year: 52, 12 or 365. */
   readonly perYear: number;
   /**
-   * What the counts were made with, of the same length and in any unit: hours of patrols, travellers, days open. With it
-   * the rate is judged, not the count. Not a number or zero where it is not known or there was none: then the period
-   * cannot be judged. `farringtonFlexible`, `farringtonPredictive` and `regimeAware` read it; `detect` says of the other
-   * methods that it cannot say.
+   * What the counts were made with, of the same length and in any unit: hours of patrols, travellers, days open. With it the
+   * rate is judged, not the count. NaN or zero if it is unknown or absent: then the period cannot be judged.
+   * `farringtonFlexible`, `farringtonPredictive` and `regimeAware` read it; `detect` says of the other methods that it cannot
+   * say.
    */
   readonly exposure?: Float64Array;
 }
 
 /**
- * Where R surveillance errs, a method has two ways: `as-r` gives what R gives, error included, so that whoever comes from
- * R finds the same; `corrected` gives what the source of the method says. docs/reference/detection.md lists every place.
+ * Where R surveillance errs, a method has two ways: `as-r` gives what R gives, error included, so that users of R get the same
+ * results; `corrected` gives what the source of the method says. docs/reference/detection.md lists every place.
  */
 export type Mode = 'as-r' | 'corrected';
 
@@ -29,13 +29,13 @@ export interface Detection {
   readonly upperBound: Float64Array;
   /** How far above expectation in units of the bound, or the statistic of a control chart. */
   readonly score: Float64Array;
-  /** Probability of such a count or a higher one where nothing has changed; not a number where a method has none. */
+  /** Probability of this count or a higher one without a change; NaN if a method does not give it. */
   readonly pValue: Float64Array;
-  /** 1 where there is an alarm, 0 where there is none, -1 where the method could not say. */
+  /** 1 for an alarm, 0 for no alarm, -1 if the method could not judge. */
   readonly alarm: Int8Array;
 }
 
-/** The points to look at: of those asked for, counted from 1, or all, the ones with so many points before them. */
+/** The points to judge: the requested ones, counted from 1, or all, if they have the needed number of points before them. */
 export const monitored = (
   counts: Float64Array,
   history: number,

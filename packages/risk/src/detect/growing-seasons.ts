@@ -1,17 +1,17 @@
 import { median } from '../statistics/median.ts';
 
-/** A count is held against its year with a tenth of the year's mean added to both, and one count at least. */
+/** A count is compared with its year after adding a tenth of the year's mean, at least one, to both. */
 const ADDED = 0.1;
 
 /** The variance of a median of normal values, in variances of their mean. */
 const OF_MEDIAN = Math.PI / 2;
 
 /**
- * The season as it is known at each period, by what lies before it: for each period of the year the median, over the
- * years, of the logarithm of the count over the mean of the year about it, drawn towards none by as much as the years differ
- * among themselves and the periods of the year do not (James and Stein's estimator with the moments of a one-way layout:
- * Efron and Morris, JASA 1973, 68:117). Of one year nobody knows what is season in it. Asked in order of the periods, from 0;
- * the factors are overwritten by the next answer.
+ * The season as it is known at each period, by what lies before it: for each period of the year the median, over the years, of
+ * the logarithm of the count over the mean of the year about it, drawn towards none by as much as the years differ among
+ * themselves and the periods of the year do not (James and Stein's estimator with the moments of a one-way layout: Efron and
+ * Morris, JASA 1973, 68:117). One year alone does not show a season. Asked in order of the periods, from 0; the factors are
+ * overwritten by the next answer.
  */
 export const growingSeasons = (
   counts: Float64Array,

@@ -60,10 +60,10 @@ export const detect = (
 const WITHOUT_SEASON: readonly DetectionMethod[] = ['ears-c1', 'ears-c2', 'ears-c3', 'cusum'];
 
 /**
- * The methods that a history of so many periods can carry, best first: charts from seven periods, EARS from twenty-six,
- * Farrington's from three years (United4Surveillance, SignalDetectionTool 0.9, and the rule of RKI: fewer than seven
- * periods carry none). Quarters and years have no weeks or months beside them in other years and are given the methods
- * without a season, EARS from eleven periods on: its baseline of seven and what it leaves out (ours).
+ * The methods that a history of this length can support, best first: charts from seven periods, EARS from twenty-six,
+ * Farrington's from three years (United4Surveillance, SignalDetectionTool 0.9, and the rule of RKI: fewer than seven periods
+ * are too few). Quarters and years have no weeks or months to compare in other years and are given the methods without a
+ * season, EARS from eleven periods on: its baseline of seven and what it leaves out (ours).
  */
 export const methodsForHistory = (periods: number, perYear: number): readonly DetectionMethod[] => {
   if (periods < 7) return [];

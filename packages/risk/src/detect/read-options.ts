@@ -7,7 +7,7 @@ export type OptionFault = 'risk.option.unknown' | 'risk.option.value' | 'risk.op
 /** An option that cannot be used. */
 export interface OptionProblem {
   readonly code: OptionFault;
-  /** Its name; empty where the options as a whole are none. */
+  /** Its name; empty if the options as a whole are invalid. */
   readonly name: string;
 }
 

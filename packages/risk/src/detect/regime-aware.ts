@@ -15,15 +15,15 @@ export interface RegimeOptions {
   readonly width: number;
   /** Errors the scale is taken from. */
   readonly memory: number;
-  /** An error counts for so many scales at most when the scale is taken. */
+  /** An error counts as at most this number of scales for the scale. */
   readonly clip: number;
-  /** A count that was reached within so many last periods, season apart, is nothing new. */
+  /** A count is not new if it was reached, season aside, within this number of last periods. */
   readonly record: number;
   /** How long a warning stands after the last period above the bound it broke: what follows within it is the same rise. */
   readonly stands: number;
-  /** How long a warning stands at most, its rise lasting: after a cycle of the season the new level is known. */
+  /** The longest duration of a warning while its rise lasts: after a cycle of the season the new level is known. */
   readonly lasts: number;
-  /** So many times the count that was warned of is a new warning while the old one stands. */
+  /** This multiple of the warned count is a new warning while the old one lasts. */
   readonly escalation: number;
   /** No warning with fewer than the first number of counts in as many last periods as the second says. */
   readonly limit54: readonly [number, number];
@@ -46,8 +46,8 @@ export const regimeDefaults: RegimeOptions = {
 /** What the baseline says, with how a period stands to the warning before it. */
 export interface RegimeDetection extends Detection {
   /**
-   * 1 a new rise, which is what `alarm` tells; 2 one that was told and still stands above the bound it broke; 0 neither;
-   * -1 where the method could not say.
+   * 1 a new rise (the value of `alarm`); 2 an earlier rise still above the bound it broke; 0 neither; -1 if the method could
+   * not judge.
    */
   readonly state: Int8Array;
 }
@@ -233,7 +233,7 @@ const greatestOf = (
   return greatest;
 };
 
-/** A period that is not reported stands at the one before it. */
+/** An unreported period takes the value of the one before. */
 const withoutGaps = (counts: Float64Array): Float64Array => {
   let known = 0;
   return counts.map((count) => {

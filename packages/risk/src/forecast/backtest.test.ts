@@ -61,7 +61,7 @@ test('a value that was not reported is closed in the past and not scored in the 
   expect(origins.length).toBe(5);
   expect(scores.values).toBe(5 * 3 - 2);
   expect(byStep.map(({ values }) => values)).toEqual([5, 4, 4]);
-  // An origin after a value that was not reported does not know the period it stands in.
+  // An origin after an unreported value does not know its own period.
   gaps[36] = Number.NaN;
   expect(backtest(gaps, seasonalNaive, options).origins.map(({ known }) => known)).toEqual([
     33, 34, 35, 36,

@@ -43,7 +43,7 @@ export interface Backtest {
  */
 export type Skill = 'skill' | 'no-skill' | 'unknown';
 
-/** The word for an error relative to the seasonal naive method's. As good as it is no skill. */
+/** The word for an error relative to the seasonal naive method's. An equal error means no skill. */
 export const skillOf = (relativeError: number): Skill =>
   Number.isNaN(relativeError) ? 'unknown' : relativeError < 1 ? 'skill' : 'no-skill';
 

@@ -29,7 +29,7 @@ export interface Horizon {
 /** A way to forecast a series without gaps. Undefined where the series does not allow it. */
 export type Method = (y: Float64Array, period: number, horizon: Horizon) => Forecast | undefined;
 
-/** The levels of intervals where nobody has said. */
+/** Default levels of intervals. */
 export const DEFAULT_LEVELS: readonly number[] = [0.8, 0.95];
 
 /** Intervals of a normal distribution around `mean`, with a standard error for each step ahead. */

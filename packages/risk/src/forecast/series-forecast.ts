@@ -34,7 +34,7 @@ export interface SeriesForecast {
   readonly backtest: Backtest | undefined;
 }
 
-/** Periods after which a season comes again: a year of months, weeks or quarters; a week of days; years have none. */
+/** Periods of one season: a year of months, weeks or quarters; a week of days; years have no season. */
 export const seasonOf = (frequency: Frequency): number =>
   frequency === 'day' ? 7 : periodsPerYear(frequency);
 

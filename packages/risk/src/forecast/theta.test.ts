@@ -28,7 +28,7 @@ describe.skipIf(!haveReference)('R on the reference series', () => {
     ] as const;
     for (const [values, name] of parts) {
       const theirs = one[name] as number[];
-      // A value that is close to zero is held against the size of the others.
+      // A value close to zero is compared with the size of the others.
       const size = Math.max(...theirs.map(Math.abs));
       for (const [h, value] of theirs.entries())
         expect(Math.abs((values?.[h] ?? Number.NaN) - value) / size).toBeLessThan(

@@ -10,7 +10,7 @@ export interface Observations {
   readonly lines: ArrayLike<number>;
   /** Period of each row; not a number where the row is passed over. */
   readonly periods: ArrayLike<number>;
-  /** Count of each row, or less than zero: the place of why there is none in the list of statuses, negated. */
+  /** Count of each row, or a negative number: the negated place of its reason in the list of statuses. */
   readonly cells: ArrayLike<number>;
   /** For each row the place of its key in the list of keys. */
   readonly keys: ArrayLike<number>;

@@ -17,7 +17,7 @@ export interface ImportOptions extends NumberFormat {
   readonly today?: CivilDate | undefined;
   /** What a period means that has no row between the first and the last of the table: by itself it is not reported. */
   readonly absent?: 'not-reported' | 'zero';
-  /** So many problems are listed, all where left out; counted are all of them. */
+  /** Most listed problems, all if left out; all are counted. */
   readonly mostProblems?: number;
 }
 
@@ -31,6 +31,6 @@ export interface CountImport {
   /** Rows under the heading. */
   readonly rows: number;
   readonly frequency: Frequency;
-  /** Whether weeks and months stand under their names (`2026-W14`) or their first days: how they are best written again. */
+  /** Whether weeks and months are given by name (`2026-W14`) or by first day: the form for writing them again. */
   readonly written: 'names' | 'days';
 }

@@ -119,7 +119,7 @@ export class CountTable {
     this.#keys.push(this.#keyOf(key));
   }
 
-  /** The place of a date among those that came before; the same few stand in many rows. */
+  /** The place of a date among the earlier ones; the same few dates occur in many rows. */
   #dateOf(text: string): Result<number, PeriodFault> {
     const known = this.#dateAt.get(text);
     if (known !== undefined) return known;

@@ -15,7 +15,7 @@ export interface NumberFormat {
   readonly thousands?: ',' | '.' | ' ' | "'" | undefined;
 }
 
-/** The greatest count that is taken: beyond it a figure is no count of persons but a wrong column. */
+/** The largest accepted count: a larger figure is a wrong column. */
 const MOST = 1_000_000_000;
 
 /** Words for a cell without a count: Eurostat's flags and what R, spreadsheets and tables of authorities write. */

@@ -19,7 +19,7 @@ export class CsvReader {
   #rest = '';
   #separator: string | undefined;
   #line = 1;
-  /** Up to where the rest was looked at, what it stood in there, and its last end of a record. */
+  /** How far the rest was read, the state at that place, and the last end of a record. */
   #seen = 0;
   #within: 'start' | 'plain' | 'quoted' = 'start';
   #whole = 0;
@@ -45,7 +45,7 @@ export class CsvReader {
     this.#whole = 0;
   }
 
-  /** There is no further piece. */
+  /** The input is complete. */
   end(): void {
     this.#give(this.#rest, this.#separator ?? separatorOf(this.#rest));
     this.#rest = '';

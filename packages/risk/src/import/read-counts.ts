@@ -5,9 +5,9 @@ import type { RowProblem } from './row-problem.ts';
 
 /**
  * Reads a table of counts, one a row: `date,count` and any further columns, which tell series apart; or with its periods or
- * the members of a dimension across the heading. Dates are days (`2026-03-31`), ISO weeks (`2026-W14` or its Monday), months (`2026-03`),
- * quarters (`2026-Q1`) or years (`2026`). Rows may stand in any order. Either every
- * row is used, or none and all problems are listed; nothing is changed by reading.
+ * the members of a dimension across the heading. Dates are days (`2026-03-31`), ISO weeks (`2026-W14` or its Monday), months
+ * (`2026-03`), quarters (`2026-Q1`) or years (`2026`). Rows may be in any order. Either every row is used, or none and all
+ * problems are listed; nothing is changed by reading.
  */
 export const readCounts = (text: string, options: ImportOptions = {}): CountImport =>
   readRecords(csvRecords(text), options);

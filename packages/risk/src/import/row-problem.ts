@@ -27,7 +27,7 @@ export interface RowProblem {
   readonly line: number;
   /** The column, or the one that is missing. */
   readonly column: string;
-  /** What stands there. */
+  /** The value. */
   readonly value: string;
   readonly code: RowFault;
 }

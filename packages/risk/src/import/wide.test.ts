@@ -69,7 +69,7 @@ test('a bad cell is named by its row and column, and a heading that is no table 
   ]);
   const fault = (text: string, options?: ImportOptions) =>
     readCounts(text, options).problems[0]?.code;
-  // Counts and ranks by turns: which of them is meant nobody knows.
+  // Alternating counts and ranks: the table does not say which of them is meant.
   expect(fault('id,val1997,1997,val1998,1998\nIRQ,35295,1,28245,2\n')).toBe(
     'risk.table.column-missing',
   );

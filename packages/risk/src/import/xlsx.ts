@@ -11,9 +11,9 @@ export interface WorkbookOptions extends ImportOptions {
 }
 
 /**
- * Reads a sheet of a workbook (.xlsx: ECMA-376, Office Open XML): its first row with more than one cell is the heading: what stands
- * above it is a title. Numbers in cells with the format of a date are days, of the calendar from 1900 or 1904 that the workbook says; a formula counts as
- * what was computed for it. Lines of problems are the rows as the spreadsheet counts them.
+ * Reads a sheet of a workbook (.xlsx: ECMA-376, Office Open XML): its first row with more than one cell is the heading: rows
+ * above it are a title. Numbers in cells with the format of a date are days, of the calendar from 1900 or 1904 that the
+ * workbook says; a formula counts as what was computed for it. Lines of problems are the rows as the spreadsheet counts them.
  */
 export const readWorkbook = (bytes: Uint8Array, options: WorkbookOptions = {}): CountImport => {
   try {
@@ -250,7 +250,7 @@ const columnOf = (reference: string | undefined): number | undefined => {
 const textOf = (content: string): string =>
   [...elements(withoutReadings(content), 't')].map((one) => plain(one.content)).join('');
 
-/** Readings of characters (`rPh`) are no part of the text. */
+/** Readings of characters (`rPh`) are not part of the text. */
 const withoutReadings = (content: string): string => {
   if (!content.includes('rPh')) return content;
   const { opening, closing } = patternsOf('rPh');

@@ -60,7 +60,7 @@ export const VOCABULARY: Vocabulary = {
   },
 };
 
-/** A code that an analyst misses, and what became of it. */
+/** A code that an analyst misses, and its outcome. */
 export interface CodeProposal {
   readonly facet: Facet;
   readonly code: string;
@@ -70,8 +70,8 @@ export interface CodeProposal {
 }
 
 /**
- * A vocabulary with the accepted proposals. Whoever proposes does not accept: such a proposal changes nothing. Codes are
- * never taken out, so that old incidents can be read.
+ * A vocabulary with the accepted proposals. The proposer cannot accept: such a proposal changes nothing. Codes are never
+ * removed, so that old incidents stay readable.
  */
 export const withAccepted = (
   { codes }: Vocabulary,
@@ -87,7 +87,7 @@ export const withAccepted = (
   return { version, codes: Object.fromEntries(grown) as Record<Facet, readonly string[]> };
 };
 
-/** A value of a facet in words. Returns the code itself where it has none: units add their own. */
+/** A value of a facet in words, or the code itself: units add their own codes. */
 export const facetValueText = (code: string, say: Say<RiskWord>): string => {
   const word = `risk.facet-value.${code}`;
   return say.has(word) ? say(word) : code;

@@ -7,8 +7,8 @@ import { type Facet, facets, type Vocabulary } from './facets.ts';
 export type ModusOperandi = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /**
- * An incident as risk analysis needs it. There is no field for a name, a document number or free text, so that none can be
- * kept: an id that means nothing outside, a place, a day, numbers and codes.
+ * An incident for risk analysis: an internal id, a place, a day, numbers and codes. It has no field for a name, a document
+ * number or free text, so that they cannot be stored.
  */
 export interface Incident {
   readonly id: string;

@@ -57,7 +57,7 @@ const jaccard = (facet: Facet, one: ModusOperandi, other: ModusOperandi): number
   return 1 - shared / (a.size + b.size - shared);
 };
 
-/** Days that are looked at, and those that they are held against (24 months). */
+/** Days that are judged, and days that they are compared with (24 months). */
 export const NOVELTY_DAYS = { recent: 30, reference: 730 } as const;
 
 /** How much of what happened lately was not seen before. */
@@ -77,7 +77,7 @@ export interface NoveltyShare {
 
 /**
  * The share of incidents of the last 30 days whose way of acting was unseen in the 24 months before those, with what chance
- * would give beside it. Old ways vanish and rare ones come back: a share near the expected one is no news.
+ * would give beside it. Old ways vanish and rare ones come back: a share near the expected one is not new.
  */
 export const noveltyShare = (incidents: readonly Incident[], day: CivilDate): NoveltyShare => {
   const from = addDays(day, 1 - NOVELTY_DAYS.recent);

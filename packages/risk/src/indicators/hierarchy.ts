@@ -25,7 +25,7 @@ export interface HierarchyProblem {
 export interface Hierarchy {
   readonly dimension: Dimension;
   readonly parts: Readonly<Record<string, readonly string[]>>;
-  /** Members from the top down: every sum stands before its parts. */
+  /** Members from the top down: every sum precedes its parts. */
   readonly order: readonly string[];
   readonly problems: readonly HierarchyProblem[];
 }
@@ -34,8 +34,8 @@ export interface Hierarchy {
 export const unspecified = ['unspecified', 'not-available'] as const;
 
 /**
- * Reads a hierarchy. A member that is given twice stands where it was first, one whose parent is not in the list stands at
- * the top, and those in a circle are left out; each is named.
+ * Reads a hierarchy. A repeated member keeps its first place, one without its parent in the list goes to the top, and those in
+ * a circle are left out. Each is reported.
  */
 export const readHierarchy = (dimension: Dimension, nodes: readonly HierarchyNode[]): Hierarchy => {
   const parents = new Map<string, string | undefined>();

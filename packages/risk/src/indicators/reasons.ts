@@ -12,7 +12,7 @@ export interface RefusalReason {
 const form = 'Reg. (EU) 2016/399 Annex V Part B';
 
 /**
- * The letters of the standard form, for tables of counts; what each letter asks stands in `@amirani/schengen`. F read "three
+ * The letters of the standard form, for tables of counts; `@amirani/schengen` has the condition of each letter. F read "three
  * months in six" until 17 October 2013 and "90 days in 180" since: one letter, two meanings, two rows. J came with the
  * Entry/Exit System (*not verified*).
  */

@@ -7,13 +7,13 @@ export interface NowcastCoverage {
   readonly values: number;
   /** How many of them lie in each interval. */
   readonly levels: readonly { readonly level: number; readonly held: number }[];
-  /** Mean distance of what was expected from what came; not a number where there is no value. */
+  /** Mean distance between expected and later values; NaN without values. */
   readonly error: number;
   /** The same of what was reported: what it is to look at the newest counts as they are. */
   readonly errorAsReported: number;
 }
 
-/** Makes the nowcasts that could have been made in each earlier period, and holds them against what came since. */
+/** Makes the nowcasts that were possible in each earlier period, and compares them with the later counts. */
 export const nowcastCoverage = (
   triangle: ReportingTriangle,
   options: NowcastOptions = {},

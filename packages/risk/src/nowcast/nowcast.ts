@@ -21,20 +21,20 @@ export const usualLevels: readonly number[] = [0.8, 0.95];
 export interface NowcastOptions {
   /** Levels of the intervals (default 0.8 and 0.95). */
   readonly levels?: readonly number[];
-  /** Reports of so many of the last periods tell the delays (default: all), so that they may change. */
+  /** The delays are estimated from the reports of this number of last periods (default: all), so that they may change. */
   readonly window?: number;
 }
 
 /**
- * Completes the last periods by the chain ladder in reverse time: the chance that a report which is in after d periods came
- * in just the d-th is n_d / N_d over the periods that are so far, and what is still to come follows from the product. The
- * interval is of a negative binomial variable that has the mean of what is to come (of half a report more than are in, so
- * that a period without a report yet is not certain to have none) and both variances: of the reports, times the dispersion
- * found in the triangle, and of the estimated shares (Greenwood's formula). It never lies below what is reported.
- * Source: J. D. Kalbfleisch, J. F. Lawless, Inference based on retrospective ascertainment, Journal of the American
- * Statistical Association 84 (1989) 360-372; J. F. Lawless, Adjustments for reporting delays and the prediction of occurred
- * but not reported events, Canadian Journal of Statistics 22 (1994) 15-31; T. Mack, ASTIN Bulletin 23 (1993) 213-225. The
- * negative binomial with both variances is our choice; the dispersion is that of D. J. Fletcher, Biometrika 99 (2012) 230-237.
+ * Completes the last periods by the chain ladder in reverse time: the chance that a report which is in after d periods came in
+ * just the d-th is n_d / N_d over the periods that are so far, and what is still to come follows from the product. The
+ * interval is of a negative binomial variable that has the mean of what is to come (of half a report more than are in, so that
+ * a period without a report yet keeps an uncertain count) and both variances: of the reports, times the dispersion found in
+ * the triangle, and of the estimated shares (Greenwood's formula). It never lies below what is reported. Source: J. D.
+ * Kalbfleisch, J. F. Lawless, Inference based on retrospective ascertainment, Journal of the American Statistical Association
+ * 84 (1989) 360-372; J. F. Lawless, Adjustments for reporting delays and the prediction of occurred but not reported events,
+ * Canadian Journal of Statistics 22 (1994) 15-31; T. Mack, ASTIN Bulletin 23 (1993) 213-225. The negative binomial with both
+ * variances is our choice; the dispersion is that of D. J. Fletcher, Biometrika 99 (2012) 230-237.
  */
 export const nowcast = (
   triangle: ReportingTriangle,

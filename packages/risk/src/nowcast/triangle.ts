@@ -1,4 +1,4 @@
-/** So many reports of one period that came in one later period. */
+/** Number of reports of one period that came in one later period. */
 export interface Report {
   /** The period in which it happened. */
   readonly happened: number;
@@ -26,8 +26,8 @@ export interface TriangleReading {
 }
 
 /**
- * Counts reports as they were known in period `now`.
- * @throws RangeError where there is no period, or the longest delay is not a whole number from 1 on.
+ * Counts reports as known in period `now`.
+ * @throws RangeError without a period, or if the longest delay is not a whole number from 1 on.
  */
 export const reportingTriangle = (
   reports: Iterable<Report>,

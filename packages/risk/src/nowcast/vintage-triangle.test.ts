@@ -5,7 +5,7 @@ import { nowcast } from './nowcast.ts';
 import { reportingTriangle } from './triangle.ts';
 import { type KnownThen, vintageTriangle } from './vintage-triangle.ts';
 
-/** Vintages of weeks 0 to `now`, each recorded a week after its last count: `shares` of each week are in after so many more. */
+/** Vintages of weeks 0 to `now`, each recorded a week after its last count: `shares` of each week are in by age in weeks. */
 const vintagesOf = (
   totals: readonly number[],
   shares: readonly number[],

@@ -54,7 +54,7 @@ export const vintageTriangle = (vintages: readonly KnownThen[]): VintageTriangle
   return { run, triangle: { first, now: last - soonest, longestDelay, counts } };
 };
 
-/** The last period with a count; before all time where there is none. */
+/** The last period with a count, or a period before all others. */
 const lastKnown = ({ first, counts }: KnownThen): number => {
   for (let i = counts.length - 1; i >= 0; i -= 1)
     if (!Number.isNaN(counts[i] as number)) return first + i;

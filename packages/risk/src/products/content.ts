@@ -32,7 +32,7 @@ export interface ReportedNowcast {
     readonly lower: number;
     readonly upper: number;
   }[];
-  /** Of so many that could have been made before, so many held what came; absent where none can be told. */
+  /** Number of earlier forecasts and how many of them held; absent if unknown. */
   readonly held?: { readonly in: number; readonly of: number } | undefined;
 }
 
@@ -101,7 +101,7 @@ export interface ReportedRisk {
   readonly rating: ImpactLevel;
   readonly direction: Direction;
   readonly robust: boolean;
-  /** A level more probable than the rating by the tables; absent if there is none, or a person rated it. */
+  /** A level more probable than the rating by the tables; absent without one, or if a person rated it. */
   readonly moreProbable?: ImpactLevel;
   readonly overridden: boolean;
 }
@@ -122,7 +122,7 @@ export interface ProductContent {
   readonly unit: string;
   readonly title?: string | undefined;
   readonly state: 'draft' | 'published';
-  /** By the rule of the highest source; absent where one source has none. */
+  /** By the rule of the highest source; absent if one source has no mark. */
   readonly mark: HandlingMark | undefined;
   /** One whole for each indicator: they are never added up. */
   readonly wholes: readonly ReportedSeries[];

@@ -73,7 +73,7 @@ export type ProductBlock =
       readonly kind: 'drawing';
       readonly caption: string;
       readonly drawing: Drawing;
-      /** What it shows, for whoever cannot see it. */
+      /** Alternative text. */
       readonly alternative: string;
       readonly source?: number | undefined;
     };
@@ -90,7 +90,7 @@ export interface ProductDocument {
   readonly subtitle: string;
   readonly unit: string;
   readonly mark: HandlingMark | undefined;
-  /** The mark as it is printed; where there is none, the words that say so. */
+  /** The printed mark, or the words for a missing one. */
   readonly markText: string;
   /** Said on every page of a draft; empty on what is published. */
   readonly draft: string;
@@ -99,7 +99,7 @@ export interface ProductDocument {
   readonly page: string;
   readonly blocks: readonly ProductBlock[];
   readonly sourcesTitle: string;
-  /** What stands above paragraphs of each kind. */
+  /** Headings above paragraphs of each kind. */
   readonly voices: Readonly<Record<Voice, string>>;
   readonly sources: readonly (FigureSource & {
     /** Origin and vintage as they are printed. */

@@ -196,8 +196,8 @@ interface Judged {
 }
 
 /**
- * Counts of the last periods that stand above their bound and are not to be expected among so many: each dimension in each
- * period is a family of its own. Latest first.
+ * Counts of the last periods above their bound that chance does not explain among all judged counts: each dimension in each
+ * period is a separate family. Latest first.
  */
 const signalsOf = (
   wholes: readonly ReportedSeries[],

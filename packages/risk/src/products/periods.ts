@@ -21,7 +21,7 @@ export interface Span {
   /** The period that it is called by: its own, or the quarter or year that several make. */
   readonly named: Period;
   readonly whole: Frequency;
-  /** As it stands in a query: `2026-03`, `2026-W14`, `2026-Q1`, `2026`. */
+  /** The form in a query: `2026-03`, `2026-W14`, `2026-Q1`, `2026`. */
   readonly code: string;
 }
 
@@ -70,7 +70,7 @@ const AHEAD: Readonly<Record<ProductKind, number>> = {
   ...{ weekly: 2, monthly: 3, quarterly: 3, annual: 6, flash: 0 },
 };
 
-/** So many months in quarters or years; a number of shorter periods stays what it is. */
+/** A number of months in quarters or years; a number of shorter periods is unchanged. */
 export const inPeriods = (number: number, frequency: Frequency): number =>
   Math.ceil((number * Math.min(12, periodsPerYear(frequency))) / 12);
 

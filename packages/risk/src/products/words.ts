@@ -18,7 +18,7 @@ const GROUP: Readonly<Record<Language, string>> = {
   es: '.',
 };
 
-/** A number in a language, with so many decimals: `12,345.6`, `12 345,6`. A minus is a minus, not a hyphen. */
+/** A number in a language, with the given number of decimals: `12,345.6`, `12 345,6`. A minus is a minus, not a hyphen. */
 export const numberText = (value: number, language: Language, decimals = 0): string => {
   const [whole = '', part] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, GROUP[language]);
@@ -73,7 +73,7 @@ const weekText = (monday: CivilDate, say: Say<RiskWord>): string => {
   return `${last.slice(0, at)}${from.day}–${last.slice(at)}`;
 };
 
-/** The text with a capital at its beginning; Georgian has none in running text. */
+/** The text with a capital at its beginning; Georgian does not use capitals in running text. */
 export const capital = (text: string): string => {
   const [first = '', ...rest] = text;
   return /[\u10A0-\u10FF]/.test(first) ? text : first.toUpperCase() + rest.join('');

@@ -1,8 +1,8 @@
 import type { Frequency, Period } from './period.ts';
 
 /**
- * What is known of one period of a series. A zero that was reported is `reported`; the other three have no count and
- * differ in why: nobody has reported, there is nothing to report (no land border), or it is withheld (small cells).
+ * Status of one period of a series. A reported zero is `reported`. The other three have no count: not reported, not applicable
+ * (no land border), or withheld (small cells).
  */
 export type CellStatus = 'reported' | 'not-reported' | 'not-applicable' | 'suppressed';
 
@@ -29,7 +29,7 @@ export interface CountSeries {
   readonly statuses: Uint8Array;
 }
 
-/** A cell of a series: a count, or why there is none. */
+/** A cell of a series: a count, or the reason why it is missing. */
 export type Cell = number | Exclude<CellStatus, 'reported'>;
 
 /** Makes a series of cells that follow on each other. */

@@ -43,8 +43,8 @@ const NAMES = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'O
 
 /**
  * Reads `2026-03-31` (a day), `2026-W14` (ISO 8601-1:2019, 5.2.3), `2026-03` (a month; `2026M03` and `Y2026M03` where Eurostat
- * writes, `MAR2026` where Frontex does), `2026-Q1` (a quarter) or `2026` (a year). The fault says whether the text has none of
- * these shapes, or names a period that does not exist.
+ * writes, `MAR2026` where Frontex does), `2026-Q1` (a quarter) or `2026` (a year). The fault says whether the text has another
+ * shape or names a period that does not exist.
  */
 export const parsePeriodLabel = (text: string): Result<PeriodLabel, PeriodFault> => {
   const week = /^(\d{4})-?[Ww](\d{2})$/.exec(text);

@@ -2,7 +2,7 @@ import { median } from '../statistics/median.ts';
 import { type CountSeries, cellStatuses, type SeriesKey } from './count-series.ts';
 import type { Period } from './period.ts';
 
-/** What may be wrong with figures that could be read. Each is a question to whoever reported them, never an answer. */
+/** Possible faults of readable figures. Each is a question to the reporter, never an answer. */
 export type QualityFault =
   | 'risk.quality.late'
   | 'risk.quality.constant'
@@ -19,9 +19,9 @@ export interface QualityFinding {
   readonly facts: Readonly<Record<string, number>>;
 }
 
-/** So many equal counts in a row are asked about. */
+/** This number of equal counts in a row raises a question. */
 const CONSTANT = 6;
-/** Digits are looked at from so many counts of two digits on. */
+/** Fewest counts of two digits for the test of digits. */
 const ROUND_LEAST = 24;
 /** Standard errors, and scales of the median, beyond which something is asked. */
 const FAR = 6;

@@ -1,16 +1,16 @@
 import { type CountSeries, cellStatuses, keyText } from './count-series.ts';
 import type { SumRule } from './hierarchy.ts';
 
-/** Counts below this are withheld from whoever is outside the unit. */
+/** Counts below this are withheld from readers outside the unit. */
 export const SMALLEST_SHOWN = 5;
 
 const SUPPRESSED = cellStatuses.indexOf('suppressed');
 
 /**
- * The series as they may leave the unit: counts from 1 to 4 are suppressed, zeros stay. Where one alone of the parts of a sum
- * would be suppressed, the difference would tell it: then the next smallest part that is not zero is suppressed too, or the
- * sum where there is no other (complementary suppression). What is not reported is left as it is and tells nothing. Each sum is
- * protected by itself; what several sums over different dimensions tell together is not looked for.
+ * The series as they may leave the unit: counts from 1 to 4 are suppressed, zeros stay. If only one part of a sum were
+ * suppressed, the difference would reveal it: then the next smallest part above zero is suppressed too, or else the sum
+ * (complementary suppression). What is not reported is left as it is and tells nothing. Each sum is protected by itself; what
+ * several sums over different dimensions tell together is not looked for.
  */
 export const withholdSmall = (
   series: readonly CountSeries[],

@@ -41,7 +41,7 @@ export const discreteQuantile = (p: number, z: number, distribution: Discrete): 
     if (Math.abs(gap) <= WALK) {
       const found = walked(x, sum, target, distribution);
       if (found !== undefined) return found;
-      // Probabilities thin out faster than they stood at x: the leaps go on from where the walk gave up.
+      // Probabilities fall faster than at x: the search continues in leaps from where the walk stopped.
       low = Math.max(low, x + LONGEST);
     }
     const leap = Math.round(x + gap);

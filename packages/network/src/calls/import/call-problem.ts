@@ -15,8 +15,8 @@ export type CallFault =
   | 'network.call.duplicate';
 
 /**
- * A row that gave no call. What stood in it is not repeated: nobody knows whether the authorisation covers it. Row 0 is the
- * table as a whole.
+ * A row without a valid call. Its content is not repeated, because the authorisation may not cover it. Row 0 is the table as a
+ * whole.
  */
 export interface CallProblem {
   readonly code: CallFault;

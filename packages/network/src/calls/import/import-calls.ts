@@ -3,11 +3,11 @@ import { readNumber } from './number.ts';
 import { type CallTable, type CallTableOptions, readCallRows, readCalls } from './read-calls.ts';
 import { windowOf, within } from './window.ts';
 
-/** What came of an import. */
+/** Result of an import. */
 export interface CallImport extends CallTable {
   /** Why the authorisation permits nothing; then nothing was read. */
   readonly faults: readonly AuthorisationFault[];
-  /** Rows that it does not cover. They are counted and not kept: neither is what stood in them. */
+  /** Rows outside the authorisation. They are counted, and their content is not stored. */
   readonly refused: { readonly numbers: number; readonly period: number };
 }
 

@@ -1,12 +1,12 @@
 import type { CallFault } from './call-problem.ts';
 
-/** A number in one form, or why there is none. */
+/** A normalised number, or the reason for rejection. */
 export type ReadNumber = { readonly number: string } | { readonly fault: CallFault };
 
 /**
  * A number in one form, so that one line is one number however it was written: without blanks and signs, without `+` or `00`
- * before the country code; with the country code where a national `0` stands and the code is known. What is no number (the
- * name of a sender, an id) stays as it is.
+ * before the country code; with the country code instead of a national `0` if the code is known. Other texts (the name of a
+ * sender, an id) stay unchanged.
  *
  * A number that a spreadsheet turned into `9.95E+11` has lost its digits: it cannot be told from others and is a fault.
  */

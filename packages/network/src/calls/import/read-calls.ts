@@ -33,9 +33,9 @@ interface Draft extends Omit<Call, 'start' | 'hour' | 'weekday'> {
 }
 
 /**
- * Reads a table of call records (CSV with a heading). Bad rows are named with what is wrong, never mended and never
- * guessed at: two rows that are equal in everything are one call, a number that calls itself is no contact, and where some
- * rows state a zone and others do not, the others cannot be put in order with them.
+ * Reads a table of call records (CSV with a heading). Bad rows are named with what is wrong, never mended and never guessed
+ * at: two rows that are equal in everything are one call, a number that calls itself is not a contact, and where some rows
+ * state a zone and others do not, the others cannot be put in order with them.
  */
 export const readCalls = (text: string, options: CallTableOptions = {}): CallTable =>
   readRows(tableRows(text), options, readStart);

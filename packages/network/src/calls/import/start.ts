@@ -1,6 +1,6 @@
 import { civilDate, toEpochDay } from '@amirani/core';
 
-/** In which order days and months stand in dates with slashes. */
+/** The order of day and month in dates with slashes. */
 export type DateOrder = 'day-first' | 'month-first';
 
 /** When a row says that a call began. */
@@ -67,8 +67,8 @@ const offsetOf = (zone: string): number => {
 };
 
 /**
- * A date as workbooks store it: days since 1899-12-30, the time as a fraction (ECMA-376 part 1, 18.17.4). Undefined where the
- * text is no number of the years 1954 to 2119. The clock of a workbook has no zone.
+ * A date as workbooks store it: days since 1899-12-30, the time as a fraction (ECMA-376 part 1, 18.17.4). Undefined if the
+ * text is not a number of the years 1954 to 2119. The clock of a workbook has no zone.
  */
 export const serialStart = (text: string): ReadStart | undefined => {
   const days = /^\d{5}(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
@@ -77,7 +77,7 @@ export const serialStart = (text: string): ReadStart | undefined => {
     : undefined;
 };
 
-/** Seconds: `75`, `75.4`, `1:15`, `0:01:15`; undefined for what is blank, NaN for what is none. */
+/** Seconds: `75`, `75.4`, `1:15`, `0:01:15`; undefined for blank text, NaN for invalid text. */
 export const readDuration = (text: string): number | undefined => {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;

@@ -15,7 +15,7 @@ const boundary = (text: string): { at: number; length: number } | undefined => {
   return { at, length: day ? 86_400 : /\d:\d{2}:\d{2}/.test(text) ? 1 : 60 };
 };
 
-/** The period from one end to the other, both included as far as they are exact; undefined where it is none. */
+/** The period from one end to the other, both included as far as they are exact, or undefined. */
 export const windowOf = (from: string, until: string): Window | undefined => {
   const first = boundary(from);
   const last = boundary(until);

@@ -2,9 +2,9 @@ import type { Candidates } from './candidates.ts';
 import type { Periods } from './profile.ts';
 
 /**
- * How many of all pairs of a silent and a new number would have so many contacts in common by chance, if the new ones chose
- * theirs by how popular they are. Each contact of the old number is met with a chance of its own, so that their number is
- * distributed as the sum of unequal coins (Poisson binomial). Below 0.05 chance explains nothing. It knows nothing of
+ * How many of all pairs of a silent and a new number would have this number of contacts in common by chance, if the new ones
+ * chose theirs by how popular they are. Each contact of the old number is met with a chance of its own, so that their number
+ * is distributed as the sum of unequal coins (Poisson binomial). Below 0.05 chance explains nothing. It knows nothing of
  * families and places: for those see `circles.ts` and the rival of a pair.
  */
 export const pairsByChance = (
@@ -33,7 +33,7 @@ const endsOf = (degree: ReadonlyMap<string, number>): number => {
   return Math.max(1, sum);
 };
 
-/** The chance that at least so many of these coins show their side. */
+/** The chance that at least this number of coins show their side. */
 export const atLeast = (least: number, chances: readonly number[]): number => {
   if (least <= 0) return 1;
   if (least > chances.length) return 0;

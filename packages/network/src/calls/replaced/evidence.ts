@@ -80,7 +80,7 @@ export class Scales {
     };
   }
 
-  /** A contact of so many that nothing begins with it: it is counted where another contact leads to the pair. */
+  /** A contact with too many others to start from: it counts if another contact leads to the pair. */
   private crowded(contact: string): boolean {
     const degree = this.periods.degree.get(contact) ?? 0;
     return degree > 50 && degree > this.periods.degree.size / 10;

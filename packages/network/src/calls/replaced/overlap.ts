@@ -113,7 +113,10 @@ export class ContactWeights {
   }
 }
 
-/** How likely a contact of so many calls is seen again in a period so much as long; a single call counts as half a habit. */
+/**
+ * The probability that a contact with this number of calls is seen again in a period of the given relative length. A single
+ * call counts as half a habit.
+ */
 const again = (calls: number, ratio: number): number => 1 - Math.exp(-(calls - 0.5) * ratio);
 
 /**

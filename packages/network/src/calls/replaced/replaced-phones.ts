@@ -32,7 +32,7 @@ export interface ReplacedPhones {
 /** A pair whose rival is this near may as well be the rival. */
 const NEAR = 0.92;
 
-/** With fewer shared contacts nobody is recognised. */
+/** Fewest shared contacts to recognise a person. */
 const FEWEST_SHARED = 2;
 
 /** How often more is supposed; each round reaches the contacts of the one before. */

@@ -49,7 +49,7 @@ export interface Disruption {
 }
 
 /**
- * Removes one after the other by a strategy that looks at the network anew each time, and says how it falls apart. Direction
+ * Removes one after the other by a strategy that measures the network again each time, and reports how it breaks up. Direction
  * is set aside. Persons marked as victims are not in the network (R40).
  */
 export const disrupt = (given: Graph, options: DisruptionOptions): Disruption => {

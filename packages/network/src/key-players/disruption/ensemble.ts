@@ -22,7 +22,7 @@ export interface EnsembleStep {
   readonly tied: number;
 }
 
-/** Many ways that it may go: ties drawn by lot, unseen links and replacements drawn anew in every run. */
+/** Many possible outcomes: ties, unseen links and replacements are drawn again in every run. */
 export interface DisruptionEnsemble extends Pick<Disruption, 'strategy' | 'nodes' | 'leftOut'> {
   readonly runs: number;
   readonly seed: number;
@@ -37,7 +37,7 @@ export interface DisruptionEnsemble extends Pick<Disruption, 'strategy' | 'nodes
   readonly removed: readonly { readonly name: string; readonly share: number }[];
 }
 
-/** Repeats a disruption with everything drawn anew that is not known. The same seed gives the same result. */
+/** Repeats a disruption and draws every unknown again. The same seed gives the same result. */
 export const disruptOften = (
   given: Graph,
   { runs = 200, seed = 1, steps: asked = 20, ...options }: EnsembleOptions,

@@ -4,7 +4,7 @@ import type { Random } from '../../random.ts';
 import { sameValue } from '../ranking.ts';
 import type { NetworkState } from './network-state.ts';
 
-/** By what the next one to be removed is chosen; the measure is computed anew after every removal. */
+/** Measure that chooses the next one to remove; it is computed again after every removal. */
 export type DisruptionStrategy = 'degree' | 'strength' | 'betweenness' | 'closeness' | 'random';
 
 /** Who is taken where several are first: the first or last in the order of the nodes, or one drawn by lot. */

@@ -3,13 +3,13 @@ import type { NetworkState } from './network-state.ts';
 
 /** What is assumed of links that are not in the data. */
 export interface UnseenLinks {
-  /** The share of all links that nobody has seen; from 0 to below 1. */
+  /** The share of unseen links among all links; from 0 to below 1. */
   readonly share: number;
   /** Where they are: between any two, or between two who have a contact in common. Default `any`. */
   readonly between?: 'any' | 'shared contact';
 }
 
-/** Adds links that nobody has seen, each of weight 1; gives how many there was room for. */
+/** Adds unseen links, each of weight 1. Returns how many could be added. */
 export const addUnseen = (
   state: NetworkState,
   { share, between = 'any' }: UnseenLinks,

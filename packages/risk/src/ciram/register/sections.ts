@@ -12,7 +12,7 @@ export interface LevelReaction {
   readonly temporary: boolean;
 }
 
-/** The four levels of the Regulation. Nobody has compared the articles with the official text. */
+/** The four levels of the Regulation. The articles have not been compared with the official text. */
 export const levelReactions: readonly LevelReaction[] = impactLevels.map((level, i) => ({
   level,
   rule: { act: 'Reg. (EU) 2019/1896', article: `Art. 34(1)(${'abcd'[i]})` },
@@ -20,7 +20,7 @@ export const levelReactions: readonly LevelReaction[] = impactLevels.map((level,
   temporary: level === 'critical',
 }));
 
-/** What is known of a section when a level is proposed; what is not known is absent, and is no reason. */
+/** Facts about a section when a level is proposed; an unknown fact is absent and does not count as a reason. */
 export interface SectionFacts {
   /** Warnings in the weeks that the rules look at, those that triage dismissed left out. */
   readonly signals?: number | undefined;

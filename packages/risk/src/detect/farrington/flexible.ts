@@ -79,9 +79,9 @@ export interface FarringtonDetection extends Detection {
 }
 
 /**
- * The improved Farrington method (Noufaily et al., Statistics in Medicine 2013, 32:1206-1222): each point is held against
- * a quasi-Poisson regression on the years before it, with seasons, a line of time and less weight on past outbreaks.
- * Equal to R surveillance 1.24.1; where R errs and why both are kept: docs/reference/detection.md.
+ * The improved Farrington method (Noufaily et al., Statistics in Medicine 2013, 32:1206-1222): each point is compared with a
+ * quasi-Poisson regression on the years before it, with seasons, a line of time and less weight on past outbreaks. Equal to R
+ * surveillance 1.24.1; where R errs and why both are kept: docs/reference/detection.md.
  */
 export const farringtonFlexible = (
   observed: Observed,

@@ -7,7 +7,7 @@ export interface Rows {
   readonly saturated: Float64Array;
   /** Time, counted from the point to predict. */
   readonly time: Float64Array;
-  /** Logarithm of the exposure over that of the point to predict; zero where counts have none. */
+  /** Logarithm of the exposure over that of the point to predict; zero without exposure. */
   readonly offset: Float64Array;
   /** Season of the row, from 0. */
   readonly level: Uint8Array;

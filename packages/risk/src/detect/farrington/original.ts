@@ -20,7 +20,7 @@ export interface FarringtonOptions {
   readonly trend: boolean;
   readonly limit54: readonly [number, number];
   readonly powertrans: PowerTransformation;
-  /** Where there are too few counts for an alarm, R gives a bound of zero; corrected is none. */
+  /** With too few counts for an alarm, R gives a bound of zero; the corrected method gives no bound. */
   readonly mode: Mode;
 }
 
@@ -37,8 +37,8 @@ export const farringtonDefaults: FarringtonOptions = {
 };
 
 /**
- * The method of Farrington et al. 1996 (Journal of the Royal Statistical Society A, 159:547-563): each point is held
- * against the same weeks of the years before. Equal to R surveillance 1.24.1; deviations: docs/reference/detection.md.
+ * The method of Farrington et al. 1996 (Journal of the Royal Statistical Society A, 159:547-563): each point is compared with
+ * the same weeks of the years before. Equal to R surveillance 1.24.1; deviations: docs/reference/detection.md.
  */
 export const farrington = (
   { counts, perYear }: Observed,

@@ -14,7 +14,7 @@ import { seasonsByDistance } from './seasons.ts';
 export interface FarringtonPredictiveOptions {
   /** Positions to monitor, from 1; all with three years before them where left out. */
   readonly range?: readonly number[];
-  /** Years back, as far as there are so many; three at least. */
+  /** Most years back; at least three. */
   readonly b: number;
   /** Half width of the window around the same time of the year, in periods. */
   readonly w: number;
@@ -28,7 +28,7 @@ export interface FarringtonPredictiveOptions {
   readonly alpha: number;
   /** Mid-p-value of a period that is an alarm where it and the one before it together are below alpha. */
   readonly confirm: number;
-  /** Fewer counts than this are no alarm. */
+  /** Fewest counts for an alarm. */
   readonly least: number;
 }
 

@@ -47,8 +47,8 @@ export const deltaThreshold = (
 };
 
 /**
- * The bounds of Noufaily et al. 2013, 3.4: the quantile of a negative binomial count with the mean predicted (`nbPlugin`),
- * or with the upper limit of that mean (`muan`); Poisson where there is no overdispersion.
+ * The bounds of Noufaily et al. 2013, 3.4: the quantile of a negative binomial count with the mean predicted (`nbPlugin`), or
+ * with the upper limit of that mean (`muan`); Poisson without overdispersion.
  */
 export const quantileThreshold = (
   count: number,

@@ -19,7 +19,7 @@ export interface InControl {
   readonly S: number;
   /** Whether there is a line of time. */
   readonly trend: boolean;
-  /** Whether it is fitted anew after each alarm, with all counts up to it. */
+  /** Whether it is fitted again after each alarm, with all counts up to it. */
   readonly refit: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface GlrOptions {
   readonly dir: Direction;
   /** What the bound is: the statistic itself, or the count that would give an alarm. */
   readonly ret: 'value' | 'cases';
-  /** See {@link Search}: after a great jump R says that there is no change. */
+  /** See {@link Search}: after a great jump R reports no change. */
   readonly mode: Mode;
 }
 
@@ -63,7 +63,7 @@ export const glrDefaults: GlrOptions = {
 
 /**
  * Likelihood ratio charts for counts with a season (Höhle and Paul, Computational Statistics and Data Analysis 2008,
- * 52:4357-4368): after an alarm the chart begins anew. Equal to R surveillance 1.24.1 (`glrpois`).
+ * 52:4357-4368): after an alarm the chart starts again. Equal to R surveillance 1.24.1 (`glrpois`).
  */
 export const glrPoisson = (observed: Observed, given: Partial<GlrOptions> = {}): Detection =>
   chart(observed, { ...glrDefaults, ...given, alpha: 0 });

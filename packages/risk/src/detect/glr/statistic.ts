@@ -41,7 +41,7 @@ export interface Search {
   /** Inverse size of the counts. */
   readonly alpha: number;
   readonly direction: Direction;
-  /** R's search for the shift of negative binomial counts fails after a great jump, and R says there is no change. */
+  /** R's search for the shift of negative binomial counts fails after a great jump, and R reports no change. */
   readonly mode: Mode;
   /** The shift found last, from where R looks for the next one; {@link FIRST_SHIFT} at the start of a chart. */
   shift: number;

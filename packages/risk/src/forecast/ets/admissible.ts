@@ -35,7 +35,7 @@ export const barriers = (
 ): readonly Objective[] => {
   const wall = (x: Float64Array): number =>
     -Math.log(admissibility(problem.unpack(x).smoothing, form, period));
-  // The smoothing parameters stand before the level.
+  // The smoothing parameters precede the level.
   const count = form.trend === 'Ad' ? 4 : 3;
   return WEIGHTS.map((weight) => (x, gradient) => {
     const height = wall(x);

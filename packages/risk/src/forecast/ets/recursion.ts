@@ -74,7 +74,7 @@ export const etsProblem = (
   return { objective, lower, upper, pack, unpack };
 };
 
-/** Where each number stands in the vector; −1 for one that the form does not have. */
+/** The position of each number in the vector; −1 if the form does not have it. */
 interface Places {
   readonly beta: number;
   readonly gamma: number;

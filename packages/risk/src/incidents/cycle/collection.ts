@@ -20,7 +20,7 @@ export interface CollectionItem {
   readonly waived?: { readonly by: string; readonly reason: string } | undefined;
 }
 
-/** Where a due date stands on a day. */
+/** The state of a due date on a day. */
 export const collectionStates = ['received', 'open', 'overdue', 'waived'] as const;
 
 /** One of {@link collectionStates}. */
@@ -30,7 +30,7 @@ export type CollectionState = (typeof collectionStates)[number];
 export interface CollectionStatus {
   readonly id: string;
   readonly state: CollectionState;
-  /** The due date that it stands at: the first that is not received; absent where none is left. */
+  /** The current due date: the first that is not received; absent if none is left. */
   readonly due: CivilDate | undefined;
   /** Receipts without a grade that says something: none of them may be used in a product. */
   readonly ungraded: number;
@@ -43,7 +43,7 @@ export interface CollectionPlanStatus {
   readonly complete: boolean;
 }
 
-/** Where a collection plan stands on a day. Each receipt fills the first due date that is open; a waiver needs a reason. */
+/** The state of a collection plan on a day. Each receipt fills the first open due date; a waiver needs a reason. */
 export const collectionStatus = (
   items: readonly CollectionItem[],
   day: CivilDate,

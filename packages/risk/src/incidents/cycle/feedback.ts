@@ -9,7 +9,7 @@ export interface ProductFeedback {
   /** 1 of no use, to 5 decided something. */
   readonly usefulness: 1 | 2 | 3 | 4 | 5;
   readonly action: 'none' | 'noted' | 'measure' | 'deployment' | 'policy';
-  /** Whether what it said came about; absent while nobody can say. */
+  /** Whether the prediction came about; absent while it is too early to tell. */
   readonly cameAbout?: boolean | undefined;
 }
 

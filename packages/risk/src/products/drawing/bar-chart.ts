@@ -82,6 +82,6 @@ const key = ({
   { kind: 'text', at: [LABEL + 184, 10], text: before, size: 7.5, anchor: 'start', ink: inks.text },
 ];
 
-/** A label that fits its column; the whole of it stands in the table beside the chart. */
+/** A label that fits its column; the table beside the chart has the whole label. */
 const shortened = (label: string): string =>
   [...label].length > 28 ? `${[...label].slice(0, 27).join('')}…` : label;

@@ -63,7 +63,7 @@ const ofOne = (composer: Composer, one: ReportedSeries): readonly ProductBlock[]
   ];
 };
 
-/** A method in words where it has none that all languages share, as `ETS(M,N,N)` is one. */
+/** A method in words, if it does not have a name shared by all languages, such as `ETS(M,N,N)`. */
 const methodText = ({ say }: Composer, method: string): string =>
   method === 'median of four'
     ? say('product.median-of-four')

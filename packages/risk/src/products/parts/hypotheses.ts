@@ -4,7 +4,7 @@ import type { ReportedMatrix } from '../content.ts';
 import type { ProductBlock } from '../document.ts';
 import { type Composer, heading, note } from './part.ts';
 
-/** Matrices of competing hypotheses with what their order hangs on; left out where none was made. */
+/** Matrices of competing hypotheses with the sensitivity of their order; left out without a matrix. */
 export const hypothesesPart = (composer: Composer): readonly ProductBlock[] => {
   const matrices = composer.content.hypotheses ?? [];
   return matrices.length === 0

@@ -79,7 +79,7 @@ export const fullName = (composer: Composer, one: ReportedSeries): string =>
     ? nameOf(composer, one)
     : `${composer.say(`risk.indicator.${one.indicator}`)}: ${one.name}`;
 
-/** A count as it is printed, or the words for why there is none. */
+/** A printed count, or the words for its absence. */
 export const countText = ({ say, number }: Composer, found: SpanCount): string => {
   switch (found.status) {
     case 'known':
