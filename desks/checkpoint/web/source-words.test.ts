@@ -62,7 +62,10 @@ test('a document number whose check digit is wrong is compared with nothing, and
     { referenceDate: on },
   );
   expect([zone.check('documentNumber'), zone.check('dateOfBirth')]).toEqual(['failed', 'ok']);
-  const traveller = { surname: 'ERIKSSON', givenNames: 'ANNA MARIA', documentNumber: 'X1' };
+  const traveller = {
+    ...{ surname: 'ERIKSSON', givenNames: 'ANNA MARIA' },
+    ...{ dateOfBirth: '1974-08-12', documentNumber: 'X1' },
+  };
   const verdict = firstLine({
     ...scanned,
     zone,
@@ -79,4 +82,23 @@ test('a document number whose check digit is wrong is compared with nothing, and
   });
   expect(askedShort(check, 'api')).toEqual(['number-unsound']);
   expect(askedShort(check, 'alerts.lost-documents')).toEqual(['number-unsound']);
+});
+
+// Mutant: without the codes of what the carrier did not send the line is `nothing-against`, which is green.
+test('where the carrier sent no document number its line says so', () => {
+  const on = '2026-11-26' as CivilDate;
+  const zone = readMrz(
+    [
+      'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+      'L898902C36UTO7408122F3104150ZE184226B<<<<<10',
+    ],
+    { referenceDate: on },
+  );
+  expect(zone.check('documentNumber')).toBe('ok');
+  const traveller = { surname: 'ERIKSSON', givenNames: 'ANNA MARIA', dateOfBirth: '1974-08-12' };
+  const verdict = firstLine({ ...scanned, zone, flight: { state: 'listed', traveller } });
+  const check = { verdict } as unknown as Pick<Check, 'verdict'>;
+  const api = check.verdict.sources.find(({ source }) => source === 'api');
+  expect(api === undefined ? undefined : sourceSays(check, api)).toBe('state');
+  expect(askedShort(check, 'api')).toEqual(['number-unsent']);
 });

@@ -32,6 +32,8 @@ const shorts = [
   'number-unsound',
   'birth-unsound',
   'expiry-unsound',
+  'number-unsent',
+  'birth-unsent',
 ] as const;
 
 /** How far short of the document a source was asked: by a part of it, or by a value whose check digit is wrong. */

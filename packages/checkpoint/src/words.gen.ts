@@ -3,7 +3,7 @@
 /** A code under which checkpoint says something. */
 export type CheckpointWord =
   | `checkpoint.alert.${'birth-unsound' | 'discreet-check' | 'document-alone' | 'document-invalidated' | 'document-lost' | 'document-stolen' | 'entry-ban' | 'exit-ban' | 'missing' | 'no-answer' | 'nothing-to-ask' | 'number-unsound' | 'person-alone' | 'refuse-entry' | 'vulnerable' | 'wanted'}`
-  | `checkpoint.carrier.${'birth-unsound' | 'date-of-birth' | 'document-expires' | 'document-issuer' | 'document-number' | 'expiry-unsound' | 'name' | 'nationality' | 'no-answer' | 'no-flight' | 'no-list' | 'not-on-list' | 'number-unsound'}`
+  | `checkpoint.carrier.${'birth-unsent' | 'birth-unsound' | 'date-of-birth' | 'document-expires' | 'document-issuer' | 'document-number' | 'expiry-unsound' | 'name' | 'nationality' | 'no-answer' | 'no-flight' | 'no-list' | 'not-on-list' | 'number-unsent' | 'number-unsound'}`
   | 'checkpoint.destination.differs'
   | `checkpoint.document.${'failed' | 'not-examined' | 'not-read' | 'not-run' | 'rejected' | 'unclear'}`
   | 'checkpoint.flight.not-leaving'

@@ -62,6 +62,8 @@ export const askedShortTexts = {
   'number-unsound': msg`document number not compared, it does not hold (check digit)`,
   'birth-unsound': msg`date of birth not compared, it does not hold (check digit)`,
   'expiry-unsound': msg`date of expiry not compared, it does not hold (check digit)`,
+  'number-unsent': msg`document number not compared, the carrier sent none`,
+  'birth-unsent': msg`date of birth not compared, the carrier sent none`,
 } as const;
 
 /** What an alert is for. */

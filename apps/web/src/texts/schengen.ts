@@ -33,7 +33,7 @@ export const staySourceTexts: Readonly<Record<StaySource, MessageDescriptor>> = 
 
 export const profileTexts: Readonly<Record<Profile, MessageDescriptor>> = {
   'schengen-entry': msg`Entry into the Schengen area`,
-  'georgian-exit': msg`Exit of a Georgian citizen`,
+  'georgian-exit': msg`Exit from Georgia`,
   carrier: msg`Carrier before boarding`,
 };
 

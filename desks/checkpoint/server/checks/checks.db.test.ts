@@ -119,6 +119,16 @@ onBothEngines('checks of the first line', (database) => {
       'checkpoint.carrier.not-on-list',
     );
     expect(stranger.traveller).toBeUndefined();
+    // A number that was misread is another traveller's: it finds neither their flight nor them on a chosen one. Mutant: without
+    // `soundOf` it finds both.
+    const other = { ...testPassport(50), number: testPassport(1).number };
+    const [first = '', second = ''] = zoneOfPassport(other).split('\n');
+    const wrong = String((Number(second[9]) + 1) % 10);
+    const misread = `${first}\n${second.slice(0, 9)}${wrong}${second.slice(10)}`;
+    expect((await open(misread, { booth: 'B8' })).flight).toBeUndefined();
+    expect((await open(misread, { flight, booth: 'B8' })).traveller).toBeUndefined();
+    const sound = { ...other, number: testPassport(2).number };
+    expect((await open(zoneOfPassport(sound), { booth: 'B9' })).flight?.id).toBe(flight);
     expect(
       await refusalOf(
         officer.openCheck({

@@ -74,7 +74,7 @@ export const openCheck = async (
   const { issuer, number } = zone.document ?? { issuer: null, number: null };
   await mustOweNothingAbout(tx, { examination: examined.id, issuer, number });
   const alerts = standingAnswers(answered, { zone: zone.text, on });
-  const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on }, log);
+  const carrier = await carrierSeen(tx, zone, { flight: opening.flight, on }, log);
   const hits = await hitsSeen(tx, carrier, now, log);
   const seen = { id: opening.id, issuer, number, opened_at: now };
   const others = await othersOf(tx, seen, now);

@@ -6,6 +6,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import type { Log } from '@platform/server/log/log.ts';
 import type { Presented } from '../../api/types.ts';
 import { unlessLost } from './unless-lost.ts';
+import type { ZoneRead } from './zone.ts';
 
 /** What the carrier said of who stands at the booth. */
 export interface CarrierSeen {
@@ -23,12 +24,12 @@ interface Where {
 
 /**
  * Looks the traveller up on the list of the flight that was chosen, or of the one flight of the day on whose list the
- * document stands. API data alone: PNR is not within reach (R4).
+ * document stands; by a number whose check digit is wrong nobody is looked up. API data alone: PNR is not within reach (R4).
  * @throws Problem `checkpoint.flight.unknown`
  */
 export const carrierSeen = (
   tx: Transaction,
-  presented: Presented,
+  zone: Pick<ZoneRead, 'presented' | 'reading'>,
   where: Where,
   log: Log,
 ): Promise<CarrierSeen> =>
@@ -36,11 +37,18 @@ export const carrierSeen = (
     tx,
     {
       name: 'carrier',
-      read: () => listed(tx, presented, where),
+      read: () => listed(tx, soundOf(zone), where),
       lost: { data: { state: 'no-answer' }, flight: where.flight ?? null, traveller: null },
     },
     log,
   );
+
+/** What the zone tells of its holder, without a document number whose check digit is wrong: it may be another traveller's. */
+const soundOf = ({ presented, reading }: Pick<ZoneRead, 'presented' | 'reading'>): Presented => {
+  if (reading?.check('documentNumber') !== 'failed') return presented;
+  const { documentNumber: _, ...sound } = presented;
+  return sound;
+};
 
 const listed = async (
   tx: Transaction,

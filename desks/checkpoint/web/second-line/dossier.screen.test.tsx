@@ -32,7 +32,9 @@ describeScreen(DossierScreen, {
   states: {
     unassigned: {
       answers: { getDossier: dossier() },
-      shows: ['Unassigned. Take the case'],
+      // The rules are of the place, and say nothing of who the traveller is: a passport of another State is not Georgian.
+      shows: ['Unassigned. Take the case', 'Rules: Exit from Georgia'],
+      not: ['citizen'],
     },
     'taken by who reads it': { answers: { getDossier: taken } },
   },

@@ -12,6 +12,7 @@ export const PapersPanel = ({ check }: { readonly check: Check }) => {
   const { i18n } = useLingui();
   const { examination, flight } = check;
   const colour = examination.colour === undefined ? undefined : colourTexts[examination.colour];
+  const rules = i18n._(profileTexts[check.profile]);
   return (
     <section className="stack" aria-labelledby="papers-title">
       <h2 id="papers-title">
@@ -27,7 +28,7 @@ export const PapersPanel = ({ check }: { readonly check: Check }) => {
         </Badge>
       </p>
       <p className="small">
-        {i18n._(profileTexts[check.profile])}
+        <Trans>Rules: {rules}</Trans>
         {flight === undefined ? null : (
           <>
             {' · '}

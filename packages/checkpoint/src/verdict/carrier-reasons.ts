@@ -29,7 +29,7 @@ export const carrierReasons = (input: FirstLineInput): Said => {
     case 'not-on-list':
       return inPart(input, [say('checkpoint.carrier.not-on-list', 'attention')]);
     case 'listed':
-      return inPart(input, differences(input, flight.traveller));
+      return inPart(input, differences(input, flight.traveller), flight.traveller);
   }
 };
 
@@ -39,14 +39,36 @@ const unsoundCodes = {
   dateOfExpiry: 'checkpoint.carrier.expiry-unsound',
 } as const satisfies Readonly<Record<DigitField, CheckpointCode>>;
 
-/** What was compared, and what was not because its check digit is wrong: that is never like a value that agrees. */
-const inPart = ({ zone }: FirstLineInput, reasons: readonly VerdictReason[]): Said => {
+/** By these a traveller is identified: what the carrier left out of them was compared with nothing. */
+const unsentCodes = {
+  documentNumber: 'checkpoint.carrier.number-unsent',
+  dateOfBirth: 'checkpoint.carrier.birth-unsent',
+} as const satisfies Partial<Readonly<Record<DigitField, CheckpointCode>>>;
+
+/**
+ * What was compared, and what was not, because its check digit is wrong or the carrier sent none: that is never like a value that
+ * agrees.
+ */
+const inPart = (
+  { zone }: FirstLineInput,
+  reasons: readonly VerdictReason[],
+  traveller?: ListedTraveller,
+): Said => {
   const unsound = keysOf(unsoundCodes)
     .filter((name) => isUnsound(zone, name))
     .map((name) => say(unsoundCodes[name], 'not-checked', { locator: name }));
+  const unsent = keysOf(unsentCodes)
+    .filter(
+      (name) =>
+        traveller !== undefined &&
+        (traveller[name] ?? '') === '' &&
+        zone?.value(name) !== undefined &&
+        !isUnsound(zone, name),
+    )
+    .map((name) => say(unsentCodes[name], 'not-checked', { locator: name }));
   return {
-    state: unsound.length === 0 ? 'checked' : 'partly',
-    reasons: [...reasons, ...unsound],
+    state: unsound.length + unsent.length === 0 ? 'checked' : 'partly',
+    reasons: [...reasons, ...unsound, ...unsent],
   };
 };
 
@@ -58,6 +80,8 @@ const identifying: readonly string[] = [
   'checkpoint.carrier.document-issuer',
   unsoundCodes.documentNumber,
   unsoundCodes.dateOfBirth,
+  unsentCodes.documentNumber,
+  unsentCodes.dateOfBirth,
 ] satisfies readonly CheckpointCode[];
 
 /** Whether the carrier named somebody by other data than the document has, or by data that could not be compared with it. */

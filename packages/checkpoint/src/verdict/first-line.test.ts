@@ -177,7 +177,7 @@ describe('the carrier’s list', () => {
     ['another expiry', { documentExpires: '2031-04-12' }, ['checkpoint.carrier.document-expires']],
     ['another state', { documentIssuer: 'QMB' }, ['checkpoint.carrier.document-issuer']],
     ['another nationality', { nationality: 'QMB' }, ['checkpoint.carrier.nationality']],
-    ['silence', { dateOfBirth: undefined, documentNumber: '' }, []],
+    ['silence', { documentExpires: undefined, documentIssuer: '' }, []],
   ])('%s', (_, change, expected) => {
     const flight = {
       state: 'listed',

@@ -69,3 +69,23 @@ describe('a value whose check digit is wrong', () => {
     expect(sources.find(({ source }) => source === 'api')?.state).toBe('partly');
   });
 });
+
+describe('a value that the carrier did not send', () => {
+  // Mutant: without `unsentCodes` the line of the carrier is "checked clear", which the screen calls "nothing against".
+  test.each([
+    ['documentNumber', 'number-unsent'],
+    ['dateOfBirth', 'birth-unsent'],
+  ] as const)('%s is not compared, and the line says so', (name, code) => {
+    const { [name]: _, ...traveller } = listed;
+    const flight = { state: 'listed', traveller } as const;
+    const hits: HitsAnswer = { state: 'screened', hits: [] };
+    const verdict = firstLine({ ...complete, hits, flight });
+    expect(verdict.sources).toContainEqual({ source: 'api', state: 'partly', word: 'not-checked' });
+    const codes = verdict.all.map((reason) => reason.code);
+    expect(codes).toContain(`checkpoint.carrier.${code}`);
+    // The hits were looked for by what the carrier sent.
+    expect(codes).toContain('checkpoint.hits.carrier-alone');
+    const empty = firstLine({ ...complete, flight: { ...flight, traveller: { ...traveller, [name]: '' } } });
+    expect(empty.all.map((reason) => reason.code)).toContain(`checkpoint.carrier.${code}`);
+  });
+});
