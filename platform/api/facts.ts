@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { LocatorSchema } from './ingest.ts';
 import { InstantSchema } from './vocabulary.ts';
 
+/** Fields of a booking whose times carriers write in UTC without saying so (PNRGOV: RCI and DAT). Other times are those of the place. */
+export const utcFields: ReadonlySet<string> = new Set(['created', 'changed', 'ticketed']);
+
 /** One value that one message gave, with its place. Later values stand beside earlier ones. */
 export const FactValueSchema = z
   .object({

@@ -10,6 +10,7 @@ import {
   yesText,
 } from '@amirani/web/src/texts/words.ts';
 import { useLingui } from '@lingui/react';
+import { utcFields } from '@platform/api/facts.ts';
 import { useFormat } from '../platform/use-format.ts';
 
 /** Fields whose values are codes: they are read letter by letter, in even widths. */
@@ -25,7 +26,8 @@ export const FieldValue = ({ field, text }: { readonly field: string; readonly t
   if (text === 'true') return i18n._(yesText);
   if (text === 'false') return i18n._(noText);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text);
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return `${format.date(text)}, ${text.slice(11)}`;
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text))
+    return `${format.date(text)}, ${text.slice(11)}${utcFields.has(name) ? ' UTC' : ''}`;
   return codes.has(name) ? <span className="mono">{text}</span> : text;
 };
 

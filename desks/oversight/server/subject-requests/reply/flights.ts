@@ -1,8 +1,9 @@
 import type { Say } from '@amirani/core/words';
+import { utcFields } from '@platform/api/facts.ts';
 import type { SubjectData } from '../../../api/types.ts';
 import type { OversightWord } from '../../words.gen.ts';
 import { wordOf } from '../../words.ts';
-import { plain, type ReplyEntry, type ReplyRow, type Speech } from './model.ts';
+import { atBorder, plain, type ReplyEntry, type ReplyRow, type Speech } from './model.ts';
 
 type Flight = SubjectData['travellers'][number];
 type Fact = Flight['facts'][number];
@@ -20,7 +21,7 @@ export const flightEntry = (
     (fact): ReplyRow => ({
       label: `${wordOf(words, 'group', fact.group)}: ${labelOf(words, fact)}`,
       values: fact.values.map(({ value, system, receivedAt }) => ({
-        text: valueText(words, fact.field, value),
+        text: valueText(words, fact.field, value, when),
         from: [words(`oversight.reply.sources.${system}`), when(receivedAt)].join(' · '),
       })),
     }),
@@ -40,7 +41,13 @@ export const labelOf = (
   return `${label ?? field}${field.includes('.') && item > 0 ? ` (${item + 1})` : ''}`;
 };
 
-const valueText = (words: Say<OversightWord>, field: string, value: string): string => {
+const valueText = (
+  words: Say<OversightWord>,
+  field: string,
+  value: string,
+  when: Speech['when'],
+): string => {
+  if (utcFields.has(field)) return atBorder(value, when);
   const kind = VOCABULARIES[namesOf(field).at(-1) ?? ''];
   return kind === undefined ? plain(words, value) : wordOf(words, kind, value);
 };

@@ -26,6 +26,25 @@ test.each(languages)(
   },
 );
 
+// A mutant that leaves `utcFields` empty writes the carrier's UTC under the name of the border's clock.
+test('R48: times of a booking, which carriers write in UTC, are on the clock of the border too', () => {
+  const [flight] = data.travellers;
+  const [fact] = flight?.facts ?? [];
+  if (flight === undefined || fact === undefined) throw new Error('nothing is held');
+  const facts = ['created', 'changed', 'ticketed'].map((field) => ({
+    ...{ ...fact, field, group: 'booking' as const },
+    values: [{ ...fact.values[0], value: '2026-10-31T22:15' }],
+  }));
+  const kept = data.kept.map((one) => ({ ...one, booked: '2026-10-30T22:15' }));
+  const text = said({
+    data: { ...data, kept, travellers: [{ ...flight, facts }] } as never,
+    language: 'en',
+  });
+  expect(text.split('2026-11-01 02:15')).toHaveLength(4);
+  expect(text).toContain('2026-10-31');
+  expect(text).not.toMatch(/22:15|2026-10-30/);
+});
+
 test('R48: days and times of a letter are on the clock of the border, which it names once', () => {
   // Received on 2 December at the border, and written 26 minutes into that day: still 1 December in UTC.
   const night = new Date('2026-12-01T20:26:00.000Z');

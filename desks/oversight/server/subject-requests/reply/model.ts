@@ -32,6 +32,10 @@ export const clockOf =
   (at: string): string =>
     localMoment(new Date(at), zone).slice(0, 16);
 
+/** A time that a carrier wrote in UTC without saying so, on the clock of the border; a day without a time stays as it is. */
+export const atBorder = (text: string, when: Speech['when']): string =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text) ? when(`${text}Z`) : text;
+
 /** A fact that is so, or not, in words; any other text as it is. */
 export const plain = (words: Say<OversightWord>, text: string): string =>
   text === 'true'

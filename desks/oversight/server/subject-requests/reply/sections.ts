@@ -6,7 +6,7 @@ import type { ReplyContent, SubjectData } from '../../../api/types.ts';
 import { wordOf } from '../../words.ts';
 import { flightEntry } from './flights.ts';
 import { lineText } from './lines.ts';
-import { type ReplyEntry, row, type Speech } from './model.ts';
+import { atBorder, type ReplyEntry, row, type Speech } from './model.ts';
 import { checkReasonText, hitReasonText } from './reasons.ts';
 import { caseEntry, listEntry } from './searched.ts';
 
@@ -115,8 +115,8 @@ const keptEntry = (
               .join(', '),
         ),
       ),
-      ...row(words('oversight.word.field.created'), booked?.slice(0, 10)),
-      ...row(words('oversight.word.field.ticketed'), ticketed?.slice(0, 10)),
+      ...row(words('oversight.word.field.created'), dayAtBorder(booked, when)),
+      ...row(words('oversight.word.field.ticketed'), dayAtBorder(ticketed, when)),
       ...row(
         words('oversight.word.field.agency'),
         place.filter((one) => one !== undefined).join(' '),
@@ -142,6 +142,9 @@ const keptEntry = (
     ],
   };
 };
+
+const dayAtBorder = (text: string | undefined, when: Speech['when']): string | undefined =>
+  text === undefined ? undefined : atBorder(text, when).slice(0, 10);
 
 const checkEntry = (
   { at, booth, word, state, reasons, refusal, notes }: SubjectData['checks'][number],
