@@ -13,6 +13,8 @@ const MessageStateSchema = z
     messages: z.number().int(),
     lastAt: InstantSchema.optional(),
     diagnostics: z.number().int(),
+    /** Whether all that came names crew alone: of passengers nothing came. */
+    crewOnly: z.literal(true).exactOptional(),
   })
   .meta({ id: 'MessageState' });
 

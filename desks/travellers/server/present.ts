@@ -146,6 +146,9 @@ const messageState = (count: ApiFlightCountRow | undefined): FlightSummary['api'
         messages: count.messages,
         lastAt: count.lastAt.toISOString(),
         diagnostics: count.diagnostics,
+        ...(count.passengers + count.transit === 0 && count.crew > 0
+          ? { crewOnly: true as const }
+          : {}),
       };
 
 const systemsOf = ({ api, pnr }: Sighting): System[] => [

@@ -97,6 +97,23 @@ onBothEngines('the travellers desk', (database) => {
     expect(later.map(({ id }) => id)).not.toContain(flightId);
   });
 
+  test('a list of the crew alone is told from one of passengers', async () => {
+    const { takeOne } = testRoom(database());
+    const cook = { surname: 'QURELI', given: 'GIGA', birth: '800101', document: 'QV9990099' };
+    const { flightId = '' } = await takeOne(
+      paxlst({ flight: 'ZV6', persons: [{ ...cook, kind: 'FM' }] }),
+    );
+    const state = () =>
+      as('border-officer', async (tx, view) => {
+        const found = await service.getFlight(tx, view, flightId);
+        return [found?.flight.api.state, found?.flight.api.crewOnly];
+      });
+    expect(await state()).toEqual(['complete', true]);
+    const guest = { ...cook, given: 'ZAZA', document: 'QV9990098' };
+    await takeOne(paxlst({ flight: 'ZV6', persons: [guest] }));
+    expect(await state()).toEqual(['complete', undefined]);
+  });
+
   test('R10: no list and no page holds a full document number; unmasking gives it', async () => {
     const { flightId } = await fill('ZV2');
     for (const role of ['border-officer', 'pnr-analyst', 'data-protection-officer'] as const) {

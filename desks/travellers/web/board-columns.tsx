@@ -16,8 +16,8 @@ export const useBoardColumns = (
   const format = useFormat();
   const pnr = flights.some((flight) => flight.pnr !== undefined);
   // Nobody counted is not nobody on board.
-  const count = (flight: FlightSummary, value: number | undefined) =>
-    value === undefined || !isCounted(flight) ? (
+  const count = (flight: FlightSummary, value: number | undefined, isKnown = isCounted(flight)) =>
+    value === undefined || !isKnown ? (
       <span className="soft">–</span>
     ) : value === 0 ? (
       <span className="soft">0</span>
@@ -73,7 +73,8 @@ export const useBoardColumns = (
       id: 'crew',
       title: <Trans>Crew</Trans>,
       align: 'end',
-      cell: (flight) => count(flight, flight.counts.crew),
+      cell: (flight) =>
+        count(flight, flight.counts.crew, isCounted(flight) || flight.api.crewOnly === true),
     },
     {
       id: 'without',

@@ -85,6 +85,8 @@ describe('the board', () => {
     expect(isCounted(silent)).toBe(false);
     expect(isCounted({ ...silent, pnr: none })).toBe(false);
     expect(isCounted({ ...silent, pnr: complete })).toBe(true);
+    // Mutant: where a list of the crew alone is complete, a flight has an empty cabin.
+    expect(isCounted({ ...silent, api: { ...complete, crewOnly: true } })).toBe(false);
     expect(byHour([silent])[0]?.passengers).toBeUndefined();
     expect(byHour([silent, flight('QZ2', '2026-11-25T04:10')])[0]?.passengers).toBe(200);
   });

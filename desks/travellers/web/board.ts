@@ -11,9 +11,15 @@ export const borderInstant = (flight: FlightSummary): number | undefined => {
   return at === undefined ? undefined : Date.parse(at);
 };
 
-/** Whether any list of the flight has come: only then is a count of nobody a count, and not a lack of news. */
+/**
+ * Whether any list of passengers has come: only then is a count of nobody a count, and not a lack of news. One of the crew alone
+ * counts no passenger.
+ */
 export const isCounted = ({ api, pnr }: FlightSummary): boolean =>
-  api.state !== 'none' || (pnr !== undefined && pnr.state !== 'none');
+  hasPassengers(api) || hasPassengers(pnr);
+
+const hasPassengers = (state: FlightSummary['pnr']): boolean =>
+  state !== undefined && state.state !== 'none' && state.crewOnly !== true;
 
 /** Flights of one hour. */
 export interface Hour {

@@ -193,9 +193,17 @@ const FlightFacts = ({ flight }: { readonly flight: FlightSummary }) => {
               )}
             </>
           ) : (
-            <Badge verdict="not-checked">
-              <Trans>Not known yet</Trans>
-            </Badge>
+            <>
+              <Badge verdict="not-checked">
+                <Trans>Passengers not known yet</Trans>
+              </Badge>
+              {flight.api.crewOnly === true ? (
+                <>
+                  {' '}
+                  <Plural value={counts.crew} one="# crew member" other="# crew" />
+                </>
+              ) : null}
+            </>
           )}
         </dd>
       </div>

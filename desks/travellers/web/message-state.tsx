@@ -4,9 +4,15 @@ import type { FlightSummary } from '../api/types.ts';
 
 type MessageState = FlightSummary['api'];
 
-/** How complete one kind of message is: shape and word. Nothing received never looks like complete. */
+/** How complete one kind of message is: shape and word. Nothing received, or the crew alone, never looks like complete. */
 export const MessageStateBadge = ({ state }: { readonly state: MessageState | undefined }) => {
   if (state === undefined) return null;
+  if (state.crewOnly === true)
+    return (
+      <Badge verdict="attention">
+        <Trans>Crew only</Trans>
+      </Badge>
+    );
   switch (state.state) {
     case 'none':
       return (

@@ -113,3 +113,25 @@ describe('a hit that was released to the booth', () => {
     await expect.poll(shownText).toContain('Released hits could not be read');
   });
 });
+
+describe('a flight of which the carrier sent the crew alone', () => {
+  watchScreens();
+  test('is nowhere complete, and its passengers are not known', async () => {
+    const { flight, ...rest } = example('getFlight');
+    const crew = { ...example('listFlights').flights[0], ...flight };
+    const api = { state: 'complete', messages: 1, diagnostics: 0, crewOnly: true } as const;
+    const { pnr: _, ...alone } = {
+      ...{ ...crew, api },
+      counts: { passengers: 0, crew: 3, transit: 0, withoutDocument: 0 },
+    };
+    const place = {
+      ...{ route: '/flights/$id', address: '/flights/3f0e4c5a-0000-4000-8000-000000000001' },
+      roles: ['border-officer'],
+    } as const;
+    await openScreen(FlightScreen, place, { getFlight: { ...rest, flight: alone } });
+    await expect.poll(shownText).toContain('Crew only');
+    expect(shownText()).toContain('Passengers not known yet');
+    expect(shownText()).toContain('3 crew');
+    expect(shownText()).not.toMatch(/Complete|0 passengers/);
+  });
+});

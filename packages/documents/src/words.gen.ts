@@ -37,6 +37,7 @@ export type DocumentsWord =
   | `document.cms.signature.${'bare-algorithm' | 'pss-by-digest'}`
   | `document.cms.signer-id.${'issuer-differs' | 'key-digest' | 'not-found' | 'not-named' | 'order' | 'string-type'}`
   | `document.cms.signer.${'count' | 'version'}`
+  | `document.length.${'months' | 'year' | 'years'}`
   | `document.mrz.character.${'class' | 'foreign'}`
   | `document.mrz.check-digit.${'composite' | 'date-of-birth' | 'date-of-expiry' | 'document-number' | 'filler' | 'personal-number'}`
   | `document.mrz.date.${'impossible' | 'partial' | 'two-centuries' | 'unknown'}`

@@ -70,7 +70,10 @@ export const SignInPage = () => {
           {signIn.error === null ? null : wrong ? (
             <Notice urgent verdict="obstacle" title={<Trans>Login or password is wrong</Trans>}>
               <p>
-                <Trans>Your login was kept. Type the password again.</Trans>
+                <Trans>
+                  Your login was kept. Type the password again. If it is right, the account may be
+                  disabled: ask an administrator.
+                </Trans>
               </p>
             </Notice>
           ) : (

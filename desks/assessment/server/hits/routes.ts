@@ -62,7 +62,9 @@ export const hitRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     recipients: readonly string[] = [],
   ) => {
     const hit = await actOnHit(tx, caller, id, version, asked, needs.clock());
-    return { hit, receipt: await record({ ...aboutHit(hit), recipients }) };
+    // Of a judgement the act alone does not say what was judged.
+    const judged = asked.kind === 'judge' ? { reason: `judge-${asked.judgement}` } : {};
+    return { hit, receipt: await record({ ...aboutHit(hit), recipients, ...judged }) };
   };
   route(app, needs, 'judgeHit', {
     handle: (call) => {

@@ -50,7 +50,8 @@ export const secondLineRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   route(app, needs, 'giveBlindView', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       const dossier = await giveView(tx, id, body, looking(caller));
-      return { dossier, receipt: await record({ subjects: [id] }) };
+      const reason = `view: ${body.view}`;
+      return { dossier, receipt: await record({ subjects: [id], reason }) };
     },
   });
   route(app, needs, 'decideSecondLine', {
@@ -69,7 +70,8 @@ export const secondLineRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   route(app, needs, 'confirmRefusal', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       const dossier = await answerRefusal(tx, id, body, looking(caller));
-      return { dossier, receipt: await record({ subjects: [id], reason: body.act }) };
+      const reason = `${body.act}-refusal`;
+      return { dossier, receipt: await record({ subjects: [id], reason }) };
     },
   });
   route(app, needs, 'printRefusal', {

@@ -24,7 +24,7 @@ interface Where {
 
 /**
  * Looks the traveller up on the list of the flight that was chosen, or of the one flight of the day on whose list the
- * document stands; by a number whose check digit is wrong nobody is looked up. API data alone: PNR is not within reach (R4).
+ * document stands. A number whose check digit is wrong finds no one. API data alone: PNR is not within reach (R4).
  * @throws Problem `checkpoint.flight.unknown`
  */
 export const carrierSeen = (

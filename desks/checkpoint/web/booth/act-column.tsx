@@ -10,9 +10,10 @@ import { type ReactNode, useState } from 'react';
 import type { Check } from '../../api/types.ts';
 import { helpOpen } from '../help/help-state.ts';
 import { releasedHits } from '../source-words.ts';
+import { VerdictWord } from '../verdict-word.tsx';
 import { ActReason } from './act-reason.tsx';
 import { deciding, refusedDecisions } from './check-store.ts';
-import { instructionOf } from './hit-instructions.tsx';
+import { HitInstructions, instructionOf } from './hit-instructions.tsx';
 import type { Act } from './one-act.ts';
 import { PapersPanel } from './papers-panel.tsx';
 
@@ -59,6 +60,12 @@ export const ActColumn = ({
   return (
     <section className="booth-column act-side" aria-label={t`Decide`}>
       <div className="booth-acts">
+        {held || pending ? null : (
+          <div className="act-verdict">
+            <HitInstructions check={check} />
+            <VerdictWord word={verdict.word} />
+          </div>
+        )}
         <ActButton
           shortcut="checkpoint.pass"
           main={!needsReason}

@@ -85,7 +85,10 @@ describe('a value that the carrier did not send', () => {
     expect(codes).toContain(`checkpoint.carrier.${code}`);
     // The hits were looked for by what the carrier sent.
     expect(codes).toContain('checkpoint.hits.carrier-alone');
-    const empty = firstLine({ ...complete, flight: { ...flight, traveller: { ...traveller, [name]: '' } } });
+    const empty = firstLine({
+      ...complete,
+      flight: { ...flight, traveller: { ...traveller, [name]: '' } },
+    });
     expect(empty.all.map((reason) => reason.code)).toContain(`checkpoint.carrier.${code}`);
   });
 });

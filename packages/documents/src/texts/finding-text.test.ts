@@ -24,10 +24,26 @@ const tables = {
 
 test('every code of a finding has a text, and every text but the reasons a code', () => {
   expectTypeOf<keyof typeof tables>().toEqualTypeOf<
-    Exclude<DocumentsWord, `document.${'because' | 'needs'}.${string}`>
+    Exclude<DocumentsWord, `document.${'because' | 'needs' | 'length'}.${string}`>
   >();
-  const said = [...english.keys()].filter((code) => !/^document\.(?:because|needs)\./.test(code));
+  const said = [...english.keys()].filter(
+    (code) => !/^document\.(?:because|needs|length)\./.test(code),
+  );
   expect(said.toSorted()).toEqual(Object.keys(tables).toSorted());
+});
+
+// Mutant: without `lengthText` the screen shows the code of the length.
+test.each([
+  ['P10Y', 'the 10 years that'],
+  ['P1Y', 'the 1 year that'],
+  ['P5Y6M', 'the 5 years and 6 months that'],
+])('a length of time is said in words: %s', (longest, expected) => {
+  const facts = { issued: '2020-01-01', expiry: '2035-01-01', longest, state: 'QVR' };
+  for (const language of languages) {
+    const text = findingText('document.verdict.validity.long', documentsSay(language), facts);
+    expect(text, language).not.toContain(longest);
+    if (language === 'en') expect(text).toContain(expected);
+  }
 });
 
 test('whatever the code and the language, something is said', () => {

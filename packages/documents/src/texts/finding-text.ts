@@ -14,7 +14,16 @@ export const findingText = (code: string, say: Say<DocumentsWord>, facts: Facts 
             ? becauseText(String(fact), say)
             : name === 'what'
               ? needsText(String(fact), say)
-              : String(fact),
+              : lengthText(String(fact), say),
         '',
       )
     : code;
+
+/** A length of time such as `P10Y` or `P5Y6M` in words; any other fact as it is. */
+const lengthText = (fact: string, say: Say<DocumentsWord>): string => {
+  const [, years = '', months = ''] = /^P(\d+)Y(?:(\d+)M)?$/.exec(fact) ?? [];
+  if (years === '') return fact;
+  const whole =
+    years === '1' ? say('document.length.year') : say('document.length.years', { years });
+  return months === '' ? whole : say('document.length.months', { years: whole, months });
+};

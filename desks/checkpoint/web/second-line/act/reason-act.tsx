@@ -81,7 +81,7 @@ export const ReasonAct = ({
         description={
           act === 'pass'
             ? t`What settled the doubt of the first line, and which findings you do not follow.`
-            : t`What is waited for, and until when.`
+            : t`What is waited for, and until when. If the police take the person, write when they came, who took the person and where to.`
         }
         rows={4}
         maxLength={4000}
