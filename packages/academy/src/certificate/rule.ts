@@ -11,7 +11,7 @@ export const certificateRule = {
   overConfidence: 0.1,
 } as const;
 
-/** Why there is no certificate yet. */
+/** Why a certificate cannot be issued yet. */
 export type Shortfall =
   | 'too-few-items'
   | 'too-few-sittings'

@@ -35,7 +35,7 @@ export const focusedOn = (
   };
 };
 
-/** So many honest items: those that look as the wrong ones do, one beside each in turn, then any. */
+/** The given number of honest items: those that resemble the wrong ones, one for each in turn, then any. */
 const alike = (
   truth: readonly Truth[],
   wrong: readonly Truth[],

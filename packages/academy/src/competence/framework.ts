@@ -1,7 +1,7 @@
 /** A framework of qualifications, or the courses of an institution that certificates are compared with. */
 export interface Framework {
   readonly id: FrameworkId;
-  /** In the words of whoever keeps it. */
+  /** In the words of its publisher. */
   readonly name: string;
   readonly keeper: string;
   /** As it is published; nobody of the project has opened it for this list, and no code was looked up there. */
@@ -12,8 +12,8 @@ export interface Framework {
 export type FrameworkId = 'sqf' | 'fr-paf' | 'es-ucrif' | 'it-frontiera' | 'lv-vrk';
 
 /**
- * Frontex's Sectoral Qualifications Framework for Border Guarding first, then the institutions of the four partners. Names and
- * links alone: no text of theirs is kept, and their codes, which are not public as data, are entered by whoever certifies.
+ * Frontex's Sectoral Qualifications Framework for Border Guarding first, then the institutions of the four partners. Only
+ * names and links, no text of theirs. Their codes are not public as data: the certifying body enters them.
  */
 export const frameworks: readonly Framework[] = [
   {

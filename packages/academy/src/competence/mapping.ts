@@ -26,8 +26,8 @@ export interface AlignmentTarget {
 export const NOT_VERIFIED = 'not verified';
 
 /**
- * The mapping with the code that a person read in the framework. An empty code, or nobody who read it, verifies nothing: the mapping
- * comes back as it was.
+ * The mapping with the code that a person read in the framework. Without a code or a reader the mapping stays unverified and
+ * unchanged.
  */
 export const withCode = (
   mapping: Mapping,

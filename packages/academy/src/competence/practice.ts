@@ -36,7 +36,7 @@ export interface PracticePlan {
     readonly targets: number;
     /** Evidence that the person misses most, at most three codes: half of the targets show it. */
     readonly focus: readonly string[];
-    /** At the person's own pace, in minutes; undefined where nobody knows it yet. */
+    /** At the person's own pace, in minutes; undefined if unknown yet. */
     readonly minutes: number | undefined;
     /** How many sittings of 20 minutes the burst takes at that pace. */
     readonly parts: number;
@@ -101,7 +101,7 @@ const joined = (record: readonly PracticeRecord[]): Attempt => ({
 const LEAST = 3;
 const MOST = 3;
 
-/** Codes of evidence by how seldom they were named on targets that show them; those that were always named are none. */
+/** Codes of evidence, the least often named on targets that show them first; codes that were always named are left out. */
 const focusOf = (record: readonly PracticeRecord[]): readonly string[] => {
   const seen = new Map<string, { shown: number; named: number }>();
   for (const { attempt } of record)

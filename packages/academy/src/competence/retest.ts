@@ -6,7 +6,7 @@ export const retestMonths = [1, 3, 6] as const;
 /** How long before its day a retest may be sat, and after how many days it is late. */
 export const retestWindow = { before: 7, after: 14 } as const;
 
-/** One retest, and how it stands on a day. */
+/** One retest, and its state on a day. */
 export interface Retest {
   readonly month: number;
   readonly on: CivilDate;
@@ -17,7 +17,7 @@ export interface Retest {
   readonly doneOn?: CivilDate;
 }
 
-/** The same day so many months later; the last day of the month where there is no such day. */
+/** Adds months to a day; the last day of the month if the date does not exist. */
 export const monthsLater = (date: CivilDate, months: number): CivilDate => {
   const { year, month, day } = dateParts(date);
   const count = year * 12 + (month - 1) + months;
@@ -26,8 +26,8 @@ export const monthsLater = (date: CivilDate, months: number): CivilDate => {
 };
 
 /**
- * The retests of a certificate as they stand on a day. The first measured sitting from a week before a retest until the next one opens
- * is that retest, so that no sitting is two. Nothing is withdrawn where one is missed (R73).
+ * The state of a certificate's retests on a day. The first measured sitting from a week before a retest until the next one
+ * opens is that retest, so that no sitting counts twice. A missed retest withdraws nothing (R73).
  */
 export const retestsOf = (
   certifiedOn: CivilDate,

@@ -9,7 +9,7 @@ export const criteriaText = ({ bar }: Pick<Course, 'bar'>, say: Say<AcademyWord>
     bar: say.language === 'en' ? bar.dPrime : String(bar.dPrime).replace('.', ','),
   });
 
-/** The place of an outcome in its framework; that nobody has verified it is said with it. */
+/** The place of an outcome in its framework, marked as not verified. */
 export const frameworkText = (
   { framework, level, verified }: Pick<Outcome, 'framework' | 'level' | 'verified'>,
   say: Say<AcademyWord>,

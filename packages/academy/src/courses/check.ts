@@ -4,7 +4,7 @@ import type { CourseLanguage } from './language.ts';
 import type { Page, PageBlock } from './page.ts';
 import { hasFeedback, prevalenceOf } from './plan.ts';
 
-/** Something that is wrong with a course, for whoever writes it. */
+/** A fault of a course, for its author. */
 export interface CourseProblem {
   readonly at: string;
   readonly text: string;

@@ -18,7 +18,7 @@ export type CourseMaterial = 'document' | 'traveller' | 'stay' | 'series' | 'net
 /** Where a statement of a course comes from. */
 export interface Source {
   readonly id: string;
-  /** `ours`: computed from other sources here. `assumption`: nobody has measured it; the text says why it is assumed. */
+  /** `ours`: computed from other sources here. `assumption`: not measured; the text gives the reason. */
   readonly kind: 'act' | 'paper' | 'report' | 'standard' | 'ours' | 'assumption';
   /** Author, year and title of a paper; act and article of a law. The same in every language. */
   readonly citation: string;
@@ -84,9 +84,9 @@ export interface CourseBlock {
   /** Pairs among the items that differ in one protected attribute alone. */
   readonly twins: number;
   /**
-   * Items with a machine's hint that is right, and with one that is wrong; all others have none. The wrong ones are 5 to 10 % of
-   * a measured block and are announced; the right ones are not many more, so that whoever follows the machine is not measured as
-   * skilled.
+   * Items with a machine's hint that is right, and with one that is wrong; other items have no hint. The wrong ones are 5 to
+   * 10 % of a measured block and are announced; the right ones are not many more, so that a trainee who follows the machine is
+   * not measured as skilled.
    */
   readonly hints: { readonly right: number; readonly wrong: number };
   readonly minutes: number;

@@ -18,7 +18,7 @@ const items = (['1', '2', '3'] as const).flatMap((digit) =>
   })),
 );
 
-/** Whoever says what the machine says, and lets pass where it says nothing. */
+/** A trainee who follows the machine, and lets pass without a hint. */
 const followed = (of: typeof items) =>
   scoreOf({
     items: of,

@@ -9,11 +9,11 @@ interface Hinted {
 }
 
 /**
- * Items with the hints that the block has planned: so many wrong ones and so many right ones, all others dropped. A generator gives
- * each item a hint that is right nine times of ten; whoever said what it says would reach any bar without looking. Which hints
- * stay is drawn by the ids, which say nothing of what is true. Where there are fewer wrong ones than planned, fewer right ones
- * stay in the same proportion. Twins keep their hint both or neither: beside one of the two it would be a difference that their
- * gap is not about (R70).
+ * Items with the planned numbers of wrong and right hints of the block; other hints are dropped. A generator gives each item a
+ * hint that is right nine times of ten; a trainee who follows it would reach any bar without looking. Which hints stay is
+ * drawn by the ids, which say nothing of what is true. Where there are fewer wrong ones than planned, fewer right ones stay in
+ * the same proportion. Twins keep their hint both or neither: beside one of the two it would be a difference that their gap is
+ * not about (R70).
  */
 export const withPlannedHints = <Item extends Hinted>(
   { hints }: Pick<CourseBlock, 'hints'>,

@@ -1,6 +1,6 @@
 import type { CourseId, CourseMaterial } from './course.ts';
 
-/** A course as it is listed. Its name stands under `academy.course-title` and `academy.course-summary`. */
+/** A course in a list. The texts `academy.course-title` and `academy.course-summary` name it. */
 export interface CourseEntry {
   readonly id: CourseId;
   readonly material: CourseMaterial;

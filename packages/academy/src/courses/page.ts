@@ -68,7 +68,7 @@ export const table = (
   ...sources: readonly string[]
 ): PageBlock => ({ kind: 'table', caption, head, rows, sources });
 
-/** A worked example: what is done step by step, and what comes of it. */
+/** A worked example: the steps and the result. */
 export const example = (
   title: string,
   steps: readonly string[],

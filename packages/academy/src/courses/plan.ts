@@ -14,7 +14,7 @@ const measured = (id: string, targets: number, others: number, minutes: number):
   hints: { right: 12, wrong: 8 },
 });
 
-/** Seconds an item that a course plans with, and the blocks and sittings that come of it. */
+/** Planned seconds an item, and the resulting blocks and sittings. */
 export interface Plan {
   readonly blocks: readonly CourseBlock[];
   readonly sittings: readonly CourseSitting[];

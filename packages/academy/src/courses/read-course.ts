@@ -12,9 +12,9 @@ import {
 } from './page.ts';
 
 /**
- * Reads the text of a course from its Markdown. Pages of the course without a title, and its notes for trainers, stand in
- * the pages that all courses share, where those say `{own}`, `{prepare}`, `{debrief}` and `{errors}`.
- * @throws Error where a part or a shared page is missing
+ * Reads the text of a course from its Markdown. Pages of the course without a title, and its notes for trainers, are inserted
+ * into the shared pages at `{own}`, `{prepare}`, `{debrief}` and `{errors}`.
+ * @throws Error if a part or a shared page is missing
  */
 export const readCourseText = (course: string, shared: string): CourseText => {
   const own = partsOf(course);
@@ -44,7 +44,7 @@ export const readOutcomes = (course: string): Readonly<Record<string, string>> =
 /** A stretch of lines with an empty line before and after it. */
 type Chunk = string;
 
-/** What stands under each `# name`. */
+/** The text under each `# name`. */
 const partsOf = (markdown: string): ReadonlyMap<string, readonly Chunk[]> =>
   new Map(
     `\n${markdown.trim()}`
@@ -125,7 +125,7 @@ const blockOf = (chunk: Chunk, left: Chunk[]): PageBlock => {
     return table(caption, head, rows, ...sourcesBelow());
   }
   if (first.startsWith('> **')) {
-    // An empty line before the steps and one after them; what comes of it is the last line.
+    // An empty line before and after the steps; the last line is the result.
     return example(
       first.slice('> **'.length, -'**'.length),
       rest.slice(1, -2).map((line) => line.replace(/^> \d+\. /, '')),

@@ -15,7 +15,7 @@ export const toBase45 = (bytes: Uint8Array): string => {
   return letters.join('');
 };
 
-/** The bytes of a text in base45; undefined where a letter, a length or a group is none of it. */
+/** Decodes base45. Returns undefined if a letter, a length or a group is invalid. */
 export const fromBase45 = (text: string): Uint8Array | undefined => {
   if (text.length % 3 === 1) return undefined;
   const bytes: number[] = [];

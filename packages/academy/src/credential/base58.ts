@@ -10,7 +10,7 @@ export const toBase58 = (bytes: Uint8Array): string => {
   return '1'.repeat(leading(bytes, 0)) + text;
 };
 
-/** The bytes of a text in base58; undefined where a letter is none of it. */
+/** Decodes base58. Returns undefined if a letter is invalid. */
 export const fromBase58 = (text: string): Uint8Array | undefined => {
   let number = 0n;
   for (const letter of text) {

@@ -26,10 +26,10 @@ export interface Claim {
   readonly validUntil: string;
 }
 
-/** The signature of a person under a claim. It is kept where the certificate is issued and is no part of it. */
+/** The signature of a person under a claim. It is stored where the certificate is issued and is not part of it. */
 export interface HumanSignature {
   readonly role: 'trainer' | 'certifier';
-  /** The account of who signed, authenticated anew for it. */
+  /** The account of the signer, authenticated again for the signature. */
   readonly person: string;
   readonly at: string;
   /** {@link claimDigest} of what was before the person's eyes. */

@@ -20,7 +20,7 @@ export type IssueCode =
   | 'credential.issue.place'
   | 'credential.issue.claim';
 
-/** What stands in the way of a certificate. */
+/** An obstacle to a certificate. */
 export interface IssueProblem {
   readonly code: IssueCode;
   /** Where in the credential, as JSON Pointer, for `credential.issue.claim`. */
@@ -29,10 +29,10 @@ export interface IssueProblem {
 
 /** All that a certificate is issued from. */
 export interface IssueRequest {
-  /** A name that nobody can guess and that says nothing of the person: `urn:uuid:…`. */
+  /** A random name without information about the person: `urn:uuid:…`. */
   readonly id: string;
   readonly claim: Claim;
-  /** The account of whom it is for. It is held against those who signed and is no part of the certificate. */
+  /** The account of the holder. It is compared with the signers and is not part of the certificate. */
   readonly person: string;
   /** What the rule says of the recorded decisions. */
   readonly outcome: RuleOutcome;
@@ -61,7 +61,7 @@ export const issueCredential = async (
     : err(...outside.map((at) => ({ code: 'credential.issue.claim', at }) as const));
 };
 
-/** What stands in the way of a certificate, without issuing one: what a screen shows before anybody signs. */
+/** The obstacles to a certificate, without issuing it: shown on the screen before signing. */
 export const reasonsAgainst = ({
   claim,
   person,

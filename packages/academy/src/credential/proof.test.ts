@@ -80,7 +80,7 @@ test('base45 as RFC 9285 has it, base58 as the Internet-Draft, base64url as RFC 
     expect(toBase45(utf8(text))).toBe(encoded);
     expect(fromBase45(encoded)).toEqual(utf8(text));
   }
-  // Groups that stand for more than their bytes hold, a letter left over, a letter that is none.
+  // Groups with a value beyond their bytes, a letter left over, an invalid letter.
   for (const wrong of ['GGW', ':::', 'A', 'ABCD', 'a0', '::'])
     expect(fromBase45(wrong)).toBeUndefined();
   for (const [text, encoded] of [

@@ -24,8 +24,8 @@ export interface QrText {
 
 /**
  * The text of the QR code of a certificate: its JSON, compressed with a preset dictionary (RFC 1950), in base45, as the EU's
- * vaccination certificates are. With level M, else L; a certificate too large for both is named with the SHA-256 of its file. No address: whoever reads the
- * code tells nobody.
+ * vaccination certificates are. With level M, else L; a certificate too large for both is named with the SHA-256 of its file.
+ * It has no address, so reading the code contacts no server.
  */
 export const qrText = (credential: Credential): QrText => {
   const json = utf8ToBytes(JSON.stringify(credential));
@@ -35,7 +35,7 @@ export const qrText = (credential: Credential): QrText => {
   return { carries: 'file', text: nameOf(credential), level: 'M' };
 };
 
-/** The most bytes that a credential unpacks to: what is more than the schema allows is none. */
+/** The largest unpacked size of a credential in bytes: the schema does not allow more. */
 const MOST = 32_768;
 
 /** What the text of a QR code carries, read from JSON and not verified; undefined where it carries no credential. */

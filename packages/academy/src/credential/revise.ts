@@ -16,8 +16,8 @@ export const withdrawing = (
 ): Withdrawn => new Set([...withdrawn, Number(credentialStatus.statusListIndex)]);
 
 /**
- * Issues a certificate anew after an item was void or a name was wrong, and withdraws the former one (R74): both or neither. It takes
- * all that a first one takes, two new signatures included, and a place of its own in the list.
+ * Reissues a certificate after an item was void or a name was wrong, and withdraws the former one (R74): both or neither. It
+ * needs the same as a first one, including two new signatures, and its own place in the list.
  */
 export const reviseCredential = async (
   former: Pick<Credential, 'credentialStatus'>,

@@ -21,7 +21,7 @@ export interface StatusListSigning {
   readonly validUntil: string;
 }
 
-/** A list of withdrawals, signed. Undefined where a place lies outside of it, or an address is none. */
+/** A signed list of withdrawals. Undefined if a place is outside of it, or an address is invalid. */
 export const issueStatusList = async (
   withdrawn: Withdrawn,
   { id, issuer, validFrom, validUntil }: StatusListSigning,
@@ -56,7 +56,7 @@ export const issueStatusList = async (
 /** The most bytes that a list unpacks to: one credential for each inhabitant of Georgia, four times over. */
 const MOST = 2_000_000;
 
-/** The bit at a place of an encoded list, the leftmost first; undefined where it has none or cannot be read. */
+/** The bit at a place of an encoded list, the leftmost first; undefined if missing or unreadable. */
 export const statusAt = (encodedList: string, place: number): boolean | undefined => {
   const packed = fromBase64url(encodedList.slice(1));
   if (packed === undefined) return undefined;

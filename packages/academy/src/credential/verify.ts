@@ -49,7 +49,7 @@ export interface CredentialVerification {
   readonly credential?: Credential;
 }
 
-/** What a certificate is held against. */
+/** The data that a certificate is checked with. */
 export interface VerificationInput {
   /** The instant at which it is judged, in UTC. */
   readonly at: string;
@@ -113,7 +113,7 @@ const parsed = (text: string): unknown => {
 const documentOf = (issuer: string, { issuers }: VerificationInput): IssuerDocument | undefined =>
   issuers?.find(({ id }) => id === issuer) ?? didKeyDocument(issuer);
 
-/** Where nobody knows the keys of the issuer nothing is said; a key that is none of its is a forgery. */
+/** Without the keys of the issuer there is no result; a foreign key shows a forgery. */
 const proofCheck = (
   issuer: IssuerDocument | undefined,
   key: Uint8Array | undefined,
@@ -145,7 +145,7 @@ const periodCheck = (
     : { code: 'credential.period.over', result: 'failed' };
 };
 
-/** A withdrawal stays one whatever the age of the list; that there is none is believed only of a list that is still valid. */
+/** A withdrawal counts whatever the age of the list; its absence counts only if the list is still valid. */
 const statusCheck = async (
   { credentialStatus, issuer }: Credential,
   key: Uint8Array | undefined,

@@ -18,15 +18,15 @@ export type Refusal =
   | 'academy.run.nobody'
   | 'academy.run.teams';
 
-/** An event to be recorded, or why there is none. Whoever records it does so only if nothing was recorded meanwhile. */
+/** An event to be recorded, or the reason for rejection. It may be recorded only if nothing was recorded meanwhile. */
 export type Act = { readonly event: RunEvent } | { readonly refused: Refusal };
 
 const refuse = (refused: Refusal): Act => ({ refused });
 const record = (event: RunEvent): Act => ({ event });
 
 /**
- * Begins for a class; nobody is in it twice. Teams are of people of the class in roles of the exercise, and nobody is in two: whose
- * figure would it be?
+ * Starts an exercise for a class. Each person is in it once. Teams are of people of the class in roles of the exercise, and
+ * each person is in one team, so that a result belongs to one team.
  */
 export const begin = (
   run: Run,
@@ -64,7 +64,7 @@ export const finish = (run: Run, at: number): Act =>
     ? record({ kind: 'finished', at })
     : refuse('academy.run.state');
 
-/** The next item that a person has not seen, in the order of the blocks; undefined where there is none. */
+/** The next unseen item of a person, in the order of the blocks, or undefined. */
 const nextItem = (exercise: Exercise, { shown }: Seat): string | undefined =>
   [...itemsOf(exercise).keys()].find((id) => !shown.has(id));
 
@@ -125,7 +125,10 @@ export const unreachedBy = (inject: Inject, run: Run): readonly string[] =>
       isForRoleOf(run, person, inject),
   );
 
-/** The injects that are due by now, each to whom it is for and has not reached: whoever meets its condition later gets it later. */
+/**
+ * The injects that are due, each with the people who have not received it: a person who meets its condition later gets it
+ * later.
+ */
 export const dueInjects = (exercise: Exercise, run: Run, at: number): readonly RunEvent[] => {
   if (run.state !== 'running') return [];
   const minutes = minutesAt(run, at);

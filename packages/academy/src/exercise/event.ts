@@ -26,7 +26,7 @@ export type RunEvent = {
     }
   | { readonly kind: 'decided'; readonly person: string; readonly decision: Decision }
   | { readonly kind: 'voided'; readonly item: string; readonly reason: string }
-  /** Everything after so many events is as if it had not been; the record keeps it. */
+  /** Events after this number are undone; the record keeps them. */
   | { readonly kind: 'rolled-back'; readonly to: number; readonly reason: string }
   | { readonly kind: 'truth-released' }
   | { readonly kind: 'finished' }

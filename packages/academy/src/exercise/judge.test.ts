@@ -102,7 +102,7 @@ test('what is to hold throughout fails at once, and is met when its minute is ov
   expect(stands(of, one, 5)).toEqual(['not-yet', undefined]);
   expect(stands(of, one, 10)).toEqual(['met', undefined]);
   expect(stands(of, [...one, decided('ana', 'i3', 4)], 5)).toEqual(['not-met', 4]);
-  // What came too late for it is no fault.
+  // A late inject is not the trainee's fault.
   expect(stands(of, [...one, decided('ana', 'i3', 11)], 12)).toEqual(['met', undefined]);
 });
 

@@ -8,7 +8,7 @@ import { isForRoleOf, minutesAt, type Run, runOf } from './run.ts';
 /** How an expectation or an objective stands. */
 export type Standing = 'met' | 'not-met' | 'not-yet';
 
-/** What came of an objective. */
+/** Result of an objective. */
 export interface Judged {
   readonly objective: string;
   readonly state: Standing;
@@ -20,13 +20,13 @@ export interface Judged {
   }[];
 }
 
-/** What came of an objective for a team: of one of each person how many met it, of one of the team what the team did. */
+/** Result of an objective for a team: how many people met an objective of each person, or what the team did. */
 export interface TeamJudged extends Judged {
   /** Of objectives of each person; first the people, then the team. */
   readonly people?: { readonly met: number; readonly notMet: number; readonly notYet: number };
 }
 
-/** What came of all objectives. */
+/** Results of all objectives. */
 export interface Judgement {
   readonly people: ReadonlyMap<string, readonly Judged[]>;
   readonly teams: readonly { readonly team: Team; readonly objectives: readonly TeamJudged[] }[];
@@ -39,8 +39,8 @@ export const teamsOf = ({ seats, teams }: Run): readonly Team[] =>
     : [{ id: 'class', name: '', members: [...seats.keys()].map((person) => ({ person })) }];
 
 /**
- * Judges the objectives of an exercise from the events that stand, at an instant: people first, teams from their people. What hangs
- * on the truth is not yet settled before it is released, but where all items are for practice, of which everybody is told at once.
+ * Judges the objectives of an exercise from the valid events, at an instant: people first, teams from their people. Objectives
+ * that depend on the truth are settled only after its release, or at once if all items are for practice.
  */
 export const judge = (
   exercise: Exercise,
@@ -149,7 +149,7 @@ const less = (counts: Step['counts'], before: Step['counts']): Step['counts'] =>
     Object.entries(counts).map(([word, count]) => [word, count - (before[word] ?? 0)]),
   );
 
-/** How an objective of each person stands in a team: every member of whom it is asked must meet it. */
+/** The state of an objective of each person in a team: every member who has it must meet it. */
 const derived = (
   { id: objective, expectations }: Objective,
   members: Team['members'],

@@ -15,7 +15,7 @@ export interface Expectation {
   readonly when: Condition;
   /** That it holds at some moment, or at every one until the minute is over. */
   readonly holds: 'once' | 'throughout';
-  /** An inject: nothing is expected of whom it has not reached. */
+  /** An inject: people who have not received it have no expectation. */
   readonly after?: string;
 }
 
@@ -30,7 +30,7 @@ export interface Objective {
   readonly expectations: readonly Expectation[];
 }
 
-/** People who do one exercise together; nobody is in two. */
+/** People who do one exercise together; each person is in one team. */
 export interface Team {
   readonly id: string;
   readonly name: string;

@@ -27,16 +27,16 @@ export interface SittingRecord {
   readonly salt: string;
   /** As it was published before anybody decided. */
   readonly seal: string;
-  /** 256 bits, in hexadecimal: whoever has them makes the same items again. */
+  /** 256 bits, in hexadecimal, from which the same items can be made again. */
   readonly seed: string;
   /** What happened, without what was taken back since. */
   readonly events: readonly RunEvent[];
   readonly scores: readonly RecordedScore[];
-  /** What came of the objectives of each person; absent where there were none. */
+  /** Results of each person's objectives; absent without objectives. */
   readonly objectives?: readonly RecordedObjectives[];
 }
 
-/** What came of the objectives of one person. */
+/** Results of one person's objectives. */
 export interface RecordedObjectives {
   readonly person: string;
   readonly judged: readonly Judged[];
@@ -67,7 +67,7 @@ export const scoreIn = (
   return attempt.items.length === 0 ? undefined : scoreOf(attempt);
 };
 
-/** What came of the objectives of people, judged at the last event of a run. */
+/** Results of people's objectives, judged at the last event of a run. */
 export const objectivesIn = (
   exercise: Exercise,
   events: readonly RunEvent[],
@@ -80,7 +80,7 @@ export const objectivesIn = (
 /** The digest of a score. */
 export const scoreDigest = (score: Score): string => digestOf(orderedJson(score));
 
-/** Computes a record again: the seal, each score, and what came of objectives. Never throws. */
+/** Computes a record again: the seal, each score, and the results of objectives. Never throws. */
 export const checkRecord = ({
   exercise,
   salt,

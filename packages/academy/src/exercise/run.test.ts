@@ -182,7 +182,7 @@ test('injects come once, by time, count and value, and to whom they are for', ()
   expect(send(70)).toEqual(['rush:gio']);
   expect(send(301)).toEqual(['call:ana+gio']);
   expect(send(900)).toEqual([]);
-  // Whoever meets the condition later gets it later, and nobody twice.
+  // A person who meets the condition later gets it later, and only once.
   for (const item of ['p1', 'p2']) {
     take(show(exercise, now(), 'ana', 910));
     decideOn('ana', item, false, 920);

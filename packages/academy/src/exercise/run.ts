@@ -38,7 +38,7 @@ const empty: Run = {
   ...{ teams: [], released: false, clock: { ran: 0, since: undefined } },
 };
 
-/** The events that count: what was rolled back is left out, the rolling back itself is no part of the run. */
+/** The events that count: rolled back events and the roll-back itself are left out. */
 export const standing = (events: readonly RunEvent[]): readonly RunEvent[] => {
   let left: RunEvent[] = [];
   for (const event of events)
@@ -47,7 +47,7 @@ export const standing = (events: readonly RunEvent[]): readonly RunEvent[] => {
   return left;
 };
 
-/** The run that some events make: all of them for now, the first so many for any moment before. */
+/** The run of some events: all of them for now, the first ones for an earlier moment. */
 export const runOf = (events: readonly RunEvent[]): Run => standing(events).reduce(apply, empty);
 
 /** Minutes of the exercise's own clock at a moment of the clock on the wall. */
@@ -70,7 +70,7 @@ export const isForRoleOf = (
   { roles }: { readonly roles?: readonly string[] },
 ): boolean => roles === undefined || roles.includes(placeOf(run, person)?.role ?? '');
 
-/** The team of a person and what they are in it; undefined of whoever is in none. */
+/** The team of a person and the role in it, or undefined. */
 export const placeOf = (
   { teams }: Pick<Run, 'teams'>,
   person: string,

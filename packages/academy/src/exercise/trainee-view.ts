@@ -29,7 +29,7 @@ export interface TraineeView {
   readonly state: Run['state'];
   readonly items: readonly SeenItem[];
   readonly injects: readonly string[];
-  /** The team of whoever looks and what they are in it; absent where each is alone. */
+  /** The viewer's team and role in it; absent without teams. */
   readonly place?: { readonly team: string; readonly role?: string };
   /** What is to be shown. What is expected and when is not said: it would tell what comes. */
   readonly objectives: readonly string[];
@@ -37,7 +37,7 @@ export interface TraineeView {
   readonly left: number;
 }
 
-/** The view of a trainee; undefined for whoever is not in the run. */
+/** The view of a trainee; undefined for people outside the run. */
 export const traineeView = (
   exercise: Exercise,
   run: Run,

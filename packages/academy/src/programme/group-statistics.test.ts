@@ -70,7 +70,7 @@ test('no ratio is told where what it is held against may be nothing', () => {
   ).toBeUndefined();
 });
 
-/** What is measured in the mean of a sitting, over all that may come of it. */
+/** The mean measured value of a sitting, over all possible results. */
 const expected = (rate: number, n: number): number => {
   let [share, sum] = [(1 - rate) ** n, 0];
   for (let k = 0; k <= n; k += 1) {

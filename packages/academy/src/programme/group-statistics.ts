@@ -3,8 +3,8 @@ import { normalQuantile } from '../scoring/index.ts';
 import { rounded } from '../scoring/rounded.ts';
 
 /**
- * The measured sittings of courses have 18 to 22 targets and 80 to 90 others: whoever left a few undecided still counts, a block of
- * two targets does not. What one person has is shown to nobody here.
+ * The measured sittings of courses have 18 to 22 targets and 80 to 90 others: a trainee with a few undecided items still
+ * counts, a block of two targets does not. Results of single persons are not shown here.
  */
 const leastForGroup = { targets: 15, others: 60 } as const;
 

@@ -1,11 +1,11 @@
 import type { CivilDate } from '@amirani/core';
 
-/** Groups of fewer people are not shown, and people join a group so many at a time. */
+/** Smaller groups are not shown, and people join a group in this number. */
 export const SMALLEST_GROUP = 5;
 
 /**
- * The people who count, first come first: whole groups of five. Whoever compares two reports then sees the mean of five people at
- * least, never what one more has done; the last few wait for others. Those who came on one day are ordered by pseudonym.
+ * The people who count, first come first: whole groups of five. Comparing two reports then shows the mean of at least five
+ * people, never the result of one more; the last few wait for others. People of the same day are ordered by pseudonym.
  */
 export const inFives = <T extends { readonly pseudonym: string }>(
   people: readonly T[],

@@ -19,8 +19,8 @@ interface Measured {
 }
 
 /**
- * What is measured on people. Of all fields together only those fields count that are shown by themselves, so that no small
- * group can be had by subtraction; whoever was trained in several is one person with the mean of them.
+ * Measured results of people. A figure of all fields together uses only the fields that are shown separately, so that a small
+ * group cannot be computed by subtraction. A person trained in several fields counts once, with their mean.
  */
 export const measuredReading = (
   { kind, field }: Indicator,
@@ -116,7 +116,7 @@ const summaryOf = (
     case 'skill-gain':
       return { ...figures(meanOf(gains)), baseline: { value: 0 } };
     case 'certified':
-      // Whoever has one of two certificates counts by halves: a share of people, so that the interval is of whole ones.
+      // A person with one of two certificates counts half: a share of people, so that the interval is of whole ones.
       return figures(share(total(persons, 'now'), persons.length));
     case 'referrals-made':
       return figures(share(total(persons, 'now'), total(persons, 'of')));

@@ -11,7 +11,7 @@ export const monthNumber = (start: string, day: CivilDate): number => {
   return (ownYear - year) * 12 + ownMonth - month + 1;
 };
 
-/** The month of the calendar, `2026-11`, that is so many of the programme. */
+/** The calendar month, `2026-11`, of a month number of the programme. */
 export const calendarMonth = (start: string, number: number): string => {
   const [year, month] = parts(start);
   const index = year * 12 + month - 1 + number - 1;

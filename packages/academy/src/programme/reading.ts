@@ -17,11 +17,12 @@ export interface Reading {
   /** One to four people stand behind it. */
   readonly withheld: boolean;
   /**
-   * `met`: the whole interval reaches the target. `reached`: the value does, the interval not wholly. `below`: the whole interval
-   * stays under it. `open`: the target lies within the interval or, of a count, ahead. `unknown`: there is no value.
+   * `met`: the whole interval reaches the target. `reached`: the value does, the interval not wholly. `below`: the whole
+   * interval stays under it. `open`: the target lies within the interval or, of a count, ahead. `unknown`: the value is
+   * missing.
    */
   readonly state: 'met' | 'reached' | 'open' | 'below' | 'unknown';
 }
 
-/** What is known of an indicator before it is held against its target. */
+/** Known data of an indicator before the comparison with its target. */
 export type Known = Pick<Reading, 'now' | 'baseline' | 'people' | 'withheld'>;

@@ -5,7 +5,7 @@ import type { TrainingField } from './words.ts';
 /** A measured sitting before it is known what part of a course it was. */
 export type MeasuredSitting = Omit<ProgrammeSitting, 'kind'>;
 
-/** What one person decided in one sitting, counted. The person stands under a pseudonym, which is never kept or shown. */
+/** The counted decisions of one person in one sitting. The person has a pseudonym, which is never stored or shown. */
 export interface ProgrammeSitting {
   readonly pseudonym: string;
   readonly field: TrainingField;
@@ -17,7 +17,7 @@ export interface ProgrammeSitting {
   readonly referrals: { readonly due: number; readonly made: number };
 }
 
-/** A certificate that two persons signed and nobody has withdrawn. */
+/** A valid certificate with two signatures. */
 export interface ProgrammeCertificate {
   readonly pseudonym: string;
   readonly field: TrainingField;
@@ -112,7 +112,7 @@ const together = (sittings: readonly ProgrammeSitting[]): Measure | undefined =>
   return on === undefined ? undefined : { sittings: sittings.map(({ counts }) => counts), on };
 };
 
-/** So many days after somebody's first measured sitting in a field their course is over; what comes later is a retest. */
+/** A course ends this number of days after the first measured sitting in a field; later sittings are retests. */
 const COURSE_DAYS = 45;
 
 /**

@@ -1,6 +1,6 @@
 import type { Decided } from './decision.ts';
 
-/** How decisions came out. Whoever never decided is counted apart and is no pass. */
+/** Results of decisions. Undecided items are counted separately and do not count as a pass. */
 export interface Counts {
   readonly hits: number;
   readonly misses: number;

@@ -19,8 +19,8 @@ export interface DecidedItems {
 }
 
 /**
- * Brings items and decisions together. Items that are void count for nobody. Of two decisions on an item the first counts; a
- * decision with a confidence outside 50 to 100 or with a time that is none is taken without it. Never throws.
+ * Brings items and decisions together. Void items do not count. Of two decisions on an item the first counts; a decision with
+ * a confidence outside 50 to 100 or with an invalid time is taken without it. Never throws.
  */
 export const decidedItems = (
   items: readonly Item[],

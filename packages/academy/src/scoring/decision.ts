@@ -9,7 +9,7 @@ export interface Item {
   readonly technique?: string;
   /** Who sees at the least what is wrong. */
   readonly line?: 'first' | 'second' | 'eyes' | 'analyst';
-  /** Whoever is before the officer needs help or protection, and must be sent to those who give it. */
+  /** The person before the officer needs help or protection, and must be referred. */
   readonly referral?: 'asylum' | 'child' | 'victim';
   /** What a machine said beforehand, where it said something. */
   readonly hint?: 'target' | 'clear';
@@ -29,7 +29,7 @@ export interface Item {
   readonly void?: boolean;
 }
 
-/** What an officer decided on an item. The first decision counts; there is no other. */
+/** An officer's decision on an item. Only the first decision counts. */
 export interface Decision {
   readonly item: string;
   /** The officer took it for wrong. */

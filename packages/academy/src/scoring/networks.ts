@@ -8,9 +8,9 @@ export interface NetworkScore {
 }
 
 /**
- * Precision and recall over all decided items in which a network was looked for: members beside what is marked, and links, each of
- * the item in which it was named. Whoever passes an item names nobody; whom they name of records that are ordinary life is wrongly
- * named. Undefined where there was no such item.
+ * Precision and recall over all decided items in which a network was looked for: members beside what is marked, and links,
+ * each of the item in which it was named. A passed item has no named people. People named in records of ordinary life are
+ * wrongly named. Undefined without such items.
  */
 export const networksOf = (decided: readonly Decided[]): NetworkScore | undefined => {
   const asked = decided.flatMap(({ item: { id, network }, decision }) =>

@@ -8,7 +8,7 @@ export interface Overrides {
   readonly againstWrongHint: Estimate | undefined;
 }
 
-/** Right decisions beside right and beside wrong hints of a machine; each undefined where there was no such hint. */
+/** Right decisions with right and with wrong hints of a machine; each undefined without such hints. */
 export const overridesOf = (decided: readonly Decided[]): Overrides => {
   const shareOf = (rightHint: boolean): Estimate | undefined => {
     const hinted = decided.filter(

@@ -4,13 +4,13 @@ import { rounded } from './rounded.ts';
 
 /** How many of those stopped were rightly stopped, and how many of the wrong were stopped. */
 export interface Precision {
-  /** Share of the wrong ones among those flagged in the exercise; undefined where nobody was flagged. */
+  /** Share of the wrong ones among those flagged in the exercise; undefined without flags. */
   readonly precision: Estimate | undefined;
-  /** Share flagged of the wrong ones; undefined where there were none. */
+  /** Share flagged of the wrong ones; undefined without wrong ones. */
   readonly recall: Estimate | undefined;
   /** The precision that the same officer would have where `fieldPrevalence` of all are wrong. */
   readonly inTheField: number | undefined;
-  /** How many honest travellers would be stopped there for each right stop; undefined where nobody is rightly stopped. */
+  /** Number of honest travellers stopped there for each right stop; undefined without right stops. */
   readonly wrongForOneRight: number | undefined;
 }
 

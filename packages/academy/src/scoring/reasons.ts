@@ -8,7 +8,7 @@ export interface Reasons {
   readonly hits: number;
   /** Share true among all pieces named on hits; undefined where none was named. */
   readonly right: number | undefined;
-  /** Decisions to stop somebody without a piece of evidence: what was right by luck is no skill (R71). */
+  /** Decisions to stop without a piece of evidence: a lucky guess does not show skill (R71). */
   readonly withoutAny: number;
 }
 

@@ -28,7 +28,7 @@ export interface TwinGap {
   readonly high: number;
 }
 
-/** The rights score of decided items. A referral made where none was due is no fault. */
+/** The rights score of decided items. A referral that was not needed is not a fault. */
 export const rightsOf = (decided: readonly Decided[]): RightsScore => {
   const due = decided.filter(({ item }) => item.referral !== undefined);
   const missed = due.filter(({ item, decision }) => decision?.referred !== item.referral);

@@ -20,7 +20,7 @@ export interface Attempt {
   readonly fieldPrevalence: number;
 }
 
-/** All scores of an attempt. Whoever has its file gets the same, digit for digit, on any machine (R73). */
+/** All scores of an attempt. Its file gives the same scores, digit for digit, on any machine (R73). */
 export interface Score {
   readonly counts: Counts;
   /** Undefined for blocks too small for it: see `leastForSensitivity`. */

@@ -10,7 +10,7 @@ export const leastForSensitivity = { targets: 60, others: 240 } as const;
 export interface Sensitivity {
   /** d': 0 for guessing; 2.64 for the passport officers of White et al. (PLoS ONE 9, 2014). */
   readonly dPrime: Estimate;
-  /** c: above 0 for whoever lets pass what they are not sure of. */
+  /** c: above 0 for an officer who lets unclear items pass. */
   readonly criterion: Estimate;
 }
 

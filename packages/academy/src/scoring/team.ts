@@ -13,9 +13,9 @@ export interface TeamScore {
     | undefined;
   readonly referrals: { readonly due: number; readonly made: number };
   /**
-   * How it would have come out had they decided together: on items that two or more decided, by the sum of what each was sure of, for a
-   * flag and against a pass (White, Burton, Kemp and Jenkins, Applied Cognitive Psychology 27, 2013). Where nobody says how sure
-   * they are each counts as one; a tie is no decision.
+   * How it would have come out had they decided together: on items that two or more decided, by the sum of what each was sure
+   * of, for a flag and against a pass (White, Burton, Kemp and Jenkins, Applied Cognitive Psychology 27, 2013). Without
+   * confidences each counts as one; a tie is not a decision.
    */
   readonly together: Counts;
 }

@@ -17,7 +17,7 @@ export interface Activity {
 /** Values under addresses of their own. */
 type Extensions = Readonly<Record<string, unknown>>;
 
-/** What came of it. */
+/** The result. */
 export interface StatementResult {
   readonly score?: {
     readonly scaled?: number;

@@ -18,8 +18,8 @@ const journeys = (
       facts: told({ ...courier, ...changes }),
     })),
   );
-// 20 journeys are marked: 8 confirmed, 10 refuted, 2 open. 4 confirmed ones pay by card and are missed; 6 of the others
-// are exonerated as frequent flyers, of whom nothing was found; of 3 the payment is not known.
+// 20 journeys are marked: 8 confirmed, 10 refuted, 2 open. 4 confirmed ones pay by card and are missed; 6 of the others are
+// exonerated as frequent flyers without findings; for 3 the payment is not known.
 const past = journeys([
   [8, {}, 'confirmed'],
   [10, {}, 'refuted'],
@@ -60,7 +60,7 @@ test('the effect of each condition is the same criterion without it', () => {
   });
   // Without the lead time everybody with the rest is marked.
   expect(without('booking.hours-before-departure at most 24')).toMatchObject({ marked: 9987 });
-  // Without cash nobody is, as no journey says that another paid.
+  // Without cash nobody is marked, as no journey says that another person paid.
   expect(without('payment.kind is cash')).toMatchObject({ marked: 0 });
 });
 

@@ -17,7 +17,7 @@ import {
 
 const compiled = compileCriterion(read(couriers));
 
-/** So many marks of a group, of whom so many are marked, all refuted. */
+/** A number of journeys of a group, some of them marked, all refuted. */
 const world = (
   rows: readonly (readonly [GroupMembership, number, number])[],
 ): { readonly marks: readonly Mark[]; readonly groups: ReadonlyMap<string, GroupMembership> } => {

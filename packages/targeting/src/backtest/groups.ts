@@ -14,8 +14,8 @@ export type Dimension = (typeof dimensions)[number];
 export type GroupMembership = { readonly [D in Dimension]?: string };
 
 /**
- * The groups of the travellers by the id of their journey: kept apart from the facts, by whoever may hold them, and given
- * only here, after every mark is made. No function that marks takes this (R20, R26).
+ * The groups of the travellers by the id of their journey. They are kept apart from the facts, by people who may hold them,
+ * and used only here, after every mark is made. No function that marks takes this (R20, R26).
  */
 export type Groups = ReadonlyMap<string, GroupMembership>;
 

@@ -3,8 +3,8 @@ import type { Journey, JourneyFacts } from '../evaluate/facts.ts';
 import { allOf, anyOf, type Outcome, outcomeOf, type Truth } from '../evaluate/truth.ts';
 
 /**
- * What became known of a past journey, by persons and lawfully held: `confirmed` what the criterion looks for, `refuted`
- * nothing of the kind, `open` nobody knows. A journey nobody looked at is open, never refuted.
+ * The outcome of a past journey, decided by persons and lawfully held: `confirmed` if it has what the criterion looks for,
+ * `refuted` if not, `open` if unknown. An unchecked journey is open, never refuted.
  */
 export type Disposition = 'confirmed' | 'refuted' | 'open';
 

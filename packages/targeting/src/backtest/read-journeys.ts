@@ -123,7 +123,7 @@ const factsOf = (
     const told = factOf(entry, say);
     if (told !== undefined) facts.set(entry.key, { value: told, from });
   }
-  // Each value was held against the form of its field; a type cannot follow that through a name known at run time.
+  // Each value was checked by the form of its field; a type cannot follow that through a name known at run time.
   return Object.fromEntries(facts) as JourneyFacts;
 };
 

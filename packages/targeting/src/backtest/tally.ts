@@ -10,11 +10,11 @@ export interface Share {
   readonly interval: Interval;
 }
 
-/** A share of so many, or undefined of none. */
+/** A share, or undefined if the total is zero. */
 export const shareOf = (count: number, of: number): Share | undefined =>
   of === 0 ? undefined : { count, of, share: count / of, interval: wilsonInterval(count, of) };
 
-/** How often a criterion marked, and what became of the marks. */
+/** How often a criterion marked, and the outcomes of the marks. */
 export interface Tally {
   readonly marked: number;
   readonly undetermined: number;

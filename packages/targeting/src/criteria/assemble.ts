@@ -6,7 +6,7 @@ import type { Clause, Criterion, EvidenceNote, ValueList } from './model.ts';
 import type { Place, Spot } from './place.ts';
 import type { RawClause, RawCriterion } from './raw.ts';
 
-/** What reading gives: a criterion only where there is no issue; where its parts stood, by path. */
+/** Result of reading: a criterion only without issues, and the places of its parts, by path. */
 export interface ReadCriterion {
   readonly criterion?: Criterion;
   readonly issues: readonly Issue[];

@@ -28,7 +28,10 @@ type ValueIn<N extends FieldName> = FieldValues[N] extends readonly (infer V)[]
   ? V
   : FieldValues[N];
 
-/** A condition on any field of the allow list. There is none on absence: what is missing is never held against anybody. */
+/**
+ * A condition on any field of the allow list. A condition on absence is impossible: a missing fact never counts against a
+ * traveller.
+ */
 export type Condition = { readonly [N in FieldName]: ConditionOn<N> }[FieldName];
 
 /** One line of a criterion. Under `when` any of its conditions is enough, under `unless` all must be met. */
@@ -73,6 +76,6 @@ export interface Criterion {
   readonly when: readonly Clause[];
   /** Exonerating: any clause. */
   readonly unless: readonly Clause[];
-  /** Why there is no exonerating clause, where there is none. */
+  /** The reason for a missing exonerating clause. */
   readonly withoutExoneration?: string;
 }

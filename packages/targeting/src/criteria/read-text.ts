@@ -5,8 +5,8 @@ import { blank, MOST_TEXT, type RawClause, type RawCondition, type RawCriterion 
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
- * Reads a criterion from its text form (`docs/reference/criteria.md`). Never throws: it returns what it read and every
- * issue with line and column; there is a criterion only where there is no issue.
+ * Reads a criterion from its text form (`docs/reference/criteria.md`). Never throws: it returns what it read and every issue
+ * with line and column; it returns a criterion only without issues.
  */
 export const readCriterion = (text: string): ReadCriterion => {
   if (text.length > MOST_TEXT)
@@ -225,7 +225,7 @@ class Reader {
     throw new Lost();
   }
 
-  /** Goes on to the next line that begins with one of these; at least one token further where it stands on none. */
+  /** Skips to the next line that begins with one of these, and at least one token further. */
   #skip(starts: readonly string[]): void {
     while (this.#next < this.#tokens.length) {
       const token = this.#peek();

@@ -83,6 +83,6 @@ const quotedAt = (
   return undefined;
 };
 
-/** A text as it stands in the text form: bare where it is a word, else quoted. */
+/** A text in the text form: bare if it is a word, else quoted. */
 export const quoted = (text: string): string =>
   `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}"`;

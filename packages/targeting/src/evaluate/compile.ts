@@ -24,7 +24,7 @@ export interface CompiledCriterion {
   readonly reads: ReadonlySet<FieldName>;
 }
 
-/** Makes a criterion ready to run. The criterion is taken as it stands: hold it against the linter first. */
+/** Makes a criterion ready to run. The criterion is not checked: lint it first. */
 export const compileCriterion = (criterion: Criterion): CompiledCriterion => {
   const lists = new Map(
     criterion.lists.map(
@@ -96,7 +96,7 @@ const testOf = (condition: Condition, lists: ReadonlyMap<string, ReadonlySet<str
     const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = condition;
     return (facts) => {
       const told: unknown = facts[field]?.value;
-      // What is no number, or no finite one, is not known.
+      // A value that is not a finite number is unknown.
       return typeof told === 'number' && Number.isFinite(told)
         ? truth(told >= least && told <= most)
         : 'unknown';

@@ -89,7 +89,7 @@ test('unknown is never met: of a journey of which nothing is known nobody is mar
       expect(judgeJourney(compileCriterion(criterion), {})).not.toBe('marked');
     }),
   );
-  // Neither is what is no value of the field.
+  // Neither is an invalid value of the field.
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 'six', null, undefined, {}])
     expect(
       judgeJourney(compiled, told({ ...courier, 'booking.hours-before-departure': value })),

@@ -13,8 +13,8 @@ export interface Told<V> {
 }
 
 /**
- * What is known of one traveller's journey, field by field of the allow list; what is not there is not known. This is all
- * that evaluation is given: the traveller's name, nationality, sex and age are no part of it (R20, R26).
+ * Known facts of one traveller's journey, by field of the allow list; absent fields are unknown. Evaluation gets nothing else:
+ * name, nationality, sex and age are left out (R20, R26).
  */
 export type JourneyFacts = { readonly [N in FieldName]?: Told<FieldValues[N]> };
 

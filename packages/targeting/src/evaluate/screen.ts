@@ -11,7 +11,7 @@ import type { Outcome } from './truth.ts';
 export interface Candidate {
   readonly criterion: Criterion;
   readonly release: Release;
-  /** The digest of its text form, by whoever computes digests; it must be the one that was released. */
+  /** The digest of its text form, computed by the caller; it must be the released one. */
   readonly digest: string;
   readonly decided?: readonly DecidedHits[];
 }

@@ -46,10 +46,10 @@ export type Standing =
     };
 
 /**
- * Whether a released criterion may run on a day. It stops by itself after its review date, when the share of confirmed
- * hits was under the floor on each of the last days, and at once when even the upper end of its interval is.
- * Hits that nobody has decided count on neither side; while there are too few, precision is not known and stops nothing.
- * Source: Directive (EU) 2016/681 Art. 6(3)(b); CJEU C-817/19 (reliability, regular review); R19, R27.
+ * Whether a released criterion may run on a day. It stops by itself after its review date, when the share of confirmed hits
+ * was under the floor on each of the last days, and at once when even the upper end of its interval is. Undecided hits count
+ * on neither side; while there are too few, precision is not known and stops nothing. Source: Directive (EU) 2016/681 Art.
+ * 6(3)(b); CJEU C-817/19 (reliability, regular review); R19, R27.
  */
 export const standingOn = (
   criterion: Pick<Criterion, 'reviewBy'>,

@@ -17,8 +17,8 @@ export const anyOf = (list: readonly Truth[]): Truth => {
 };
 
 /**
- * What a criterion came to on a journey: `marked` waits for a person; `undetermined` says that facts are missing to tell,
- * and is neither a mark nor a clearance. There is no score and no order among marks.
+ * What a criterion came to on a journey: `marked` waits for a person; `undetermined` says that facts are missing to tell, and
+ * is neither a mark nor a clearance. Marks have no score and no order.
  */
 export type Outcome = 'marked' | 'not-marked' | 'undetermined';
 

@@ -60,13 +60,13 @@ test('R20 R26: a protected field does not compile in a criterion', () => {
     | 'document.issuer';
   expectTypeOf<Extract<FieldName, Protected>>().toBeNever();
   expectTypeOf<Extract<Condition, { field: Protected }>>().toBeNever();
-  // @ts-expect-error R20 R26: nationality is no field that a condition may name
+  // @ts-expect-error R20 R26: a condition must not name the nationality
   const planted: Condition['field'] = 'passenger.nationality';
   // @ts-expect-error R20 R26: nor is there a condition on it
   const condition: ConditionOn<'passenger.nationality'> | undefined = undefined;
   // @ts-expect-error R20 R26: nor is sex
   const sex: FieldName = 'passenger.sex';
-  // @ts-expect-error R20: a kind of document that marks refugees is no value of the field
+  // @ts-expect-error R20: a kind of document that marks refugees is not a value of the field
   const kind: FieldValues['document.kind'] = 'refugee-document';
   // @ts-expect-error a number is compared by its range
   const wrong: ConditionOn<'baggage.pieces'>['op'] = 'in';

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../../../..');
 const faults = (lines: readonly string[]): ReadonlyMap<number, string> => {
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
-  // Below the project, so that packages are found as whoever writes a criterion finds them.
+  // Below the project, so that packages are found as for the author of a criterion.
   const folder = mkdtempSync(join(cache, 'planted-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'planted.ts'), lines.join('\n'));

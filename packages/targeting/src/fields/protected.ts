@@ -1,7 +1,6 @@
 /**
- * What no criterion may read, nor reach through something that stands in for it.
- * Source: Directive (EU) 2016/681 Art. 6(4); Charter Art. 21; Directive (EU) 2016/680 Art. 10 and 11(3);
- * `behaviour` and `score`: R29 and R30.
+ * Characteristics that a criterion must not read, directly or by a proxy. Source: Directive (EU) 2016/681 Art. 6(4); Charter
+ * Art. 21; Directive (EU) 2016/680 Art. 10 and 11(3); `behaviour` and `score`: R29 and R30.
  */
 export const characteristics = [
   'name',

@@ -3,8 +3,8 @@ import type { SoughtBirthDate, WatchListEntry } from '../watch-lists/model.ts';
 
 /**
  * An entry of a watch list as an index of names takes it, under one id: every name with every date of birth, and every
- * document. A weak alias confirms and is no reason to stop anybody by itself: nobody is found by it. An object is none of a
- * traveller's.
+ * document. A weak alias only confirms and is never a reason to stop a person: it is not searched. Objects are not entries of
+ * travellers.
  */
 export const indexEntriesOf = (entry: WatchListEntry): readonly IndexEntry[] => {
   const { id } = entry;

@@ -14,7 +14,7 @@ export interface FoundHit {
   readonly producedBy: string;
 }
 
-/** What may be compared with lists of whom. */
+/** Which data may be compared with which lists. */
 const LISTS: Readonly<Record<HitSystem, Citation>> = {
   api: { act: 'Reg. (EU) 2016/399', article: 'Art. 8(2)(a)' },
   pnr: { act: 'Dir. (EU) 2016/681', article: 'Art. 6(3)(a)' },

@@ -32,6 +32,6 @@ export const isWorthSeeing = (
   return entry.kind === 'person' && score >= leastScore;
 };
 
-/** Known to be of another issuer: what nobody knows excludes nothing. */
+/** Known to be of another issuer: an unknown issuer excludes nothing. */
 const isAnother = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;

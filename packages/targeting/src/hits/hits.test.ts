@@ -143,7 +143,7 @@ test('R18 R24: of a criterion every condition is told on its side, with its vers
   const conditions = [...criterion.when, ...criterion.unless].flatMap((one) => one.conditions);
   expect(told.unknown).toHaveLength(conditions.length);
   expect([...told.for, ...told.against]).toEqual([]);
-  // Mutant: with what does not exonerate on the side `for`, nobody is left without a reason against them.
+  // Mutant: with missing exoneration on the side `for`, everybody has a reason against them.
   const exonerating = explanation.exonerating.map((clause) => ({
     ...clause,
     conditions: clause.conditions.map((one) => ({ ...one, truth: 'not-met' as const })),
@@ -238,7 +238,7 @@ test('R16: the same data and the same entry do not come again once refuted; othe
       const found = { key: hitKeyText(comparedText(other), b), traveller: u, identified };
       const isSame =
         comparedText(one) === comparedText(other) && JSON.stringify(a) === JSON.stringify(b);
-      // A namesake without a document may be another, of whom nobody has said anything.
+      // A namesake without a document may be another person without an earlier judgement.
       expect(comesUp(found, [refuted])).toBe(!(isSame && (identified || t === u)));
       const again = { ...refuted, traveller: u, identified: true };
       expect(comesUp(again, [refuted])).toBe(false);

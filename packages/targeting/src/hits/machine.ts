@@ -55,7 +55,7 @@ export interface HitReview {
 }
 
 interface Act {
-  /** One hit, and never several: there is no command that means more than one. */
+  /** Exactly one hit: no command works on several. */
   readonly hit: string;
   readonly by: string;
   readonly as: HitPart;
@@ -90,7 +90,7 @@ export type HitFault =
   | 'targeting.hit.fault.reason'
   | 'targeting.hit.fault.recipient';
 
-/** From which states a command may be given, and in which parts. There is no way but these. */
+/** The states in which a command is allowed, and the roles that may give it. Other transitions are refused. */
 export const hitTransitions: Readonly<
   Record<
     HitCommand['kind'],
@@ -104,11 +104,11 @@ export const hitTransitions: Readonly<
   'take-back': { from: ['same', 'different', 'unsure', 'confirmed'], as: ['analyst'] },
   release: { from: ['confirmed'], as: ['analyst'] },
   withdraw: { from: ['released'], as: ['analyst'] },
-  // What a person said of two different persons is remembered, whatever becomes of the entry.
+  // A judgement of two different persons is remembered after the entry changes.
   end: { from: ['waiting', 'same', 'unsure', 'confirmed', 'released'], as: ['system'] },
 };
 
-/** A hit that nobody has looked at. */
+/** An unseen hit. */
 export const waitingHit = (hit: string, seen: string): HitReview => ({
   hit,
   state: 'waiting',
@@ -116,16 +116,16 @@ export const waitingHit = (hit: string, seen: string): HitReview => ({
 });
 
 /**
- * The review after a command, or why it is refused. Whoever judged takes it back; another confirms it; only what two
- * persons have seen and said leaves the unit, and whatever left can be called back.
- * Source: Directive (EU) 2016/681 Art. 6(5) and (6), 7(6); CJEU C-817/19; R23, R24, R25.
+ * The review after a command, or why it is refused. The judge can take it back; another person confirms it; only hits judged
+ * by two persons leave the unit, and every released hit can be withdrawn. Source: Directive (EU) 2016/681 Art. 6(5) and (6),
+ * 7(6); CJEU C-817/19; R23, R24, R25.
  */
 export const stepHit = (review: HitReview, command: HitCommand): Result<HitReview, HitFault> => {
   const fault = faultOf(review, command);
   return fault === undefined ? ok(after(review, command)) : err(fault);
 };
 
-/** The fewest letters and words that are an officer's own reason: a single word is none, nor a row of one letter. */
+/** The least letters and words of an officer's own reason: a single word or one repeated letter is not enough. */
 const LEAST = { letters: 8, words: 2, different: 5 } as const;
 
 /** Whether a text can be a reason of somebody's own. */
@@ -150,7 +150,7 @@ const faultOf = (review: HitReview, command: HitCommand): HitFault | undefined =
   if ('reason' in command && !isOwnReason(command.reason)) return 'targeting.hit.fault.reason';
   const isSame = review.judged?.by === by;
   if (kind === 'take-back') return isSame ? undefined : 'targeting.hit.fault.another-person';
-  // From `waiting` nobody has judged; from `unsure` the second look is another's.
+  // In `waiting` there is no judgement yet; in `unsure` the second look is another person's.
   if (kind === 'judge' || kind === 'confirm' || kind === 'return')
     return isSame ? 'targeting.hit.fault.same-person' : undefined;
   if (kind === 'release' && command.to.kind === 'authority' && command.to.name.trim() === '')

@@ -24,7 +24,7 @@ export interface KnownHit {
   readonly state: HitState;
 }
 
-/** What was found, as far as it tells whether it is a hit that nobody has seen. */
+/** The parts of a match that decide whether the hit is new. */
 export interface FoundKey {
   readonly key: string;
   readonly traveller: string;
@@ -33,17 +33,16 @@ export interface FoundKey {
 }
 
 /**
- * Whether data are of one person wherever they stand: with the number of a document. A name, even with a date of birth, may be
- * another's, of whom nobody has said anything.
+ * Whether data identify one person: they need the number of a document. A name, even with a date of birth, may belong to
+ * another person without an earlier judgement.
  */
 export const isIdentified = ({ documents }: Pick<ScreenedPerson, 'documents'>): boolean =>
   documents.length > 0;
 
 /**
- * Whether what was found is a hit that nobody has seen: not where this traveller has it already, and not where a person
- * said of the same data of an identified person and the same entry that they are of two. Data or an entry that changed have
- * another key, and come again. What is known is forgotten with the traveller's data.
- * Source: Directive (EU) 2016/681 Art. 12(5); R16.
+ * Whether a match is a new hit: not if this traveller has it already, and not if a person judged the same data of an
+ * identified person and the same entry as different. Changed data or a changed entry have another key and give a new hit. The
+ * judgement is erased with the traveller's data. Source: Directive (EU) 2016/681 Art. 12(5); R16.
  */
 export const comesUp = (found: FoundKey, known: readonly KnownHit[]): boolean =>
   !known.some(

@@ -98,7 +98,7 @@ const BIRTH_SIDES: Readonly<Partial<Record<string, Side>>> = {
 const birthSide = (relation: string, sent: string | undefined): Side | undefined =>
   relation === 'century' && !/^\d{4}-/.test(sent ?? '') ? 'unknown' : BIRTH_SIDES[relation];
 
-/** Another number is no reason against: people have several documents in their lives. */
+/** Another number does not speak against a match: people have several documents in their lives. */
 const DOCUMENT_SIDES: Readonly<Partial<Record<string, Side>>> = {
   different: 'unknown',
   unknown: 'unknown',
@@ -114,7 +114,7 @@ const NATIONALITY_SIDES: Readonly<Partial<Record<string, Side>>> = {
  */
 const LEAST_LIST = 1000;
 
-/** Below the first, chance is no explanation; from the second on, a list of that size gives such a hit anyway. */
+/** Below the first, chance does not explain it; from the second on, a list of that size gives such a hit anyway. */
 const CHANCE = { none: 0.01, usual: 1 } as const;
 
 const ofList = (evidence: ListEvidence): Said => {
@@ -123,7 +123,7 @@ const ofList = (evidence: ListEvidence): Said => {
     code: `targeting.hit.document.${document}`,
     facts: {},
   });
-  // Whoever bears a document that is sought: name and date are no reason for it, and none against.
+  // The holder of a wanted document: name and date are neither for nor against it.
   const { entry } = evidence;
   return entry.kind === 'document' ? [number] : [...ofPerson(evidence, entry), number];
 };
@@ -157,7 +157,7 @@ const ofForm = (reason: FormReason): Said[number] => {
   return [known ? 'against' : 'for', { code, facts: { ...facts, title } }];
 };
 
-/** How the name of the entry was read; a title that the list glued to it is no letter that differs. */
+/** How the name of the entry was read; a title that the list joined to it does not count as a differing letter. */
 const ofEntryForm = (reason: FormReason): Said =>
   reason.why === 'title-glued'
     ? [
@@ -213,7 +213,7 @@ const CONDITION_SIDES: Readonly<Record<Truth, Side>> = {
   unknown: 'unknown',
 };
 
-/** Nobody is suspect because nothing exonerates them: what is not met says little. */
+/** Missing exoneration does not make anybody suspect: an unmet condition says little. */
 const EXONERATION_SIDES: Readonly<Record<Truth, Side>> = {
   met: 'against',
   'not-met': 'unknown',

@@ -72,7 +72,7 @@ export const contradict = (conditions: readonly Condition[], criterion: Criterio
   return false;
 };
 
-/** Whether whoever meets these conditions also meets the other, as far as their fields show. */
+/** Whether every journey that meets these conditions also meets the other, as far as their fields show. */
 export const implies = (
   conditions: readonly Condition[],
   other: Condition,

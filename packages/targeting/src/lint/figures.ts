@@ -66,7 +66,7 @@ export const listed = (
 
 /**
  * What the criterion selects by place or agency: under `when` each clause alone and each two together (a route), under
- * `unless` each condition alone, as whoever spares one group marks all others.
+ * `unless` each condition alone, because sparing one group marks all others.
  */
 export const selections = (criterion: Criterion): readonly Selected[] => {
   const fixed = criterion.when.flatMap((clause, index) => {

@@ -45,7 +45,7 @@ export const lintHead = (
   ];
 };
 
-/** Whether every clause and every value rests on evidence that stands in the criterion. */
+/** Whether every clause and every value rests on evidence in the criterion. */
 export const lintEvidence = (
   criterion: Criterion,
   on: CivilDate,

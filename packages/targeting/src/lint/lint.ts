@@ -8,14 +8,14 @@ import { defaultLintLimits, type LintLimits } from './limits.ts';
 import { lintSides } from './sides.ts';
 import { lintStandIns } from './stand-ins.ts';
 
-/** With what a criterion is held against the law. */
+/** Input for the legal check of a criterion. */
 export interface LintOptions {
   /** The day of the look. */
   readonly on: CivilDate;
   readonly limits?: Partial<LintLimits>;
   /** Figures of groups, where somebody has counted them. */
   readonly figures?: readonly GroupFigures[];
-  /** Where the parts stand in the text, from reading it. */
+  /** Places of the parts in the text, from reading it. */
   readonly places?: ReadonlyMap<string, Place>;
 }
 
@@ -42,7 +42,7 @@ export const lintCriterion = (
 export const isRefused = (issues: readonly Issue[]): boolean =>
   issues.some(({ severity }) => severity === 'obstacle');
 
-/** The nearest part of the criterion that stands in the text. */
+/** The nearest part of the criterion with a place in the text. */
 const placed = (issue: Issue, places: ReadonlyMap<string, Place>): Issue => {
   for (let path = issue.path; path !== ''; path = path.replace(/(?:^|\.)[^.]*$/, '')) {
     const at = places.get(path);

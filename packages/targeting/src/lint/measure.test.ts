@@ -11,7 +11,7 @@ const from = (field: string): string =>
   couriers.replace('flight.from in hubs or itinerary.connections at least 2', field);
 const routed = read(from('flight.from in (QAA)').replace(/list hubs[\s\S]*?when/, 'when'));
 
-/** Travellers from QAA and from elsewhere, so many of each of whom so many are of QMA. */
+/** Numbers of travellers from QAA and from elsewhere, and how many of each are of QMA. */
 const world = (there: number, ofThere: number, elsewhere: number, ofElsewhere: number) => {
   const journeys: Journey[] = [];
   const groups = new Map<string, { nationality: string; sex: string }>();

@@ -12,10 +12,10 @@ const measured: readonly (readonly [GroupFigures['characteristic'], Dimension])[
 ];
 
 /**
- * Counts of which groups they are who travel with the places and agencies that a criterion names: what the linter asks for to
- * tell whether these stand for a group. It looks at nothing else of a journey and at no mark; whoever may hold the groups calls
- * it, beside evaluation and never in it. Values that nobody travels with have no figure, and groups under five are left out.
- * Source: Directive (EU) 2016/681 Art. 6(4); Charter Art. 21.
+ * Counts of which groups they are who travel with the places and agencies that a criterion names: the linter needs them to
+ * detect a proxy of a group. It uses nothing else of a journey and no marks. Only code that may hold the groups calls it,
+ * outside evaluation. Values without travellers have no figure, and groups under five are left out. Source: Directive (EU)
+ * 2016/681 Art. 6(4); Charter Art. 21.
  */
 export const measureGroups = (
   criterion: Criterion,

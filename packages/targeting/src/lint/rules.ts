@@ -1,4 +1,4 @@
-/** The rules on which objections rest. Nobody has compared them with the official texts: they carry no `verifiedOn`. */
+/** The rules of the objections. They have not been compared with the official texts, so they have no `verifiedOn`. */
 export const rules = {
   /** Criteria are targeted, proportionate, specific; never based on a protected characteristic. */
   targeted: { act: 'Directive (EU) 2016/681', article: 'Art. 6(4)' },
@@ -10,7 +10,7 @@ export const rules = {
   link: { act: 'CJEU C-817/19', article: 'objective link' },
   /** No prediction from traits alone: an objective, verifiable fact. */
   facts: { act: 'Regulation (EU) 2024/1689', article: 'Art. 5(1)(d)' },
-  /** Non-discrimination, also by what stands in for a characteristic. */
+  /** Non-discrimination, also by proxies of a characteristic. */
   equality: { act: 'Charter of Fundamental Rights', article: 'Art. 21' },
   /** Somebody answers for the processing. */
   accountable: { act: 'Directive (EU) 2016/680', article: 'Art. 4(4)' },

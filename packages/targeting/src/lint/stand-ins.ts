@@ -8,8 +8,8 @@ import { objection } from './objection.ts';
 import { rules } from './rules.ts';
 
 /**
- * What stands in for a protected characteristic by its values: a single agency, the airports of one State, and whatever
- * the given figures show to select almost only one group.
+ * Proxies of a protected characteristic by value: a single agency, the airports of one State, and values that by the given
+ * figures select almost only one group.
  */
 export const lintStandIns = (
   criterion: Criterion,
@@ -78,7 +78,7 @@ const byFigures = (
     );
     const nationality = measured.find(({ figures }) => figures.characteristic === 'nationality');
     const unmeasured = nationality === undefined || nationality.standing === 'unmeasured';
-    // Nobody has looked: that is said, and does not look like "stands for nobody". Of two fields each has been said alone.
+    // Not measured: this is reported, so that it does not look like "not a proxy". Two fields were each reported alone.
     return unmeasured && selected.fields.length === 1
       ? [
           ...objections,

@@ -3,7 +3,7 @@ import { type CivilDate, err, ok, type Result } from '@amirani/core';
 /** In which part a person acts. The one who acts for the program itself can only stop. */
 export type ActingAs = 'analyst' | 'reviewer' | 'data-protection-officer' | 'system';
 
-/** Where a criterion stands on its way. Only an active one runs. */
+/** The state of a criterion. Only an active one runs. */
 export const releaseStates = [
   'draft',
   'submitted',
@@ -78,7 +78,7 @@ export type ReleaseFault =
   | 'targeting.release.not-back-tested'
   | 'targeting.release.review-passed';
 
-/** From which states a command leads where, and in which parts a person may give it. There is no way but these. */
+/** The transitions of a command, and the roles that may give it. Other transitions are refused. */
 export const releaseTransitions: Readonly<
   Record<
     ReleaseCommand['kind'],
@@ -120,9 +120,9 @@ export const draftRelease = (by: string, digest: string, reviewBy: CivilDate): R
 });
 
 /**
- * The release after a command, or why it is refused. Author, data protection officer and approver are three persons; a
- * changed text begins anew; what is stopped runs again only by the whole way.
- * Source: Directive (EU) 2016/681 Art. 5, 6(3)(b) and (7); CJEU C-817/19; R18, R19, R23.
+ * The release after a command, or why it is refused. Author, data protection officer and approver are three persons; a changed
+ * text starts again; a stopped criterion runs again only after all steps. Source: Directive (EU) 2016/681 Art. 5, 6(3)(b) and
+ * (7); CJEU C-817/19; R18, R19, R23.
  */
 export const stepRelease = (
   release: Release,

@@ -1,6 +1,6 @@
 import { type Interval, Z95 } from './wilson.ts';
 
-/** So many of so many. */
+/** A part and its total. */
 export interface Counted {
   readonly count: number;
   readonly of: number;

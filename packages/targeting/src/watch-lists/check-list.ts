@@ -65,7 +65,7 @@ export const checkWatchList = (list: WatchList): readonly ListIssue[] => {
   return issues;
 };
 
-/** Why an entry may not stand on a list. */
+/** Why a list must not contain an entry. */
 export type EntryFault =
   | 'watch-list.value.ground'
   | 'watch-list.value.instruction'

@@ -12,7 +12,7 @@ export const entryKinds = ['person', 'document', 'object'] as const;
 /** One of {@link entryKinds}. */
 export type EntryKind = (typeof entryKinds)[number];
 
-/** What a list may be of (R22): persons and objects sought, or under alert. There is no third category. */
+/** What a list may be of (R22): persons and objects sought, or under alert. A third category does not exist. */
 export const listCategories = ['sought', 'alert'] as const;
 
 /** One of {@link listCategories}. */
@@ -33,7 +33,7 @@ export const instructions = [
 /** One of {@link instructions}. */
 export type Instruction = (typeof instructions)[number];
 
-/** Legal grounds on which a person, document or object may stand on a list. */
+/** Legal grounds for a person, document or object on a list. */
 export const grounds = [
   'arrest',
   'national-warrant',
@@ -56,12 +56,12 @@ export type Ground = (typeof grounds)[number];
 /** What a ground allows. */
 export interface GroundRule {
   readonly category: ListCategory;
-  /** Immigration and care of persons are no purpose of PNR (Dir. (EU) 2016/681 Art. 1(2); R3). */
+  /** Immigration and care of persons are not purposes of PNR (Dir. (EU) 2016/681 Art. 1(2); R3). */
   readonly purposes: readonly ListPurpose[];
   readonly about: readonly EntryKind[];
   /** What is done where the source does not say. */
   readonly instruction: Instruction;
-  /** After so many years at the latest an entry is reviewed, or it ends. */
+  /** Longest time in years before an entry is reviewed or ends. */
   readonly years: number;
   readonly rule: Citation;
 }
@@ -71,7 +71,7 @@ const border: readonly ListPurpose[] = ['border-check'];
 const person: GroundRule['about'] = ['person', 'document'];
 const police = 'Reg. (EU) 2018/1862';
 
-/** The rule of every ground. Nobody has compared the citations with the official texts yet. */
+/** The rule of every ground. The citations have not been compared with the official texts yet. */
 export const groundRules: Readonly<Record<Ground, GroundRule>> = {
   arrest: {
     category: 'sought',

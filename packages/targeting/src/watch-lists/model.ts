@@ -4,8 +4,8 @@ import type { Purpose } from '../purposes/annex-ii.ts';
 import type { Ground, Instruction, ListCategory, ListPurpose } from './grounds.ts';
 
 /**
- * A list of persons, documents and objects that are sought or under alert, and of nothing else (R22). What is not known to
- * be the one or the other is no watch list: PNR Dir. Art. 6(3)(a), CJEU C-817/19 paragraphs 183 to 192.
+ * A list of persons, documents and objects that are sought or under alert, and of nothing else (R22). Other lists are not
+ * watch lists: PNR Dir. Art. 6(3)(a), CJEU C-817/19 paragraphs 183 to 192.
  */
 export interface WatchList {
   /** Chosen once, never used again for another list: `lost-documents`. */
@@ -46,7 +46,7 @@ export interface EntryBase {
   readonly expires?: CivilDate;
 }
 
-/** How a name was given. A weak alias confirms and is no reason to stop anybody by itself. */
+/** How a name was given. A weak alias only confirms and is never a reason to stop a person. */
 export const nameKinds = ['primary', 'alias', 'former', 'weak-alias'] as const;
 
 /** One of {@link nameKinds}. */
@@ -60,7 +60,7 @@ export interface SoughtName {
   readonly family?: string;
   readonly given?: string;
   readonly kind: NameKind;
-  /** Of its letters; `other` where there are none or the script is another. */
+  /** The script of its letters; `other` for no letters or another script. */
   readonly script: WritingSystem | 'other';
 }
 

@@ -20,10 +20,10 @@ export interface QtiReading {
 }
 
 /**
- * Theory questions from a file of QTI 3.0 (1EdTech, Question and Test Interoperability, 2022): one item, or several inside another
- * element. An item is taken over where it has one choice interaction of one answer, and its response declaration names that
- * answer; modal feedback becomes the explanation. Scoring of the item is not taken over: theory questions are not measured.
- * Questions come without sources: whoever takes them into a course adds them.
+ * Theory questions from a file of QTI 3.0 (1EdTech, Question and Test Interoperability, 2022): one item, or several inside
+ * another element. An item is taken over where it has one choice interaction of one answer, and its response declaration names
+ * that answer; modal feedback becomes the explanation. Scoring of the item is not taken over: theory questions are not
+ * measured. Questions come without sources: add them when you put a question into a course.
  */
 export const readQti = (text: string): QtiReading => {
   const root = readXml(text);

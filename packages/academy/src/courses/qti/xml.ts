@@ -10,7 +10,7 @@ const MOST = 2_000_000;
 
 const DEEPEST = 100;
 
-/** Why a text is no XML that is read here. */
+/** Why a text is not XML that can be read here. */
 export type XmlFault = 'academy.qti.too-large' | 'academy.qti.doctype' | 'academy.qti.xml';
 
 const TOKEN =

@@ -24,12 +24,12 @@ const TARGETS = 20;
 const OTHERS = 80;
 /** The bar of the certificate of the demonstration: below the officers of White et al. (PLoS ONE 9, 2014), whose d' was 2.64. */
 const BAR = 1.2;
-/** How much of d' is left after so many months with twenty minutes of practice a week: an assumption of the demonstration. */
+/** The remaining share of d' by months, with twenty minutes of practice a week: an assumption of the demonstration. */
 const kept = { 1: 0.97, 3: 0.93, 6: 0.88 } as const;
 
 /**
- * Sittings and certificates of people who do not exist, up to a day: each decides every item of every sitting, and the scorer of
- * the academy counts what came of it. The same seed and programme give the same.
+ * Sittings and certificates of invented people, up to a day: each decides every item of every sitting, and the scorer of the
+ * academy counts the results. The same seed and programme give the same.
  */
 export const simulatedResults = (
   { start }: Pick<Programme, 'start'>,

@@ -33,8 +33,8 @@ export interface CourseStructure {
 }
 
 /**
- * The file `cmi5.xml` of a course (cmi5, 13 and 14.2): it can be imported as it is, without a package. Throws a RangeError on a
- * mastery score or an address that the standard does not know, since whoever writes a course is a programmer.
+ * The file `cmi5.xml` of a course (cmi5, 13 and 14.2): it can be imported as it is, without a package.
+ * @throws RangeError for a mastery score or an address that the standard does not allow: courses are written by programmers.
  */
 export const courseStructureXml = ({
   id,

@@ -42,7 +42,7 @@ const IRI = /^[a-z][a-z\d+.-]*:\S+$/i;
 /** Whether a text is a UUID as xAPI wants it (RFC 4122 and RFC 9562). */
 export const isUuid = (text: string): boolean => UUID.test(text);
 
-/** The five parameters of a launch from its query, in whatever order; every one that is missing or is none is named. */
+/** Reads the five parameters of a launch from its query, in any order; every missing or invalid one is named. */
 export const launchOf = (query: string): Result<Launch, LaunchProblem> => {
   const given = parameters(query);
   const [endpoint, fetch, registration, activityId] = [

@@ -6,7 +6,7 @@ export interface RecordStore {
   readonly token: (fetch: string) => Promise<unknown>;
   /** The state document `LMS.LaunchData` (cmi5, 10). */
   readonly launchData: (authorization: string) => Promise<unknown>;
-  /** The profile `cmi5LearnerPreferences` (cmi5, 11); undefined where there is none or it is refused (403), which is no error. */
+  /** The profile `cmi5LearnerPreferences` (cmi5, 11); undefined if missing or refused (403), which is not an error. */
   readonly preferences: (authorization: string) => Promise<unknown>;
   /** The statements of this registration and unit that are there already. */
   readonly earlier: (authorization: string) => Promise<readonly Statement[]>;

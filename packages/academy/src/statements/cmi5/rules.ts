@@ -53,7 +53,7 @@ export interface RuleProblem {
   readonly statement?: string;
 }
 
-/** What a session is held against. */
+/** The data that a session is checked with. */
 export interface Launched {
   readonly launch: Launch;
   readonly data: LaunchData;

@@ -36,7 +36,7 @@ export type SessionCode =
   | 'cmi5.session.no-score'
   | 'cmi5.session.score';
 
-/** A statement to be sent and the session after it, or why there is none. */
+/** A statement to be sent and the session after it, or the reason for rejection. */
 export type SessionAct =
   | { readonly session: Session; readonly statement: Statement }
   | { readonly refused: SessionCode };
@@ -98,7 +98,7 @@ export const judge = (session: Session, { met, scaled }: Judgement, at: number):
   );
 };
 
-/** A statement of another verb, such as a decision: it gets the context of the session and is none of those the standard defines. */
+/** A statement with another verb, such as a decision: it gets the context of the session and is not defined by the standard. */
 export const alsoSay = (session: Session, statement: Statement): SessionAct => {
   const refused = isOpen(session);
   if (refused !== undefined) return { refused };

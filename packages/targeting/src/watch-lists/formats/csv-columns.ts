@@ -73,7 +73,7 @@ export const csvColumnNames: readonly {
   others: Object.entries(CALLED).flatMap(([name, of]) => (of === column ? [name] : [])),
 }));
 
-/** The column that a heading means; undefined where it is none of them. */
+/** The column of a heading, or undefined. */
 export const columnOf = (heading: string): CsvColumn | undefined => {
   const plain = heading.toLowerCase().replace(/[^a-z]/g, '');
   return csvColumns.find((column) => column.toLowerCase() === plain) ?? CALLED[plain];

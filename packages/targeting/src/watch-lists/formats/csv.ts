@@ -11,7 +11,7 @@ import { misfits, shiftedFrom } from './csv-shift.ts';
 
 /**
  * Reads CSV with a line of headings. A row that has too many or too few cells, or whose cells have slipped by one column, is
- * refused whole: what stands in the wrong column would be somebody else's date.
+ * refused whole: a value in the wrong column would be another person's date.
  */
 export const csvReader = (tells: ReaderTells): FormatReader => {
   let headings: Headings | undefined;
@@ -161,7 +161,7 @@ const rawOf = (cell: Cell): RawEntry | undefined => {
   };
 };
 
-/** What a row is of, where it says so; else by what it has. Undefined for a word that is no kind. */
+/** The kind of a row, as stated or else by its content. Undefined for an unknown word. */
 const kindOf = (cell: Cell): EntryKind | undefined => {
   const said = cell('kind')?.trim() ?? '';
   if (said !== '') return entryKinds.find((kind) => kind === said);

@@ -98,7 +98,7 @@ test('the consolidated list of the United Nations', () => {
   const { list, problems, format } = read(fixtures.un);
   expect(format).toBe('un');
   expect(problems.map(({ code, entry }) => [code, entry])).toEqual([
-    // The state that nobody knows is said, and the person stays on the list.
+    // The unknown state is reported, and the person stays on the list.
     ['watch-list.value.state', '9900001'],
     ['watch-list.row.not-sought', '9900002'],
   ]);

@@ -6,14 +6,14 @@ import type { RawDocument, RawEntry, RawName } from '../reading/raw-entry.ts';
 import type { FormatReader, ReaderTells } from '../reading/reader.ts';
 import { documentKindOf } from '../reading/values.ts';
 
-/** A line longer than this is none. */
+/** Longer lines are rejected. */
 const MOST_LINE = 1_048_576;
 
 /**
  * Reads entities of FollowTheMoney, one JSON object a line. Persons, passports and other identifications, vehicles, vessels
- * and aircraft are read; companies, sanctions, addresses and links between them are no sought persons or objects and are
- * left out. A passport whose holder is another line becomes an entry of its own that names the holder.
- * Source: the FollowTheMoney model (schemata Person, Passport, Identification, Vehicle, Vessel, Airplane).
+ * and aircraft are read; companies, sanctions, addresses and links between them are left out: they are not wanted persons or
+ * objects. A passport whose holder is another line becomes an entry of its own that names the holder. Source: the
+ * FollowTheMoney model (schemata Person, Passport, Identification, Vehicle, Vessel, Airplane).
  */
 export const ftmReader = (tells: ReaderTells): FormatReader => {
   const lines = new Lines(MOST_LINE, (line, number) => {

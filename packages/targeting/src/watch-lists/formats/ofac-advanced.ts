@@ -9,9 +9,9 @@ import { birthOf, ReferenceValues } from './ofac-reference.ts';
 
 /**
  * Reads lists in the Advanced Sanctions Data Model, as the United States Treasury publishes them: individuals, vessels and
- * aircraft. Words, places and documents stand before the parties and are pointed at by number; they are held, by far the
- * smaller part of the file, and a party is read and let go. Source: the UN 1267/1988 Committee's Advanced Sanctions Data
- * Model (Sanctions, DistinctParty).
+ * aircraft. Words, places and documents precede the parties, which refer to them by number. They are kept in memory, a small
+ * part of the file; a party is read and discarded. Source: the UN 1267/1988 Committee's Advanced Sanctions Data Model
+ * (Sanctions, DistinctParty).
  */
 export const ofacAdvancedReader = (tells: ReaderTells): FormatReader => {
   const values = new ReferenceValues();

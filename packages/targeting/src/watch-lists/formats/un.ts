@@ -6,8 +6,8 @@ import { documentKindOf } from '../reading/values.ts';
 import { type XmlElement, xmlRecordReader } from '../reading/xml-records.ts';
 
 /**
- * Reads the consolidated list of the United Nations Security Council: individuals. Groups and undertakings are no persons
- * and are left out. Source: the schema that the list is published with (CONSOLIDATED_LIST).
+ * Reads the consolidated list of the United Nations Security Council: individuals. Groups and undertakings are left out: they
+ * are not persons. Source: the schema that the list is published with (CONSOLIDATED_LIST).
  */
 export const unReader = (tells: ReaderTells): FormatReader =>
   xmlRecordReader(
@@ -63,11 +63,11 @@ const individual = (record: XmlElement): RawEntry => ({
 
 const PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'] as const;
 
-/** Names stand in their natural order, in up to four parts of which none says what it is. */
+/** Names are in their natural order, in up to four unlabelled parts. */
 const partsOf = (record: XmlElement): string =>
   PARTS.flatMap((part) => record.texts(part)).join(' ');
 
-/** Several aliases may stand in one element, set apart by semicolons. `Low` is the Committee's word for a weak one. */
+/** One element may have several aliases, separated by semicolons. `Low` is the Committee's word for a weak one. */
 const aliases = (alias: XmlElement): readonly RawName[] =>
   (alias.textOf('ALIAS_NAME') ?? '').split(';').map((full) => ({
     full,

@@ -27,7 +27,7 @@ export type ListSettings = Pick<WatchList, 'ground' | 'category' | 'purposes'> &
   readonly instruction?: Instruction;
 };
 
-/** An entry has at most so many names, dates, documents, states, places or registrations. */
+/** Most names, dates, documents, states, places or registrations of an entry. */
 const MOST_VALUES = 500;
 /** A single value is at most so long. */
 const MOST_LENGTH = 400;
@@ -201,7 +201,7 @@ const wordOf = <W extends string>(
   return plain === '' ? otherwise : words.find((word) => word === plain);
 };
 
-/** Undefined where there is none, null where it is no day. */
+/** Undefined if missing, null if not a valid day. */
 const dayOf = (text: string | undefined): CivilDate | undefined | null => {
   const plain = text?.trim() ?? '';
   if (plain === '') return undefined;

@@ -54,7 +54,7 @@ test('a file whose columns slipped all together has no entry, and says so for ev
   expect(entries).toBe(0);
   expect(refused).toBe(300);
   expect(counts).toEqual({ 'watch-list.row.shifted': 300 });
-  // So many are shown with their place, all are counted.
+  // This number is shown with places; all are counted.
   expect(problems).toHaveLength(200);
 });
 

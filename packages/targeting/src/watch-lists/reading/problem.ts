@@ -46,9 +46,9 @@ export const importCodes = [
 export type ImportCode = (typeof importCodes)[number];
 
 /**
- * What became of it. `file`: the file is not read any further and cannot be taken over. `refused`: the record is left out,
- * because as it stands nobody could rely on it. `left-out`: the record is no entry, rightly so. `value`: the entry is in,
- * one value is not. `noted`: said, nothing is missing.
+ * Its effect. `file`: the file is not read any further and cannot be taken over. `refused`: the record is left out, because it
+ * is not reliable. `left-out`: the record is correctly not an entry. `value`: the entry is in, one value is not. `noted`:
+ * said, nothing is missing.
  */
 export const importEffects = ['file', 'refused', 'left-out', 'value', 'noted'] as const;
 
@@ -85,7 +85,7 @@ const EFFECTS: Partial<Readonly<Record<ImportCode, ImportEffect>>> = {
   'watch-list.value.document': 'value',
 };
 
-/** What becomes of a record, or a file, of which this is said. */
+/** The effect of this problem on a record or a file. */
 const effectOf = (code: ImportCode): ImportEffect =>
   EFFECTS[code] ?? (code.startsWith('watch-list.file.') ? 'file' : 'refused');
 

@@ -15,7 +15,7 @@ export interface RawDocument {
   readonly issuer?: string | undefined;
 }
 
-/** A record before anything of it is checked: what every format is brought to. Texts are as they stand in the file. */
+/** A record before any check: the common form of all formats. Texts are unchanged. */
 export interface RawEntry {
   readonly kind: WatchListEntry['kind'];
   readonly id: string;

@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly on: CivilDate;
   /** More entries than this stop the reading; five million where absent. */
   readonly mostEntries?: number;
-  /** So many problems of one code are kept with their place, the others counted; 200 where absent. */
+  /** Most problems of one code kept with their place; the others are counted. Default 200. */
   readonly mostProblems?: number;
 }
 
@@ -182,7 +182,7 @@ export class ListReader {
   #say(said: ImportProblem): void {
     if (this.#stopped) return;
     const { entry: id, ...rest } = said;
-    // An id that is no text that anybody can keep names nothing.
+    // An id that cannot be stored identifies nothing.
     const problem: ImportProblem =
       id === undefined || id.length > LONGEST_ID || isGarbled(id) ? rest : said;
     const count = (this.#counts.get(problem.code) ?? 0) + 1;

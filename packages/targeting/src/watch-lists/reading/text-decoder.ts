@@ -18,7 +18,10 @@ export const encodings = [
 /** One of {@link encodings}. */
 export type Encoding = (typeof encodings)[number];
 
-/** Decodes whole characters; throws a TypeError where the bytes are none of the encoding. */
+/**
+ * Decodes whole characters.
+ * @throws TypeError if the bytes are not in the encoding.
+ */
 export const decoderOf = (encoding: Encoding): ((bytes: Uint8Array) => string) => {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes) => decoder.decode(bytes);

@@ -104,14 +104,14 @@ export class TextStream {
 
 const START: FilePlace = { line: 1 };
 
-/** So many bytes are looked at before anything is read. */
+/** Number of bytes examined before reading. */
 const HEAD = 1024;
 
 interface Sniffed {
   readonly encoding: Encoding;
   /** Bytes of the byte order mark. */
   readonly mark: number;
-  /** An encoding that the file declares and nobody can read here. */
+  /** The file declares an encoding that cannot be read here. */
   readonly unknown?: string;
 }
 
@@ -133,7 +133,7 @@ const sniff = (bytes: Uint8Array): Sniffed => {
   return declared(head);
 };
 
-/** What an XML declaration says (XML 1.0, 4.3.3); UTF-8 where there is none. */
+/** The encoding of an XML declaration (XML 1.0, 4.3.3), or UTF-8. */
 const declared = (head: Uint8Array): Sniffed => {
   const text = String.fromCharCode(...head.subarray(0, 200));
   const label = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1]?.toLowerCase();

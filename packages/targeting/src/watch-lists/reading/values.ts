@@ -12,7 +12,7 @@ export const tidy = (text: string): string =>
 
 const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** The script of the first letter of a name; `other` where there is none of a script known here. */
+/** The script of the first letter of a name; `other` for an unknown script. */
 export const scriptOfName = (name: string): WritingSystem | 'other' => {
   for (const character of name) {
     const system = writingSystemOf(character.codePointAt(0) as number);
@@ -59,7 +59,7 @@ export const otherReading = (text: string): SoughtBirthDate | undefined => {
   return date === undefined || Number(second) > 12 ? undefined : { date };
 };
 
-/** `1958 to 1960`, `1958-1960`; the hyphens of one date are none of these. */
+/** `1958 to 1960`, `1958-1960`; hyphens inside one date do not count. */
 const BETWEEN = /\s+(?:to|and)\s+|(?<=^\d{4})\s*[-–]\s*(?=\d{4}$)/i;
 
 const partsOf = (text: string): string | undefined => {
@@ -90,7 +90,7 @@ export const stateOf = (text: string): string | undefined => {
   return byName.get(nameKey(plain));
 };
 
-/** Names are compared by their words, whatever their order and what stands in brackets: `Congo, Democratic Republic of the`. */
+/** Names are compared by their words, in any order and without text in brackets: `Congo, Democratic Republic of the`. */
 const nameKey = (name: string): string =>
   name
     .normalize('NFD')

@@ -16,23 +16,23 @@ export class XmlElement {
     this.at = at;
   }
 
-  /** Adds an element that stands in this one. */
+  /** Adds a child element. */
   add(child: XmlElement): void {
     this.#children.push(child);
   }
 
-  /** Adds text that stands in this one. */
+  /** Adds text to this element. */
   write(text: string): void {
     this.#text += text;
   }
 
-  /** The value of an attribute; undefined where there is none or it is blank. */
+  /** The value of an attribute; undefined if missing or blank. */
   attribute(name: string): string | undefined {
     const value = Object.hasOwn(this.#attributes, name) ? this.#attributes[name] : undefined;
     return value === undefined || value.trim() === '' ? undefined : value;
   }
 
-  /** The text in it, without what stands in its elements. */
+  /** Its text, without that of its child elements. */
   get text(): string {
     return this.#text.trim();
   }
@@ -45,7 +45,7 @@ export class XmlElement {
     return rest.length === 0 ? found : found.flatMap((child) => child.all(...rest));
   }
 
-  /** The text of the first element at the end of a path; undefined where there is none or it is blank. */
+  /** The text of the first element at the end of a path; undefined if missing or blank. */
   textOf(...path: readonly string[]): string | undefined {
     const text = this.all(...path)[0]?.text;
     return text === undefined || text === '' ? undefined : text;
@@ -68,17 +68,17 @@ export interface XmlFormat {
   readonly take: (record: XmlElement) => void;
 }
 
-/** A record of more characters than this is none. */
+/** Longer records are rejected. */
 const MOST_RECORD = 1_048_576;
-/** Between two tags stand at most so many characters. */
+/** Most characters between two tags. */
 const MOST_BETWEEN = 4_194_304;
 /** Lists have some ten levels. */
 const MOST_DEPTH = 64;
 
 /**
- * Reads XML record by record, holding one of them at a time. Entities are those of XML itself and no others, and a
- * document type declaration is refused unread: nothing here can be made to grow or to fetch (CWE-776, CWE-611). What is not
- * well-formed ends the reading, because behind a wrong tag nobody knows whose values follow.
+ * Reads XML record by record, holding one of them at a time. Entities are those of XML itself and no others, and a document
+ * type declaration is refused unread: nothing here can be made to grow or to fetch (CWE-776, CWE-611). What is not well-formed
+ * ends the reading, because after a wrong tag the owner of the values is unknown.
  */
 export const xmlRecordReader = (
   format: XmlFormat,

@@ -4,7 +4,7 @@ import { ListReader, type ReadOptions, type ReadSummary } from '../reading/read-
 
 const on = '2026-11-26' as CivilDate;
 
-/** A list that anything sought may stand on. */
+/** A list for any wanted person or object. */
 export const warrants: ReadOptions['list'] = {
   ground: 'national-warrant',
   category: 'sought',
@@ -17,7 +17,7 @@ export interface Read extends ReadSummary {
   readonly said: readonly string[];
 }
 
-/** Reads a whole file, cut into pieces of so many bytes. */
+/** Reads a whole file, cut into pieces of the given number of bytes. */
 export const read = (
   file: string | Uint8Array,
   options: Partial<ReadOptions> = {},
