@@ -16,8 +16,8 @@ export interface Airport {
 }
 
 /**
- * The airports known here, a working selection and not all of the world's: whoever meets another code must
- * show the code itself. Boundaries follow international recognition: Sukhumi lies in Georgia, Simferopol in Ukraine.
+ * The airports known here, a working selection and not all of the world's: show the code itself if it is unknown. Boundaries
+ * follow international recognition: Sukhumi lies in Georgia, Simferopol in Ukraine.
  */
 export const airports: readonly Airport[] = airportRows.map(([code, city, state, zone]) => ({
   code,

@@ -37,7 +37,7 @@ export const civilDate = (year: number, month: number, day: number): CivilDate |
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
 };
 
-/** 28 to 31, or 0 where there is no such month. */
+/** 28 to 31, or 0 for an invalid month. */
 export const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   if (month === 4 || month === 6 || month === 9 || month === 11) return 30;
@@ -72,7 +72,7 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number =>
 /** Year, month and day of an instant in UTC. */
 export const civilDateOf = (at: Date): CivilDate => isoDay(at);
 
-/** Whole years of age on a day; a person born on 29 February comes of age on 1 March in common years. */
+/** Whole years of age on a day; a person born on 29 February turns a year older on 1 March in common years. */
 export const ageOn = (birth: CivilDate, on: CivilDate): number => {
   const years = dateParts(on).year - dateParts(birth).year;
   return on.slice(5) < birth.slice(5) ? years - 1 : years;

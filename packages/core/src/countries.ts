@@ -10,9 +10,8 @@ export interface Country {
   /** Ordinary English name. Screens translate by code; this is for reports and the command line. */
   readonly name: string;
   /**
-   * `iso`: listed in ISO 3166-1. `former`: withdrawn from it. The others stand in Doc 9303-3 section 5:
-   * a `state` under another code, a `nationality` that is no state, an issuing `organisation`,
-   * a `person` without nationality, a `specimen`.
+   * `iso`: listed in ISO 3166-1. `former`: withdrawn from it. The others are from Doc 9303-3 section 5: a `state` under
+   * another code, a `nationality` without a state, an issuing `organisation`, a `person` without nationality, a `specimen`.
    */
   readonly kind:
     | 'iso'
@@ -71,8 +70,8 @@ export const countryName = (code: string): string | undefined => country(code)?.
 export const isIsoCode = (code: string): boolean => country(code)?.kind === 'iso';
 
 /**
- * Whether a code can only stand on a specimen or in training: `UTO` (Doc 9303-3 section 5), `QMA` to `QZZ`
- * and, as chip certificates carry two letters, `QM` to `QZ` (user-assigned, ISO 3166-1:2020, 8.1.3).
+ * Whether a code is only for specimens or training: `UTO` (Doc 9303-3 section 5), `QMA` to `QZZ` and, as chip certificates
+ * carry two letters, `QM` to `QZ` (user-assigned, ISO 3166-1:2020, 8.1.3).
  */
 export const isFictitious = (code: string): boolean =>
   /^(?:UTO|Q[M-Z][A-Z]?)$/.test(normalise(code));

@@ -8,7 +8,7 @@ export interface FoundFile {
   readonly format: string;
 }
 
-/** So many first bytes tell the kind. */
+/** Number of first bytes that identify the kind. */
 export const FILE_HEAD = 4096;
 
 /**

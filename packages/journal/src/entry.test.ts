@@ -112,7 +112,7 @@ test('canonical JSON does not depend on the order in which fields were set', () 
   );
 });
 
-/** An entry with so many further ones, and others around them. */
+/** An entry with a number of further ones, and others around them. */
 const group = (more: number): { first: Uint8Array; further: Uint8Array[]; alone: Uint8Array } => {
   const further = Array.from({ length: more }, (_, at) =>
     encodeEntry({

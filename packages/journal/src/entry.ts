@@ -60,8 +60,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export const encodeEntry = (entry: LoggedEntry): Uint8Array => encoder.encode(canonicalJson(entry));
 
 /**
- * Reads a leaf back; undefined where it is not, to the letter, an entry of the schema that is known: another
- * field, another type, a time that is none, a subject that is no keyed hash, another order or spelling.
+ * Reads a leaf. Returns undefined unless it is exactly an entry of the known schema: no other fields, types, times, subjects,
+ * order or spelling.
  */
 export const decodeEntry = (leaf: Uint8Array): LoggedEntry | undefined => {
   try {

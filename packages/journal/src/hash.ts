@@ -24,6 +24,6 @@ export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
 /** Lower-case hexadecimal. */
 export const toHex = (bytes: Uint8Array): string => bytesToHex(bytes);
 
-/** The bytes of a hexadecimal text, or undefined where it is none. */
+/** Decodes a hexadecimal string. Returns undefined if invalid. */
 export const fromHex = (text: string): Uint8Array | undefined =>
   /^(?:[0-9a-f]{2})*$/i.test(text) ? hexToBytes(text) : undefined;

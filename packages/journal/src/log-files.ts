@@ -1,7 +1,7 @@
 import type { Hash } from './hash.ts';
 import { bundlePath, decodeBundle, TILE_WIDTH, type TilePlace, tilePath } from './tile.ts';
 
-/** Where a log is read from: the bytes of its files by C2SP path; undefined where there is none. */
+/** Reads the files of a log by C2SP path; undefined for a missing file. */
 export type LogReader = (path: string) => Promise<Uint8Array | undefined>;
 
 /** The hashes of a tile, as many as the tree has; without them where it is missing or of the wrong length. */

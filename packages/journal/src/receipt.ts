@@ -3,8 +3,8 @@ import { fromHex, toHex } from './hash.ts';
 import { portableVerifyEd25519, type Signer, type Verifier, type VerifyEd25519 } from './note.ts';
 
 /**
- * The log's signed promise that an entry will be in it: like a signed certificate timestamp (RFC 6962, 3.2).
- * Whoever holds it and does not find the leaf once the merge delay is over can prove that the log broke its word.
+ * The log's signed promise to include an entry, like a signed certificate timestamp (RFC 6962, 3.2). If the leaf is missing
+ * after the merge delay, the holder can prove that the log broke its promise.
  */
 export interface SignedReceipt {
   /** SHA-256 leaf hash in hex. */

@@ -1,7 +1,7 @@
 import type { Hash } from './hash.ts';
 import { sameBytes } from './hash.ts';
 
-/** Of so many places where tile and entries differ, every mixture is tried: 2^8 trees of a tile. */
+/** Up to this number of differing places between tile and entries, every mixture is tried: 2^8 trees of a tile. */
 const MOST_MIXED = 8;
 
 /** Hashes side by side, with gaps where one is not known. */

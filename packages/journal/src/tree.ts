@@ -52,7 +52,7 @@ export const splitOf = (size: number): number => {
   return power;
 };
 
-/** Which power of two `size` is: 3 for 8; undefined where it is none. Exact to 2^53, as logarithms are not. */
+/** The exponent if `size` is a power of two (3 for 8), else undefined. Exact to 2^53, unlike logarithms. */
 export const exponentOf = (size: number): number | undefined => {
   let exponent = 0;
   for (let power = 1; power < size; power *= 2) exponent += 1;

@@ -13,7 +13,7 @@ export interface VerifyOptions {
    * where a log was changed whose files were all made to fit each other.
    */
   readonly known?: readonly Checkpoint[];
-  /** Called with each entry in order, once it is verified, for whoever looks for something in the log. */
+  /** Called with each verified entry in order, to search the log. */
   readonly onEntry?: (leaf: Uint8Array, index: number) => void;
   readonly sha256?: Sha256;
   readonly verifyEd25519?: VerifyEd25519;

@@ -16,9 +16,8 @@ export interface TreeOptions {
 }
 
 /**
- * The first damage to the files of a tree whose head is trusted; undefined where there is none. Trust comes
- * down from the root: a tile is right where it makes up the hash above it, an entry where it has its hash in
- * a right tile.
+ * The first damage to the files of a tree with a trusted head, or undefined. Trust comes from the root: a tile is right if it
+ * gives the hash above it, an entry if its hash is in a right tile.
  */
 export const treeDamage = async (
   read: LogReader,
@@ -41,7 +40,7 @@ interface Check extends TreeOptions {
   readonly head: Checkpoint;
   readonly below: EntryHashes;
   readonly watch: PrefixWatch;
-  /** Damaged tiles. The entries below them are not lost: they are held against what the tile must be. */
+  /** Damaged tiles. The entries below them are not lost: they are compared with the right content of the tile. */
   readonly tiles: LogDamage[];
 }
 
@@ -153,7 +152,7 @@ const bundleDamage = async (
   return check.watch.bad() === undefined ? undefined : historyDamage(check);
 };
 
-/** A kept checkpoint that is no prefix: something changed between the last that is one and it. */
+/** Reports damage if a stored tree head is not a prefix of the log: the change is between the last good one and this one. */
 const historyDamage = ({ watch, known, head }: Check): LogDamage | undefined => {
   const longer = known.map(({ size }) => size).filter((size) => size > head.size);
   const bad = watch.bad() ?? (longer.length === 0 ? undefined : Math.min(...longer));
@@ -191,7 +190,7 @@ const broadDamage = (
   return narrowed(check, gap?.fault ?? fault, start, end, gap?.path);
 };
 
-/** The tiles at the right edge, uppermost first; a level whose last tile is full has none. */
+/** The tiles at the right edge, uppermost first; levels with a full last tile are left out. */
 const edgeOf = (size: number): readonly TilePlace[] => {
   const edge: TilePlace[] = [];
   for (let level = 0, count = size; count > 0; level += 1, count = Math.floor(count / TILE_WIDTH))

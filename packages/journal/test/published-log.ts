@@ -36,7 +36,7 @@ export const publish = (entries: readonly Uint8Array[]): { files: Files; head: C
   return { files, head };
 };
 
-/** So many entries; another salt makes all of them others. */
+/** The given number of entries; another salt changes all of them. */
 export const entriesOf = (size: number, salt = 0): Uint8Array[] =>
   Array.from({ length: size }, (_, index) => encoder.encode(`entry ${index} ${salt}`));
 

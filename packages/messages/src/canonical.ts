@@ -2,14 +2,12 @@ import type { MessageTokens, Tokens } from './edifact/index.ts';
 import { MASK, tagCode } from './edifact/index.ts';
 
 /**
- * The canonical form of a message, over which its digest runs: what it says from UNH to before UNT,
- * whatever way it came. Two transmissions of the same content have the same form, although separators,
- * UNA, line breaks, envelope, preparation time, message reference, count and trailing empty elements
- * differ; any other difference in content gives another form. Take the tokens of the gated bytes: masked
- * bytes do not count. `sender` is whoever the same content must be told apart by, if anybody.
+ * The canonical form of a message, over which its digest runs: what it says from UNH to before UNT, whatever way it came. Two
+ * transmissions of the same content have the same form, although separators, UNA, line breaks, envelope, preparation time,
+ * message reference, count and trailing empty elements differ; any other difference in content gives another form. Take the
+ * tokens of the gated bytes: masked bytes do not count. `sender` separates the same content of different senders, if needed.
  *
- * The type, the access reference and the place in a push (UNH e1 to e3) are content. Why is in
- * `docs/adr/0004-idempotence.md`.
+ * The type, the access reference and the place in a push (UNH e1 to e3) are content. Why is in `docs/adr/0004-idempotence.md`.
  */
 export const canonical = (tokens: Tokens, message: MessageTokens, sender = ''): Uint8Array => {
   const form = new Form(tokens);

@@ -39,7 +39,7 @@ export interface MessageRecord {
    * earlier list, not one more traveller.
    */
   readonly mentions?: readonly MentionRecord[];
-  /** Segments whose values are given to nobody, because nobody can be sure whose they are. Absent where there are none. */
+  /** Segments whose values have no owner, because the owner is uncertain. Absent if empty. */
   readonly unassigned?: readonly UnassignedRecord[];
   /** CUSRES only: the authority's answer for each person. */
   readonly answers?: readonly BoardingAnswerRecord[];
@@ -127,10 +127,10 @@ export interface MentionRecord {
   readonly source: Readonly<Record<string, Locator>>;
 }
 
-/** A segment with values about somebody, and nobody can be sure about whom. */
+/** A segment with values of an uncertain owner. */
 export interface UnassignedRecord {
   readonly tag: string;
-  /** The segment as it stands in the message, what the privacy gate masked left out. */
+  /** The segment of the message, without the parts masked by the privacy gate. */
   readonly text: string;
   readonly reason: UnassignedReason;
   readonly at: Locator;

@@ -15,7 +15,7 @@ export interface CsvTells {
   readonly fault: (fault: CsvFault, line: number) => void;
 }
 
-/** A row longer than this is none. */
+/** Longer rows are rejected. */
 const MOST_ROW = 65_536;
 
 /**

@@ -13,8 +13,8 @@ export interface XmlElement {
 const MOST_DEPTH = 64;
 
 /**
- * The root of an XML text, or why there is none. A document type declaration is refused unread: nothing can be made to grow
- * or to be fetched by one (CWE-776, CWE-611). So is an element that lies deeper than 64 others.
+ * The root of an XML text, or the reason for rejection. A document type declaration is refused unread: nothing can be made to
+ * grow or to be fetched by one (CWE-776, CWE-611). So is an element that lies deeper than 64 others.
  */
 export const parseXml = (text: string): XmlElement | { readonly fault: string } => {
   interface Open {

@@ -20,7 +20,7 @@ export interface Conversion<To> {
  * from a round trip stands nowhere better than what went in (a test walks all 52 grades both ways).
  */
 
-/** Admiralty reliability to 4x4: between "mostly reliable" and "mostly unreliable" there is no middle. */
+/** Admiralty reliability to 4x4, which has no middle between "mostly reliable" and "mostly unreliable". */
 export const reliabilityTo4: Readonly<Record<Reliability, Conversion<SourceCode4>>> = {
   A: { to: 'A', lost: [] },
   B: { to: 'B', lost: [] },

@@ -11,7 +11,7 @@ export type GradeScale = (typeof gradeScales)[number];
 /** A grade in either scale. */
 export type Grade = AdmiraltyGrade | FourByFourGrade;
 
-/** Why a text is no grade. */
+/** Why a text is not a grade. */
 export type GradeFault = 'analysis.grade.shape';
 
 /** Reads `B2` as a grade of a scale, in either case and with blanks around or between. */

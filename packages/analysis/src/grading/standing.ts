@@ -19,7 +19,7 @@ export interface Standing {
   readonly judged: boolean;
 }
 
-/** The standing of a grade; of none, that of `F6`: what nobody has graded counts as what cannot be judged. */
+/** The standing of a grade. Ungraded evidence has that of `F6`, which cannot be judged. */
 export const standingOf = (grade: Grade | undefined): Standing => {
   if (grade === undefined) return { source: 1, information: 1, both: 1, judged: false };
   const [source, information] =

@@ -14,7 +14,7 @@ export interface HypothesisScore {
   /** Pieces marked CC or C, and I or II, heaviest first. */
   readonly for: readonly string[];
   readonly against: readonly string[];
-  /** Cells that nobody has judged: while there are any, the rank is provisional. */
+  /** Empty cells: while there are any, the rank is provisional. */
   readonly notJudged: number;
 }
 
@@ -47,8 +47,8 @@ export interface MatrixResult {
 }
 
 /**
- * Evaluates a matrix of competing hypotheses: the one with the least against it stands for now, not the one with the most
- * for it (Heuer 1999, ch. 8). A result is no probability and decides nothing. Faulty input is never refused: the
+ * Evaluates a matrix of competing hypotheses: the one with the least evidence against it leads for now, not the one with the
+ * most for it (Heuer 1999, ch. 8). A result is not a probability and decides nothing. Faulty input is never refused: the
  * problems say what was passed over.
  */
 export const evaluateMatrix = (

@@ -10,7 +10,7 @@ import {
   weightings,
 } from './index.ts';
 
-/** A matrix from rows of marks; a blank is a cell that nobody has judged. */
+/** A matrix from rows of marks; a blank is an empty cell. */
 const plain = (rows: readonly string[]): HypothesisMatrix => {
   const marks = rows.map((row) => row.split(' '));
   return {

@@ -29,7 +29,7 @@ export interface Hypothesis {
 export interface EvidencePiece {
   readonly id: string;
   readonly text: string;
-  /** Absent where nobody has graded it: it then counts as little as the weakest grade. */
+  /** Absent if not graded: it then counts as little as the weakest grade. */
   readonly grade?: Grade | undefined;
   readonly relevance: Relevance;
 }

@@ -9,7 +9,7 @@ export const issuers = ['EU', 'GE', 'LV', 'FR', 'IT', 'ES'] as const;
 /** One of {@link issuers}. */
 export type Issuer = (typeof issuers)[number];
 
-/** A classification as it stands on a paper. */
+/** A classification as printed on a paper. */
 export interface Classification {
   readonly code: string;
   readonly issuer: Issuer;
@@ -19,9 +19,9 @@ export interface Classification {
 }
 
 /**
- * The marks and the level that each stands for. Equivalence for the member states: Council Decision 2013/488/EU,
- * Appendix B; France by the decree in force since July 2021, which has two levels left. For Georgia: Law on State
- * Secrets of 2015, Art. 13, with its lowest mark beside RESTREINT UE. Nobody has compared them with the official texts.
+ * The marks and the level of each. Equivalence for the member states: Council Decision 2013/488/EU, Appendix B; France by the
+ * decree in force since July 2021, which has two levels left. For Georgia: Law on State Secrets of 2015, Art. 13, with its
+ * lowest mark beside RESTREINT UE. They have not been compared with the official texts.
  */
 export const classifications: readonly Classification[] = [
   { code: 'eu.restricted', issuer: 'EU', level: 1, text: 'RESTREINT UE/EU RESTRICTED' },

@@ -28,13 +28,13 @@ export interface MarkProblem {
 
 /** The mark that follows from the sources. */
 export interface ProductMark {
-  /** Absent where a source has no mark or one that is not known, or where there is no source: unknown never looks clear. */
+  /** Absent without a source, or if a source has no mark or an unknown one: unknown never looks clear. */
   readonly mark: HandlingMark | undefined;
   /** What of the sources is known already asks for this much. */
   readonly atLeast: HandlingMark | undefined;
   /** The sources that have the label or the level of `atLeast`: without them it would be lower. */
   readonly decidedBy: readonly string[];
-  /** Every classification of the highest level, as written by its issuer, each of whom has to agree to a release. */
+  /** Every classification of the highest level, in the words of its issuer. Each issuer must agree to a release. */
   readonly classifications: readonly Classification[];
   readonly problems: readonly MarkProblem[];
 }

@@ -67,7 +67,7 @@ export type AlertAnswers = Readonly<Record<AlertKind, AlertAnswer>>;
  */
 export interface AlertSource {
   readonly kind: AlertKind;
-  /** Rejects where it cannot answer. What comes after so many milliseconds is not waited for. */
+  /** Rejects if it cannot answer. Answers after this number of milliseconds are ignored. */
   readonly ask: (
     question: AlertQuestion,
     within: number,

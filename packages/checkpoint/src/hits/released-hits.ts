@@ -30,7 +30,7 @@ export interface ReleasedHit {
 
 /** What is known of hits on a traveller. Where nobody compared them, nothing is known, and that is never "no hit". */
 export type HitsAnswer =
-  /** Whoever compares has looked, and no list is in use at this place. */
+  /** The comparison ran, and no list is in use at this place. */
   | { readonly state: 'not-connected' }
   /** What is known of them could not be read. */
   | { readonly state: 'no-answer' }
@@ -42,7 +42,7 @@ export type HitsAnswer =
   | { readonly state: 'nobody-to-compare' }
   /** Not yet compared as the traveller is known now, or not with the lists in use. */
   | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }
-  /** A list that nobody has retired is past its last day: of whom it would name nothing is known. */
+  /** An active list is past its last day, so its hits are unknown. */
   | {
       readonly state: 'list-over';
       readonly hits: readonly ReleasedHit[];

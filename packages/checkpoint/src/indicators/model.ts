@@ -1,6 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 
-/** For which call for help an indicator is of use. Of medical need nobody has to tell an officer. */
+/** The call for help that an indicator belongs to. Medical need does not need indicators. */
 export type IndicatorSubject = 'trafficking' | 'child' | 'asylum';
 
 /** Who published it, and where it is found. */
@@ -10,7 +10,7 @@ export interface IndicatorSource {
   readonly publisher: string;
   readonly edition: string;
   readonly address?: string;
-  /** When somebody compared the text here with the source; absent where nobody has, and then that is shown. */
+  /** The day on which the text was compared with the source; absent if not compared, which is shown. */
   readonly checkedOn?: CivilDate;
 }
 

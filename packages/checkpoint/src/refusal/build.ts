@@ -15,11 +15,11 @@ import {
 const SHORTEST_REASON = 3;
 
 /**
- * Builds a refusal, or says everything that keeps it from being one. It is built of grounds that the facts bear by the
- * closed list of the law alone (Reg. (EU) 2016/399 Art. 14(2), Annex V Part B; the law of the exit), so that a hit, a score
- * or a risk can be none (R50); after protection was looked into, and of nobody who asks for it (Art. 14(1); R28); on the
- * exit each with requirement, cure and legal basis, and always with a remedy (Art. 14(3); R77). It decides nothing: a
- * person proposes it and another confirms.
+ * Builds a refusal, or gives every obstacle. It uses only grounds that the facts support, from the closed list of the law
+ * (Reg. (EU) 2016/399 Art. 14(2), Annex V Part B; the law of the exit), so that a hit, a score or a risk is never a ground
+ * (R50). Protection must be checked first, and a person who asks for it is never refused (Art. 14(1); R28); on the exit each
+ * with requirement, cure and legal basis, and always with a remedy (Art. 14(3); R77). It decides nothing: a person proposes it
+ * and another confirms.
  */
 export const buildRefusal = ({
   facts,

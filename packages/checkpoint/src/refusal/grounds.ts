@@ -30,7 +30,7 @@ export const exitRequirements = [
 export interface Grounds {
   /** What a refusal may be built of. */
   readonly borne: readonly RefusalGround[];
-  /** Grounds that would stand on own crossing records and not without them, which is none (other routes are unknown). */
+  /** Grounds that rest only on own crossing records, which is not enough (other routes are unknown). */
   readonly ownRecordsOnly: readonly string[];
   /** Whether the law of the profile lets anybody refuse this traveller at all. */
   readonly applies: boolean;
@@ -39,9 +39,9 @@ export interface Grounds {
 }
 
 /**
- * The grounds that the facts bear on the day, in the order of the law. Where own crossing records are among the stays the
- * facts are judged once more as if nobody had those records: what falls away then rests on them and is no ground, however
- * little stands beside them, for other routes are unknown.
+ * The grounds that the facts support on the day, in the order of the law. If own crossing records are among the stays, the
+ * facts are judged again without them: grounds that then disappear rest on these records and do not count, because other
+ * routes are unknown.
  */
 export const groundsOf = (
   facts: CrossingFacts,
@@ -112,7 +112,7 @@ export const bearing = ({
 
 /** The standard form is for third-country nationals alone, the law of the exit for citizens alone. */
 const appliesTo = ({ profile, standardForm, path, conditions }: Assessment): boolean => {
-  // Who asks for protection is no case of either, and is told so by its own name.
+  // A person who asks for protection belongs to neither case and has a separate message.
   if (path === 'protection') return true;
   if (profile === 'schengen-entry') return standardForm;
   return conditions.every(({ reasons }) =>

@@ -10,7 +10,7 @@ export const protectionQuestions = ['asylum', 'child', 'trafficking', 'medical']
 /** One of {@link protectionQuestions}. */
 export type ProtectionQuestion = (typeof protectionQuestions)[number];
 
-/** What came of looking: no sign of it, or help was asked for. Left out: nobody has looked. */
+/** Result of the check for a need: no sign, or help was requested. Absent if not checked. */
 export type ProtectionAnswers = Readonly<
   Partial<Record<ProtectionQuestion, 'no-sign' | 'referred' | undefined>>
 >;
@@ -46,7 +46,7 @@ export interface RefusedRequirement {
   readonly ground: string;
   /** Why it is not met. */
   readonly reasons: AtLeastOne<Reason>;
-  /** What would put it right. On the entry a condition may have none: a false passport has no cure. */
+  /** How to meet the condition. On entry a condition may not have a cure, such as a false passport. */
   readonly cures: readonly Reason[];
   readonly law: Citation;
   readonly disputed: boolean;

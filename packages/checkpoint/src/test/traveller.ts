@@ -58,7 +58,7 @@ export const noHit: AlertAnswers = {
   national: { state: 'no-hit' },
 };
 
-/** A citizen at the exit of whom everything is known and nothing is missing. */
+/** A citizen at the exit with all facts known and all requirements met. */
 export const complete: FirstLineInput = {
   profile: 'georgian-exit',
   on,

@@ -33,7 +33,7 @@ type AskedAlone = 'document' | 'person';
 
 /**
  * By what alone a source was asked that has to know more: systems of persons need name and date of birth, a register of
- * documents needs number and issuer. Its "no hit" is no answer about what it was not asked.
+ * documents needs number and issuer. Its "no hit" does not cover what it was not asked.
  */
 const askedAlone = (kind: AlertKind, zone: MrzReading | undefined): AskedAlone | undefined => {
   const has = (...names: Parameters<MrzReading['value']>[0][]): boolean =>
@@ -42,7 +42,7 @@ const askedAlone = (kind: AlertKind, zone: MrzReading | undefined): AskedAlone |
     has('primaryIdentifier', 'dateOfBirth'),
     has('documentNumber', 'issuingState'),
   ];
-  // Nobody was asked about.
+  // The query had no data.
   if (person === document) return undefined;
   if (kind === 'lost-documents') return document ? undefined : 'person';
   return person ? undefined : 'document';
@@ -82,8 +82,8 @@ export const wholeAnswers = (alerts: AlertAnswers, zone: MrzReading | undefined)
 };
 
 /**
- * What one source of alerts gives the first line; a source that was not asked is never like one without a hit. A ban on
- * entering that is none of the area to which the journey goes is said, and stands in nobody's way.
+ * What one source of alerts gives the first line; a source that was not asked is never like one without a hit. An entry ban of
+ * another area than that of the journey is shown and does not stop the traveller.
  */
 export const alertReasons = (
   kind: AlertKind,

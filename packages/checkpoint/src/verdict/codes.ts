@@ -1,4 +1,4 @@
 import type { CheckpointWord } from '../words.gen.ts';
 
-/** What the first line says beside what the document examination and the rules say themselves; its texts stand in `words/`. */
+/** Findings of the first line itself, beside those of the document examination and the rules. Their texts are in `words/`. */
 export type CheckpointCode = Exclude<CheckpointWord, `checkpoint.indicator.${string}`>;

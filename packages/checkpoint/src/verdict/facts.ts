@@ -35,7 +35,7 @@ const personOf = ({ zone, given }: FirstLineInput): NonNullable<CrossingFacts['p
 };
 
 const documentOf = ({ zone, document, given, alerts }: FirstLineInput): DocumentFacts => {
-  // Genuineness and reports are not for whoever stands at the booth to say.
+  // An officer at the booth does not decide about genuineness and reports.
   const { genuine: _, reported: __, ...said } = given.document ?? {};
   const read = {
     kind: kindOf(sound(zone, 'documentCode')),
@@ -55,7 +55,7 @@ const sound = (zone: MrzReading | undefined, name: MrzFieldName): string | undef
   return field?.ok === true ? field.value : undefined;
 };
 
-/** A whole day; a date with unknown parts is none. */
+/** A whole day; a date with unknown parts does not count. */
 const day = (text: string | undefined): CivilDate | undefined => {
   const read = text === undefined ? undefined : parseCivilDate(text);
   return read?.ok === true ? read.value : undefined;

@@ -18,7 +18,7 @@ import type {
 import { isOfOtherCheck, otherReasons } from './other-checks.ts';
 import type { Said } from './saying.ts';
 
-/** At most so many reasons are shown (interface principle 3). */
+/** Most shown reasons (interface principle 3). */
 const SHOWN = 3;
 
 /**
@@ -78,7 +78,7 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
   };
 };
 
-/** What the journey or another check gives to look at stands before what its source says otherwise. */
+/** Reasons to look at, from the journey or another check, precede differences of its source. */
 const withReasons = ({ state, reasons }: Said, before: readonly VerdictReason[]): Said => ({
   state,
   reasons: [...before, ...reasons],
@@ -100,16 +100,16 @@ const weights: Readonly<Record<VerdictReason['word'], number>> = {
   attention: 2,
 };
 /**
- * That the flight comes in stands before what the law on exit asks: nobody leaves on it. And what the carrier says otherwise of
- * this very person stands before all that was not checked, which still explains the word beside it.
+ * An incoming flight precedes the conditions of exit: nobody leaves on it. Differences in the carrier's data of this person
+ * precede all that was not checked, which still explains the verdict.
  */
 const weight = ({ code, source, word }: VerdictReason): number => {
   if (code === 'checkpoint.flight.not-leaving') return 0.5;
   return source === 'api' && word === 'attention' ? 0.7 : weights[word];
 };
 /**
- * A released hit stands before whatever else was found, and behind it what other checks of the document came to; of equal
- * weight, alerts come first, and conditions last.
+ * A released hit precedes all other findings, followed by results of other checks of the document. Of equal weight, alerts
+ * come first, and conditions last.
  */
 const byWeight = (a: VerdictReason, b: VerdictReason): number =>
   protection(a) - protection(b) ||
@@ -117,7 +117,7 @@ const byWeight = (a: VerdictReason, b: VerdictReason): number =>
   otherRank(a) - otherRank(b) ||
   weight(a) - weight(b) ||
   order(a) - order(b);
-/** Whoever asks for protection is told first, before what speaks against them (R28). */
+/** A request for protection comes first, before reasons against the traveller (R28). */
 const protection = ({ code }: VerdictReason): number =>
   code === 'checkpoint.protection.sought' ? -1 : 0;
 const otherRank = (reason: VerdictReason): number => (isOfOtherCheck(reason) ? -1 : 0);

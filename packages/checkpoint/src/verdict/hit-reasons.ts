@@ -11,9 +11,9 @@ import { type Said, saying } from './saying.ts';
 const say = saying('hits');
 
 /**
- * What released hits give the first line. Each is the officer's to look at and never an obstacle: a hit is no ground of
- * refusal (Dir. (EU) 2016/681 Art. 6(9), 7(6); R25, R50). Whoever was not compared yet is never like one without a hit (R63).
- * The unit compares what the carrier sent; where that is not what the document has, the document was not compared.
+ * What released hits give the first line. The officer must check each; it is never an obstacle: a hit is not a ground of
+ * refusal (Dir. (EU) 2016/681 Art. 6(9), 7(6); R25, R50). A traveller who was not compared yet never looks like one without a
+ * hit (R63). The unit compares what the carrier sent; where that is not what the document has, the document was not compared.
  */
 export const hitReasons = (answer: HitsAnswer, isOtherThanDocument = false): Said => {
   switch (answer.state) {

@@ -42,7 +42,7 @@ export type GivenFacts = Partial<CrossingFacts>;
 export interface ExaminedPaper {
   /** The latest verdict of its examination; undefined where it was not examined. */
   readonly verdict: Verdict | undefined;
-  /** What an examiner decided on it, where one did: it stands above the checks. */
+  /** An examiner's decision on it, which overrides the checks. */
   readonly decided?: 'accepted' | 'rejected' | undefined;
   /** The day of issue, from the chip or the visual zone. */
   readonly issued?: CivilDate | undefined;

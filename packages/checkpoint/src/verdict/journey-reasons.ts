@@ -7,8 +7,8 @@ const say = saying('conditions');
 
 /**
  * What the journey itself gives the first line to look at, before any condition: somebody who asks for protection is helped
- * and never just passed on (Reg. (EU) 2016/399 Art. 3(b), 4; R28); a flight that comes in is none that somebody leaves on; and
- * what a traveller says of the destination does not quietly take the place of where the flight goes.
+ * and never just passed on (Reg. (EU) 2016/399 Art. 3(b), 4; R28); nobody leaves on an incoming flight; and a stated
+ * destination does not silently replace that of the flight.
  */
 export const journeyReasons = (input: FirstLineInput): readonly VerdictReason[] => {
   const { given, flight, twins } = input;

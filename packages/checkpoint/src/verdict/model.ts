@@ -59,7 +59,7 @@ export interface FirstLineVerdict {
   }[];
   /** Conditions that a first-line officer attests by passing. */
   readonly attests: readonly string[];
-  /** Facts that nobody has given yet. */
+  /** Missing facts. */
   readonly needs: readonly string[];
   /** The facts on which the conditions were judged. */
   readonly facts: CrossingFacts;

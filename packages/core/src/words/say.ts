@@ -1,12 +1,12 @@
 import type { Language } from '../languages.ts';
 
-/** What a text names, by the name that stands in its braces. */
+/** The values of a text, by their names in its braces. */
 export type Facts = Readonly<Record<string, string | number>>;
 
 /** Writes a fact as the reader's language writes it: a day, the name of a State. */
 export type ShowFact = (value: string | number, name: string) => string;
 
-/** Says what stands under a code, in one language. */
+/** Returns the text of a code in one language. */
 export interface Say<Code extends string = string> {
   /**
    * The text of a code with its facts in place. A fact that nobody gave is a question mark, or what the caller says; a code
@@ -14,7 +14,7 @@ export interface Say<Code extends string = string> {
    */
   (code: Code, facts?: Facts, show?: ShowFact, missing?: string): string;
   readonly language: Language;
-  /** Whether a text stands under a code. */
+  /** Whether a code has a text. */
   readonly has: (code: string) => code is Code;
   /** Every code under which a text stands. */
   readonly codes: () => Iterable<string>;

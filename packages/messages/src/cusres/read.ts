@@ -19,8 +19,8 @@ export const readCusres = (context: ReadContext): void => {
 };
 
 /**
- * Chinese profile: 0Z board, 1Z do not board. Other codes are the state's own: no decision is read into them, but one
- * that asks to look again is no permission.
+ * Chinese profile: 0Z board, 1Z do not board. Other codes belong to the state and are not read as a decision, but a request to
+ * look again does not permit boarding.
  */
 const DECISIONS: ReadonlyMap<string, boolean> = new Map([
   ['0Z', true],

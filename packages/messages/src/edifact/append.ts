@@ -1,6 +1,6 @@
 /**
- * The list with one entry more. Lists of up to three are made anew, because a list that grows takes room for
- * seventeen at once, and most lists of a message have one entry or two.
+ * The list with one more entry. Lists of up to three are copied, because a growing list reserves room for seventeen, and most
+ * lists of a message have one or two entries.
  */
 export const append = <T>(list: T[] | undefined, entry: T): T[] => {
   if (list === undefined || list.length === 0) return [entry];

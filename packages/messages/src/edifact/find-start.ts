@@ -15,10 +15,9 @@ const U = 0x55;
 const UNA_WINDOW = 24;
 
 /**
- * The next interchange from `from` on, or undefined. `UNB` counts with a separator and a four-letter
- * syntax identifier after it, so that words in a Type B header or a footer are no interchange. A text
- * that has no UNB at all but a UNG or UNH begins there (`bare`: only wanted where nothing else was found).
- * Only starts before `to` count.
+ * The next interchange from `from` on, or undefined. `UNB` counts with a separator and a four-letter syntax identifier after
+ * it, so that words in a Type B header or a footer do not start an interchange. A text that has no UNB at all but a UNG or UNH
+ * begins there (`bare`: only wanted where nothing else was found). Only starts before `to` count.
  */
 export const findInterchange = (
   bytes: Uint8Array,

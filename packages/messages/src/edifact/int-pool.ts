@@ -13,7 +13,7 @@ const CHUNK = 16_384;
 let chunk = new Int32Array(CHUNK);
 let used = 0;
 
-/** Room for so many integers. What stands there before is not zero. */
+/** Reserves room for a number of integers. The old content is not zeroed. */
 export const takeInts = (count: number): IntRun => {
   if (count > CHUNK / 4) return { array: new Int32Array(count), from: 0 };
   if (used + count > CHUNK) {

@@ -17,10 +17,10 @@ export interface Interchange {
   /** First byte (of UNA where there is one) and one past the last. */
   readonly start: number;
   readonly end: number;
-  /** Bytes that are no blank before the start (after the interchange before) and after the end of the last. */
+  /** Bytes other than blanks before the start (after the interchange before) and after the end of the last. */
   readonly cutBefore: number;
   readonly cutAfter: number;
-  /** A Type B address header stands in the bytes before. */
+  /** The bytes before contain a Type B address header. */
   readonly typeB: boolean;
   /** The text ends, or another interchange begins, inside a segment. */
   readonly truncated: boolean;
@@ -33,7 +33,7 @@ export interface Interchange {
   readonly unz: number;
   readonly groups: readonly Group[];
   readonly messages: readonly MessageTokens[];
-  /** Segments outside any message that are no service segments. */
+  /** Segments outside any message, except service segments. */
   readonly strays: readonly number[];
 }
 
@@ -60,7 +60,7 @@ export interface FileRest {
   readonly empty: boolean;
   /** Bytes beyond the limits, not looked at. */
   readonly unread: number;
-  /** Bytes after the last interchange, or all of them where there is none. */
+  /** Bytes after the last interchange, or all bytes without an interchange. */
   readonly cutAfter: number;
 }
 
@@ -168,5 +168,5 @@ const outline = (tokens: Tokens): Outline => {
   };
 };
 
-/** The list of what an interchange has none of, for all interchanges. */
+/** The shared empty list for all interchanges. */
 const NOTHING: readonly never[] = [];

@@ -2,7 +2,7 @@ import { MASK } from './characters.ts';
 import type { TagCode } from './tags.ts';
 import { NO_TAG } from './tags.ts';
 
-/** The tag between two offsets, line breaks and blanks inside it ignored; {@link NO_TAG} where it is none. */
+/** The tag between two offsets, ignoring line breaks and blanks inside it, or {@link NO_TAG}. */
 export const readTag = (bytes: Uint8Array, start: number, end: number): TagCode => {
   if (end - start === 3) {
     const a = bytes[start] as number;

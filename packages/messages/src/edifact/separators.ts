@@ -31,8 +31,8 @@ const DEFAULT_SEPARATORS: Separators = {
 const HEADER_WINDOW = 1024;
 
 /**
- * Reads the separators from the body; UNA only helps where the body is silent (release, repetition).
- * `una` is the offset of its `U`, or -1; `header` the offset of `UNB` (or of `UNG`, `UNH` where there is none).
+ * Reads the separators from the body; UNA only helps where the body is silent (release, repetition). `una` is the offset of
+ * its `U`, or -1; `header` the offset of `UNB` (or else of `UNG`, `UNH`).
  */
 export const readSeparators = (
   bytes: Uint8Array,

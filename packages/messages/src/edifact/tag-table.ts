@@ -1,6 +1,6 @@
 import type { TagCode } from './tags.ts';
 
-/** Small numbers by tag, looked up without hashing: 0 for every tag that has none. */
+/** Small numbers by tag, looked up without hashing; 0 for other tags. */
 export class TagTable {
   readonly #numbers: Int8Array = new Int8Array(1 << 15);
 
@@ -15,7 +15,7 @@ export class TagTable {
   }
 }
 
-/** Five bits a letter; -1 where a character is no capital. */
+/** Five bits a letter; -1 for other characters than capitals. */
 const indexOf = (tag: TagCode): number => {
   const a = (tag >> 16) - 65;
   const b = ((tag >> 8) & 255) - 65;

@@ -20,9 +20,9 @@ export const oneByteText = (bytes: Uint8Array, start: number, end: number): stri
 };
 
 /**
- * Decodes a value as it stands in a segment: drops CR, LF and masked bytes, then applies the release
- * character, then reads UTF-8 where the bytes are valid UTF-8, else a part of ISO 8859. Never fails. `slice` gives the
- * text of bytes that are ASCII. A release character of -1 means that there is none.
+ * Decodes a value of a segment: drops CR, LF and masked bytes, then applies the release character, then reads UTF-8 where the
+ * bytes are valid UTF-8, else a part of ISO 8859. Never fails. `slice` gives the text of bytes that are ASCII. A release
+ * character of -1 means no release character.
  */
 export const decodeBytes = (
   bytes: Uint8Array,
@@ -74,7 +74,7 @@ const asciiText = (
     let next = at + 1;
     while (next < end && (isLineBreak(bytes[next] as number) || bytes[next] === MASK)) next++;
     from = next;
-    at = next; // whatever stands there is kept, a release too
+    at = next; // all bytes are kept, also a release character
     if (next < end && (bytes[next] as number) >= 0x80) return undefined;
   }
   return from < end ? text + slice(from, end) : text;

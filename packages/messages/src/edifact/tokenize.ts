@@ -146,10 +146,10 @@ const gluedInterchange = (bytes: Uint8Array, start: number, end: number): number
 };
 
 /**
- * Scans a segment from its first byte, at most to `length`; gives the offset after its terminator, which
- * is beyond `length` where there is none. A token is twice the offset of its first byte, plus one where its
- * bytes are not simply its text. Where the segment is whole and a plain one follows at once, it is closed and the
- * scan goes on, at most to `mostSegments`: what is left open, and where it began, stands in the scratch.
+ * Scans a segment from its first byte, at most to `length`; gives the offset after its terminator, which is beyond `length`
+ * without a terminator. A token is twice the offset of its first byte, plus one where its bytes are not simply its text. Where
+ * the segment is whole and a plain one follows at once, it is closed and the scan goes on, at most to `mostSegments`: the
+ * scratch holds what is left open, and its start.
  */
 const scanSegments = (
   bytes: Uint8Array,

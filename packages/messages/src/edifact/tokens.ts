@@ -67,7 +67,7 @@ export class Tokens {
       : NO_TAG;
   }
 
-  /** Tag as text; what stands there where it is not a tag of three letters. */
+  /** Tag as text, or the raw text if it is not a tag of three letters. */
   tagText(segment: number): string {
     return tagText(this.tag(segment)) || this.text(this.token(segment, -1, 0));
   }
@@ -194,7 +194,7 @@ export class Tokens {
       : partOfSyntax(this.bytes, this.start(identifier), this.end(identifier));
   }
 
-  /** Byte range of a component as it stands in the file, release characters and line breaks included. */
+  /** Byte range of a component in the file, including release characters and line breaks. */
   range(segment: number, element: number, component: number): ByteRange | undefined {
     const token = this.token(segment, element, component);
     return token < 0 ? undefined : { start: this.start(token), end: this.end(token) };
@@ -214,8 +214,8 @@ export class Tokens {
   }
 
   /**
-   * The parts of a component between repetition characters (one range where there is none). The
-   * tokenizer itself does not split on them: no segment read here repeats so, and free text holds them.
+   * The parts of a component between repetition characters, or one range. The tokenizer itself does not split on them: no
+   * segment read here repeats so, and free text contains them.
    */
   repetitions(segment: number, element: number, component: number): ByteRange[] {
     const range = this.range(segment, element, component);

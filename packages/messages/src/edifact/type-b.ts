@@ -14,8 +14,8 @@ const WINDOW = 2048;
 const PRIORITY = /^(?:Q[UPDKNSX]) (?:[A-Z0-9]{7}\s*)+$/;
 
 /**
- * Whether an IATA Type B header stands in a range: a priority and addresses (`QK FRAOGXX IADGOXX`), then
- * a line that begins with a full stop and the origin.
+ * Whether a range contains an IATA Type B header: a priority and addresses (`QK FRAOGXX IADGOXX`), then a line that begins
+ * with a full stop and the origin.
  */
 export const typeBHeader = (bytes: Uint8Array, start: number, end: number): boolean => {
   let priority = false;
@@ -30,7 +30,7 @@ export const typeBHeader = (bytes: Uint8Array, start: number, end: number): bool
   return false;
 };
 
-/** A line without control characters (SOH, STX stand at its ends), as far as a header line can be long. */
+/** A line without control characters (SOH, STX are at its ends), up to the longest header line. */
 const lineText = (bytes: Uint8Array, start: number, end: number): string => {
   let text = '';
   for (let at = start; at < Math.min(end, start + 160); at++) {

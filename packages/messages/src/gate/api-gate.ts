@@ -12,7 +12,7 @@ import { servicePlaces } from './service-places.ts';
 export const gatePaxlst = (masker: Masker, message: MessageTokens): void =>
   gatePlaces(masker, message, paxlstPlaces, 'PAXLST');
 
-/** Masks in a CUSRES what is no part of the authority's answer. */
+/** Masks everything in a CUSRES outside the authority's answer. */
 export const gateCusres = (masker: Masker, message: MessageTokens): void =>
   gatePlaces(masker, message, cusresPlaces);
 

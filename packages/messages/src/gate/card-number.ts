@@ -2,10 +2,9 @@ import { merged } from './spans.ts';
 import type { Span } from './value-view.ts';
 
 /**
- * Where card numbers stand in a text: runs of 13 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1,
- * annex B), also with blanks, hyphens, full stops or solidi between groups, and a plausible card number
- * inside a longer run. Each span leaves the last four digits out. A number that begins with `+` or `00`
- * and has at most 15 more digits is a telephone number (ITU-T E.164).
+ * Finds card numbers in a text: runs of 13 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1, annex B), also with blanks,
+ * hyphens, full stops or solidi between groups, and a plausible card number inside a longer run. Each span leaves the last
+ * four digits out. A number that begins with `+` or `00` and has at most 15 more digits is a telephone number (ITU-T E.164).
  */
 export const cardNumbers = (text: string): readonly Span[] =>
   runs(text).flatMap((run) => cardsIn(run, text, luhn));
@@ -56,7 +55,7 @@ export const luhn = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** A run has at most so many digits before it is masked without looking closer: no card, no telephone. */
+/** Longer digit runs are masked without a Luhn check. */
 const LONGEST = 64;
 
 const cardsIn = (

@@ -56,7 +56,7 @@ export const clergyTitles: ReadonlyMap<string, boolean> = new Map([
   ['VENERABLE', true],
 ]);
 
-/** Ordinary titles, which may stand beside a clergy title: `JOHN REV DR`. */
+/** Ordinary titles that can accompany a clergy title: `JOHN REV DR`. */
 export const plainTitles: ReadonlySet<string> = new Set(
   'MR MRS MS MISS MSTR MISTER MASTER DR PROF CAPT SIR LADY LORD DAME CHD INF ADT'.split(' '),
 );

@@ -23,6 +23,6 @@ export const sameReference = (one: string, other: string): boolean => {
   return a === '' || b === '' || a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 };
 
-/** Without leading zeros; nothing where it is no reference (12 characters are never masked). */
+/** Without leading zeros; empty if it is not a reference (12 characters are never masked). */
 const plainReference = (reference: string): string =>
   /^[\d.]{1,12}$/.test(reference) ? reference.replaceAll(/(^|\.)0+(?=\d)/g, '$1') : '';

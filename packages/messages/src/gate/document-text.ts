@@ -76,7 +76,7 @@ interface Field {
   readonly plain: string;
 }
 
-/** DOCS has thirteen fields; what comes after the sixteenth is none. */
+/** DOCS has thirteen fields; text after the sixteenth is not a field. */
 const MOST_FIELDS = 16;
 
 const fieldsOf = (text: string): readonly Field[] => {
@@ -170,7 +170,7 @@ const postcode: Shape = whole(
 /** From the birth date on: birth, sex, expiry, surname, and up to three given names. */
 const docsShapes: readonly Shape[] = [date, dateOrCode, dateOrCode, surname, given, given, given];
 
-/** Where the birth date stands by AIRIMP: after a solidus, type, issuer, number and nationality. */
+/** The place of the birth date by AIRIMP: after a solidus, type, issuer, number and nationality. */
 const STANDARD = 5;
 
 /** Index of the birth date, or of where it would be; -1 where the text has no such fields. */

@@ -20,7 +20,7 @@ export const keptOfOsi = (text: string): readonly Span[] =>
     ...spansOf(text, /^(?:[A-Z0-9]{2} )?\+?(?:\d[\d ().-]{6,20}\d|\ufffd+\d{4})(?=$|\/|\ufffd)/g),
   ]);
 
-/** Of the free text of an address (ADD c7): telephone, e-mail, or a postcode that stands there. */
+/** From the free text of an address (ADD c7): telephone, e-mail, or a postcode. */
 export const keptOfAddressText = (text: string): readonly Span[] =>
   /^(?=.*\d)[A-Z0-9]{2,6}(?:[ -][A-Z0-9]{2,4})?$/.test(text)
     ? [[0, text.length]]
@@ -28,7 +28,7 @@ export const keptOfAddressText = (text: string): readonly Span[] =>
 
 /** Of the text in a contact service (SSR CTC…): also a bare telephone number and the name it is for. */
 export const keptOfContact = (text: string): readonly Span[] => {
-  // The digit of `-1DOE/JANE` is no digit of the number before it.
+  // The digit of `-1DOE/JANE` does not belong to the number before it.
   const numbers = text.slice(0, nameReferenceAt(text));
   return unite(text, [
     ...spansOf(text, /^\//g),

@@ -84,7 +84,7 @@ const nothingKept = (copy: Uint8Array): Gated => {
   return { bytes: copy, dropped: { outside: 1 }, messages: [] };
 };
 
-/** The type that UNH states; `other` where it is none that Amirani reads. */
+/** The type in UNH; `other` if Amirani does not read it. */
 const typeOf = (tokens: Tokens, message: MessageTokens): MessageType => {
   const type = tokens.value(message.first, 1, 0).trim();
   return type === 'PAXLST' || type === 'PNRGOV' || type === 'CUSRES' ? type : 'other';

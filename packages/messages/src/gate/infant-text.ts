@@ -27,7 +27,7 @@ export const keptOfInfant = (text: string): readonly Span[] => {
   ]);
 };
 
-/** No name has more words; a remark may have none of the tables. */
+/** Longest name in words; a remark may use words outside the tables. */
 const MOST_WORDS = 10;
 
 const keptOfName = (text: string): readonly Span[] => {

@@ -63,10 +63,7 @@ export class Masker {
     return this.sent(part, element, component).trim();
   }
 
-  /**
-   * Masks everything of a part but its tag; counts once. A tag that is none (what is left of a text whose
-   * terminator stood in the middle) goes as well.
-   */
+  /** Masks a part except its tag; counts once. An invalid tag (the rest of a text with a terminator inside) is masked too. */
   segment(part: SegmentPart, kind: DropKind): void {
     let changed = part.first === 0 && this.#eraseTag(part.segment, part.tag === NO_TAG ? 0 : 1);
     for (let e = 0; e < this.elements(part); e++)

@@ -9,15 +9,14 @@ import { endOfFirst, unmasked } from './value-view.ts';
 const LONGEST_NAME = 70;
 
 /**
- * What may be kept of a surname that stands in a text: all of it up to the first word of a remark, its
- * first word in any case, without digits.
+ * The part of a surname in a text that may be kept: up to the first word of a remark, at least its first word, without digits.
  */
 export const keptOfSurname = (text: string): readonly Span[] => {
   const [first] = spansOf(text, /[^ ]+/g);
   return keptOfName(text, first?.[1] ?? 0, []);
 };
 
-/** What may be kept of given names that stand in a text: the same, and no title of the clergy. */
+/** The part of given names in a text that may be kept: the same, without clergy titles. */
 export const keptOfGiven = (text: string): readonly Span[] =>
   keptOfName(text, 0, clergyTitlesIn(text, noDocuments));
 

@@ -116,7 +116,7 @@ test('R9: words that are also names go where a document of the same traveller gi
     [docs('DOE', 'DAVID'), docs('RABBI', 'ANN', '2')],
   ])
     expect(after('DAVID RABBI', ...others)).toBe('DAVID RABBI');
-  // T of the one is no given name of the other, and TREV stays.
+  // T of the one is not a given name of the other, and TREV stays.
   const names = [
     'TIF+TREV+:A:1',
     docs('TREV', ''),

@@ -72,7 +72,7 @@ const isHeaderLine = (bytes: Uint8Array, start: number, end: number): boolean =>
   let line = '';
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
-    if (byte >= 0x20) line += String.fromCharCode(byte); // SOH, STX and ETX stand at the ends
+    if (byte >= 0x20) line += String.fromCharCode(byte); // SOH, STX and ETX are at the ends
   }
   return PRIORITY.test(line) || ORIGIN.test(line);
 };

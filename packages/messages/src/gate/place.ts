@@ -86,7 +86,7 @@ export const qualifiedBy = (
   qualifier: { element, component, values: new Set(values.split(' ')) },
 });
 
-/** The rule of a place, or undefined where the table has none. */
+/** The rule of a place in the table, or undefined. */
 export const placeOf = (
   places: SegmentPlaces,
   element: number,

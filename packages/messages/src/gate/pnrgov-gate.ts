@@ -86,7 +86,7 @@ interface State {
   history: boolean;
   /** In GR9: MSG and the TVL after it, a hotel or a car. */
   hotel: boolean;
-  /** How many TVL stood in GR9 so far. */
+  /** Number of TVL segments in GR9 so far. */
   hotelTravel: number;
   /** First segment of the booking. */
   from: number;
@@ -179,7 +179,7 @@ const seat = (masker: Masker, part: SegmentPart, element: number): void => {
   }
 };
 
-/** IFT: contact, payer (4:43) and minors stay; a text without qualifier stands in e0 itself. */
+/** IFT: contact, payer (4:43) and minors stay; a text without qualifier is in e0. */
 const freeText: Rule = (masker, part) => {
   const qualified = /^\d{0,2}$/.test(masker.upper(part, 0, 0));
   const payer = qualified && masker.upper(part, 0, 1) === '43';

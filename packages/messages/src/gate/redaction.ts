@@ -29,13 +29,13 @@ export const contactCards: Redaction = {
   masked: (text) => (text.length < 13 ? [] : cardNumbersInContact(text)),
 };
 
-/** A card number that stands in the place of another identifier. */
+/** A card number in place of another identifier. */
 export const identifierCards: Redaction = {
   kind: 'card-number',
   masked: (text) => (text.length < 13 ? [] : cardNumbersInIdentifier(text)),
 };
 
-/** A card number that stands in the place of a ticket number. */
+/** A card number in place of a ticket number. */
 export const ticketCards: Redaction = {
   kind: 'card-number',
   masked: (text) => (text.length < 15 ? [] : cardNumbersInTicket(text)),

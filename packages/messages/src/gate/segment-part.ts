@@ -56,7 +56,7 @@ const splittable: ReadonlySet<TagCode> = new Set(
     .map(tagCode),
 );
 
-/** The tag that the last three bytes of an element spell, where something stands before them. */
+/** The tag in the last three bytes of an element, if other bytes precede them. */
 const gluedTag = (tokens: Tokens, segment: number, element: number): TagCode => {
   const last = tokens.components(segment, element) - 1;
   const range = tokens.range(segment, element, last);

@@ -13,8 +13,8 @@ export const sensitiveCodesOrigin: TableOrigin = {
 };
 
 /**
- * Special service codes that are deleted on receipt, by the kind that is counted. A code that stands in
- * no table is deleted as well (`unlisted-service`): this list only gives the deletion its right name.
+ * Special service codes that are deleted on receipt, by the counted kind. A code outside all tables is deleted as well
+ * (`unlisted-service`): this list only names the deletion.
  */
 export const sensitiveCodes: ReadonlyMap<string, DropKind> = new Map<string, DropKind>([
   // Meals that reveal belief: kosher, Muslim, Hindu, Hindu vegetarian, Jain.

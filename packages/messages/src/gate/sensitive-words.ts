@@ -62,11 +62,11 @@ export const remarkWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word of {@link sensitiveWords} stands in the text. */
+/** Whether the text contains a word of {@link sensitiveWords}. */
 export const hasSensitiveWord = (text: string): boolean =>
   wordsOf(text).some((word) => sensitiveWords.has(word));
 
-/** Whether a word stands in the text that makes it a remark. */
+/** Whether the text contains a word that makes it a remark. */
 export const hasRemarkWord = (text: string): boolean =>
   wordsOf(text).some((word) => remarkWords.has(word));
 

@@ -4,9 +4,9 @@ import { MASK } from '../edifact/index.ts';
 export type Span = readonly [from: number, to: number];
 
 /**
- * A value as its characters, each tied to its bytes: line breaks are no characters, a release character
- * belongs to the character after it. One character is one byte (ISO 8859-1), so that no encoding can
- * hide anything; a masked byte is U+FFFD, which no rule takes for a letter.
+ * A value as its characters, each tied to its bytes: line breaks are left out, a release character belongs to the character
+ * after it. One character is one byte (ISO 8859-1), so that no encoding can hide anything; a masked byte is U+FFFD, which no
+ * rule takes for a letter.
  */
 export interface ValueView {
   /** In ASCII capitals. */
@@ -47,8 +47,8 @@ export const viewOf = (
 };
 
 /**
- * Where the first so many characters end that are not masked. Masked ones do not count: behind the gate
- * there may be more of them, because a release character goes together with the character it releases.
+ * The end of the first unmasked characters, by number. Masked ones do not count: after the gate there may be more of them,
+ * because a release character is masked together with the character it releases.
  */
 export const endOfFirst = (text: string, count: number): number => {
   if (text.length <= count) return text.length;

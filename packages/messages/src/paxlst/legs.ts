@@ -14,14 +14,14 @@ interface Stop {
   arrivalToken: number;
 }
 
-/** Departure, arrival and calls on the way (messages.md 3.3, 3.6); other places are no legs. */
+/** Departure, arrival and calls on the way (messages.md 3.3, 3.6); other places are not legs. */
 const PLACES = ['125', '87', '92', '130', '5', '005', '8', '008', 'PT'];
 /** Filing and reporting location: known, and no place of a flight. */
 const OTHER_PLACES = ['188', '172'];
 
 /** Collects the places of each TDT (or of each RFF AF of a CUSRES) and makes legs of them. */
 export class LegBuilder {
-  /** The leg that crosses the border: it starts at the last place abroad (125). -1 where there is none. */
+  /** The leg that crosses the border: it starts at the last place abroad (125), or -1. */
   border = -1;
   readonly #context: ReadContext;
   #stops: Stop[] = [];

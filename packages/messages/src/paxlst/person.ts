@@ -17,7 +17,7 @@ const ROLES: ReadonlyMap<number, TravellerRole> = new Map([
   [wordOf('ZZZ'), 'passenger'],
 ]);
 
-/** The role that a NAD qualifier opens a person with; undefined where it is no person. */
+/** The role of a person that a NAD qualifier starts, or undefined. */
 export const roleOf = (qualifier: number): TravellerRole | undefined => ROLES.get(qualifier);
 
 const MENTION = wordOf('ZZZ');
@@ -140,7 +140,7 @@ export const readPersonSegment = (
   return true;
 };
 
-/** ATT: one letter, or two. Anything else (a date, a word) is no sex. */
+/** ATT: one letter, or two. Anything else (a date, a word) is not a sex. */
 const readSex = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
   const sent = context.value(segment, 2, 0);
   if (sent === '') return;
@@ -165,7 +165,7 @@ export const readBirth = (
   setBirth(context, traveller, rawNumericDate(text), token);
 };
 
-/** Sets a birth date, or both readings of it; says so, or that there is no such day. */
+/** Sets a birth date, or both readings of it, and reports ambiguous and invalid dates. */
 export const setBirth = (
   context: ReadContext,
   traveller: TravellerReading,
@@ -271,7 +271,7 @@ const readVerification = (
   traveller.marks.token('documentVerified', 0, context.tokens, context.tokens.token(segment, 1, 0));
 };
 
-/** References that are known and stand in no field: government reference, customer, transaction and the like. */
+/** Known references without a field: government reference, customer, transaction and the like. */
 const OTHER_REFERENCES: ReadonlySet<number> = new Set(
   ['AEA', 'CR', 'TN', 'AFM', 'CRN', 'ACW', 'AF', 'FFN'].map(wordOf),
 );

@@ -77,6 +77,6 @@ const readDocument = (context: ReadContext, traveller: TravellerReading, segment
   }
 };
 
-/** The airport of `NZAKL`; as sent where there is no country before it. */
+/** The airport of `NZAKL`; unchanged without a country before it. */
 const airport = (sent: string | undefined): string | undefined =>
   sent !== undefined && /^[A-Z]{5}$/.test(sent) ? sent.slice(2) : sent;

@@ -37,7 +37,7 @@ export const readLocators = (state: PnrgovState, segment: number): void => {
       continue;
     const index = locators.push({ carrier, locator }) - 1;
     booking.marks.token('locators.#.locator', index, tokens, tokens.token(segment, element, 1));
-    // The locator of a leg is no locator of the PNR, whose own RCI is lost then.
+    // The locator of a leg is not the locator of the PNR, whose own RCI is lost then.
     if (isOfLeg) continue;
     if (booking.locator === undefined || (isFirst && isPushers(state, carrier))) {
       isFirst = booking.locator === undefined && !isPushers(state, carrier);

@@ -123,7 +123,7 @@ const ownerOf = (state: PnrgovState, { checkIn, traveller }: Pending): number =>
   return traveller >= 0 ? traveller : state.owners.single;
 };
 
-/** SSD e0, for the leg it stands in. */
+/** SSD e0, for its leg. */
 export const placeSeatAssigned = (state: PnrgovState, pending: Pending): void => {
   const { context } = state;
   const token = context.tokens.token(pending.segment, 0, 0);
@@ -248,7 +248,7 @@ const isPool = (word: number): boolean => word === HEAD || word === MEMBER || wo
 interface FirstRun {
   /** Count and weight. */
   readonly weight: number;
-  /** -1 where there is none. */
+  /** -1 if missing. */
   readonly pool: number;
 }
 
@@ -288,7 +288,7 @@ const poolElement = ({ context }: PnrgovState, segment: number): number => {
   return isPool(context.word(segment, 3, 0)) ? 3 : -1;
 };
 
-/** Adds a bag once. `element`: of its tags; -1 where it has none. `at`: undefined for a further run of tags. */
+/** Adds a bag once. `element`: of its tags, or -1. `at`: undefined for a further run of tags. */
 const addBag = (
   state: PnrgovState,
   traveller: TravellerReading,

@@ -84,7 +84,7 @@ const unescaped = (text: string): string => {
   return from === 0 ? text : plain + text.slice(from);
 };
 
-/** What the two characters at a place mean; nothing where they are no escape. */
+/** The meaning of two characters at a place, or undefined if they are not an escape. */
 const escapeAt = (text: string, at: number): string => {
   const first = text.charAt(at);
   if (first !== '.' && first !== '/') return '';
@@ -111,7 +111,7 @@ export const addPhones = (state: PnrgovState, owner: number, text: string, token
   }
 };
 
-/** A telephone number has so many characters, digits and plus: less is a house or a flight number. */
+/** Fewest digits and plus signs of a telephone number: shorter ones are a house or a flight number. */
 const SHORTEST = 6;
 const LONGEST = 20;
 /** Marks between the digits of a telephone number; at most two in a row. */

@@ -1,7 +1,7 @@
 import type { RawDate } from '../reading/dates.ts';
 import { rawMonthDate } from '../reading/dates.ts';
 
-/** A part of an SSR text, and where it stands in it. */
+/** A part of an SSR text, and its place. */
 export interface Part {
   readonly text: string;
   readonly start: number;
@@ -23,7 +23,7 @@ export interface DocsText {
   readonly second: Part | undefined;
   /** One field is missing or one too many, and one reading makes all others valid: taken, and to be said. */
   readonly shifted: boolean;
-  /** Two readings are possible: nobody can say which value is which. */
+  /** Two readings are possible: the values cannot be assigned. */
   readonly disputed: boolean;
 }
 
@@ -121,7 +121,7 @@ export const slashParts = (text: string): Part[] => {
   );
 };
 
-/** What comes after is no field. */
+/** The rest is not a field. */
 const MOST_PARTS = 24;
 
 /** Start and end of each part of the text in hand. Reading is synchronous, so all texts share one table. */
@@ -155,7 +155,7 @@ const partAt = (text: string, count: number, at: number): Part | undefined => {
   return { text: text.slice(start, end), start, end };
 };
 
-/** Where the birth date stands by the guide: after the slash, type, issuer, number and nationality. */
+/** The place of the birth date by the guide: after the slash, type, issuer, number and nationality. */
 const STANDARD = 5;
 
 const birthIndex = (text: string, count: number): number => {
@@ -171,6 +171,6 @@ const birthIndex = (text: string, count: number): number => {
 const isSex = (text: string, count: number, at: number): boolean =>
   at < count && SEXES.includes(text.slice(startOf(at), endOf(at)));
 
-/** `H` marks the primary holder of a shared document and is no name. */
+/** `H` marks the primary holder of a shared document and is not a name. */
 const secondGiven = (part: Part | undefined): Part | undefined =>
   part?.text === 'H' ? undefined : part;

@@ -2,14 +2,14 @@ import type { ReadContext } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { nameFit, nameKey } from '../reading/names.ts';
 
-/** Up to so many travellers a PNR is searched as it stands; above, through maps, so that time stays linear. */
+/** Up to this number of travellers a PNR is searched directly; above, through maps, so that time stays linear. */
 const FEW = 12;
 /** No one traveller: two persons have one reference. */
 export const SEVERAL = -2;
 /** No traveller has the reference. */
 export const NOBODY = -3;
 
-/** At most so many of one surname are compared. */
+/** Most compared travellers with one surname. */
 const MANY = 64;
 
 /** Finds the travellers of one PNR by reference and by name. Indices are those of the message. */

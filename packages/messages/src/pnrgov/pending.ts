@@ -4,7 +4,7 @@ import type { LegReading } from '../reading/model.ts';
 export interface Pending {
   readonly kind: PendingKind;
   readonly segment: number;
-  /** Traveller whose GR2 it stands in, or -1. */
+  /** Traveller of its GR2, or -1. */
   readonly traveller: number;
   readonly leg: LegReading | undefined;
   readonly checkIn: CheckIn | undefined;

@@ -84,7 +84,7 @@ const readSegment = (state: PnrgovState, segment: number, sent: TagCode): void =
   }
   if (state.group === 'head' && readHead(state, segment, tag)) return;
   if (state.group === 'non-air' && tag !== tags.MSG) {
-    // GR9 is MSG and TVL alone: the TVL is no leg, and what follows belongs to the PNR again.
+    // GR9 has only MSG and TVL: the TVL is not a leg, and what follows belongs to the PNR again.
     state.group = 'leg';
     state.leg = undefined;
     if (tag === tags.TVL) return;

@@ -45,7 +45,7 @@ export const ownerOfRequest = (
   return traveller >= 0 ? traveller : owners.single;
 };
 
-/** Says that a segment has an owner whom nobody can name, and keeps it. True where that is so. */
+/** Reports and keeps a segment with an unknown owner. Returns true in this case. */
 const isUnowned = (state: PnrgovState, owner: number, segment: number): boolean => {
   if (owner !== NOBODY && owner !== SEVERAL) return false;
   if (owner === NOBODY) {
@@ -118,7 +118,7 @@ export const placeInfant = (state: PnrgovState, pending: Pending): void => {
 /** `1392178947000C2`, `INF1392178947000C2` (the infant's), `TKT NBR 123 20FEB20 E NAME`. */
 const TICKET = /^[ .]*(INF)?(?:TKT NBR )?([0-9][0-9.]{4,18})(?:C([0-9]{1,2}))?/;
 
-/** TKNE: ticket and coupon. Without reference in a PNR of several it belongs to whoever holds the number. */
+/** TKNE: ticket and coupon. Without reference in a PNR of several it belongs to the holder of the number. */
 export const placeTicket = (state: PnrgovState, pending: Pending): void => {
   const { context, owners } = state;
   const token = textToken(state, pending);
@@ -180,7 +180,7 @@ export const placeSeats = (state: PnrgovState, pending: Pending): void => {
   const token = textToken(state, pending);
   if (found || token < 0) return;
   const seats = [...tokens.text(token).slice(0, 200).matchAll(SEAT_IN_TEXT)];
-  // Several seats without references: nobody can say whose is which.
+  // Several seats without references: their owners are unknown.
   const owner = seats.length === 1 ? ownerOfRequest(state, pending) : -1;
   for (const match of seats) {
     addSeat(state, owner, match[1] ?? '', { from, to, leg }, token, cancelled);
@@ -205,7 +205,7 @@ const isReferredTwice = (
   return false;
 };
 
-/** An SSR has at most nine; a longer one is no list of seats. */
+/** An SSR has at most nine; a longer one is not a list of seats. */
 const MOST_SEATS = 32;
 
 /** CTCM, CTCE and the like: telephone or e-mail. */

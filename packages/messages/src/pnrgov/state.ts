@@ -40,7 +40,7 @@ export interface PnrgovState {
   seats: Map<string, { readonly traveller: number; readonly token: number }> | undefined;
   /** Where the segments of the open traveller or check-in end, because the next opener is lost; -1 where it is not. */
   cut: number;
-  /** A segment of which nobody can say whose it is, or -1; and how many from there on. */
+  /** A segment with an unknown owner, or -1, and the number of them from there on. */
   unsure: number;
   unsureCount: number;
   /** Whether a leg of the message has a locator of its own. */

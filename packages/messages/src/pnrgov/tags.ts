@@ -31,7 +31,7 @@ export const MON: TagCode = tagCode('MON');
 export const PTK: TagCode = tagCode('PTK');
 export const TXD: TagCode = tagCode('TXD');
 
-/** Known segments whose values stand in no field of the record (fares, taxes, equipment). */
+/** Known segments without a field in the record (fares, taxes, equipment). */
 export const SILENT: ReadonlySet<TagCode> = new Set(
   [
     'LTS',

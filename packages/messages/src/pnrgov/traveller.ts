@@ -7,9 +7,9 @@ import type { PnrgovState } from './state.ts';
 import { addTraveller, followGroup, openBooking } from './state.ts';
 
 /**
- * TIF: opens a traveller. A group without names (`SEETHE WORLD:G`) is none. After the itinerary has begun
- * a TIF out of order that names a known traveller opens that one again, any other is a new one. `at` is the
- * element where it begins: not 0 where the terminator before it was lost.
+ * TIF: opens a traveller. A group without names (`SEETHE WORLD:G`) is not a traveller. After the itinerary has begun a TIF out
+ * of order that names a known traveller opens that one again, any other is a new one. `at` is the element where it begins: not
+ * 0 where the terminator before it was lost.
  */
 export const openTraveller = (state: PnrgovState, segment: number, at = 0): void => {
   openBooking(state, segment);

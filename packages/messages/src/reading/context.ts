@@ -6,7 +6,7 @@ import type { Marks } from './marks.ts';
 import type { MessageReading } from './model.ts';
 import { isTail, tailsOf } from './tail.ts';
 
-/** One message being read: its tokens, what comes of them, and the helpers that every reader uses. */
+/** One message during reading: its tokens, its results, and the helpers of every reader. */
 export class ReadContext {
   readonly tokens: Tokens;
   readonly reading: MessageReading;
@@ -44,7 +44,7 @@ export class ReadContext {
     return text;
   }
 
-  /** A non-negative whole number; undefined where there is none, with a diagnostic where it is no number. */
+  /** A non-negative whole number, or undefined; a diagnostic for text that is not a number. */
   count(segment: number, element: number, component: number): number | undefined {
     const token = this.tokens.token(segment, element, component);
     const text = trimmed(this.tokens.text(token));
@@ -79,8 +79,8 @@ export class ReadContext {
   }
 
   /**
-   * Leaves the values of a segment to nobody: `reason` says why nobody can be sure whose they are. They stand in the
-   * record with their segment, at attention.
+   * Leaves the values of a segment without an owner; `reason` says why the owner is uncertain. The record keeps them with
+   * their segment, at attention.
    */
   unassign(code: UnassignedReason, text: string, segment: number): void {
     this.saySegment(code, text, segment);
@@ -138,13 +138,13 @@ const wholeNumber = (text: string): number => {
   return number;
 };
 
-/** Whether a digit stands at a place of a text; not before it and not after it. */
+/** Whether a place of a text has a digit; false outside the text. */
 export const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 };
 
-/** Without blanks at the ends; the same string where there are none. */
+/** Trims blanks; returns the same string without blanks at the ends. */
 export const trimmed = (text: string): string => {
   const last = text.length - 1;
   if (last < 0) return text;

@@ -24,7 +24,7 @@ export class CutMessage {
     this.#referenceDate = referenceDate;
   }
 
-  /** Reads the message: its values and what is to be said of it, made anew at each call. */
+  /** Reads the message: its values and its diagnostics, computed at each call. */
   open(): MessageReading {
     return this.#message === undefined
       ? readEnvelope(this.#interchange)

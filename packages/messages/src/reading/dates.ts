@@ -99,8 +99,8 @@ export const pastDate = (raw: RawDate, on: CivilDate): CivilDate | undefined => 
 };
 
 /**
- * `ddmmyy` of PNRGOV with an optional `hhmm` or `hhmmss`: `2026-01-02T10:00`, or the date alone where
- * there is no readable time. Empty where the date is not one. Years run from 1970 to 2069.
+ * `ddmmyy` of PNRGOV with an optional `hhmm` or `hhmmss`: `2026-01-02T10:00`, or the date alone without a readable time. Empty
+ * where the date is not one. Years run from 1970 to 2069.
  */
 export const dayTime = (date: string, time: string): string => {
   if (date.length !== 6) return '';
@@ -131,7 +131,7 @@ const centuryOf = (year: number): number => (year < 0 ? -1 : year < 70 ? 2000 + 
 
 const joined = (year: number, month: number, day: number, time: string): string => {
   const minute = minuteOf(time);
-  // Different for all that can be written: whatever is no number is -1, and years run to 9999.
+  // Different for every possible text: other texts than numbers give -1, and years run to 9999.
   const key = ((year + 1) * 101 + month + 1) * 101 + day + 1;
   const slot = (key * 61 + minute + 1) & (KEPT - 1);
   if (keptDays[slot] === key && keptMinutes[slot] === minute) return keptTimes[slot] as string;

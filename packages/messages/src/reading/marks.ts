@@ -33,7 +33,7 @@ export const bookingOwner = (index: number): Owner => 2 * index + 2;
 export const mentionOwner = (index: number): Owner => -index - 1;
 
 const NUMBERS = 5;
-/** Kept between messages up to so many numbers. */
+/** Most numbers kept between messages. */
 const KEPT = NUMBERS << 14;
 
 let numbers: Int32Array = new Int32Array(1024 * NUMBERS);

@@ -94,7 +94,7 @@ export class TravellerReading {
   givenToken = -1;
   /** Notes places while it is read. */
   readonly marks: Marks;
-  /** Segment that opened it (TIF, NAD, PDT; the SSR where there is no TIF). */
+  /** Segment that opened it (TIF, NAD, PDT; or the SSR). */
   readonly segment: number;
 
   /** `index`: its place among the travellers of the message. */
@@ -157,7 +157,7 @@ export class MessageReading {
   offset = 0;
   length = 0;
   flight: LegReading | undefined = undefined;
-  /** The flight's legs (API, CUSRES). For a PNR message the itinerary stands in the bookings. */
+  /** The flight's legs (API, CUSRES). For a PNR message the bookings have the itinerary. */
   legs: LegReading[] = [];
   travellers: TravellerReading[] = [];
   /** People named by the sender's reference alone. */

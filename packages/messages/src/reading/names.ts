@@ -19,7 +19,7 @@ const TITLES = [
   'CHD',
 ] as const;
 
-/** Titles that may stand in place of a given name where the person has none. */
+/** Titles that can replace a missing given name. */
 const ALONE = ['MR', 'MRS', 'MS', 'MISS', 'MSTR', 'MISTER', 'MX'];
 
 /** A given name and the title cut from it. */

@@ -23,7 +23,7 @@ export interface Reach {
   readonly end: number;
   /** The segment where somebody else's begin, because an opener is lost; `end` where none is. */
   readonly cut: number;
-  /** A segment that may or may not be this person's; -1 if there is no such segment. */
+  /** A segment that may belong to this person, or -1. */
   readonly unsure: number;
   /** How many segments from `unsure` on. */
   readonly unsureCount?: number;
@@ -65,7 +65,7 @@ export const reachOf = (
     if (!isBack && partner < 0) continue;
     const isTwice = partner >= 0 && isBack;
     const reach = settle(context, order, opener, segment, partner, stop, isOpened && !isTwice);
-    // A second value behind a step back in the order: the lost opener stood before that step.
+    // A second value after a step back in the order: the lost opener was before that step.
     if (reach !== undefined)
       return back >= 0 && reach.cut === segment ? { ...reach, cut: back } : reach;
     if (isBack && back < 0 && !isHabit(context, order, segment, opener)) back = segment;

@@ -9,8 +9,8 @@ const APOSTROPHE = 0x27;
 const TAG = /^[A-Z]{3}$/;
 
 /**
- * Whether a segment has the shape of the rest of a name: `NAD+FL+++O'BRIEN:JANE` with an apostrophe that is not
- * released is a NAD that ends in `O`, and `BRIEN:JANE`, which is no segment.
+ * Whether a segment has the shape of the rest of a name: `NAD+FL+++O'BRIEN:JANE` with an apostrophe that is not released is a
+ * NAD that ends in `O`, and `BRIEN:JANE`, which is not a segment.
  */
 const isLikeTail = (tokens: Tokens, segment: number): boolean => {
   const before = segment - 1;

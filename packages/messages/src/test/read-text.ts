@@ -59,7 +59,7 @@ export const paxText = (...segments: readonly string[]): string =>
 export const enveloped = (segments: readonly string[]): string =>
   `UNA:+.? 'UNB+IATA:1+XX+GOV+260101:1000+1'${segments.join("'")}'UNT+${segments.length + 1}+1'UNZ+1+1'`;
 
-/** The traveller at an index; fails where there is none. */
+/** The traveller at an index; fails if missing. */
 export const traveller = (record: MessageRecord, index = 0): TravellerRecord => {
   const found = record.travellers[index];
   if (found === undefined) throw new Error(`no traveller ${index}`);

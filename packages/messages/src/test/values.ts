@@ -84,6 +84,6 @@ export const interchange: fc.Arbitrary<InterchangeInput> = fc.record({
 export const absent = (value: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 
-/** Checks a property on so many values. */
+/** Checks a property on the given number of values. */
 export const holds = <T>(values: fc.Arbitrary<T>, check: (value: T) => void, runs: number): void =>
   fc.assert(fc.property(values, check), { numRuns: runs });

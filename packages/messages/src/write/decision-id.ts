@@ -1,11 +1,11 @@
 /**
- * The identifier of a decision that a person made and that stands in the journal. No adverse answer can be
- * written without one (R25: Directive (EU) 2016/681 Art. 7(6), Directive (EU) 2016/680 Art. 11(1)).
+ * The identifier of a person's decision in the journal. An adverse answer cannot be written without one (R25: Directive (EU)
+ * 2016/681 Art. 7(6), Directive (EU) 2016/680 Art. 11(1)).
  */
 export type DecisionId = string & { readonly __brand: 'DecisionId' };
 
 /**
- * Names a decision. Whoever calls this vouches that a person took it: there is no other way to the type.
+ * Makes the identifier of a decision. The caller vouches that a person took it: the type cannot be made otherwise.
  * @throws TypeError `message.write.decision` when the text cannot be an identifier
  */
 export const decisionId = (id: string): DecisionId => {

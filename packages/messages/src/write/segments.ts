@@ -10,7 +10,7 @@ export interface WriteSeparators {
   readonly element: string;
   readonly decimal: string;
   readonly release: string;
-  /** Repetition separator; a blank where the syntax has none. */
+  /** Repetition separator, or a blank. */
   readonly repetition: string;
   readonly terminator: string;
 }

@@ -35,7 +35,7 @@ test('R25: "do not board" cannot be written without the decision of a person', (
   const bare: BoardingAnswerInput = { board: false, uniqueReference: '10701' };
   const forged: BoardingAnswerInput = {
     board: false,
-    // @ts-expect-error: a plain text is no decision
+    // @ts-expect-error: a plain text is not a decision
     decision: 'decision-1',
   };
   // @ts-expect-error: nor does an approval carry one

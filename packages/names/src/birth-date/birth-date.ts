@@ -71,7 +71,7 @@ const partOf = (text: string | undefined): number => {
   return at % 3 === 0 ? at / 3 + 1 : -1;
 };
 
-/** A date in one number, for arrays: 0 is none. */
+/** A date as one number, for arrays; 0 means no date. */
 export const packBirthDate = (date: BirthDate | undefined): number =>
   date === undefined
     ? 0

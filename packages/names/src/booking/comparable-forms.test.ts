@@ -27,7 +27,7 @@ describe('comparableForms', () => {
     // Two titles, and one behind a name that ends like a title.
     ['JOHNDRMR DOE', ['JOHNDRMR DOE', 'JOHN DOE', 'JOHNDR DOE']],
     ['ALEXANDRMR DOE', ['ALEXANDRMR DOE', 'ALEXANDR DOE', 'ALEXAN DOE']],
-    // Of two such words the one that is no known name loses its ending first.
+    // Of two such words the unknown name loses its ending first.
     ['PETERMR WILLIAMS', ['PETERMR WILLIAMS', 'PETER WILLIAMS', 'PETERMR WILLIA']],
     // AMR has no three letters left: it has one reading.
     ['AMR DOE', ['AMR DOE']],

@@ -37,12 +37,12 @@ export interface ComparableForm {
 export const MOST_FORMS = 4;
 
 /**
- * The readings of a name as a booking writes it, one to {@link MOST_FORMS}, the name as sent always first: without words
- * that stand for a missing name; with a one-letter surname as it was before the system doubled it or put it in front of
- * the given name; with titles cut from the words to which they are glued (`JANEMRS`, `ANNEKEMRS DEBRUIN`). A word that
- * is a known name (ADAMS) loses its ending last. Whoever compares names compares every form, takes the best, and shows
- * `why`. `isKnown` may know more names, such as the words of a list. The order of surname and given name is left as sent:
- * comparisons of words do not depend on it.
+ * The readings of a name as a booking writes it, one to {@link MOST_FORMS}, the name as sent always first: without words that
+ * stand for a missing name; with a one-letter surname as it was before the system doubled it or put it in front of the given
+ * name; with titles cut from the words to which they are glued (`JANEMRS`, `ANNEKEMRS DEBRUIN`). A word that is a known name
+ * (ADAMS) loses its ending last. A comparison of names uses every form, takes the best, and shows `why`. `isKnown` may know
+ * more names, such as the words of a list. The order of surname and given name is left as sent: comparisons of words do not
+ * depend on it.
  */
 export const comparableForms = (
   name: string | NameTokens,
@@ -59,8 +59,8 @@ export const comparableForms = (
 };
 
 /**
- * Whether the end of a name may be missing, where it fills the field of a document: a title that a booking glued to it is no
- * part of that length.
+ * Whether the end of a name may be missing, because it fills the field of a document: a title that a booking joined to it does
+ * not count in that length.
  */
 export const mayFormsBeCut = (name: NameTokens, forms: readonly ComparableForm[]): boolean => {
   const [, likely] = forms;
@@ -136,8 +136,8 @@ const inFront = (form: ComparableForm): ComparableForm => {
 };
 
 /**
- * The readings with titles cut off, the likeliest first: with all words cut that are no known names, then one word at a
- * time, then those that leave less of a word or cut a known name.
+ * The readings with titles cut off, the likeliest first: with all unknown words cut, then one word at a time, then those that
+ * leave less of a word or cut a known name.
  */
 const cutForms = (
   form: ComparableForm,

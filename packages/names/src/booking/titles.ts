@@ -18,11 +18,12 @@ export interface CutWord {
 const LEAST_LEFT = 3;
 
 /**
- * Gives what cuts a title from the end of a word: `JANEMRS` is JANE and MRS. Undefined where the word does not end in a
- * title, or fewer than three letters would be left. `titles` stand in the form in which words are given.
+ * Gives what cuts a title from the end of a word: `JANEMRS` is JANE and MRS. Undefined where the word does not end in a title,
+ * or fewer than three letters would be left. `titles` are in the same form as the words.
  */
 export const titleCutter = (titles: readonly string[]): ((word: string) => CutWord | undefined) => {
-  // The longest first: MISTER is no name that ends in another title. Most words are settled by their last letter.
+  // The longest first: MISTER must not be read as a name with another title at its end. Most words are settled by their last
+  // letter.
   const byLast = Map.groupBy(
     titles.toSorted((a, b) => b.length - a.length),
     (title) => title.charCodeAt(title.length - 1),

@@ -18,8 +18,8 @@ export const loadProblems: readonly LoadProblem[] = [
 ];
 
 /**
- * The version of the format. It goes up with every change of the arrays or of what their numbers mean, the
- * tables of sounds and keys included: an index of another version is built anew from its list.
+ * The version of the format. It goes up with every change of the arrays or of what their numbers mean, the tables of sounds
+ * and keys included: an index of another version is rebuilt from its list.
  */
 export const FORMAT_VERSION = 1;
 
@@ -91,7 +91,7 @@ export const encodeSegment = (segment: Segment, version: number): Uint8Array => 
   return bytes;
 };
 
-/** A saved index with its version and digest, or why it is none. */
+/** A saved index with its version and digest, or the reason for rejection. */
 export type Decoded =
   | {
       readonly ok: true;

@@ -2,13 +2,13 @@ import { MAX_TOKENS } from '../similarity/name-buffer.ts';
 import type { Segment } from './segment.ts';
 import type { WordMatches } from './word-matches.ts';
 
-/** Where the words of a query that an entry has been found by stand in its sum; the sum is below. */
+/** Layout of a sum: which query words found the entry is above, the sum is below. */
 const SHIFT = 16;
 const SUM = 0xffff;
 /** Steps of a bit in a sum. */
 const SCALE = 64;
 
-/** So many entries that promise more than the last level are ahead of any list of hits. */
+/** This number of entries above the last level is more than any list of hits needs. */
 const AHEAD = 64;
 
 /** The promise of an entry that most of the query has led to. */
@@ -110,9 +110,10 @@ export class EntryScores {
   }
 
   /**
-   * Writes the most promising entries to `into` and returns how many: whole levels of promise until there are
-   * `enough` (of the last level only so many, where the others are enough for a list of hits), and never more than `into` holds. Forgets what was gathered. `weights` are those of
-   * the words of the query; an initial leads nowhere and is only seen when an entry is looked at.
+   * Writes the most promising entries to `into` and returns their number: whole levels of promise until there are `enough`
+   * (the last level may be cut if the others are enough for a list of hits), and never more than `into` holds. Clears the
+   * gathered entries. `weights` are those of the words of the query. An initial finds nothing and counts only when an entry is
+   * compared.
    */
   take(
     weights: Float64Array,

@@ -78,7 +78,7 @@ export class Gatherer {
       if (list === undefined || kind === INITIAL || isAside(kind)) continue;
       list.clear();
       const written = codes[i] as Uint16Array;
-      // Whether the list has it, not whether this segment does: what is found must not hang on how the list came about.
+      // Whether the list has it, not only this segment: results must not depend on how the list was built.
       const known = this.counts.ofText(written, 0, written.length) > 0;
       this.finder.find(buffer, i, known, list);
       if ((buffer.nicknames[i] ?? []).length > 0)
@@ -108,7 +108,7 @@ export class Gatherer {
     for (const at of order) {
       const mask = masks[at] as number;
       const list = matches[at] as WordMatches;
-      // Whoever is meant has one of two words, or is not found by the third: that one is only looked at.
+      // The right person has one of two words, or is not found by the third: that one is only compared.
       const read = this.budget - left;
       if ((done & (done - 1)) !== 0 && read + list.postings > this.modest) continue;
       if (

@@ -60,8 +60,8 @@ export const wordKeys = (
 };
 
 /**
- * Whether a word has a key of a kind (`gaps`). Words of other keys share its place in the table, and how many do
- * hangs on the size of the table: what is found must not.
+ * Whether a word has a key of a kind (`gaps`). Words of other keys share its place in the table. Their number depends on the
+ * size of the table, and results must not.
  */
 export const hasKey = (
   units: Uint8Array,

@@ -180,7 +180,7 @@ describe('change', () => {
     name.map((text) => text.replaceAll(' ', '<').padEnd(30, '<').slice(0, 30)),
   );
 
-  /** Everything that an index answers, however little alike, shall not hang on how its list came about. */
+  /** Every answer of an index, however weak, must not depend on how its list was built. */
   const sameAsAnew = (
     before: readonly string[],
     added: readonly string[],

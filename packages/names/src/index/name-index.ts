@@ -59,7 +59,7 @@ export interface IndexBuilder {
  */
 const LEAST_SCORE = 0.0003;
 
-/** Entries that are added go into a segment of their own, until there are so many that all is built anew. */
+/** Added entries go into a separate segment. At this number everything is rebuilt. */
 const DELTA = 20_000;
 const DELTA_SHARE = 8;
 

@@ -22,7 +22,7 @@ export interface PreparedQuery {
   readonly hasInitial: boolean;
   readonly birth: number;
   readonly nationality: number;
-  /** In its normal form; empty where there is none. */
+  /** Normalised document number, or "". */
   readonly document: string;
 }
 

@@ -305,7 +305,7 @@ export class SegmentSearch {
     return own === 0 || query.nationality === 0 ? 0 : own === query.nationality ? 1 : -1;
   }
 
-  /** The normal document number of an entry; empty where it has none. */
+  /** The normalised document number of an entry, or "". */
   documentOf(entry: number): string {
     const { documents, documentStarts } = this.segment;
     if (documentStarts.length <= 1) return '';

@@ -35,7 +35,7 @@ export const readLetters = (text: string, language?: Language): LetterReading =>
         issues.push({ code: 'name.component.empty', at: start, text: source, became: '' });
       else if (new Set(letters.map(({ script }) => script)).size > 1)
         issues.push({ code: 'name.script.mixed', at: start, text: source, became: source });
-      // Lone punctuation is no component; letters that no table has are one, without a spelling.
+      // Lone punctuation is not a component; letters outside the tables are one, without a spelling.
       if (letters.length > 0 || !complete) components.push({ source, letters, complete });
     }
     source = '';

@@ -27,7 +27,7 @@ export interface NameIssue {
   readonly code: NameIssueCode;
   /** Index into the text (UTF-16 units, after canonical composition), or of the field. */
   readonly at: number;
-  /** What stood there. */
+  /** The original text. */
   readonly text: string;
   /** What it became; empty where nothing stands for it. */
   readonly became: string;

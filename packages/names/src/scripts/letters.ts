@@ -18,7 +18,7 @@ export interface Letter {
   readonly letters: string;
   readonly script: Script;
   readonly spellings: readonly (Spelling & { readonly rule: RuleId })[];
-  /** Whether a standard has the letter. Where not, whoever transliterates it is told so. */
+  /** Whether a standard has the letter. If not, the transliteration reports it. */
   readonly inTable: boolean;
 }
 
@@ -53,8 +53,8 @@ const HOLDS: Readonly<Record<Place, (place: { start: boolean; end: boolean }) =>
 export const SHADDA = '\u0651';
 
 /**
- * A letter under shadda: its spelling twice; or once, because a search cannot know whether whoever wrote the
- * name cared for the optional mark (Doc 9303-3 Appendix B.5.5.11).
+ * A letter under shadda: its spelling twice, or once, because a search cannot know whether the writer used the optional mark
+ * (Doc 9303-3 Appendix B.5.5.11).
  */
 export const doubled = (letter: Letter): Letter => ({
   ...letter,

@@ -26,12 +26,10 @@ export interface MrzNameField {
 }
 
 /**
- * Writes a name into a field of `length` characters: `<<` between groups, `<` between components, fillers
- * to the end. A name that fits is never shortened; one that does not is, so that the field is full, ends in
- * a letter and has at least the first letter of the secondary identifier (Doc 9303-3 4.6, Doc 9303-4
- * 4.2.2.1). Where that cannot be, `issues` says so.
- *
- * @throws RangeError where `length` is no positive integer, or `kept` does not fit the components.
+ * Writes a name into a field of `length` characters: `<<` between groups, `<` between components, fillers to the end. A name
+ * that fits is never shortened; one that does not is, so that the field is full, ends in a letter and has at least the first
+ * letter of the secondary identifier (Doc 9303-3 4.6, Doc 9303-4 4.2.2.1). Where that cannot be, `issues` says so.
+ * @throws RangeError if `length` is not a positive integer, or `kept` does not fit the components.
  */
 export const writeMrzName = (
   groups: MrzNameGroups,

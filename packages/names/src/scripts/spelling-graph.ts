@@ -110,7 +110,7 @@ export const steps = (graph: SpellingGraph, nodes: NodeSet): ReadonlyMap<string,
   return new Map([...found].map(([text, targets]) => [text, closure(graph, targets)]));
 };
 
-/** Where a letter stands in a component. */
+/** The place of a letter in a component. */
 export const placeOf = (
   from: number,
   to: number,

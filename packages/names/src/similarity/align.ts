@@ -6,7 +6,7 @@ import { UNIT_COUNT } from '../sound/units.ts';
 import { MAX_TOKENS, type NameBuffer, PARTICLE, TITLE } from './name-buffer.ts';
 import { found, JOINED, likeness, NOT_ALIKE, relate, relateCut } from './relate.ts';
 
-/** The alignment of two names: what meets what, and how. Arrays that are filled anew by {@link align}. */
+/** The alignment of two names: which words meet, and how. Arrays refilled by {@link align}. */
 export class Alignment {
   /** The word of the second name that a word of the first meets, or -1. */
   readonly partner: Int8Array = new Int8Array(MAX_TOKENS);

@@ -116,7 +116,7 @@ const leftOver = (name: NameBuffer, partners: Int8Array): number => {
   return count;
 };
 
-/** Whether it stands at another place, and a word before it meets one further on, or one after it one further back. */
+/** Whether its place differs, and a word before it meets one further on, or one after it one further back. */
 const isMoved = (i: number, j: number, partner: Int8Array): boolean =>
   i !== j &&
   partner.some((other, k) => other >= 0 && other !== j && k < i !== other < j && k !== i);

@@ -69,7 +69,7 @@ describe('explanation, word by word', () => {
     expect(swapped).toBe(score('John Smith', 'John Smith'));
   });
 
-  // Mutant: without `i !== j` the middle word is said to stand in another place.
+  // Mutant: without `i !== j` the middle word is reported at another place.
   test('a word that stands in the same place on both sides is not moved', () => {
     const { words } = matchPersons(
       { name: 'Ana Maria Ruiz' },

@@ -17,8 +17,8 @@ export const PATRONYMIC = 3;
 export const TITLE = 4;
 
 /**
- * A name ready to be aligned, in arrays that are filled anew for each name. `ids` are equal where two words are
- * written alike, and only then.
+ * A name ready to be aligned, in arrays that are refilled for each name. `ids` are equal only for words with the same
+ * spelling.
  */
 export class NameBuffer {
   /** Units of sound of all words; that of an index is put in its place. */

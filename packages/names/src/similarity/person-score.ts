@@ -33,9 +33,9 @@ const DOCUMENT = 0.3;
 const BIT = 0.3;
 
 /**
- * What a score means at the size of a list: how many entries would reach this evidence by chance, if none of
- * the list were the person. `bits` is the evidence of name, date and document together; each bit halves the
- * number. Below 0.01 chance is no explanation; above 1 a hit is what a list of that size gives anyway.
+ * What a score means at the size of a list: how many entries would reach this evidence by chance, if none of the list were the
+ * person. `bits` is the evidence of name, date and document together; each bit halves the number. Below 0.01 chance does not
+ * explain it; above 1 a list of that size gives such a hit anyway.
  */
 export const expectedByChance = (bits: number, listSize: number): number =>
   listSize * 2 ** -Math.max(0, bits);

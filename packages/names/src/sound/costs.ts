@@ -64,7 +64,7 @@ for (const [at, cost] of costs(omissionsBesideAbjads.trim().split(/,\s*/)))
 export const isVowel: Uint8Array = new Uint8Array(UNIT_COUNT);
 for (const name of VOWELS.split(' ')) isVowel[unit(name)] = 1;
 
-/** What a letter costs that stands at the end of a French word and is not said. */
+/** The cost of a silent letter at the end of a French word. */
 const muteAtEnd = new Uint8Array(UNIT_COUNT);
 for (const name of ['S', 'T', 'D', 'X', 'P']) muteAtEnd[unit(name)] = 60;
 muteAtEnd[unit('E')] = 40;

@@ -24,8 +24,8 @@ const samePlaces = new Uint32Array(UNIT_COUNT);
 let length = 0;
 
 /**
- * Sets the word that others are held against by {@link isFarFrom}. One word at a time: a search holds one word of
- * its query against hundreds of a list.
+ * Sets the word that {@link isFarFrom} compares with others. One word at a time: a search compares one word of its query with
+ * hundreds of a list.
  */
 export const setFilter = (units: Uint8Array, from: number, count: number): void => {
   length = count;
@@ -43,9 +43,9 @@ const mark = (places: Uint32Array, units: Uint8Array, bit: number): void => {
 };
 
 /**
- * Whether a word need not be measured against that of {@link setFilter}, because more than `most` units must be
- * exchanged for one that is not near, left out or put in, or because so many are not the same that the
- * distance will be beyond `limit`. The second is a likelihood: near words that it passes over are rare.
+ * Whether a word need not be measured against that of {@link setFilter}, because more than `most` units must be exchanged for
+ * one that is not near, left out or put in, or because the differing units put the distance beyond `limit`. The second is a
+ * likelihood: near words that it passes over are rare.
  */
 export const isFarFrom = (
   units: Uint8Array,

@@ -1,4 +1,4 @@
-/** Letters of a word beyond which it is not held against another by its letters. */
+/** Longest word in letters that is compared by its letters. */
 export const MAX_LETTERS = 31;
 
 const rows = [0, 1, 2].map(() => new Uint8Array(MAX_LETTERS + 2));

@@ -25,9 +25,8 @@ export interface NameTokens {
 const words = new Words();
 
 /**
- * A name of any script as words with their kinds. `SURNAME<<GIVEN<NAMES` is read as a machine readable zone, anything else
- * as text. A title is only one where a name stands beside it; one that is glued to a name stays: see `comparableForms`.
- * Never throws.
+ * A name of any script as words with their kinds. `SURNAME<<GIVEN<NAMES` is read as a machine readable zone, anything else as
+ * text. A title needs a name beside it; one joined to a name stays: see `comparableForms`. Never throws.
  */
 export const tokeniseName = (name: string): NameTokens => {
   splitWords(name, words);

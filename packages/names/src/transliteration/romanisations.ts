@@ -49,7 +49,7 @@ export const romanisations = (
   return [...found].map(([text, rest]) => ({ text, ...rest }));
 };
 
-/** The script of the first letter, or undefined where there is none. */
+/** The script of the first letter, or undefined. */
 export const scriptOfText = (text: string): WritingSystem | undefined => {
   for (const character of text) {
     const system = writingSystemOf(character.codePointAt(0) ?? 0);

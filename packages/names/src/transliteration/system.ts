@@ -6,7 +6,7 @@ export interface ContextRule {
   /** The letters, in lower case. */
   readonly letters: string;
   readonly to: string;
-  /** The letters of which one stands before; `^` is the start of a word. Anything, where absent. */
+  /** The letters that may precede; `^` is the start of a word. Absent means any. */
   readonly after?: string;
   /** The letters of which one follows; `$` is the end of a word. Anything, where absent. */
   readonly before?: string;
@@ -28,7 +28,7 @@ export interface TransliterationSystem {
   readonly form?: 'NFC' | 'NFD';
 }
 
-/** Rows of a table from text: pairs of letter and spelling, `-` for a letter that has none. */
+/** Rows of a table from text: pairs of letter and spelling, `-` for a letter without a spelling. */
 export const rows = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     text

@@ -36,7 +36,7 @@ export const bilateralAgreements: readonly BilateralAgreement[] = [
   ...rows('PL', 'US', 'Agreement between Poland and the United States'),
 ];
 
-/** The agreement of a State with a nationality; undefined: none is known, which does not say that there is none. */
+/** The known agreement of a State with a nationality, or undefined; others may exist. */
 export const bilateralAgreement = (
   state: string,
   nationality: string,

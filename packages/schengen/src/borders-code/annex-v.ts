@@ -2,7 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { holdsOn } from '../data/dated-row.ts';
 import { type RuleRow, ruleRow } from '../data/rule-row.ts';
 
-/** A reason for refusal that stands on the standard form while the row holds. */
+/** A reason for refusal on the standard form while the row is valid. */
 export interface RefusalLetter extends RuleRow {
   readonly letter: string;
   /** The condition it is about: Reg. (EU) 2016/399. */

@@ -137,7 +137,7 @@ const asState = (issuer: string | undefined, twins: RuleTwins): string | undefin
   return state === undefined ? undefined : permitState(state);
 };
 
-/** Whether a paper that is shown stands in place of a visa, or may: none that is false, expired or of no Member State does. */
+/** Whether a shown paper replaces a visa, or may: a false or expired one, or one of another State, does not. */
 export const mayHoldPermit = (facts: CrossingFacts, twins: RuleTwins = {}): boolean => {
   const held = heldPermit(facts, twins);
   return held !== undefined && held.answer.result !== 'failed';

@@ -4,8 +4,8 @@ import type { RuleTwins } from '../facts/states.ts';
 import { amountsBeside } from './article-6-4-reference-amounts.ts';
 
 /**
- * Reg. (EU) 2016/399 Art. 6(1)(c), (3) and Annex I: purpose and conditions of stay. A paper that is missing is no failed
- * condition: the officer judges the whole, and the papers are named beside it.
+ * Reg. (EU) 2016/399 Art. 6(1)(c), (3) and Annex I: purpose and conditions of stay. A missing paper does not fail the
+ * condition: the officer judges the whole, with the list of papers.
  */
 export const purpose = ({ journey }: CrossingFacts): Answer => {
   const papers = [
@@ -29,7 +29,7 @@ export const purpose = ({ journey }: CrossingFacts): Answer => {
 };
 
 /**
- * Art. 6(1)(c), (4): sufficient means for the stay and the return or transit. Reference amounts stand beside it while the officer
+ * Art. 6(1)(c), (4): sufficient means for the stay and the return or transit. Reference amounts are shown while the officer
  * judges, and decide nothing.
  */
 export const means = (facts: CrossingFacts, twins: RuleTwins = {}): Answer => {

@@ -32,8 +32,8 @@ export const ninetyDays = (
 };
 
 /**
- * The same for days of one counter, whoever they are asked of: the holder of a permit in other States than the one that
- * issued it (CISA Art. 21(1), (2a)) has 90 in 180, under no agreement of the own State.
+ * The same for days of one counter, for any traveller: the holder of a permit in other States than the one that issued it
+ * (CISA Art. 21(1), (2a)) has 90 in 180, under no agreement of the own State.
  */
 export const daysInWindow = (
   facts: CrossingFacts,

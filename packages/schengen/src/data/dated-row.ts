@@ -17,7 +17,7 @@ export interface DatedRow {
 
 /**
  * A row with its dates typed.
- * @throws RangeError where a date is none, or the row ends before it begins: a mistake in the table.
+ * @throws RangeError for an invalid date, or if the row ends before it begins: a mistake in the table.
  */
 export const dated = <T extends Record<keyof DatedRow & ('from' | 'source'), string>>(
   row: T & { readonly to?: string; readonly checkedOn: CivilDate; readonly staleAfter: CivilDate },

@@ -27,7 +27,7 @@ interface RuleRowInput {
 
 /**
  * A row with its dates typed; checked on {@link lastChecked} and good for half a year where nothing else is said.
- * @throws RangeError where a date is none, or the row ends before it begins.
+ * @throws RangeError for an invalid date, or if the row ends before it begins.
  */
 export const ruleRow = <T extends object>(values: T, row: RuleRowInput): T & RuleRow =>
   dated({

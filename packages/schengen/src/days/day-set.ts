@@ -8,9 +8,9 @@ export interface DayRun {
 }
 
 /**
- * A set of calendar days, kept as sorted runs that neither touch nor overlap. A day is in it or not: rows that
- * overlap, touch, repeat or stand in any order give the same set. With the number of days before each run at
- * hand, "how many days in this window" costs a look-up however long the window is.
+ * A set of calendar days, kept as sorted runs that neither touch nor overlap. A day is in it or not: rows that overlap, touch
+ * or repeat, in any order, give the same set. With the number of days before each run at hand, "how many days in this window"
+ * costs a look-up however long the window is.
  */
 export class DaySet {
   /** For each run its first day, its last, and how many days all runs before it have. */

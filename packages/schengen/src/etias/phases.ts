@@ -2,8 +2,8 @@ import { type RuleRow, ruleRow } from '../data/rule-row.ts';
 
 /**
  * What a missing travel authorisation means. `before`: the system is not in operation; `transition`: at least six months
- * in which nobody is refused for it; `grace`: only who enters for the first time is let in without; `required`: a condition.
- * Reg. (EU) 2018/1240 Art. 83 and 88.
+ * without refusals for it; `grace`: only who enters for the first time is let in without; `required`: a condition. Reg. (EU)
+ * 2018/1240 Art. 83 and 88.
  */
 export interface EtiasPhase extends RuleRow {
   readonly phase: 'before' | 'transition' | 'grace' | 'required';

@@ -2,9 +2,9 @@ import type { CivilDate } from '@amirani/core';
 import type { StayRow } from '../stays/model.ts';
 
 /**
- * What is known of one crossing. Two things are told apart everywhere: a fact that is left out is not known,
- * and `null` says that somebody looked and there is none. What is not known never counts as there or as absent.
- * States are codes of two or three letters.
+ * What is known of one crossing. Two things are told apart everywhere: a fact that is left out is not known, and `null` means
+ * that it was checked and does not exist. What is not known never counts as there or as absent. States are codes of two or
+ * three letters.
  */
 export interface CrossingFacts {
   /** The day of crossing: of entry into the area, or of exit from Georgia. */
@@ -17,15 +17,15 @@ export interface CrossingFacts {
   readonly destination?: string | undefined;
   readonly person?: PersonFacts | undefined;
   readonly document?: DocumentFacts | undefined;
-  /** The visa sticker; `null` where the traveller has none. */
+  /** The visa sticker, or `null`. */
   readonly visa?: VisaFacts | null | undefined;
-  /** A residence permit, long-stay visa or card; `null` where the traveller has none. */
+  /** A residence permit, long-stay visa or card, or `null`. */
   readonly permit?: PermitFacts | null | undefined;
-  /** Whether a travel authorisation (ETIAS) is valid; `null` where there is none. */
+  /** Whether a travel authorisation (ETIAS) is valid, or `null`. */
   readonly travelAuthorisation?: 'valid' | null | undefined;
   readonly journey?: JourneyFacts | undefined;
   readonly alerts?: AlertFacts | undefined;
-  /** Earlier stays in the area; an empty list where there were none. */
+  /** Earlier stays in the area; may be empty. */
   readonly stays?: readonly StayRow[] | undefined;
   /** Later stays that are booked. */
   readonly bookings?: readonly StayRow[] | undefined;
@@ -65,7 +65,7 @@ export interface PersonFacts {
   readonly dateOfBirth?: CivilDate | undefined;
   /** A category of Annex VII; `null` where none applies. */
   readonly category?: PersonCategory | null | undefined;
-  /** Where a pupil lives who travels in a group of the school with a teacher; `null` where the traveller is none. */
+  /** Residence of a pupil who travels in a group of the school with a teacher; `null` for other travellers. */
   readonly schoolGroupFrom?: string | null | undefined;
   /** Whether the traveller asks for protection. */
   readonly seeksProtection?: boolean | undefined;

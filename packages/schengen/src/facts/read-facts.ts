@@ -120,7 +120,7 @@ const shape: Shape = object(
 
 /** The facts that were understood, and what was not. */
 export interface FactReading {
-  /** Undefined where the day of crossing is missing or nothing is an object: there is no question. */
+  /** Undefined without a day of crossing or without an object. */
   readonly facts: CrossingFacts | undefined;
   readonly problems: readonly FactProblem[];
 }

@@ -1,8 +1,8 @@
 import { country, isFictitious } from '@amirani/core';
 
 /**
- * Which State's rules a fictitious State of training stands under: `{ QVR: 'GE' }`. A duty profile has none, and there
- * a fictitious code is a code that nobody knows.
+ * The real State whose rules apply to a fictitious State of training: `{ QVR: 'GE' }`. A duty profile does not have this, and
+ * there a fictitious code is unknown.
  */
 export type RuleTwins = Readonly<Record<string, string>>;
 
@@ -16,8 +16,8 @@ const kept: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The code by which the rule data knows a State or nationality: two letters, or three for British nationals without full
- * citizenship and for persons without a State. Undefined for a code that is none, former ones included.
+ * The code of a State or nationality in the rule data: two letters, or three for British nationals without full citizenship
+ * and for persons without a State. Undefined for an unknown or former code.
  */
 export const ruleState = (code: string, twins: RuleTwins = {}): string | undefined => {
   const written = code.trim().replace(/<+$/, '').toUpperCase();

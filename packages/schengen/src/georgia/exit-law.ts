@@ -17,8 +17,8 @@ import { requirementOf } from '../visa-list/visa-requirement.ts';
 
 /**
  * Law of Georgia on the rules and procedures for Georgian citizens exiting and entering Georgia, as amended on 2 September
- * 2020, in force from 1 January 2021. Its articles were not to be seen in a source we could read: nobody has verified them,
- * and screens say so.
+ * 2020, in force from 1 January 2021. Its articles were not to be seen in a source we could read: they are not verified, and
+ * screens say so.
  */
 export const exitLaw = (article = ''): Citation => ({
   act: 'Law of Georgia on the rules and procedures for Georgian citizens exiting and entering Georgia',
@@ -68,7 +68,7 @@ export const otherBasis = (
   return [held, sticker, free].find((one) => one?.result === 'undetermined');
 };
 
-/** Whoever leaves on duty makes no visit: Reg. (EU) 2016/399 Annex VII points 1 to 3 and 7. */
+/** A departure on duty is not a visit: Reg. (EU) 2016/399 Annex VII points 1 to 3 and 7. */
 const ON_DUTY: readonly PersonCategory[] = [
   'head-of-state',
   'flight-crew',
@@ -92,7 +92,7 @@ const byFreeMovement = ({ on, person }: CrossingFacts, twins: RuleTwins): Answer
 
 /** A biometric passport. */
 export const biometricPassport = ({ document }: CrossingFacts): Answer => {
-  // An identity card has a chip as well, and is no passport.
+  // An identity card has a chip as well, but is not a passport.
   if (document?.kind === 'identity-card') return answer('failed', 'schengen.exit.not-passport');
   if (document?.biometric === undefined) return cannotDecide(['document.biometric']);
   if (document.biometric && document.kind === undefined) return cannotDecide(['document.kind']);
@@ -167,7 +167,7 @@ export const exitBan = ({ alerts }: CrossingFacts): Answer => {
     : answer('met', 'schengen.exit.no-exit-ban');
 };
 
-/** Children: under 16 with the consent of a parent or guardian; from 16 to 18 a rule of its own that nobody has verified. */
+/** Children: under 16 with the consent of a parent or guardian; from 16 to 18 a separate rule, not verified. */
 export const childConsent = ({ on, person, journey }: CrossingFacts): Answer => {
   if (person?.dateOfBirth === undefined) return cannotDecide(['person.dateOfBirth']);
   const age = ageOn(person.dateOfBirth, on);

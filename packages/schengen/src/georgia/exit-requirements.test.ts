@@ -5,7 +5,7 @@ import { exitSpecs } from '../profiles/specs.ts';
 import { fine } from '../test/fine.ts';
 import { exitRequirementOf, exitRequirements } from './exit-requirements.ts';
 
-// What is information stops nobody, and is no requirement of the law.
+// Information stops nobody and is not a requirement of the law.
 const information = ['schengen.exit.stay-information', 'schengen.exit.visa-information'];
 
 test('every requirement of the exit has one row of rule data, and no row is without its condition', () => {

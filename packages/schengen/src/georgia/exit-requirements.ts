@@ -17,7 +17,7 @@ const row = (requirement: string): ExitRequirementRow =>
     },
   );
 
-/** The requirements of the exit, in the order in which they are checked; nobody has compared them with matsne.gov.ge yet. */
+/** The requirements of the exit, in the order of the checks; not compared with matsne.gov.ge yet. */
 export const exitRequirements: readonly ExitRequirementRow[] = [
   'passport-genuine',
   'passport-biometric',

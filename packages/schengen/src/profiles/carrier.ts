@@ -15,7 +15,7 @@ import { entrySpecs, transitSpec } from './specs.ts';
 
 /**
  * What a carrier answers for before boarding: that the traveller has the documents required for entry, or for the transit
- * (CISA Art. 26(1)(b); Directive 2001/51/EC). Nothing about purpose, means, days or alerts: the carrier is no authority.
+ * (CISA Art. 26(1)(b); Directive 2001/51/EC). Nothing about purpose, means, days or alerts: the carrier is not an authority.
  */
 export const carrier = (
   one: Case,

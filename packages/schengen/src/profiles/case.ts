@@ -41,7 +41,7 @@ const pathOf = (facts: CrossingFacts, twins: RuleTwins): Path => {
   if (person !== undefined && isFreeMover(person, on, twins)) return 'free-movement';
   if (person?.familyOfUnionCitizen && person.familyOfUnionCitizen.accompanying !== false)
     return 'family-member';
-  // A paper that is none in effect makes nobody its holder.
+  // An invalid paper does not make a traveller its holder.
   const held = heldPermit(facts, twins);
   if (held === undefined || held.answer.result === 'failed') return 'third-country';
   return held.answer.result !== 'met' && permit?.kind === 'local-border-permit'

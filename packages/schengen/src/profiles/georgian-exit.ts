@@ -37,7 +37,7 @@ export const georgianExit = (
   const visit = (given: Answer): Answer =>
     scope ?? (given.result === 'met' || basis === undefined ? given : onBasis(basis, given));
   const always = (given: Answer): Answer => (citizen ? given : (scope ?? given));
-  // Three months are asked on a visit; a passport that has run out is none on any journey.
+  // A visit needs three months of validity; an expired passport is never valid.
   const inDate = passportInDate(facts);
   const validity =
     inDate.result !== 'met' || scope?.reasons[0]?.code === 'schengen.exit.not-there'

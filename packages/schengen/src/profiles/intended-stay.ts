@@ -4,9 +4,9 @@ import { type StickerAnswer, stickerOf } from '../visa-code/sticker.ts';
 import type { Case } from './case.ts';
 
 /**
- * A visa that is good, held against the stay that is intended. One that ends sooner is a valid visa all the same and no
- * ground by itself: the stay ends with it (Reg. (EC) 810/2009 Art. 24, Annex VII), and whether the traveller means to leave by
- * then is for the officer to judge (Reg. (EU) 2016/399 Art. 6(1)(c)). Before the traveller says when it ends, that is not known.
+ * A valid visa, compared with the intended stay. A visa that ends sooner is still valid and not a ground by itself: the stay
+ * ends with it (Reg. (EC) 810/2009 Art. 24, Annex VII), and whether the traveller means to leave by then is for the officer to
+ * judge (Reg. (EU) 2016/399 Art. 6(1)(c)). Before the traveller says when it ends, that is not known.
  */
 export const carries = ({ facts: { on, departure } }: Case, visa: StickerAnswer): StickerAnswer => {
   const { result, stay } = visa;
@@ -24,8 +24,8 @@ export const carries = ({ facts: { on, departure } }: Case, visa: StickerAnswer)
 };
 
 /**
- * A visa for some States only, held against the intended stay: it may be issued beyond the 90 days, for a reason that was
- * looked at then (Reg. (EC) 810/2009 Art. 25(1)(b)). Undefined where none is shown.
+ * A visa for some States only, compared with the intended stay: it may be issued beyond the 90 days, for a reason that was
+ * looked at then (Reg. (EC) 810/2009 Art. 25(1)(b)). Undefined without such a visa.
  */
 export const limitedVisa = (one: Case): StickerAnswer | undefined => {
   const { facts, history, twins } = one;
@@ -38,7 +38,7 @@ export const limitedVisa = (one: Case): StickerAnswer | undefined => {
 export const letsInBeyond = (limited: StickerAnswer | undefined): boolean =>
   limited?.result === 'met' || limited?.result === 'yours-to-judge';
 
-/** The 90 days where such a visa may cover them: while nobody knows whether it does, they are not known to fail. */
+/** The 90 days, if such a visa may cover them: while this is unknown, the condition does not fail. */
 export const besideLimited = (days: Answer, limited: StickerAnswer | undefined): Answer =>
   days.result === 'failed' && limited?.result === 'undetermined'
     ? {

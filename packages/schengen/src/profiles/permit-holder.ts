@@ -126,8 +126,8 @@ const outlasting = (
 };
 
 /**
- * Art. 6(5)(a): only the national list of the State at the border stands in the way of a transit to the State that issued the
- * permit. While that list, or whether it is such a transit, is not known, an alert of the information system is no ground.
+ * Art. 6(5)(a): only the national list of the State at the border prevents a transit to the State that issued the permit.
+ * While that list or the transit is not known, an alert of the information system is not a ground.
  */
 const onAlert = ({ facts }: Case, elsewhere: boolean, unknown: readonly FactName[]): Asked => {
   const { sis, national } = facts.alerts ?? {};

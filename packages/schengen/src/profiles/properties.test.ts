@@ -146,7 +146,7 @@ test('what is not known never comes out better: a condition met on part of the f
           { profile },
         );
         const all = assess(facts, { profile });
-        // Another body of rules asks other things: the two are compared where the traveller stands under the same.
+        // Other rules have other requirements: the two are compared only under the same rules.
         if (part.path !== all.path) return;
         for (const condition of part.conditions) {
           if (condition.result !== 'met') continue;

@@ -45,7 +45,7 @@ const byPath = (one: Case): AskedOnPath => {
             notes: holder.notes,
           };
     }
-    // Who asks for protection is handed over; what else was found is at hand for whoever goes on with the case.
+    // A person who asks for protection is handed over; the other findings are kept for the next officer.
     case 'protection':
     case 'third-country':
       return thirdCountry(one);

@@ -27,7 +27,7 @@ export interface StayAnswers {
   readonly remaining: Decided<number>;
   /** The same, sparing every later stay and booking that is lawful. */
   readonly remainingWithBookings: Decided<number>;
-  /** The first day of stay with more than 90 in its window; null where there is none. */
+  /** The first day of stay with more than 90 in its window, or null. */
   readonly firstUnlawfulDay: Decided<CivilDate | null>;
   /** How many days of stay are unlawful, day by day. */
   readonly unlawfulDays: Decided<number>;
@@ -36,8 +36,8 @@ export interface StayAnswers {
   /** The highest figure of any day of stay. */
   readonly peak: Decided<number>;
   /**
-   * The first day, from the day of entry on, on which a stay of the days asked may begin, sparing every lawful day that is
-   * booked; null where there is none up to the year 9999.
+   * The first day, from the day of entry on, on which a stay of the given length may begin, keeping every lawful booked day;
+   * null if there is no such day up to the year 9999.
    */
   readonly firstEntryFor: Decided<CivilDate | null>;
 }

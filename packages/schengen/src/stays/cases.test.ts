@@ -63,7 +63,7 @@ describe.skipIf(!haveSamples)('published worked examples, with the lawful answer
           peak: answers.peak,
           excessAtExit: answers.excessAtExit,
         }).toEqual(
-          // The last unlawful day is no answer of its own here: the days after the first say it.
+          // The last unlawful day is not a separate answer here: the days after the first show it.
           Object.fromEntries(
             Object.entries(lawAnswer as object).filter(([name]) => name !== 'last'),
           ),

@@ -5,9 +5,8 @@ import { longestStayBeside } from './longest-stay.ts';
 const { days: LIMIT, window: WINDOW } = stayLimit;
 
 /**
- * The first day, from a given one on, on which a stay of so many days may begin: all of them lawful, given the
- * stays before it (Reg. (EU) 2016/399 Art. 6(1)). Undefined where no such day exists: for more than 90 days, or
- * for less than one.
+ * The first day, from a given one on, on which a stay of the given length may begin: all of them lawful, given the stays
+ * before it (Reg. (EU) 2016/399 Art. 6(1)). Undefined where no such day exists: for more than 90 days, or for less than one.
  */
 export const firstEntryFor = (days: DaySet, from: number, length: number): number | undefined => {
   if (!Number.isInteger(length) || length < 1 || length > LIMIT) return undefined;

@@ -195,10 +195,7 @@ export const countedRows = (
     )
     .toSorted((a, b) => a.run.first - b.run.first);
 
-/**
- * The history as if nobody had own crossing records: what falls away then rests on them alone. Undefined where it has none
- * of them.
- */
+/** The history without own crossing records: days that disappear rest on them alone. Undefined without such records. */
 export const withoutOwnRecords = (history: History, on: CivilDate): History | undefined => {
   const others = history.stays.filter(({ source }) => source !== 'own-record');
   return others.length === history.stays.length

@@ -57,8 +57,8 @@ export const longestStayBeside = (days: DaySet, entry: number): number => {
 };
 
 /**
- * The last day of a run with at most 90 days in its window; before the run's first day where there is none.
- * Within a run the figure never falls, so all days up to it are lawful and none after it.
+ * The last day of a run with at most 90 days in its window, or the day before the run. Within a run the figure never falls, so
+ * all days up to it are lawful and no later ones.
  */
 export const lastLawful = (days: DaySet, run: number): number => {
   const first = days.firstOf(run);

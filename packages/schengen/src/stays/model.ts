@@ -124,7 +124,7 @@ export interface History {
 /** Why a figure is not given: days that may or may not count, or rows of which nothing is known. */
 type UndeterminedReason = UndecidedReason | 'schengen.stay.rows-rejected';
 
-/** A value, or why there is none for certain. */
+/** A value, or the reason why it is undetermined. */
 export type Decided<T> = T | { readonly undetermined: UndeterminedReason };
 
 /** Whether an answer is a value. */

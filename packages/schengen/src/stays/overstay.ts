@@ -10,7 +10,7 @@ export interface Overstay {
   readonly unlawfulDays: number;
   readonly first: number | undefined;
   readonly last: number | undefined;
-  /** The highest figure of any day of stay; 0 where there is none. */
+  /** Highest day count; 0 without stays. */
   readonly peak: number;
   /**
    * By how much the figure exceeds 90 on the last day of all: another figure than the count of unlawful days,

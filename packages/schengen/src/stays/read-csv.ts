@@ -10,10 +10,10 @@ export interface StayCsv {
 const columns = ['entry', 'exit', 'state', 'basis', 'source'] as const;
 
 /**
- * Reads `entry,exit[,state[,basis[,source]]]`, one stay a line; an empty exit is an open stay. A first line with
- * those words, in any order, names the columns. Fields are parted by commas, semicolons or tabs, may be quoted
- * (RFC 4180, without line breaks inside), and blank lines and a byte order mark are passed over. Under a heading with a
- * word that is none of these, or one twice, no line is used: what such a column says could change the count.
+ * Reads `entry,exit[,state[,basis[,source]]]`, one stay a line; an empty exit is an open stay. A first line with those words,
+ * in any order, names the columns. Fields are parted by commas, semicolons or tabs, may be quoted (RFC 4180, without line
+ * breaks inside), and blank lines and a byte order mark are passed over. Under a heading with an unknown or repeated word no
+ * line is used, because such a column could change the count.
  */
 export const readStayCsv = (text: string): StayCsv => {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);

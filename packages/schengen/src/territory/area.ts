@@ -5,7 +5,7 @@ import type { DayRun } from '../days/day-set.ts';
 import { members } from './members.ts';
 import { openBorderRows } from './open-border-states.ts';
 
-/** Whether days on a territory count towards the 90. `undecided` is for the officer; `unknown` is no code at all. */
+/** Whether days on a territory count towards the 90. `undecided` is for the officer; `unknown` is an invalid code. */
 export type Territory = 'counts' | 'outside' | 'undecided' | 'unknown';
 
 /** The States of {@link openBorderRows}, by their two-letter codes. */
@@ -19,8 +19,8 @@ const firstDays: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * The two-letter code of a State written with two or three letters, in either case; `''` for the area as a whole
- * (`''`, `SCHENGEN`); undefined where it is none.
+ * The two-letter code of a State written with two or three letters, in either case; `''` for the area as a whole (`''`,
+ * `SCHENGEN`); undefined if invalid.
  */
 export const stateCode = (text: string): string | undefined => {
   const code = text.trim().toUpperCase();

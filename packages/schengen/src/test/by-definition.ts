@@ -1,6 +1,6 @@
 /**
- * The derived questions, straight from the words of the definition and as slow as they come: a set of days, and a
- * loop over every day that is asked about. Shares nothing with the code it is held against.
+ * The derived questions, straight from the words of the definition and as slow as they come: a set of days, and a loop over
+ * every day in question. Shares nothing with the tested code.
  */
 export const usedByDefinition = (days: ReadonlySet<number>, day: number): number => {
   let used = 0;
@@ -36,7 +36,7 @@ export const longestBesideByDefinition = (days: ReadonlySet<number>, entry: numb
 export const unlawfulByDefinition = (days: ReadonlySet<number>): number[] =>
   [...days].filter((day) => usedByDefinition(days, day) > 90).sort((a, b) => a - b);
 
-/** The first day on which so many days may be stayed in a row. */
+/** The first day from which a stay of the given length is lawful. */
 export const firstEntryByDefinition = (
   days: ReadonlySet<number>,
   from: number,

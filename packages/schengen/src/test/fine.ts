@@ -3,7 +3,7 @@ import type { CrossingFacts } from '../conditions.ts';
 
 const day = (text: string): CivilDate => text as CivilDate;
 
-/** Facts under which nothing else stands in the way: what a case changes is what it is about. */
+/** Facts that meet all other conditions: a case changes only what it tests. */
 export const fine: CrossingFacts = {
   on: day('2026-06-10'),
   departure: day('2026-06-20'),

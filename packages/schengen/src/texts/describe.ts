@@ -1,7 +1,7 @@
 import type { Say } from '@amirani/core/words';
 import type { SchengenWord } from '../words.gen.ts';
 
-/** What a condition is called; a code that is none is said as it is. */
+/** The name of a condition, or the code itself if unknown. */
 export const describeCondition = (code: string, say: Say<SchengenWord>): string => {
   const name = `${code}.name`;
   return say.has(name) ? say(name) : code;

@@ -123,10 +123,11 @@ const permits = 'Reg. (EC) 810/2009 Art. 3(5)(b)';
 const since2020 = { from: '2020-02-02' };
 
 /**
- * States whose valid visa or residence permit frees from the airport transit visa, beside those of the area itself
- * (Art. 3(5)(a)): Member States that do not take part or do not yet apply the acquis in full, for visas also the parties
- * to the Agreement on the European Economic Area, the Caribbean parts of the Kingdom of the Netherlands, and the States of Annex V. Nobody has compared these rows with the
- * Official Journal yet. Which permits of the States of Annex V exactly, stands there; the officer compares.
+ * States whose valid visa or residence permit frees from the airport transit visa, beside those of the area itself (Art.
+ * 3(5)(a)): Member States that do not take part or do not yet apply the acquis in full, for visas also the parties to the
+ * Agreement on the European Economic Area, the Caribbean parts of the Kingdom of the Netherlands, and the States of Annex V.
+ * These rows have not been compared with the Official Journal yet. It lists the exact permits of the States of Annex V; the
+ * officer compares.
  */
 export const transitExemptions: readonly TransitExemption[] = [
   ...exempting('visa', 'CY IE', visas),

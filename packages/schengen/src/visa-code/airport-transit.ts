@@ -64,7 +64,7 @@ export const airportTransit = (facts: CrossingFacts, twins: RuleTwins = {}): Ans
   const ofPermit = permit === undefined ? ['permit'] : goodness(permit, 'permit', on);
   if (visa?.type === 'A' && ofVisa?.length === 0)
     return answer('met', 'schengen.transit.has-visa', { rows });
-  // A paper that may yet turn out good leaves it open; one that is false, not yet valid or expired is none.
+  // A paper that may still be valid leaves it open; a false, not yet valid or expired one does not count.
   const open = [
     ...(document?.kind === undefined ? ['document.kind'] : []),
     ...(ofVisa ?? []),
@@ -82,8 +82,8 @@ export const airportTransit = (facts: CrossingFacts, twins: RuleTwins = {}): Ans
 const NATIONAL_LISTS_SINCE = '2026-04-08' as CivilDate;
 
 /**
- * What is still to be known before a visa or permit counts, `[]` where it is good on the day; undefined where it is none
- * that could help: absent, false, not yet or no longer valid, or of a kind that lets nobody pass.
+ * Facts still needed before a visa or permit counts, `[]` if it is valid on the day; undefined if it cannot help: absent,
+ * false, not yet or no longer valid, or of a kind without this right.
  */
 const goodness = (
   paper: VisaFacts | PermitFacts | null,

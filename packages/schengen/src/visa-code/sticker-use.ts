@@ -7,7 +7,7 @@ import { visitsOf } from './visits.ts';
 
 /** What was done on a visa, as the stays tell it. */
 export interface StickerUse {
-  /** Entries into the area while it was valid, at least. Going from one Member State to another is none (Art. 24). */
+  /** Entries into the area while it was valid, at least. Travel from one Member State to another does not count (Art. 24). */
   readonly entriesUsed: number;
   /** Entries at most: what nobody recorded as an exit and an entry may have been both. */
   readonly entriesAtMost: number;

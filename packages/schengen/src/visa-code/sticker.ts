@@ -91,7 +91,7 @@ export const checkSticker = (question: StickerQuestion): StickerAnswer => {
   };
 };
 
-/** The same for the visa that a traveller shows at a crossing; undefined where it is none, or a long-stay visa. */
+/** The same for the visa shown at a crossing; undefined without one, or for a long-stay visa. */
 export const stickerOf = (
   { on, enterAt, destination, visa }: CrossingFacts,
   history: History | undefined,

@@ -24,17 +24,16 @@ export interface VisaQuestion {
   readonly purpose?: JourneyPurpose | undefined;
   /** A category of Annex VII to Reg. (EU) 2016/399; `null` where none applies. */
   readonly category?: PersonCategory | null | undefined;
-  /** Where a pupil lives who travels with the school; `null` where the traveller is none. */
+  /** Residence of a pupil who travels with the school; `null` for other travellers. */
   readonly schoolGroupFrom?: string | null | undefined;
   /** Fictitious States of training and whose rules they follow. */
   readonly twins?: RuleTwins | undefined;
 }
 
 /**
- * Whether the lists ask for a visa for a short stay. `met`: none is needed. `failed`: one is needed (which is no fault
- * until the traveller turns out to have none). `undetermined`: a fact is missing, or the lists leave it to a State.
- * `not-applicable`: the traveller moves freely.
- * Reg. (EU) 2018/1806 Art. 3, 4, 6, 8; Annexes I and II.
+ * Whether the lists ask for a visa for a short stay. `met`: not needed. `failed`: needed (which is not a fault if the
+ * traveller has one). `undetermined`: a fact is missing, or the lists leave it to a State. `not-applicable`: the traveller
+ * moves freely. Reg. (EU) 2018/1806 Art. 3, 4, 6, 8; Annexes I and II.
  */
 export const visaRequirement = (question: VisaQuestion): Answer => {
   const { on, nationality, twins } = question;
@@ -45,7 +44,7 @@ export const visaRequirement = (question: VisaQuestion): Answer => {
   if (movesFreely(state, on))
     return answer('not-applicable', 'schengen.visa.free-movement', { facts: { nationality } });
   const { kind } = question.document ?? {};
-  // Whoever travels on such a document travels on the State that gave it, not on a nationality (Art. 3(2), 4(2)(c)).
+  // The holder of such a document travels on the State that issued it, not on a nationality (Art. 3(2), 4(2)(c)).
   if (state.startsWith('XX') || kind === 'refugee' || kind === 'stateless')
     return withoutState(question);
   const listed = listedAs(state, question.document);
@@ -85,7 +84,7 @@ const OFFICIAL: readonly DocumentKind[] = ['diplomatic', 'service', 'official', 
 const OPTIONAL: readonly DocumentKind[] = [...OFFICIAL, 'laissez-passer'];
 /** Art. 6(1)(b) to (d): crew on duty, seafarers ashore, emergency and rescue missions. */
 const ON_DUTY: readonly PersonCategory[] = ['flight-crew', 'seafarer', 'rescue-service'];
-/** Documents of such duty: whoever travels on one may be of the category, until somebody has looked. */
+/** Documents of such duty: their holder may belong to the category until checked. */
 const OF_DUTY: readonly DocumentKind[] = ['seafarer-book', 'crew-certificate'];
 
 /** Art. 6(1): each State may exempt some although they are listed; no row of what it did is kept. */

@@ -52,7 +52,7 @@ class Walk {
     });
   }
 
-  /** Rules on the cheapest way to a pair of nodes, or undefined where there is none. */
+  /** Rules on the cheapest path to a pair of nodes, or undefined. */
   rulesTo(a: number, b: number): readonly RuleId[] | undefined {
     let at = a * this.width + b;
     if (this.cost[at] === UNREACHED) return undefined;

@@ -61,7 +61,7 @@ export const cyrillicTable: LetterTable = {
   },
 };
 
-/** Letters in daily use that 6.B lacks; whoever transliterates one is told so. */
+/** Letters in daily use that 6.B lacks; their transliteration is reported. */
 export const cyrillicBeyond: LetterTable = {
   rule: 'beyond.cyrillic',
   rows: {

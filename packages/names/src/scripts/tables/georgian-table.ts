@@ -55,7 +55,7 @@ export const georgianTable: LetterTable = {
 /** The letters whose national spelling ends in an apostrophe, which no machine readable zone carries. */
 export const ejectives: ReadonlySet<string> = new Set('კპტყწჭ');
 
-/** Letters that left the alphabet in 1879, as scholars spell them; whoever transliterates one is told so. */
+/** Letters that left the alphabet in 1879, in the scholarly spelling; their transliteration is reported. */
 export const georgianBeyond: LetterTable = {
   rule: 'beyond.georgian',
   rows: {
