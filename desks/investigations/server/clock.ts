@@ -1,5 +1,6 @@
 import { asOwner, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { sql } from 'kysely';
 
@@ -22,8 +23,13 @@ export const eraseClosedCases = async ({
     const subjects = await asOwner(tx, (own) => eraseOver(own, clock()));
     if (subjects.length > 0)
       await journal.record(tx, {
-        ...{ operation: 'erasure', action: 'eraseClosedCases', outcome: 'done' },
-        ...{ actor: context.account, purpose: context.purpose, reference, subjects },
+        operation: 'erasure',
+        action: 'eraseClosedCases',
+        outcome: 'done',
+        actor: context.account,
+        purpose: context.purpose,
+        reference,
+        subjects,
         reason: `${subjects.length} closed cases past their time`,
       });
     return subjects.length;
@@ -31,8 +37,11 @@ export const eraseClosedCases = async ({
 };
 
 const eraseOver = async (tx: Transaction, now: Date): Promise<readonly string[]> => {
-  const { rows } = await sql<{ id: string }>`delete from investigation.case_file
-    where erase_on <= (${now}::timestamptz at time zone 'UTC')::date returning id`.execute(tx);
+  const rows = await all<{ id: string }>(
+    tx,
+    sql`delete from investigation.case_file
+    where erase_on <= (${now}::timestamptz at time zone 'UTC')::date returning id`,
+  );
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return ids;
   // What is decided in a case has the case at the head of its subject.

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createOwnReaders } from '@platform/server/apart/own-readers.ts';
 import { type AccessContext, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import type { Platform } from '@platform/server/needs.ts';
@@ -129,20 +130,29 @@ const enter = async (
   const id = randomUUID();
   const on = localDay(now, config.timeZone);
   await insertExhibit(tx, {
-    ...{ id, case_id: caseId, title: file.title, kind: file.kind, name: file.name },
-    ...{ media_type: 'text/csv', entered_by: caller.actor, entered_at: now },
+    id,
+    caseId,
+    ...pick(file, 'title', 'kind', 'name'),
+    mediaType: 'text/csv',
+    enteredBy: caller.actor,
+    enteredAt: now,
     obtained: { on, from: file.from, by: 'Training unit', place: '', basis: REASON },
     holder: { kind: 'colleague', account: caller.actor },
   });
-  await keepPart(tx, { id, case_id: caseId }, 0, Buffer.from(file.content), key);
+  await keepPart(tx, { id, caseId }, 0, Buffer.from(file.content), key);
   const row = mustFind(await findExhibit(tx, caseId, id));
   const { sha256, bytes } = await digestOf(tx, row, key);
   const number = await completeExhibit(tx, row, bytes, sha256);
   const digest = sha256.toString('hex');
   const receipt = await journal.record(tx, {
-    ...{ operation: 'collection', action: 'demonstrateCase', outcome: 'done' },
-    ...{ actor: 'system:demonstration', purpose: 'investigation', reference: 'demonstration' },
-    ...{ subjects: [caseId, id], reason: digest },
+    operation: 'collection',
+    action: 'demonstrateCase',
+    outcome: 'done',
+    actor: 'system:demonstration',
+    purpose: 'investigation',
+    reference: 'demonstration',
+    subjects: [caseId, id],
+    reason: digest,
   });
   const inCase = mustFind(await findCase(tx, caseId));
   await addStep(
@@ -150,7 +160,10 @@ const enter = async (
     inCase,
     { id, number },
     {
-      ...{ what: 'entered', by: caller.actor, at: now, receipt },
+      what: 'entered',
+      by: caller.actor,
+      at: now,
+      receipt,
       detail: `sha256 ${digest} bytes ${bytes}`,
     },
   );
@@ -161,10 +174,15 @@ const QUARTER = 15 * 60_000;
 
 const leadAt = (now: Date): Caller => ({
   session: {
-    ...{ login: LEAD, name: LEAD, roles: ['investigator'] },
+    login: LEAD,
+    name: LEAD,
+    roles: ['investigator'],
     steppedUpUntil: new Date(now.getTime() + QUARTER),
     expiresAt: new Date(now.getTime() + QUARTER),
     tokenHash: createHash('sha256').update(LEAD).digest(),
   },
-  ...{ actor: LEAD, role: 'investigator', purpose: 'investigation', reference: 'demonstration' },
+  actor: LEAD,
+  role: 'investigator',
+  purpose: 'investigation',
+  reference: 'demonstration',
 });

@@ -1,8 +1,10 @@
 import type { SubjectData, SubjectPerson } from '@desk/oversight/api/types.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { isWhoAsks } from '@platform/server/identity/who-asks.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
 import { sql } from 'kysely';
+import { type CaseFileRow, caseFileTable } from '../sql/tables.gen.ts';
 import { caseNumber } from './rows.ts';
 
 type CaseHeld = SubjectData['cases'][number];
@@ -16,7 +18,7 @@ interface Stated {
 }
 
 interface StatedRow {
-  readonly case_id: string;
+  readonly caseId: string;
   readonly subject: string;
   /** Found by a document that the person bears. */
   readonly borne: boolean;
@@ -34,42 +36,36 @@ export const casesAbout = async (
   person: SubjectPerson,
 ): Promise<readonly CaseHeld[]> => {
   const document = documentForm(person.documentNumber ?? '');
-  const { rows } = await sql<StatedRow>`select case_id, subject, borne, statements, recipients
-    from investigation.stated_of(${document === '' ? null : document}, ${person.birthDate ?? null}::date)`.execute(
+  const rows = await all<StatedRow>(
     tx,
+    sql`select case_id, subject, borne, statements, recipients
+    from investigation.stated_of(${document === '' ? null : document}, ${person.birthDate ?? null}::date)`,
   );
   const held = Map.groupBy(
     rows.filter((row) => isMeant(row, person)),
-    (row) => row.case_id,
+    (row) => row.caseId,
   );
   if (held.size === 0) return [];
-  const { rows: files } = await sql<CaseRow>`select id, year, number, offences, state, opened_at,
-      review_due_on::text as review_due_on, erase_on::text as erase_on
-    from investigation.case_file where id = any (${[...held.keys()]}::uuid[]) order by opened_at`.execute(
-    tx,
-  );
+  const files = await caseFileTable
+    .only('id', 'year', 'number', 'offences', 'state', 'openedAt', 'reviewDueOn', 'eraseOn')
+    .all(tx, sql`where id = any (${[...held.keys()]}::uuid[]) order by opened_at`);
   return files.map((file) => heldOf(file, held.get(file.id) ?? []));
 };
 
-interface CaseRow {
-  readonly id: string;
-  readonly year: number;
-  readonly number: number;
-  readonly offences: CaseHeld['offences'];
-  readonly state: CaseHeld['state'];
-  readonly opened_at: Date;
-  readonly review_due_on: string;
-  readonly erase_on: string | null;
-}
+type CaseRow = Omit<CaseFileRow, 'title' | 'basis' | 'decision' | 'openedBy' | 'closedAt'>;
 
 const heldOf = (file: CaseRow, rows: readonly StatedRow[]): CaseHeld => {
   const statements = new Map(
     rows.flatMap((row) => row.statements.map(({ id, ...one }) => [id, one])),
   );
   return {
-    ...{ id: file.id, number: caseNumber(file), offences: file.offences, state: file.state },
-    ...{ openedAt: file.opened_at.toISOString(), reviewDueOn: file.review_due_on },
-    ...(file.erase_on === null ? {} : { eraseOn: file.erase_on }),
+    id: file.id,
+    number: caseNumber(file),
+    offences: file.offences,
+    state: file.state,
+    openedAt: file.openedAt.toISOString(),
+    reviewDueOn: file.reviewDueOn,
+    eraseOn: file.eraseOn,
     statements: [...statements.values()].map(({ at, ...one }) => ({
       ...one,
       at: new Date(at).toISOString(),

@@ -7,7 +7,7 @@ import { admits, findCase } from './store.ts';
 /** A case that the caller is in. @throws Problem `http.not-found` */
 export const caseOf = async (tx: Transaction, id: string): Promise<CaseRow> => {
   const row = mustFind(await findCase(tx, id));
-  if (row.part === null) throw new Problem('http.not-found');
+  if (row.part === undefined) throw new Problem('http.not-found');
   return row;
 };
 

@@ -1,33 +1,18 @@
+import { pick } from '@platform/server/database/rows.ts';
 import type { Case, CaseMember, CaseSummary } from '../../api/types.ts';
+import type { CaseFileRow, MemberRow as StoredMemberRow } from '../sql/tables.gen.ts';
 
 type Part = CaseMember['part'];
 
 /** A case as the register has it; title and basis are there for members and heads. */
-export interface CaseRow {
-  readonly id: string;
-  readonly year: number;
-  readonly number: number;
-  readonly title?: string;
-  readonly basis?: string;
-  readonly decision?: string;
-  readonly opened_by?: string;
-  readonly offences: CaseSummary['offences'];
-  readonly state: CaseSummary['state'];
-  readonly opened_at: Date;
-  readonly review_due_on: string;
-  readonly closed_at: Date | null;
-  readonly erase_on: string | null;
+export interface CaseRow extends CaseFileRow {
   readonly members: number;
-  readonly part: Part | null;
+  readonly part?: Part;
 }
 
 /** Somebody who is or was in a case. */
-export interface MemberRow {
-  readonly account: string;
+export interface MemberRow extends Omit<StoredMemberRow, 'caseId' | 'since'> {
   readonly name: string;
-  readonly part: Part;
-  readonly state: CaseMember['state'];
-  readonly decision: string;
 }
 
 /** How much a case holds. */
@@ -41,13 +26,11 @@ export const caseNumber = ({ year, number }: Pick<CaseRow, 'year' | 'number'>): 
 export const summaryOf = (row: CaseRow): CaseSummary => ({
   id: row.id,
   number: caseNumber(row),
-  ...(row.title === undefined ? {} : { title: row.title }),
-  offences: row.offences,
-  state: row.state,
-  openedAt: row.opened_at.toISOString(),
-  reviewDueOn: row.review_due_on,
-  ...(row.closed_at === null ? {} : { closedAt: row.closed_at.toISOString() }),
-  ...(row.erase_on === null ? {} : { erasesOn: row.erase_on }),
+  ...pick(row, 'title', 'offences', 'state'),
+  openedAt: row.openedAt.toISOString(),
+  reviewDueOn: row.reviewDueOn,
+  closedAt: row.closedAt?.toISOString(),
+  erasesOn: row.eraseOn,
   members: row.members,
-  ...(row.part === null ? {} : { part: row.part }),
+  part: row.part,
 });

@@ -29,7 +29,7 @@ export interface Opening {
 export const openCase = async (tx: Transaction, opening: Opening, act: CaseAct): Promise<Case> => {
   const before = await store.findCase(tx, opening.id);
   if (before !== undefined) {
-    if (before.opened_by !== act.by || before.title !== opening.title)
+    if (before.openedBy !== act.by || before.title !== opening.title)
       throw new Problem('investigation.id-taken');
     return readCase(tx, opening.id);
   }
@@ -38,8 +38,11 @@ export const openCase = async (tx: Transaction, opening: Opening, act: CaseAct):
   await store
     .insertCase(tx, {
       ...opening,
-      ...{ year, number: await store.nextNumber(tx, year), decision: decision.id },
-      ...{ opened_at: act.at, opened_by: act.by },
+      year,
+      number: await store.nextNumber(tx, year),
+      decision: decision.id,
+      openedAt: act.at,
+      openedBy: act.by,
     })
     .catch((error: unknown) => {
       // A case of others with this id, which the caller is not told of.
@@ -70,17 +73,23 @@ export const readCase = async (tx: Transaction, id: string): Promise<Case> => {
   );
   return {
     ...summaryOf(row),
-    ...{ title: row.title ?? '', basis: row.basis ?? '' },
-    ...{ version: decisions[0]?.version ?? 0, steps: stepsOf(decisions) },
+    title: row.title ?? '',
+    basis: row.basis ?? '',
+    version: decisions[0]?.version ?? 0,
+    steps: stepsOf(decisions),
     memberList: members.map(({ account, name, part, state, decision }) => {
       const admission = admissions.find((one) => one.id === decision);
       return {
-        ...{ account, name, part, state, version: admission?.version ?? 0 },
+        account,
+        name,
+        part,
+        state,
+        version: admission?.version ?? 0,
         steps: stepsOf([admission]),
       };
     }),
     // A head who is not in the case reads nothing of it, not even how much there is.
-    ...(row.part === null ? {} : { counts: await countsOf(tx, id) }),
+    ...(row.part === undefined ? {} : { counts: await countsOf(tx, id) }),
   };
 };
 

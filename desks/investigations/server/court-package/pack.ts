@@ -9,9 +9,11 @@ import {
   signedText,
 } from '@amirani/network/evidence';
 import { type ArchiveFile, writeZip } from '@amirani/tables/zip-write';
+import { pick } from '@platform/server/database/rows.ts';
 import { type CaseRow, caseNumber } from '../cases/rows.ts';
 import { holderText } from '../evidence/hand-overs.ts';
-import type { ExhibitRow, StampRow, StepRow } from '../evidence/rows.ts';
+import type { ExhibitRow, StampRow } from '../evidence/rows.ts';
+import type { CustodyStepRow } from '../sql/tables.gen.ts';
 
 /** A time stamp with the answer it came in. */
 export interface PackedStamp {
@@ -24,7 +26,7 @@ export interface PackageContent {
   readonly case: Pick<CaseRow, 'year' | 'number' | 'title'>;
   readonly exhibits: readonly { readonly row: ExhibitRow; readonly content: Uint8Array }[];
   readonly stamps: readonly PackedStamp[];
-  readonly steps: readonly StepRow[];
+  readonly steps: readonly CustodyStepRow[];
   readonly about: Pick<CourtManifest, 'recipient' | 'reason' | 'madeAt' | 'madeBy' | 'language'>;
 }
 
@@ -51,16 +53,23 @@ export const makePackage = (content: PackageContent, signer: Signer): CourtPacka
     files.push({ name: file, bytes });
     const stamps = content.stamps.filter(({ stamp }) => stamp.exhibit === row.id);
     return {
-      ...{ number: row.number ?? 0, title: row.title, kind: row.kind, name: row.name },
-      ...{ mediaType: row.media_type, obtained: { ...row.obtained }, enteredBy: row.entered_by },
-      ...{ enteredAt: row.entered_at.toISOString(), holder: holderText(row.holder) },
-      ...{ sha256: row.sha256?.toString('hex') ?? '', bytes: Number(row.bytes), file },
+      number: row.number ?? 0,
+      ...pick(row, 'title', 'kind', 'name', 'mediaType'),
+      obtained: { ...row.obtained },
+      enteredBy: row.enteredBy,
+      enteredAt: row.enteredAt.toISOString(),
+      holder: holderText(row.holder),
+      sha256: row.sha256?.toString('hex') ?? '',
+      bytes: Number(row.bytes),
+      file,
       stamps: stamps.map(({ stamp, response }, index) => {
         const name = `stamps/${place}-${index + 1}.tsr`;
         files.push({ name, bytes: response });
         return {
-          ...{ file: name, at: stamp.at?.toISOString() ?? '' },
-          ...{ authority: stamp.authority ?? '', serial: stamp.serial ?? '' },
+          file: name,
+          at: stamp.at?.toISOString() ?? '',
+          authority: stamp.authority ?? '',
+          serial: stamp.serial ?? '',
         };
       }),
     };
@@ -70,10 +79,14 @@ export const makePackage = (content: PackageContent, signer: Signer): CourtPacka
   files.push({ name: packageNames.custody, bytes: Buffer.from(custody.join('')) });
   files.push({ name: packageNames.page, bytes: page });
   const manifest: CourtManifest = {
-    ...{ format: 'amirani-court-package/1', case: caseNumber(content.case) },
-    ...{ title: content.case.title ?? '', ...content.about, exhibits },
+    format: 'amirani-court-package/1',
+    case: caseNumber(content.case),
+    title: content.case.title ?? '',
+    ...content.about,
+    exhibits,
     custody: {
-      ...{ file: packageNames.custody, steps: content.steps.length },
+      file: packageNames.custody,
+      steps: content.steps.length,
       head: content.steps.at(-1)?.sha256.toString('hex') ?? '0'.repeat(64),
     },
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
@@ -89,13 +102,15 @@ export const makePackage = (content: PackageContent, signer: Signer): CourtPacka
   ]);
   return {
     name: `court-package-${caseNumber(content.case)}.zip`,
-    ...{ content: zip, sha256: sha256(zip), manifest: number },
+    content: zip,
+    sha256: sha256(zip),
+    manifest: number,
   };
 };
 
-const packedStep = (step: StepRow, packed: ReadonlySet<string>): PackedStep => {
+const packedStep = (step: CustodyStepRow, packed: ReadonlySet<string>): PackedStep => {
   const digest = step.sha256.toString('hex');
-  return step.exhibit !== null && !packed.has(step.exhibit)
+  return step.exhibit !== undefined && !packed.has(step.exhibit)
     ? { sha256: digest, position: step.position }
     : { sha256: digest, step: step.content };
 };

@@ -13,11 +13,11 @@ export const openEvidenceKey = (dataFolder: string): Promise<Uint8Array> =>
 /** Seals a part of an exhibit and keeps it. Each is bound to its exhibit and place: none passes for another. */
 export const keepPart = (
   tx: Transaction,
-  exhibit: Pick<ExhibitRow, 'id' | 'case_id'>,
+  exhibit: Pick<ExhibitRow, 'id' | 'caseId'>,
   position: number,
   bytes: Uint8Array,
   key: Uint8Array,
-): Promise<void> =>
+): Promise<number> =>
   savePart(tx, exhibit, position, bytes.length, seal(key, bytes, binding(exhibit.id, position)));
 
 /** A part as it came. @throws Problem `http.not-found` */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { type CaseRow, caseNumber } from '../cases/rows.ts';
-import type { ExhibitRow, StepContent, StepRow } from './rows.ts';
+import type { CustodyStepRow } from '../sql/tables.gen.ts';
+import type { ExhibitRow, StepContent } from './rows.ts';
 import { insertStep, lockChain } from './store.ts';
 
 /** What was done to an exhibit, for the chain of custody. */
@@ -26,17 +27,30 @@ export const addStep = async (
   const previous = last?.sha256 ?? NO_STEP;
   const position = (last?.position ?? 0) + 1;
   const content: StepContent = {
-    ...{ format: 'amirani-custody/1', case: caseNumber(caseRow), position },
-    ...{ exhibit: exhibit?.number ?? null, what, by, at: at.toISOString(), detail, receipt },
+    format: 'amirani-custody/1',
+    case: caseNumber(caseRow),
+    position,
+    exhibit: exhibit?.number ?? null,
+    what,
+    by,
+    at: at.toISOString(),
+    detail,
+    receipt,
     previous: previous.toString('hex'),
   };
   const text = JSON.stringify(content);
-  const row = { position, exhibit: exhibit?.id ?? null, content: text, previous };
-  await insertStep(tx, caseRow.id, { ...row, sha256: sha256(text) });
+  await insertStep(tx, {
+    caseId: caseRow.id,
+    position,
+    exhibit: exhibit?.id,
+    content: text,
+    previous,
+    sha256: sha256(text),
+  });
 };
 
 /** The first step that does not follow the one before it or is not what was hashed; undefined where the chain holds. */
-export const brokenStep = (steps: readonly StepRow[]): number | undefined => {
+export const brokenStep = (steps: readonly CustodyStepRow[]): number | undefined => {
   let previous: Buffer = NO_STEP;
   for (const [index, step] of steps.entries()) {
     const said = contentOf(step.content);

@@ -34,7 +34,7 @@ export const offer = async (
   act: HandOverAct,
 ): Promise<void> => {
   if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-  const members = await membersOf(tx, exhibit.case_id);
+  const members = await membersOf(tx, exhibit.caseId);
   const isInCase = members.some(
     ({ account, state }) => state === 'in' && isWith(exhibit.holder, account),
   );
@@ -42,20 +42,26 @@ export const offer = async (
   if (isInCase && !isWith(exhibit.holder, act.by))
     throw new Problem('investigation.hand-over.not-holder');
   if (sameHolder(exhibit.holder, given.to)) throw new Problem('investigation.hand-over.own');
-  if (given.to.kind === 'colleague') await mustBeIn(tx, exhibit.case_id, given.to.account);
-  const open = await store.handOversOf(tx, exhibit.case_id, exhibit.id);
+  if (given.to.kind === 'colleague') await mustBeIn(tx, exhibit.caseId, given.to.account);
+  const open = await store.handOversOf(tx, exhibit.caseId, exhibit.id);
   if (open.some(({ state }) => state === 'offered'))
     throw new Problem('investigation.hand-over.open');
   const { id: decision } = await decide(
     tx,
     handOverDecision,
-    { subject: `${exhibit.case_id}:${given.id}` },
+    { subject: `${exhibit.caseId}:${given.id}` },
     { ...act, seen: seenOf(exhibit.id, exhibit.holder, given.to, act.reason) },
   );
   await store.insertHandOver(tx, {
-    ...{ id: given.id, case_id: exhibit.case_id, exhibit: exhibit.id },
-    ...{ from_holder: exhibit.holder, to_holder: given.to, decision, reason: act.reason },
-    ...{ offered_by: act.by, offered_at: act.at },
+    id: given.id,
+    caseId: exhibit.caseId,
+    exhibit: exhibit.id,
+    fromHolder: exhibit.holder,
+    toHolder: given.to,
+    decision,
+    reason: act.reason,
+    offeredBy: act.by,
+    offeredAt: act.at,
   });
 };
 
@@ -72,11 +78,11 @@ export const end = async (
   act: Omit<HandOverAct, 'act'>,
 ): Promise<'acknowledged' | 'declined' | 'withdrawn'> => {
   const row = mustFind(
-    (await store.handOversOf(tx, exhibit.case_id, exhibit.id)).find((one) => one.id === id),
+    (await store.handOversOf(tx, exhibit.caseId, exhibit.id)).find((one) => one.id === id),
   );
-  const { to_holder: to } = row;
-  const isReceiver = to.kind === 'outside' ? act.by !== row.offered_by : isWith(to, act.by);
-  const isGiver = act.by === row.offered_by;
+  const { toHolder: to } = row;
+  const isReceiver = to.kind === 'outside' ? act.by !== row.offeredBy : isWith(to, act.by);
+  const isGiver = act.by === row.offeredBy;
   if (!isReceiver && (accepts || !isGiver))
     throw new Problem('investigation.hand-over.not-receiver');
   const done = accepts ? 'acknowledge' : isReceiver ? 'decline' : 'withdraw';
@@ -84,7 +90,7 @@ export const end = async (
     tx,
     handOverDecision,
     { decision: row.decision },
-    { ...act, act: done, seen: seenOf(exhibit.id, row.from_holder, to, row.reason) },
+    { ...act, act: done, seen: seenOf(exhibit.id, row.fromHolder, to, row.reason) },
   );
   const state = after.state as 'acknowledged' | 'declined' | 'withdrawn';
   await store.endHandOver(tx, id, state, { by: act.by, at: act.at, said: act.reason });

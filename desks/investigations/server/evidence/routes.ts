@@ -1,4 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
@@ -26,13 +27,16 @@ const entryRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       await workIn(tx, id);
       const known = await store.findExhibit(tx, id, body.id);
-      if (known !== undefined && (known.entered_by !== caller.actor || known.title !== body.title))
+      if (known !== undefined && (known.enteredBy !== caller.actor || known.title !== body.title))
         throw new Problem('investigation.id-taken');
       if (known === undefined)
         await store.insertExhibit(tx, {
-          ...{ id: body.id, case_id: id, title: body.title, kind: body.kind, name: body.name },
-          ...{ media_type: body.mediaType, obtained: body.obtained, entered_by: caller.actor },
-          ...{ entered_at: clock(), holder: { kind: 'colleague', account: caller.actor } },
+          id: body.id,
+          caseId: id,
+          ...pick(body, 'title', 'kind', 'name', 'mediaType', 'obtained'),
+          enteredBy: caller.actor,
+          enteredAt: clock(),
+          holder: { kind: 'colleague', account: caller.actor },
         });
       const receipt = await record({ subjects: [id, body.id] });
       return { exhibit: await shownExhibit(tx, id, body.id), receipt };
@@ -66,7 +70,10 @@ const entryRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
         inCase,
         { id: exhibit, number },
         {
-          ...{ what: 'entered', by: caller.actor, at: clock(), receipt },
+          what: 'entered',
+          by: caller.actor,
+          at: clock(),
+          receipt,
           detail: `sha256 ${digest} bytes ${bytes}`,
         },
       );
@@ -111,7 +118,10 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       // Whoever reads an exhibit begins at its beginning: one step an opening, not one a part.
       if (position === 0)
         await addStep(tx, inCase, row, {
-          ...{ what: 'opened', by: caller.actor, at: clock(), detail: '' },
+          what: 'opened',
+          by: caller.actor,
+          at: clock(),
+          detail: '',
           receipt: await record(),
         });
       return { content: bytes.toString('base64'), parts: row.parts };
@@ -127,7 +137,7 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       for (const exhibit of exhibits) {
         // Bytes that do not open under their seal are as wrong as bytes with another digest.
         const found = await digestOf(tx, exhibit, key).catch(() => undefined);
-        if (exhibit.sha256 === null || found?.sha256.equals(exhibit.sha256) !== true)
+        if (exhibit.sha256 === undefined || found?.sha256.equals(exhibit.sha256) !== true)
           faults.push({ what: 'exhibit', number: exhibit.number ?? 0 });
       }
       const steps = await store.stepsOfCase(tx, id);

@@ -1,65 +1,25 @@
-import type { CustodyStep, Exhibit, HandOver, Holder, TimeStamp } from '../../api/types.ts';
+import { pick } from '@platform/server/database/rows.ts';
+import type { CustodyStep, Exhibit, HandOver, TimeStamp } from '../../api/types.ts';
+import type {
+  CustodyStepRow,
+  ExhibitRow as StoredExhibitRow,
+  HandOverRow as StoredHandOverRow,
+  TimeStampRow,
+} from '../sql/tables.gen.ts';
 
 /** An exhibit as it is stored, without its bytes. */
-export interface ExhibitRow {
-  readonly id: string;
-  readonly case_id: string;
-  readonly number: number | null;
-  readonly title: string;
-  readonly kind: Exhibit['kind'];
-  readonly name: string;
-  readonly media_type: string;
-  readonly obtained: Exhibit['obtained'];
-  readonly state: 'receiving' | 'complete';
-  readonly bytes: bigint | number;
-  readonly sha256: Buffer | null;
-  readonly entered_by: string;
-  readonly entered_at: Date;
-  readonly holder: Holder;
+export interface ExhibitRow extends StoredExhibitRow {
   readonly parts: number;
   readonly received: bigint | number;
 }
 
 /** A hand-over as it is stored. */
-export interface HandOverRow {
-  readonly id: string;
-  readonly case_id: string;
-  readonly exhibit: string;
-  readonly from_holder: Holder;
-  readonly to_holder: Holder;
-  readonly state: HandOver['state'];
-  readonly decision: string;
+export interface HandOverRow extends StoredHandOverRow {
   readonly version: number;
-  readonly reason: string;
-  readonly offered_by: string;
-  readonly offered_at: Date;
-  readonly ended_by: string | null;
-  readonly ended_at: Date | null;
-  readonly said: string | null;
 }
 
 /** A time stamp as it is stored, without the bytes of the answer. */
-export interface StampRow {
-  readonly id: string;
-  readonly exhibit: string;
-  readonly result: TimeStamp['result'];
-  readonly problem: string | null;
-  readonly at: Date | null;
-  readonly authority: string | null;
-  readonly serial: string | null;
-  readonly policy: string | null;
-  readonly requested_at: Date;
-  readonly requested_by: string;
-}
-
-/** A step of the chain as it is stored. */
-export interface StepRow {
-  readonly position: number;
-  readonly exhibit: string | null;
-  readonly content: string;
-  readonly previous: Buffer;
-  readonly sha256: Buffer;
-}
+export type StampRow = Omit<TimeStampRow, 'caseId' | 'response'>;
 
 /** What a step says of itself, in the order in which it is hashed. */
 export interface StepContent {
@@ -78,31 +38,34 @@ export interface StepContent {
 
 /** A hand-over as it is shown. */
 export const handOverOf = (row: HandOverRow): HandOver => ({
-  ...{ id: row.id, from: row.from_holder, to: row.to_holder, state: row.state },
-  ...{ version: row.version, reason: row.reason, offeredBy: row.offered_by },
-  offeredAt: row.offered_at.toISOString(),
-  ...(row.ended_by === null ? {} : { endedBy: row.ended_by }),
-  ...(row.ended_at === null ? {} : { endedAt: row.ended_at.toISOString() }),
-  ...(row.said === null ? {} : { said: row.said }),
+  id: row.id,
+  from: row.fromHolder,
+  to: row.toHolder,
+  ...pick(row, 'state', 'version', 'reason', 'offeredBy'),
+  offeredAt: row.offeredAt.toISOString(),
+  endedBy: row.endedBy,
+  endedAt: row.endedAt?.toISOString(),
+  said: row.said,
 });
 
 /** A time stamp as it is shown. */
 const timeStampOf = (row: StampRow): TimeStamp => ({
-  ...(row.at === null ? {} : { at: row.at.toISOString() }),
-  ...(row.authority === null ? {} : { authority: row.authority }),
-  ...(row.serial === null ? {} : { serial: row.serial }),
-  ...(row.policy === null ? {} : { policy: row.policy }),
-  result: row.result,
-  ...(row.problem === null ? {} : { problem: row.problem }),
-  requestedAt: row.requested_at.toISOString(),
-  requestedBy: row.requested_by,
+  at: row.at?.toISOString(),
+  ...pick(row, 'authority', 'serial', 'policy', 'result', 'problem'),
+  requestedAt: row.requestedAt.toISOString(),
+  requestedBy: row.requestedBy,
 });
 
 /** A step as it is shown. */
-export const custodyStepOf = (row: StepRow): CustodyStep => {
+export const custodyStepOf = (row: CustodyStepRow): CustodyStep => {
   const { what, by, at, detail, receipt } = JSON.parse(row.content) as StepContent;
   return {
-    ...{ position: row.position, what, by, at, detail, receipt },
+    position: row.position,
+    what,
+    by,
+    at,
+    detail,
+    receipt,
     previous: row.previous.toString('hex'),
     sha256: row.sha256.toString('hex'),
   };
@@ -118,12 +81,13 @@ export interface Beside {
 /** An exhibit as it is shown. */
 export const exhibitOf = (row: ExhibitRow, { handOver, stamps, statements }: Beside): Exhibit => ({
   id: row.id,
-  ...(row.number === null ? {} : { number: row.number }),
-  ...{ title: row.title, kind: row.kind, name: row.name, mediaType: row.media_type },
-  ...{ obtained: row.obtained, state: row.state, parts: row.parts },
+  number: row.number,
+  ...pick(row, 'title', 'kind', 'name', 'mediaType', 'obtained', 'state', 'parts'),
   bytes: Number(row.state === 'complete' ? row.bytes : row.received),
-  ...(row.sha256 === null ? {} : { sha256: row.sha256.toString('hex') }),
-  ...{ enteredBy: row.entered_by, enteredAt: row.entered_at.toISOString(), holder: row.holder },
+  sha256: row.sha256?.toString('hex'),
+  enteredBy: row.enteredBy,
+  enteredAt: row.enteredAt.toISOString(),
+  holder: row.holder,
   ...(handOver === undefined ? {} : { handOver: handOverOf(handOver) }),
   timeStamps: stamps.map(timeStampOf),
   statements,

@@ -2,9 +2,10 @@ import type { Exchange } from '@amirani/network/formats';
 import { propertiesOf } from '@amirani/network/schema';
 import type { Statement } from '@amirani/network/statements';
 import { masked } from '@platform/server/log/mask.ts';
+import type { JudgementRow } from '../sql/tables.gen.ts';
 import { isNumber } from '../statements/apart.ts';
 import { pureOf, refers, type StatementRow } from '../statements/rows.ts';
-import { type JudgementRow, standingOf } from '../statements/store.ts';
+import { standingOf } from '../statements/store.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { redactor } from '../work/redact.ts';
 
@@ -44,14 +45,11 @@ export const maskedExchange = (
   };
   const rows = [...seen.rows.values()].filter(({ state }) => state === 'standing');
   const statements = rows.map((row) =>
-    pureOf({ ...row, subject: alias(row.subject), value: shownOf(row), original: null }),
+    pureOf({ ...row, subject: alias(row.subject), value: shownOf(row) }),
   );
   const decisions = standingOf(judgements).map((decision) =>
     'subjects' in decision
-      ? {
-          ...{ ...decision, subjects: decision.subjects.map(alias) },
-          reason: plain(decision.reason),
-        }
+      ? { ...decision, subjects: decision.subjects.map(alias), reason: plain(decision.reason) }
       : decision,
   );
   const unsaid = [...seen.heads.values()].flatMap(({ id, schema, category }) =>
@@ -62,9 +60,17 @@ export const maskedExchange = (
 
 /** That nobody has said what a person is in the case: nobody's statement, but how the case stands. */
 const uncategorised = (subject: string, schema: string, at: Date): Statement => ({
-  ...{ id: `uncategorised-${subject}`, subject, schema, property: 'category' },
-  ...{ value: 'uncategorised', kind: 'assessment', reliability: 'F', credibility: '6' },
-  ...{ source: { item: 'case' }, by: 'system:export', at: at.toISOString() },
+  id: `uncategorised-${subject}`,
+  subject,
+  schema,
+  property: 'category',
+  value: 'uncategorised',
+  kind: 'assessment',
+  reliability: 'F',
+  credibility: '6',
+  source: { item: 'case' },
+  by: 'system:export',
+  at: at.toISOString(),
 });
 
 const shownValue = (row: StatementRow, seen: SeenCase, plain: (text: string) => string): string => {

@@ -1,24 +1,22 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { CaseMatrix, CaseMatrixInput } from '../../api/types.ts';
+import { type MatrixRow, matrixTable } from '../sql/tables.gen.ts';
 import { tiedIn } from '../statements/tied.ts';
 import { type SeenCase, seeCase } from '../statements/view.ts';
 import { mustFind } from '../steps.ts';
 
-interface MatrixRow {
-  readonly id: string;
-  readonly revision: number;
-  readonly input: CaseMatrixInput;
-  readonly kept_by: string;
-  readonly at: Date;
-}
-
 const statementsOf = ({ evidence }: CaseMatrixInput): string[] =>
   evidence.flatMap(({ statements }) => statements);
 
-const shownIn = (seen: SeenCase, { id, revision, input, kept_by, at }: MatrixRow): CaseMatrix => ({
-  ...{ id, revision, input, by: kept_by, at: at.toISOString() },
+const shownIn = (seen: SeenCase, { id, revision, input, keptBy, at }: MatrixRow): CaseMatrix => ({
+  id,
+  revision,
+  input,
+  by: keptBy,
+  at: at.toISOString(),
   tied: tiedIn(seen, statementsOf(input)),
 });
 
@@ -33,10 +31,13 @@ const shown = async (
 
 /** Matrices of a case in their latest revision, the latest first. */
 export const matricesOf = async (tx: Transaction, caseId: string): Promise<CaseMatrix[]> => {
-  const { rows } = await sql<MatrixRow>`select * from (
+  const rows = await all<MatrixRow>(
+    tx,
+    sql`select * from (
       select distinct on (id) id, revision, input, kept_by, at from investigation.matrix
       where case_id = ${caseId} order by id, revision desc
-    ) latest order by at desc, id`.execute(tx);
+    ) latest order by at desc, id`,
+  );
   return shown(tx, caseId, rows);
 };
 
@@ -46,9 +47,10 @@ export const readMatrix = async (
   caseId: string,
   id: string,
 ): Promise<CaseMatrix[]> => {
-  const { rows } = await sql<MatrixRow>`select id, revision, input, kept_by, at
-    from investigation.matrix where case_id = ${caseId} and id = ${id}
-    order by revision desc`.execute(tx);
+  const rows = await matrixTable.all(
+    tx,
+    sql`where case_id = ${caseId} and id = ${id} order by revision desc`,
+  );
   mustFind(rows[0]);
   return shown(tx, caseId, rows);
 };
@@ -65,13 +67,14 @@ export const keepMatrix = async (
 ): Promise<CaseMatrix> => {
   const seen = await seeCase(tx, caseId);
   for (const id of statementsOf(kept.input)) mustFind(seen.rows.get(id));
-  const { rows } = await sql<{ last: number }>`select coalesce(max(revision), 0) as last
-    from investigation.matrix where case_id = ${caseId} and id = ${kept.id}`.execute(tx);
-  if (rows[0]?.last !== kept.revision) throw new Problem('decision.version.stale');
-  const row: MatrixRow = { ...kept, revision: kept.revision + 1, kept_by: by, at };
-  await sql`insert into investigation.matrix (case_id, id, revision, input, kept_by, at)
-    values (${caseId}, ${row.id}, ${row.revision}, ${JSON.stringify(row.input)}::jsonb, ${by}, ${at})`.execute(
+  const rows = await all<{ last: number }>(
     tx,
+    sql`select coalesce(max(revision), 0) as last
+    from investigation.matrix where case_id = ${caseId} and id = ${kept.id}`,
   );
+  if (rows[0]?.last !== kept.revision) throw new Problem('decision.version.stale');
+  const { id, input } = kept;
+  const row: MatrixRow = { caseId, id, revision: kept.revision + 1, input, keptBy: by, at };
+  await matrixTable.insert(tx, row);
   return shownIn(seen, row);
 };

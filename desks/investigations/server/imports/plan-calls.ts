@@ -1,6 +1,8 @@
 import { type Call, type CallMapping, importCalls } from '@amirani/network/calls';
+import { pick } from '@platform/server/database/rows.ts';
 import type { Grading } from '../../api/types.ts';
-import type { AuthorisationRow } from './authorisations.ts';
+import type { AuthorisationRow } from '../sql/tables.gen.ts';
+
 import type { Plan, PlannedStatement, Planning } from './plan.ts';
 
 /** What the columns of an operator's table are, and how its times are to be taken. */
@@ -26,18 +28,14 @@ export const planCalls = (
   const found = importCalls(
     text,
     {
-      authority: authorisation.authority,
-      number: authorisation.number,
-      numbers: authorisation.numbers,
-      from: minuteOf(authorisation.from_time.getTime()),
+      ...pick(authorisation, 'authority', 'number', 'numbers'),
+      from: minuteOf(authorisation.fromTime.getTime()),
       // The end of a period is included here, and not in the authorisation.
-      until: minuteOf(authorisation.to_time.getTime() - 60_000),
+      until: minuteOf(authorisation.toTime.getTime() - 60_000),
     },
     {
       mapping: Object.fromEntries(columns) as Partial<CallMapping>,
-      ...(mapping.offset === undefined ? {} : { offset: mapping.offset }),
-      ...(mapping.countryCode === undefined ? {} : { countryCode: mapping.countryCode }),
-      ...(mapping.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
+      ...pick(mapping, 'offset', 'countryCode', 'dateOrder'),
     },
   );
   const maker = new CallStatements(mapping.grading, planning);
@@ -56,7 +54,8 @@ export const planCalls = (
     problems: [
       ...found.faults.map((code) => ({ code })),
       ...found.problems.map(({ code, row, column }) => ({
-        ...{ code, row },
+        code,
+        row,
         ...(column === undefined ? {} : { field: column }),
       })),
     ],
@@ -140,9 +139,15 @@ class CallStatements {
     value: string,
   ): void {
     this.statements.push({
-      ...{ subject, schema, property, value, kind: 'fact' },
-      ...{ reliability: this.grading.source, credibility: this.grading.information },
-      ...{ exhibit: this.planning.exhibit.id, locator: `row ${row}`, said: null },
+      subject,
+      schema,
+      property,
+      value,
+      kind: 'fact',
+      reliability: this.grading.source,
+      credibility: this.grading.information,
+      exhibit: this.planning.exhibit.id,
+      locator: `row ${row}`,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { readFollowTheMoney } from '@amirani/network/formats';
 import { propertiesOf } from '@amirani/network/schema';
 import { EXISTENCE } from '@amirani/network/statements';
+import { pick } from '@platform/server/database/rows.ts';
 import type { Grading } from '../../api/types.ts';
 import { needsDecision, refusalOfStatement } from '../statements/faults.ts';
 import type { Plan, PlannedStatement, Planning } from './plan.ts';
@@ -12,8 +13,11 @@ import type { Plan, PlannedStatement, Planning } from './plan.ts';
 export const planFtm = (text: string, grading: Grading, planning: Planning): Plan | undefined => {
   const { exhibit, by, at, idOf } = planning;
   const read = readFollowTheMoney(text, {
-    ...{ item: exhibit.id, by, at: at.toISOString() },
-    ...{ reliability: grading.source, credibility: grading.information },
+    item: exhibit.id,
+    by,
+    at: at.toISOString(),
+    reliability: grading.source,
+    credibility: grading.information,
   });
   if (read.statements.length === 0) return undefined;
   const problems: Plan['problems'][number][] = [
@@ -26,18 +30,24 @@ export const planFtm = (text: string, grading: Grading, planning: Planning): Pla
     if (one.property === EXISTENCE || isUncategorised(one)) continue;
     const isOther = propertiesOf(one.schema).get(one.property)?.type === 'entity';
     const statement: PlannedStatement = {
-      ...{ subject: own(one.subject), schema: one.schema, property: one.property },
-      ...{ value: isOther ? own(one.value) : one.value, kind: one.kind },
-      ...{ original: one.original ?? null, language: one.language ?? null },
-      ...{ from_time: one.from ?? null, until_time: one.until ?? null },
-      ...{ reliability: one.reliability, credibility: one.credibility },
-      ...{ exhibit: exhibit.id, locator: one.source.locator ?? '', said: null },
+      subject: own(one.subject),
+      schema: one.schema,
+      property: one.property,
+      value: isOther ? own(one.value) : one.value,
+      ...pick(one, 'kind', 'original', 'language'),
+      fromTime: one.from,
+      untilTime: one.until,
+      reliability: one.reliability,
+      credibility: one.credibility,
+      exhibit: exhibit.id,
+      locator: one.source.locator ?? '',
     };
     const refusal = refusalOfStatement({ id: 'planned', ...statement }, planning);
     if (refusal === undefined) statements.push(statement);
     else
       problems.push({
-        ...{ code: refusal, field: one.property },
+        code: refusal,
+        field: one.property,
         ...(needsDecision(statement) ? { facts: { at: one.source.locator ?? '' } } : {}),
       });
   }

@@ -63,7 +63,7 @@ export const planStatements = (
         const statement: PlannedStatement = {
           ...{ subject, schema: entity.schema, property, value, kind: mapping.statementKind },
           ...{ reliability: mapping.grading.source, credibility: mapping.grading.information },
-          ...{ exhibit: planning.exhibit.id, locator: `row ${row}`, said: null },
+          ...{ exhibit: planning.exhibit.id, locator: `row ${row}` },
         };
         const refusal = refusalOfStatement({ id: 'planned', ...statement }, planning);
         const odd = faultsOf({ id: 'planned', ...statement }, planning).find(

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../evidence/text.ts';
-import type { AuthorisationRow } from './authorisations.ts';
+import type { AuthorisationRow } from '../sql/tables.gen.ts';
+
 import { idsOf, type Planning } from './plan.ts';
 import { planCalls } from './plan-calls.ts';
 import { planFtm } from './plan-ftm.ts';
@@ -35,9 +36,10 @@ const pair: TableMapping = {
   ],
 };
 const order: AuthorisationRow = {
-  ...{ id: 'o', authority: 'court', number: '1', numbers: ['+995555100001'], recorded_by: 'dato' },
-  ...{ from_time: new Date('2026-06-01T00:00:00Z'), to_time: new Date('2026-06-08T00:00:00Z') },
-  recorded_at: new Date('2026-05-01T00:00:00Z'),
+  ...{ id: 'o', authority: 'court', number: '1', numbers: ['+995555100001'], recordedBy: 'dato' },
+  ...{ fromTime: new Date('2026-06-01T00:00:00Z'), toTime: new Date('2026-06-08T00:00:00Z') },
+  caseId: 'case',
+  recordedAt: new Date('2026-05-01T00:00:00Z'),
 };
 const calls = (...rows: readonly string[]) =>
   planCalls(['caller,callee,start', ...rows].join('\n'), { columns: {}, grading }, order, planning);

@@ -1,7 +1,8 @@
 import { tableRows } from '@amirani/network/graph';
 import { type FileBytes, wholeFile } from '@platform/server/apart/task.ts';
 import { tableTextOf } from '../evidence/text.ts';
-import type { AuthorisationRow } from './authorisations.ts';
+import type { AuthorisationRow } from '../sql/tables.gen.ts';
+
 import type { Plan, Planning } from './plan.ts';
 import { planCalls } from './plan-calls.ts';
 import { planFtm } from './plan-ftm.ts';
@@ -22,7 +23,9 @@ export async function* read(bytes: FileBytes, args: PlanArgs): AsyncGenerator<Pl
 const planBy = (text: string, args: PlanArgs): Plan | undefined => {
   const { mapping, mark, exhibit, by, at } = args;
   const planning: Planning = {
-    ...{ exhibit, by, at: new Date(at) },
+    exhibit,
+    by,
+    at: new Date(at),
     // Ids are keyed, and the key stays where the server is: it makes them of these words.
     idOf: (kind, ...parts) => mark + JSON.stringify([kind, ...parts]),
   };
@@ -33,12 +36,12 @@ const planBy = (text: string, args: PlanArgs): Plan | undefined => {
 
 const authorisationFrom = ({ authorisation }: PlanArgs): AuthorisationRow => {
   if (authorisation === undefined) throw new Error('call records without an authorisation');
-  const { from_time, to_time, recorded_at, ...rest } = authorisation;
+  const { fromTime, toTime, recordedAt, ...rest } = authorisation;
   return {
     ...rest,
-    from_time: new Date(from_time),
-    to_time: new Date(to_time),
-    recorded_at: new Date(recorded_at),
+    fromTime: new Date(fromTime),
+    toTime: new Date(toTime),
+    recordedAt: new Date(recordedAt),
   };
 };
 

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { ForeignFile } from '@platform/server/apart/foreign-file.ts';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { ReaderTask } from '@platform/server/apart/task.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { z } from 'zod';
-import type { AuthorisationRow } from './authorisations.ts';
+import type { AuthorisationRow } from '../sql/tables.gen.ts';
+
 import type { Plan, PlannedStatement, Planning } from './plan.ts';
 import type { TableKind } from './table-kind.ts';
 
@@ -18,7 +20,9 @@ const PeekSchema = z.strictObject({
 export type Peek = z.output<typeof PeekSchema>;
 
 const peekTask: ReaderTask<undefined, Peek> = {
-  ...{ name: 'investigation.peek', class: 'table', item: PeekSchema },
+  name: 'investigation.peek',
+  class: 'table',
+  item: PeekSchema,
 };
 
 /** The first rows of an exhibit; undefined if it has no rows. @throws Problem `reader.*` */
@@ -57,15 +61,14 @@ const StatementSchema = z.strictObject({
   property: z.string(),
   value: z.string(),
   kind: z.string().max(40),
-  original: z.string().nullish(),
-  language: z.string().nullish(),
-  from_time: z.string().nullish(),
-  until_time: z.string().nullish(),
+  original: z.string().optional(),
+  language: z.string().optional(),
+  fromTime: z.string().optional(),
+  untilTime: z.string().optional(),
   reliability: z.string().max(1),
   credibility: z.string().max(1),
   exhibit: z.string().nullable(),
   locator: z.string(),
-  said: z.null(),
 });
 
 const ItemSchema = z.union([
@@ -81,7 +84,8 @@ export type PlanItem =
   | Pick<Plan, 'rows' | 'refused'>;
 
 const planTask: ReaderTask<PlanArgs, PlanItem> = {
-  ...{ name: 'investigation.plan', class: 'table' },
+  name: 'investigation.plan',
+  class: 'table',
   item: ItemSchema as unknown as z.ZodType<PlanItem>,
 };
 
@@ -101,8 +105,11 @@ export const planExhibit = async (
   const problems: Plan['problems'][number][] = [];
   let head: Pick<Plan, 'rows' | 'refused'> | undefined;
   const given: PlanArgs = {
-    ...{ mapping: args.mapping, mark, by, at: at.toISOString() },
-    exhibit: { id: exhibit.id, number: exhibit.number },
+    mapping: args.mapping,
+    mark,
+    by,
+    at: at.toISOString(),
+    exhibit: pick(exhibit, 'id', 'number'),
     ...(authorisation === undefined ? {} : { authorisation: wireOf(authorisation) }),
   };
   for await (const item of readers.read(planTask, given, file)) {
@@ -115,9 +122,9 @@ export const planExhibit = async (
 
 const wireOf = (row: AuthorisationRow): Wire<AuthorisationRow> => ({
   ...row,
-  from_time: row.from_time.toISOString(),
-  to_time: row.to_time.toISOString(),
-  recorded_at: row.recorded_at.toISOString(),
+  fromTime: row.fromTime.toISOString(),
+  toTime: row.toTime.toISOString(),
+  recordedAt: row.recordedAt.toISOString(),
 });
 
 const WordsSchema = z.tuple([z.string()], z.string());

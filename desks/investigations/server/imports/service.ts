@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { fileOf } from '@platform/server/apart/foreign-file.ts';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { EntityHead, Statement } from '../../api/types.ts';
 import { wholeOf } from '../evidence/bytes.ts';
@@ -11,14 +12,15 @@ import { findExhibit } from '../evidence/store.ts';
 import { type Disclosed, disclosedTo } from '../journeys/disclosed.ts';
 import { findJourneys } from '../journeys/find.ts';
 import { type JourneyMapping, planJourney } from '../journeys/keep.ts';
+import type { AuthorisationRow } from '../sql/tables.gen.ts';
 import { rowOf } from '../statements/faults.ts';
 import { shownStatement } from '../statements/present.ts';
 import { insertStatements, withdrawStatements } from '../statements/store.ts';
 import { seeCase, seenOf } from '../statements/view.ts';
 import { mustFind } from '../steps.ts';
 import { oweNotices } from '../work/notices.ts';
-import { type AuthorisationRow, authorisationsOf } from './authorisations.ts';
-import { idsOf, type Plan, type Planning } from './plan.ts';
+import { authorisationsOf } from './authorisations.ts';
+import { idsOf, type Plan, type PlannedStatement, type Planning } from './plan.ts';
 import { planExhibit } from './reading.ts';
 import * as store from './store.ts';
 import type { TableKind } from './table-kind.ts';
@@ -57,15 +59,22 @@ export const dryRun = async (
   const problemCounts: Record<string, number> = {};
   for (const { code } of plan.problems) problemCounts[code] = (problemCounts[code] ?? 0) + 1;
   await store.insertImport(tx, caseId, {
-    ...{ id: given.id, exhibit: exhibit.id, kind: given.mapping.kind, mapping: given.mapping },
+    id: given.id,
+    exhibit: exhibit.id,
+    kind: given.mapping.kind,
+    mapping: given.mapping,
     result: {
-      ...{ rows: plan.rows, statements: plan.statements.length, refused: { ...plan.refused } },
+      rows: plan.rows,
+      statements: plan.statements.length,
+      refused: { ...plan.refused },
       entities: new Set(plan.statements.map(({ subject }) => subject)).size,
-      ...{ problems: plan.problems.slice(0, MOST_PROBLEMS), problemCounts },
+      problems: plan.problems.slice(0, MOST_PROBLEMS),
+      problemCounts,
     },
-    digest: digestOf(plan),
-    authorisation: given.mapping.kind === 'calls' ? given.mapping.authorisation : null,
-    ...{ at, by_account: by },
+    digest: digestOf(plan, given.mapping.kind),
+    authorisation: given.mapping.kind === 'calls' ? given.mapping.authorisation : undefined,
+    at,
+    byAccount: by,
   });
   const rows = plan.statements.slice(0, 2_000).map((one) => ({
     ...rowOf({ id: randomUUID(), ...one }, { by, at }),
@@ -91,7 +100,7 @@ export const takeOver = async (
 ): Promise<void> => {
   const { caseId, by, at } = importing;
   const row = mustBeDry(mustFind(await store.findImport(tx, caseId, id)));
-  if (digest !== row.digest.toString('hex') || !digestOf(plan).equals(row.digest))
+  if (digest !== row.digest.toString('hex') || !digestOf(plan, row.kind).equals(row.digest))
     throw new Problem('investigation.import.changed');
   await store.moveImport(tx, id, 'taken', reason);
   const statements = plan.statements.map((one) => ({ id: randomUUID(), ...one }));
@@ -192,8 +201,26 @@ const planFinding = async (
   return mustFind(planJourney(seen, found, mapping, planning));
 };
 
-const digestOf = ({ statements, refused }: Plan): Buffer => {
+const digestOf = ({ statements, refused }: Plan, kind: store.ImportRow['kind']): Buffer => {
   const hash = createHash('sha256').update(JSON.stringify(refused));
-  for (const one of statements) hash.update(JSON.stringify(one));
+  for (const one of statements) hash.update(JSON.stringify(hashedOf(one, kind)));
   return hash.digest();
 };
+
+/** A statement in the form in which dry runs have always hashed it: a stored digest stays that of the same exhibit. */
+const hashedOf = (one: PlannedStatement, kind: store.ImportRow['kind']): object => ({
+  ...pick(one, 'subject', 'schema', 'property'),
+  ...(kind === 'journeys' ? { value: one.value } : {}),
+  kind: one.kind,
+  ...(kind === 'ftm'
+    ? {
+        original: one.original ?? null,
+        language: one.language ?? null,
+        from_time: one.fromTime ?? null,
+        until_time: one.untilTime ?? null,
+      }
+    : {}),
+  ...pick(one, 'reliability', 'credibility', 'exhibit', 'locator'),
+  said: null,
+  value: one.value,
+});

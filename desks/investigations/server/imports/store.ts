@@ -1,27 +1,16 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, first, type NewRow, pick } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { StatementImport } from '../../api/types.ts';
-
-/** What a dry run showed. */
-type ImportResult = Pick<
-  StatementImport,
-  'rows' | 'entities' | 'statements' | 'refused' | 'problems' | 'problemCounts'
->;
+import {
+  importTable,
+  type ImportRow as StoredImportRow,
+  statementTable,
+} from '../sql/tables.gen.ts';
 
 /** An import as it is stored. */
-export interface ImportRow {
-  readonly id: string;
-  readonly exhibit: string;
+export interface ImportRow extends StoredImportRow {
   readonly number: number;
-  readonly kind: StatementImport['kind'];
-  readonly state: StatementImport['state'];
-  readonly mapping: unknown;
-  readonly result: ImportResult;
-  readonly digest: Buffer;
-  readonly authorisation: string | null;
-  readonly at: Date;
-  readonly by_account: string;
-  readonly reason: string | null;
 }
 
 const IMPORT = sql`select i.id, i.exhibit, e.number, i.kind, i.state, i.mapping, i.result, i.digest, i.authorisation, i.at,
@@ -29,48 +18,31 @@ const IMPORT = sql`select i.id, i.exhibit, e.number, i.kind, i.state, i.mapping,
   from investigation.import i join investigation.exhibit e on e.id = i.exhibit`;
 
 /** Imports of a case, the latest first. */
-export const importsOf = async (tx: Transaction, caseId: string): Promise<readonly ImportRow[]> => {
-  const { rows } = await sql<ImportRow>`${IMPORT}
-    where i.case_id = ${caseId} order by i.at desc, i.id`.execute(tx);
-  return rows;
-};
+export const importsOf = (tx: Transaction, caseId: string): Promise<readonly ImportRow[]> =>
+  all(tx, sql`${IMPORT} where i.case_id = ${caseId} order by i.at desc, i.id`);
 
 /** One import of a case. */
-export const findImport = async (
+export const findImport = (
   tx: Transaction,
   caseId: string,
   id: string,
-): Promise<ImportRow | undefined> => {
-  const { rows } = await sql<ImportRow>`${IMPORT}
-    where i.case_id = ${caseId} and i.id = ${id}`.execute(tx);
-  return rows[0];
-};
+): Promise<ImportRow | undefined> =>
+  first(tx, sql`${IMPORT} where i.case_id = ${caseId} and i.id = ${id}`);
 
 /** Keeps a dry run. */
-export const insertImport = async (
+export const insertImport = (
   tx: Transaction,
   caseId: string,
-  row: Omit<ImportRow, 'number' | 'state' | 'reason'>,
-): Promise<void> => {
-  await sql`insert into investigation.import
-      (id, case_id, exhibit, kind, state, mapping, result, digest, authorisation, at, by_account)
-    values (${row.id}, ${caseId}, ${row.exhibit}, ${row.kind}, 'dry', ${JSON.stringify(row.mapping)}::jsonb,
-      ${JSON.stringify(row.result)}::jsonb, ${row.digest}, ${row.authorisation}, ${row.at}, ${row.by_account})`.execute(
-    tx,
-  );
-};
+  row: Omit<NewRow<StoredImportRow, never>, 'caseId' | 'state' | 'reason'>,
+): Promise<number> => importTable.insert(tx, { ...row, caseId, state: 'dry' });
 
 /** Says what became of an import. */
-export const moveImport = async (
+export const moveImport = (
   tx: Transaction,
   id: string,
   state: ImportRow['state'],
   reason: string,
-): Promise<void> => {
-  await sql`update investigation.import set state = ${state}, reason = ${reason} where id = ${id}`.execute(
-    tx,
-  );
-};
+): Promise<number> => importTable.update(tx, { state, reason }, sql`where id = ${id}`);
 
 /** Standing statements of an import. */
 export const statementsOfImport = async (
@@ -78,8 +50,9 @@ export const statementsOfImport = async (
   caseId: string,
   id: string,
 ): Promise<readonly string[]> => {
-  const { rows } = await sql<{ id: string }>`select id from investigation.statement
-    where case_id = ${caseId} and import = ${id} and state = 'standing'`.execute(tx);
+  const rows = await statementTable
+    .only('id')
+    .all(tx, sql`where case_id = ${caseId} and import = ${id} and state = 'standing'`);
   return rows.map((row) => row.id);
 };
 
@@ -88,18 +61,21 @@ export const keptFindings = async (
   tx: Transaction,
   caseId: string,
 ): Promise<ReadonlyMap<string, string>> => {
-  const { rows } = await sql<{ id: string; finding: string }>`
-    select id, mapping->>'finding' as finding from investigation.import
-    where case_id = ${caseId} and kind = 'journeys' and state = 'taken'`.execute(tx);
+  const rows = await all<{ id: string; finding: string }>(
+    tx,
+    sql`select id, mapping->>'finding' as finding from investigation.import
+    where case_id = ${caseId} and kind = 'journeys' and state = 'taken'`,
+  );
   return new Map(rows.map(({ finding, id }) => [finding, id]));
 };
 
 /** An import as it is shown. */
 export const importOf = (row: ImportRow): StatementImport => ({
-  ...{ id: row.id, exhibit: row.exhibit, number: row.number, kind: row.kind, state: row.state },
+  ...pick(row, 'id', 'exhibit', 'number', 'kind', 'state'),
   ...row.result,
   digest: row.digest.toString('hex'),
-  ...(row.authorisation === null ? {} : { authorisation: row.authorisation }),
-  ...{ at: row.at.toISOString(), by: row.by_account },
-  ...(row.reason === null ? {} : { reason: row.reason }),
+  authorisation: row.authorisation,
+  at: row.at.toISOString(),
+  by: row.byAccount,
+  reason: row.reason,
 });

@@ -2,6 +2,7 @@ import type { Output } from '@platform/api/endpoint.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
 import type { investigationEndpoints } from '../../api/endpoints.ts';
+import { journeyDisclosureTable } from '../sql/tables.gen.ts';
 
 /** A disclosure as it is shown. */
 export type ShownDisclosure = Output<
@@ -15,25 +16,31 @@ export const disclosuresOf = async (
   tx: Transaction,
   caseId: string,
 ): Promise<ShownDisclosure[]> => {
-  const { rows } = await sql<Disclosure & { recorded_by: string; recorded_at: Date }>`
-    select id, exhibit, reference, offence, lists, recorded_by, recorded_at
-    from investigation.journey_disclosure where case_id = ${caseId}
-    order by recorded_at, id`.execute(tx);
-  return rows.map(({ recorded_by, recorded_at, ...row }) => ({
-    ...{ ...row, recordedBy: recorded_by, recordedAt: recorded_at.toISOString() },
+  const rows = await journeyDisclosureTable
+    .only('id', 'exhibit', 'reference', 'offence', 'lists', 'recordedBy', 'recordedAt')
+    .all(tx, sql`where case_id = ${caseId} order by recorded_at, id`);
+  return rows.map(({ recordedBy, recordedAt, ...row }) => ({
+    ...row,
+    lists: [...row.lists],
+    recordedBy,
+    recordedAt: recordedAt.toISOString(),
   }));
 };
 
 /** Records a disclosure; nothing of it changes later. */
-export const insertDisclosure = async (
+export const insertDisclosure = (
   tx: Transaction,
   caseId: string,
   { id, exhibit, reference, offence, lists }: Disclosure,
   { by, at }: { readonly by: string; readonly at: Date },
-): Promise<void> => {
-  await sql`insert into investigation.journey_disclosure
-      (id, case_id, exhibit, reference, offence, lists, recorded_by, recorded_at)
-    values (${id}, ${caseId}, ${exhibit}, ${reference}, ${offence}, ${lists}::text[], ${by}, ${at})`.execute(
-    tx,
-  );
-};
+): Promise<number> =>
+  journeyDisclosureTable.insert(tx, {
+    id,
+    caseId,
+    exhibit,
+    reference,
+    offence,
+    lists,
+    recordedBy: by,
+    recordedAt: at,
+  });

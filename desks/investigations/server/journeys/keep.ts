@@ -194,7 +194,7 @@ class Kept {
     this.statements.push({
       ...{ subject, schema, property, value, kind },
       ...{ reliability: this.grading.source, credibility: this.grading.information },
-      ...{ exhibit, locator: `row ${line}`, said: null },
+      ...{ exhibit, locator: `row ${line}` },
     });
   }
 }

@@ -41,9 +41,10 @@ export const leadsIn = (
       is === 'phone' ? (phones.get(plainNumber(person)) ?? '') : person,
     );
     return {
-      // No number is an id here: ids go through addresses and pages.
-      ...{ id: entity?.id ?? person, is, name: entity?.caption ?? names.get(person) ?? person },
-      ...(entity === undefined ? {} : { entity }),
+      id: entity?.id ?? person,
+      is,
+      name: entity?.caption ?? names.get(person) ?? person,
+      entity,
     };
   };
   const kinds = new Map([...people, ...contacts].map(({ person, is }) => [person, is]));
@@ -51,23 +52,33 @@ export const leadsIn = (
   const shown = people.slice(0, MOST);
   return {
     leads: shown.map(({ person, is, grade, findings, doubts }) => ({
-      ...{ who: party(person, is), grade, findings: findings.map(told), doubts: [...doubts] },
+      who: party(person, is),
+      grade,
+      findings: findings.map(told),
+      doubts: [...doubts],
       near: links
         .filter(({ a, b }) => a === person || b === person)
         .map(({ a, b, by }) => ({ who: other(a === person ? b : a), by: [...by] })),
     })),
     contacts: contacts.slice(0, MOST).map(({ person, is, near, findings }) => ({
-      ...{ who: party(person, is), near: near.map(other), findings: findings.map(told) },
+      who: party(person, is),
+      near: near.map(other),
+      findings: findings.map(told),
     })),
     counts: { leads: people.length, contacts: contacts.length },
     looked: { calls: calls.length, payments: payments.length, travellers: trips.length },
-    ...{ compared: records.periods !== undefined, apart },
+    compared: records.periods !== undefined,
+    apart,
   };
 };
 
 /** A finding without the records that it rests on: payments of those who pay, and numbers, are among them. */
 const told = ({ code, strong, counted, records }: LeadFinding) => ({
-  ...{ code, strong, counted, records: records.length, source: findingCodes[code] },
+  code,
+  strong,
+  counted,
+  records: records.length,
+  source: findingCodes[code],
 });
 
 const plainNumber = (text: string): string => {

@@ -4,13 +4,14 @@ import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { masked } from '@platform/server/log/mask.ts';
 import type { Match } from '../../api/types.ts';
+import type { MatchRow } from '../sql/tables.gen.ts';
 import { isNumber } from '../statements/apart.ts';
 import { matchDecision, mergeDecision } from '../statements/decisions.ts';
 import { headIn } from '../statements/present.ts';
 import { insertJudgement, judgementsOf, undoJudgement } from '../statements/store.ts';
 import { seeCase } from '../statements/view.ts';
 import { mustFind } from '../steps.ts';
-import { lockPair, type MatchRow, updatePair } from './store.ts';
+import { lockPair, updatePair } from './store.ts';
 
 type MatchAct = Act<keyof typeof matchDecision.acts>;
 
@@ -27,11 +28,11 @@ export const judge = async (
   const decision = await decide(
     tx,
     matchDecision,
-    row.decision === null ? { subject: subjectOf(caseId, id) } : { decision: row.decision },
+    row.decision === undefined ? { subject: subjectOf(caseId, id) } : { decision: row.decision },
     act,
   );
   const judgement = randomUUID();
-  const said = { reason: act.reason, by_account: act.by, at: act.at };
+  const said = { reason: act.reason, byAccount: act.by, at: act.at };
   const own = await (act.act === 'same'
     ? decide(
         tx,
@@ -41,12 +42,19 @@ export const judge = async (
       )
     : decision);
   await insertJudgement(tx, caseId, {
-    ...{ id: judgement, act: act.act, subjects: [row.left_subject, row.right_subject] },
-    ...{ decision: own.id, ...said },
+    id: judgement,
+    act: act.act,
+    subjects: [row.leftSubject, row.rightSubject],
+    decision: own.id,
+    ...said,
   });
   await updatePair(tx, {
-    ...{ id, state: act.act, decision: decision.id, judgement },
-    ...{ judged_by: act.by, judged_at: act.at },
+    id,
+    state: act.act,
+    decision: decision.id,
+    judgement,
+    judgedBy: act.by,
+    judgedAt: act.at,
   });
 };
 
@@ -72,7 +80,12 @@ export const undo = async (
     await undoJudgement(tx, caseId, judgement.id);
   }
   await updatePair(tx, {
-    ...{ id, state: 'open', decision, judgement: null, judged_by: null, judged_at: null },
+    id,
+    state: 'open',
+    decision,
+    judgement: undefined,
+    judgedBy: undefined,
+    judgedAt: undefined,
   });
 };
 
@@ -89,19 +102,23 @@ export const shownPairs = async (
     rows.map(({ id }) => subjectOf(caseId, id)),
   );
   return rows.map((row) => {
-    const [left, right] = [headIn(seen, row.left_subject), headIn(seen, row.right_subject)];
+    const [left, right] = [headIn(seen, row.leftSubject), headIn(seen, row.rightSubject)];
     const hides = left.apart || right.apart;
     return {
-      ...{ id: row.id, left, right, likeness: Number(row.likeness), state: row.state },
+      id: row.id,
+      left,
+      right,
+      likeness: Number(row.likeness),
+      state: row.state,
       reasons: row.reasons.map((reason) =>
         hides && isNumber('Person', reason.property)
           ? { ...reason, left: masked(reason.left), right: masked(reason.right) }
           : reason,
       ),
       version: decisions.find((one) => one.subject === subjectOf(caseId, row.id))?.version ?? 0,
-      ...(row.judged_by === null ? {} : { judgedBy: row.judged_by }),
-      ...(row.judged_at === null ? {} : { judgedAt: row.judged_at.toISOString() }),
-      ...(row.state === 'same' && row.judgement !== null ? { merge: row.judgement } : {}),
+      ...(row.judgedBy === undefined ? {} : { judgedBy: row.judgedBy }),
+      ...(row.judgedAt === undefined ? {} : { judgedAt: row.judgedAt.toISOString() }),
+      ...(row.state === 'same' && row.judgement !== undefined ? { merge: row.judgement } : {}),
     };
   });
 };

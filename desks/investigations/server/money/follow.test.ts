@@ -5,11 +5,10 @@ import { seenOf } from '../statements/view.ts';
 import { followMoney } from './follow.ts';
 
 const rowOf = (subject: string, schema: string, property: string, value: string): StatementRow => ({
-  ...{ id: randomUUID(), subject, schema, property, value, original: null, language: null },
-  ...{ from_time: null, until_time: null, kind: 'fact', reliability: 'B', credibility: '2' },
-  ...{ exhibit: null, number: null, locator: null, said: 'bank', by_account: 'dato' },
-  ...{ at: new Date('2026-11-25T04:00:00Z'), state: 'standing', withdrawn_by: null },
-  ...{ withdrawn_at: null, withdrawn_reason: null },
+  ...{ id: randomUUID(), subject, schema, property, value },
+  ...{ kind: 'fact', reliability: 'B', credibility: '2' },
+  ...{ said: 'bank', byAccount: 'dato' },
+  ...{ at: new Date('2026-11-25T04:00:00Z'), state: 'standing' },
 });
 
 let payments = 0;

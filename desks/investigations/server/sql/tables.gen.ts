@@ -1,13 +1,14 @@
 // Made by `npm run schema` from the migrated database.
 import { type Table, table } from '@platform/server/database/rows.ts';
 import type { CivilDate } from '@amirani/core';
+import type { ColumnTypes } from './columns.ts';
 
 /** A row of investigation.authorisation. */
 export interface AuthorisationRow { readonly id: string; readonly caseId: string; readonly authority: string; readonly number: string; readonly numbers: string[]; readonly fromTime: Date; readonly toTime: Date; readonly recordedBy: string; readonly recordedAt: Date }
 /** The table investigation.authorisation. */
 export const authorisationTable: Table<AuthorisationRow> = table('investigation.authorisation', ['id', 'case_id', 'authority', 'number', 'numbers', 'from_time', 'to_time', 'recorded_by', 'recorded_at']);
 /** A row of investigation.case_file. */
-export interface CaseFileRow { readonly id: string; readonly year: number; readonly number: number; readonly title: string; readonly offences: string[]; readonly basis: string; readonly state: 'open' | 'closed'; readonly decision: string; readonly openedAt: Date; readonly openedBy: string; readonly reviewDueOn: CivilDate; readonly closedAt?: Date; readonly eraseOn?: CivilDate }
+export interface CaseFileRow { readonly id: string; readonly year: number; readonly number: number; readonly title: string; readonly offences: ColumnTypes['investigation.case_file.offences']; readonly basis: string; readonly state: 'open' | 'closed'; readonly decision: string; readonly openedAt: Date; readonly openedBy: string; readonly reviewDueOn: CivilDate; readonly closedAt?: Date; readonly eraseOn?: CivilDate }
 /** The table investigation.case_file. */
 export const caseFileTable: Table<CaseFileRow> = table('investigation.case_file', ['id', 'year', 'number', 'title', 'offences', 'basis', 'state', 'decision', 'opened_at', 'opened_by', 'review_due_on', 'closed_at', 'erase_on']);
 /** A row of investigation.content. */
@@ -19,7 +20,7 @@ export interface CustodyStepRow { readonly caseId: string; readonly position: nu
 /** The table investigation.custody_step. */
 export const custodyStepTable: Table<CustodyStepRow> = table('investigation.custody_step', ['case_id', 'position', 'exhibit', 'content', 'previous', 'sha256']);
 /** A row of investigation.exhibit. */
-export interface ExhibitRow { readonly id: string; readonly caseId: string; readonly number?: number; readonly title: string; readonly kind: string; readonly name: string; readonly mediaType: string; readonly obtained: unknown; readonly state: 'receiving' | 'complete'; readonly bytes: bigint; readonly sha256?: Buffer; readonly enteredBy: string; readonly enteredAt: Date; readonly holder: unknown }
+export interface ExhibitRow { readonly id: string; readonly caseId: string; readonly number?: number; readonly title: string; readonly kind: ColumnTypes['investigation.exhibit.kind']; readonly name: string; readonly mediaType: string; readonly obtained: ColumnTypes['investigation.exhibit.obtained']; readonly state: 'receiving' | 'complete'; readonly bytes: bigint; readonly sha256?: Buffer; readonly enteredBy: string; readonly enteredAt: Date; readonly holder: ColumnTypes['investigation.exhibit.holder'] }
 /** The table investigation.exhibit. */
 export const exhibitTable: Table<ExhibitRow, 'bytes'> = table('investigation.exhibit', ['id', 'case_id', 'number', 'title', 'kind', 'name', 'media_type', 'obtained', 'state', 'bytes', 'sha256', 'entered_by', 'entered_at', 'holder'], ['obtained', 'holder']);
 /** A row of investigation.exhibit_part. */
@@ -27,15 +28,15 @@ export interface ExhibitPartRow { readonly exhibit: string; readonly caseId: str
 /** The table investigation.exhibit_part. */
 export const exhibitPartTable: Table<ExhibitPartRow> = table('investigation.exhibit_part', ['exhibit', 'case_id', 'position', 'bytes', 'sealed']);
 /** A row of investigation.hand_over. */
-export interface HandOverRow { readonly id: string; readonly caseId: string; readonly exhibit: string; readonly fromHolder: unknown; readonly toHolder: unknown; readonly state: 'offered' | 'acknowledged' | 'declined' | 'withdrawn'; readonly decision: string; readonly reason: string; readonly offeredBy: string; readonly offeredAt: Date; readonly endedBy?: string; readonly endedAt?: Date; readonly said?: string }
+export interface HandOverRow { readonly id: string; readonly caseId: string; readonly exhibit: string; readonly fromHolder: ColumnTypes['investigation.hand_over.from_holder']; readonly toHolder: ColumnTypes['investigation.hand_over.to_holder']; readonly state: 'offered' | 'acknowledged' | 'declined' | 'withdrawn'; readonly decision: string; readonly reason: string; readonly offeredBy: string; readonly offeredAt: Date; readonly endedBy?: string; readonly endedAt?: Date; readonly said?: string }
 /** The table investigation.hand_over. */
 export const handOverTable: Table<HandOverRow> = table('investigation.hand_over', ['id', 'case_id', 'exhibit', 'from_holder', 'to_holder', 'state', 'decision', 'reason', 'offered_by', 'offered_at', 'ended_by', 'ended_at', 'said'], ['from_holder', 'to_holder']);
 /** A row of investigation.import. */
-export interface ImportRow { readonly id: string; readonly caseId: string; readonly exhibit: string; readonly kind: 'statements' | 'calls' | 'ftm' | 'journeys'; readonly state: 'dry' | 'taken' | 'withdrawn'; readonly mapping: unknown; readonly result: unknown; readonly digest: Buffer; readonly authorisation?: string; readonly at: Date; readonly byAccount: string; readonly reason?: string }
+export interface ImportRow { readonly id: string; readonly caseId: string; readonly exhibit: string; readonly kind: 'statements' | 'calls' | 'ftm' | 'journeys'; readonly state: 'dry' | 'taken' | 'withdrawn'; readonly mapping: unknown; readonly result: ColumnTypes['investigation.import.result']; readonly digest: Buffer; readonly authorisation?: string; readonly at: Date; readonly byAccount: string; readonly reason?: string }
 /** The table investigation.import. */
 export const importTable: Table<ImportRow> = table('investigation.import', ['id', 'case_id', 'exhibit', 'kind', 'state', 'mapping', 'result', 'digest', 'authorisation', 'at', 'by_account', 'reason'], ['mapping', 'result']);
 /** A row of investigation.journey_disclosure. */
-export interface JourneyDisclosureRow { readonly id: string; readonly caseId: string; readonly exhibit: string; readonly reference: string; readonly offence: string; readonly lists: string[]; readonly recordedBy: string; readonly recordedAt: Date }
+export interface JourneyDisclosureRow { readonly id: string; readonly caseId: string; readonly exhibit: string; readonly reference: string; readonly offence: ColumnTypes['investigation.journey_disclosure.offence']; readonly lists: string[]; readonly recordedBy: string; readonly recordedAt: Date }
 /** The table investigation.journey_disclosure. */
 export const journeyDisclosureTable: Table<JourneyDisclosureRow> = table('investigation.journey_disclosure', ['id', 'case_id', 'exhibit', 'reference', 'offence', 'lists', 'recorded_by', 'recorded_at']);
 /** A row of investigation.judgement. */
@@ -43,11 +44,11 @@ export interface JudgementRow { readonly id: string; readonly caseId: string; re
 /** The table investigation.judgement. */
 export const judgementTable: Table<JudgementRow, 'position'> = table('investigation.judgement', ['id', 'case_id', 'position', 'act', 'subjects', 'decision', 'state', 'reason', 'by_account', 'at']);
 /** A row of investigation.match. */
-export interface MatchRow { readonly id: string; readonly caseId: string; readonly leftSubject: string; readonly rightSubject: string; readonly likeness: number; readonly reasons: unknown; readonly state: 'open' | 'same' | 'different' | 'unsure'; readonly decision?: string; readonly judgement?: string; readonly judgedBy?: string; readonly judgedAt?: Date }
+export interface MatchRow { readonly id: string; readonly caseId: string; readonly leftSubject: string; readonly rightSubject: string; readonly likeness: number; readonly reasons: ColumnTypes['investigation.match.reasons']; readonly state: 'open' | 'same' | 'different' | 'unsure'; readonly decision?: string; readonly judgement?: string; readonly judgedBy?: string; readonly judgedAt?: Date }
 /** The table investigation.match. */
 export const matchTable: Table<MatchRow> = table('investigation.match', ['id', 'case_id', 'left_subject', 'right_subject', 'likeness', 'reasons', 'state', 'decision', 'judgement', 'judged_by', 'judged_at'], ['reasons']);
 /** A row of investigation.matrix. */
-export interface MatrixRow { readonly caseId: string; readonly id: string; readonly revision: number; readonly input: unknown; readonly keptBy: string; readonly at: Date }
+export interface MatrixRow { readonly caseId: string; readonly id: string; readonly revision: number; readonly input: ColumnTypes['investigation.matrix.input']; readonly keptBy: string; readonly at: Date }
 /** The table investigation.matrix. */
 export const matrixTable: Table<MatrixRow> = table('investigation.matrix', ['case_id', 'id', 'revision', 'input', 'kept_by', 'at'], ['input']);
 /** A row of investigation.member. */
@@ -63,7 +64,7 @@ export interface NoticeRow { readonly id: string; readonly caseId: string; reado
 /** The table investigation.notice. */
 export const noticeTable: Table<NoticeRow> = table('investigation.notice', ['id', 'case_id', 'sending', 'statement', 'owed_since', 'told_by', 'told_at', 'told_how']);
 /** A row of investigation.report. */
-export interface ReportRow { readonly id: string; readonly caseId: string; readonly title: string; readonly sections: unknown; readonly state: 'draft' | 'issued'; readonly decision: string; readonly writtenBy: string; readonly at: Date }
+export interface ReportRow { readonly id: string; readonly caseId: string; readonly title: string; readonly sections: ColumnTypes['investigation.report.sections']; readonly state: 'draft' | 'issued'; readonly decision: string; readonly writtenBy: string; readonly at: Date }
 /** The table investigation.report. */
 export const reportTable: Table<ReportRow> = table('investigation.report', ['id', 'case_id', 'title', 'sections', 'state', 'decision', 'written_by', 'at'], ['sections']);
 /** A row of investigation.sending. */

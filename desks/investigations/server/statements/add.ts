@@ -27,7 +27,7 @@ export const addByHand = async (
     const isSlip = faultsOf(statement, storing).some((fault) => SLIPS.has(fault));
     if (isSlip || refusalOfStatement(statement, storing) !== undefined)
       throw new Problem('investigation.statement.unfit', { at });
-    if (statement.exhibit !== null) {
+    if (statement.exhibit !== undefined) {
       const exhibit = await findExhibit(tx, storing.caseId, statement.exhibit);
       if (exhibit === undefined) throw new Problem('http.not-found');
       if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');

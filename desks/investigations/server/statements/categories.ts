@@ -50,8 +50,7 @@ export const categorise = async (
     await insertStatements(tx, { caseId, by: act.by, at: act.at }, [
       {
         ...{ id: randomUUID(), subject: id, schema: found.schema, property: 'category' },
-        ...{ value: category, kind: 'assessment', reliability: null, credibility: null },
-        ...{ exhibit: null, locator: null, said: act.reason },
+        ...{ value: category, kind: 'assessment', said: act.reason },
       },
     ]);
   return id;

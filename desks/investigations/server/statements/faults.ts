@@ -28,9 +28,4 @@ export const faultsOf = (
 export const rowOf = (
   statement: NewStatement,
   { by, at }: Pick<Storing, 'by' | 'at'>,
-): StatementRow => ({
-  ...{ original: null, language: null, from_time: null, until_time: null, number: null },
-  ...statement,
-  ...{ by_account: by, at, state: 'standing' },
-  ...{ withdrawn_by: null, withdrawn_at: null, withdrawn_reason: null },
-});
+): StatementRow => ({ ...statement, byAccount: by, at, state: 'standing' });

@@ -4,16 +4,11 @@ import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Merge } from '../../api/types.ts';
+import type { JudgementRow } from '../sql/tables.gen.ts';
 import { mustFind, stepsOf } from '../steps.ts';
 import { mergeDecision } from './decisions.ts';
 import { headIn } from './present.ts';
-import {
-  insertJudgement,
-  type JudgementRow,
-  judgementsOf,
-  statementsOf,
-  undoJudgement,
-} from './store.ts';
+import { insertJudgement, judgementsOf, statementsOf, undoJudgement } from './store.ts';
 import { seeCase, seenOf } from './view.ts';
 
 type MergeAct = Act<keyof typeof mergeDecision.acts>;
@@ -44,8 +39,13 @@ export const merge = async (
   if (known !== undefined) throw new Problem('investigation.id-taken');
   const decision = await decide(tx, mergeDecision, { subject: subjectOf(caseId, id) }, act);
   await insertJudgement(tx, caseId, {
-    ...{ id, act: 'same', subjects: parts, decision: decision.id, reason: act.reason },
-    ...{ by_account: act.by, at: act.at },
+    id,
+    act: 'same',
+    subjects: parts,
+    decision: decision.id,
+    reason: act.reason,
+    byAccount: act.by,
+    at: act.at,
   });
 };
 
@@ -88,7 +88,8 @@ export const shownMerges = async (
         const whole = headIn(now, now.view.identities.canonical(subject));
         return whole.apart ? { ...head, caption: whole.caption, apart: true } : head;
       }),
-      ...{ state: row.state === 'standing' ? 'merged' : 'split', version: decision?.version ?? 1 },
+      state: row.state === 'standing' ? 'merged' : 'split',
+      version: decision?.version ?? 1,
       steps: stepsOf([decision]),
     };
   });

@@ -1,3 +1,4 @@
+import { pick } from '@platform/server/database/rows.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
@@ -22,13 +23,14 @@ export const statementRoutes = (app: FastifyInstance, needs: RouteNeeds): void =
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       await workIn(tx, id);
       const statements = body.statements.map((one) => ({
-        ...{ id: one.id, subject: one.subject, schema: one.schema, property: one.property },
-        ...{ value: one.value, kind: one.kind, from_time: one.from ?? null },
-        ...{ until_time: one.to ?? null, reliability: one.grading?.source ?? null },
-        credibility: one.grading?.information ?? null,
-        exhibit: one.source.kind === 'exhibit' ? one.source.exhibit : null,
-        locator: one.source.kind === 'exhibit' ? one.source.locator : null,
-        said: one.source.kind === 'person' ? one.source.said : null,
+        ...pick(one, 'id', 'subject', 'schema', 'property', 'value', 'kind'),
+        fromTime: one.from,
+        untilTime: one.to,
+        reliability: one.grading?.source,
+        credibility: one.grading?.information,
+        exhibit: one.source.kind === 'exhibit' ? one.source.exhibit : undefined,
+        locator: one.source.kind === 'exhibit' ? one.source.locator : undefined,
+        said: one.source.kind === 'person' ? one.source.said : undefined,
       }));
       const storing = { caseId: id, by: caller.actor, at: clock() };
       const added = await addByHand(tx, storing, statements);

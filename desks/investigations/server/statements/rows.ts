@@ -1,33 +1,20 @@
 import { propertiesOf } from '@amirani/network/schema';
 import type { Statement } from '@amirani/network/statements';
+import { pick } from '@platform/server/database/rows.ts';
 import type { Statement as ShownStatement } from '../../api/types.ts';
+import type { StatementRow as StoredStatementRow } from '../sql/tables.gen.ts';
 
 /** A statement as it is stored. */
-export interface StatementRow {
-  readonly id: string;
-  readonly subject: string;
-  readonly schema: string;
-  readonly property: string;
-  readonly value: string;
-  readonly original: string | null;
-  readonly language: string | null;
-  readonly from_time: string | null;
-  readonly until_time: string | null;
-  readonly kind: Statement['kind'];
-  readonly reliability: Statement['reliability'] | null;
-  readonly credibility: Statement['credibility'] | null;
-  readonly exhibit: string | null;
+export type StatementRow = {
+  readonly [K in keyof SelectedRow]:
+    | SelectedRow[K]
+    | (undefined extends SelectedRow[K] ? undefined : never);
+} & {
   /** The number of the exhibit in its case. */
-  readonly number: number | null;
-  readonly locator: string | null;
-  readonly said: string | null;
-  readonly by_account: string;
-  readonly at: Date;
-  readonly state: 'standing' | 'withdrawn';
-  readonly withdrawn_by: string | null;
-  readonly withdrawn_at: Date | null;
-  readonly withdrawn_reason: string | null;
-}
+  readonly number?: number | undefined;
+};
+
+type SelectedRow = Omit<StoredStatementRow, 'caseId' | 'position' | 'import'>;
 
 /** A statement that is to be stored. */
 export type NewStatement = Pick<
@@ -44,19 +31,21 @@ export type NewStatement = Pick<
   | 'locator'
   | 'said'
 > &
-  Partial<Pick<StatementRow, 'original' | 'language' | 'from_time' | 'until_time'>>;
+  Partial<Pick<StatementRow, 'original' | 'language' | 'fromTime' | 'untilTime'>>;
 
 /** A statement as the views take it. What nobody graded is F6: nobody can tell. */
 export const pureOf = (row: StatementRow): Statement => ({
-  ...{ id: row.id, subject: row.subject, schema: row.schema, property: row.property },
-  ...{ value: row.value, kind: row.kind, by: row.by_account, at: row.at.toISOString() },
-  ...(row.from_time === null ? {} : { from: row.from_time }),
-  ...(row.until_time === null ? {} : { until: row.until_time }),
+  ...pick(row, 'id', 'subject', 'schema', 'property', 'value', 'kind'),
+  by: row.byAccount,
+  at: row.at.toISOString(),
+  ...(row.fromTime === undefined ? {} : { from: row.fromTime }),
+  ...(row.untilTime === undefined ? {} : { until: row.untilTime }),
   source: {
-    item: row.exhibit ?? `person:${row.by_account}`,
-    ...(row.locator === null ? {} : { locator: row.locator }),
+    item: row.exhibit ?? `person:${row.byAccount}`,
+    ...(row.locator === undefined ? {} : { locator: row.locator }),
   },
-  ...{ reliability: row.reliability ?? 'F', credibility: row.credibility ?? '6' },
+  reliability: row.reliability ?? 'F',
+  credibility: row.credibility ?? '6',
 });
 
 /** How a value is shown. */
@@ -68,28 +57,36 @@ export interface ShownValue {
 
 /** A statement as it is shown. */
 export const statementOf = (row: StatementRow, shown: ShownValue): ShownStatement => ({
-  ...{ id: row.id, subject: row.subject, schema: row.schema, property: row.property },
-  ...{ value: shown.value, masked: shown.masked, kind: row.kind },
-  ...(shown.refersTo === undefined ? {} : { refersTo: shown.refersTo }),
-  ...(row.from_time === null ? {} : { from: row.from_time }),
-  ...(row.until_time === null ? {} : { to: row.until_time }),
-  ...(row.reliability === null || row.credibility === null
+  ...pick(row, 'id', 'subject', 'schema', 'property'),
+  value: shown.value,
+  masked: shown.masked,
+  kind: row.kind,
+  refersTo: shown.refersTo,
+  from: row.fromTime,
+  to: row.untilTime,
+  ...(row.reliability === undefined || row.credibility === undefined
     ? {}
     : { grading: { source: row.reliability, information: row.credibility } }),
   source:
-    row.exhibit === null
+    row.exhibit === undefined
       ? { kind: 'person', said: row.said ?? '' }
       : {
-          ...{ kind: 'exhibit', exhibit: row.exhibit, number: row.number ?? 0 },
+          kind: 'exhibit',
+          exhibit: row.exhibit,
+          number: row.number ?? 0,
           locator: row.locator ?? '',
         },
-  ...{ by: row.by_account, at: row.at.toISOString(), state: row.state },
-  ...(row.withdrawn_at === null
+  by: row.byAccount,
+  at: row.at.toISOString(),
+  state: row.state,
+  ...(row.withdrawnAt === undefined
     ? {}
     : {
         withdrawn: {
-          ...{ act: 'withdraw', by: row.withdrawn_by ?? '', at: row.withdrawn_at.toISOString() },
-          reason: row.withdrawn_reason ?? '',
+          act: 'withdraw',
+          by: row.withdrawnBy ?? '',
+          at: row.withdrawnAt.toISOString(),
+          reason: row.withdrawnReason ?? '',
         },
       }),
 });

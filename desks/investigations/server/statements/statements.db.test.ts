@@ -255,7 +255,6 @@ onDatabase('statements', (database) => {
     };
     const one: Omit<NewStatement, 'value'> = {
       ...{ id: randomUUID(), subject: 'ghost', schema: 'Person', property: 'name', kind: 'fact' },
-      ...{ reliability: null, credibility: null, exhibit: null, locator: null },
       said: 'seen on duty',
     };
     const storing = { caseId: room.caseId, by: 'dato', at: new Date('2026-11-25T04:00:00Z') };

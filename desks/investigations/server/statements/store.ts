@@ -1,6 +1,8 @@
 import type { Decision } from '@amirani/network/statements';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
+import { contentTable, type JudgementRow, judgementTable } from '../sql/tables.gen.ts';
 import type { NewStatement, StatementRow } from './rows.ts';
 
 const STATEMENT = sql`select s.id, s.subject, s.schema, s.property, s.value, s.original, s.language, s.from_time,
@@ -9,25 +11,16 @@ const STATEMENT = sql`select s.id, s.subject, s.schema, s.property, s.value, s.o
   from investigation.statement s left join investigation.exhibit e on e.id = s.exhibit`;
 
 /** All statements of a case in the order in which they were made, withdrawn ones too. */
-export const statementsOf = async (
-  tx: Transaction,
-  caseId: string,
-): Promise<readonly StatementRow[]> => {
-  const { rows } = await sql<StatementRow>`${STATEMENT}
-    where s.case_id = ${caseId} order by s.position`.execute(tx);
-  return rows;
-};
+export const statementsOf = (tx: Transaction, caseId: string): Promise<readonly StatementRow[]> =>
+  all(tx, sql`${STATEMENT} where s.case_id = ${caseId} order by s.position`);
 
 /** One statement of a case. */
-export const findStatement = async (
+export const findStatement = (
   tx: Transaction,
   caseId: string,
   id: string,
-): Promise<StatementRow | undefined> => {
-  const { rows } = await sql<StatementRow>`${STATEMENT}
-    where s.case_id = ${caseId} and s.id = ${id}`.execute(tx);
-  return rows[0];
-};
+): Promise<StatementRow | undefined> =>
+  first(tx, sql`${STATEMENT} where s.case_id = ${caseId} and s.id = ${id}`);
 
 /** Whose and when, for statements that are stored together. */
 export interface Storing {
@@ -49,7 +42,9 @@ export const insertStatements = async (
   for (let start = 0; start < statements.length; start += BATCH) {
     const some = statements.slice(start, start + BATCH);
     const column = <T>(read: (one: NewStatement) => T): T[] => some.map(read);
-    const { rows } = await sql<{ id: string }>`insert into investigation.statement
+    const rows = await all<{ id: string }>(
+      tx,
+      sql`insert into investigation.statement
         (id, case_id, subject, schema, property, value, original, language, from_time, until_time, kind, reliability,
          credibility, exhibit, locator, said, import, by_account, at)
       select n.id, ${caseId}, n.subject, n.schema, n.property, n.value, n.original, n.language, n.from_time, n.until_time,
@@ -57,14 +52,15 @@ export const insertStatements = async (
       from unnest(${column(({ id }) => id)}::uuid[], ${column(({ subject }) => subject)}::text[],
         ${column(({ schema }) => schema)}::text[], ${column(({ property }) => property)}::text[],
         ${column(({ value }) => value)}::text[], ${column(({ original }) => original ?? null)}::text[],
-        ${column(({ language }) => language ?? null)}::text[], ${column((one) => one.from_time ?? null)}::text[],
-        ${column((one) => one.until_time ?? null)}::text[], ${column(({ kind }) => kind)}::text[],
-        ${column((one) => one.reliability)}::text[], ${column((one) => one.credibility)}::text[],
-        ${column(({ exhibit }) => exhibit)}::uuid[], ${column(({ locator }) => locator)}::text[],
-        ${column(({ said }) => said)}::text[])
+        ${column(({ language }) => language ?? null)}::text[], ${column((one) => one.fromTime ?? null)}::text[],
+        ${column((one) => one.untilTime ?? null)}::text[], ${column(({ kind }) => kind)}::text[],
+        ${column((one) => one.reliability ?? null)}::text[], ${column((one) => one.credibility ?? null)}::text[],
+        ${column(({ exhibit }) => exhibit ?? null)}::uuid[], ${column(({ locator }) => locator ?? null)}::text[],
+        ${column(({ said }) => said ?? null)}::text[])
         as n (id, subject, schema, property, value, original, language, from_time, until_time, kind, reliability,
           credibility, exhibit, locator, said)
-      on conflict (id) do nothing returning id`.execute(tx);
+      on conflict (id) do nothing returning id`,
+    );
     added += rows.length;
   }
   await grow(tx, caseId);
@@ -78,80 +74,66 @@ export const withdrawStatements = async (
   ids: readonly string[],
   { by, at, reason }: { readonly by: string; readonly at: Date; readonly reason: string },
 ): Promise<readonly string[]> => {
-  const { rows } = await sql<{ id: string }>`update investigation.statement
-    set state = 'withdrawn', withdrawn_by = ${by}, withdrawn_at = ${at}, withdrawn_reason = ${reason}
-    where case_id = ${caseId} and id = any (${ids}::uuid[]) and state = 'standing' returning id`.execute(
+  const rows = await all<{ id: string }>(
     tx,
+    sql`update investigation.statement
+    set state = 'withdrawn', withdrawn_by = ${by}, withdrawn_at = ${at}, withdrawn_reason = ${reason}
+    where case_id = ${caseId} and id = any (${ids}::uuid[]) and state = 'standing' returning id`,
   );
   await grow(tx, caseId);
   return rows.map(({ id }) => id);
 };
 
-/** A judgement on subjects as it is stored. */
-export interface JudgementRow {
-  readonly id: string;
-  readonly act: 'same' | 'different' | 'unsure';
-  readonly subjects: readonly string[];
-  readonly decision: string;
-  readonly state: 'standing' | 'undone';
-  readonly reason: string;
-  readonly by_account: string;
-  readonly at: Date;
-}
-
 /** Judgements of a case in their order. */
-export const judgementsOf = async (
-  tx: Transaction,
-  caseId: string,
-): Promise<readonly JudgementRow[]> => {
-  const { rows } =
-    await sql<JudgementRow>`select id, act, subjects, decision, state, reason, by_account, at
-    from investigation.judgement where case_id = ${caseId} order by position`.execute(tx);
-  return rows;
-};
+export const judgementsOf = (tx: Transaction, caseId: string): Promise<readonly JudgementRow[]> =>
+  judgementTable.all(tx, sql`where case_id = ${caseId} order by position`);
 
 /** The judgements that stand, as the views take them. */
 export const standingOf = (rows: readonly JudgementRow[]): Decision[] =>
   rows
     .filter(({ state }) => state === 'standing')
-    .map(({ id, act, subjects, by_account, at, reason }) => ({
-      ...{ id, act, subjects, by: by_account, at: at.toISOString(), reason },
+    .map(({ id, act, subjects, byAccount, at, reason }) => ({
+      id,
+      act,
+      subjects,
+      by: byAccount,
+      at: at.toISOString(),
+      reason,
     }));
 
 /** Stores a judgement. */
 export const insertJudgement = async (
   tx: Transaction,
   caseId: string,
-  row: Omit<JudgementRow, 'state'>,
+  row: Omit<JudgementRow, 'caseId' | 'position' | 'state'>,
 ): Promise<void> => {
-  await sql`insert into investigation.judgement (id, case_id, act, subjects, decision, state, reason, by_account, at)
-    values (${row.id}, ${caseId}, ${row.act}, ${[...row.subjects]}::text[], ${row.decision}, 'standing', ${row.reason},
-      ${row.by_account}, ${row.at})`.execute(tx);
+  await judgementTable.insert(tx, { ...row, caseId, state: 'standing' });
   await grow(tx, caseId);
 };
 
 /** Takes a judgement back; it stays as undone. */
 export const undoJudgement = async (tx: Transaction, caseId: string, id: string): Promise<void> => {
-  await sql`update investigation.judgement set state = 'undone'
-    where case_id = ${caseId} and id = ${id}`.execute(tx);
+  await judgementTable.update(
+    tx,
+    { state: 'undone' },
+    sql`where case_id = ${caseId} and id = ${id}`,
+  );
   await grow(tx, caseId);
 };
 
 /** Which content of a case is stored now: another value with every change. */
 export const contentVersion = async (tx: Transaction, caseId: string): Promise<string> => {
-  const { rows } = await sql<{ version: string }>`
-    select version::text as version from investigation.content where case_id = ${caseId}`.execute(
-    tx,
-  );
-  return rows[0]?.version ?? '';
+  const row = await contentTable.only('version').first(tx, sql`where case_id = ${caseId}`);
+  return String(row?.version ?? '');
 };
 
 /**
  * Says that what is seen of a case has changed. Drawn by chance, not counted: a view that was worked out in a transaction which
  * then failed would have the number of the next change, and be taken for it.
  */
-const grow = async (tx: Transaction, caseId: string): Promise<void> => {
-  await sql`insert into investigation.content (case_id, version)
-    values (${caseId}, hashtextextended(gen_random_uuid()::text, 0))
-    on conflict (case_id) do update set version = excluded.version`.execute(tx);
-};
+const grow = (tx: Transaction, caseId: string): Promise<number> =>
+  contentTable.insert(
+    tx,
+    { caseId, version: sql`hashtextextended(gen_random_uuid()::text, 0)` },
+    sql`on conflict (case_id) do update set version = excluded.version`,
+  );

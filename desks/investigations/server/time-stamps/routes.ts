@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { withAccess } from '@platform/server/database/access.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { contextOf } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
@@ -29,7 +30,7 @@ export const timeStampRoutes = (app: FastifyInstance, needs: RouteNeeds): void =
       const sha256 = await withAccess(database, context, 'amirani_investigation', async (tx) => {
         await caseOf(tx, id);
         const row = mustFind(await findExhibit(tx, id, exhibit));
-        if (row.sha256 === null) throw new Problem('investigation.exhibit.not-complete');
+        if (row.sha256 === undefined) throw new Problem('investigation.exhibit.not-complete');
         return row.sha256;
       });
       const request = stampRequest(sha256);
@@ -41,20 +42,28 @@ export const timeStampRoutes = (app: FastifyInstance, needs: RouteNeeds): void =
       return withAccess(database, context, 'amirani_investigation', async (tx) => {
         const inCase = await caseOf(tx, id);
         const row = mustFind(await findExhibit(tx, id, exhibit));
-        const { result, problem = null, at = null } = stamp;
+        const { result, problem = undefined, at = undefined } = stamp;
         await insertStamp(
           tx,
           id,
           {
-            ...{ id: randomUUID(), exhibit, result, problem, at, policy: stamp.policy ?? null },
-            ...{ authority: stamp.authority ?? null, serial: stamp.serial ?? null },
-            ...{ requested_at: clock(), requested_by: caller.actor },
+            id: randomUUID(),
+            exhibit,
+            result,
+            problem,
+            at,
+            ...pick(stamp, 'policy', 'authority', 'serial'),
+            requestedAt: clock(),
+            requestedBy: caller.actor,
           },
           response,
         );
         const receipt = await record({}, tx);
         await addStep(tx, inCase, row, {
-          ...{ what: 'stamped', by: caller.actor, at: clock(), receipt },
+          what: 'stamped',
+          by: caller.actor,
+          at: clock(),
+          receipt,
           detail: `${result} ${problem ?? stamp.serial ?? ''}`,
         });
         return { exhibit: await shownExhibit(tx, id, exhibit), receipt };

@@ -1,6 +1,8 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { all, pick } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { CaseNotice } from '../../api/types.ts';
+import { noticeTable, sendingTable } from '../sql/tables.gen.ts';
 
 /** What was sent to somebody outside, with the statements in it. */
 export interface Sending {
@@ -14,15 +16,21 @@ export interface Sending {
 }
 
 /** Writes down what was sent, so that its receiver is told where something of it turns out wrong (R43). */
-export const insertSending = async (
+export const insertSending = (
   tx: Transaction,
   caseId: string,
   { id, what, recipient, statements, sha256, by, at }: Sending,
-): Promise<void> => {
-  await sql`insert into investigation.sending (id, case_id, what, recipient, statements, sha256, sent_by, at)
-    values (${id}, ${caseId}, ${what}, ${recipient}, ${[...statements]}::uuid[], ${Buffer.from(sha256)}, ${by},
-      ${at})`.execute(tx);
-};
+): Promise<number> =>
+  sendingTable.insert(tx, {
+    id,
+    caseId,
+    what,
+    recipient,
+    statements,
+    sha256: Buffer.from(sha256),
+    sentBy: by,
+    at,
+  });
 
 /**
  * Owes a notice to everybody to whom one of these statements was sent (Directive (EU) 2016/680 Art. 7(3); R43). Gives how many
@@ -34,51 +42,63 @@ export const oweNotices = async (
   statements: readonly string[],
   at: Date,
 ): Promise<number> => {
-  const { rows } = await sql<{
+  const rows = await all<{
     id: string;
-  }>`insert into investigation.notice (id, case_id, sending, statement, owed_since)
+  }>(
+    tx,
+    sql`insert into investigation.notice (id, case_id, sending, statement, owed_since)
     select gen_random_uuid(), ${caseId}, s.id, wrong, ${at}
     from unnest(${[...statements]}::uuid[]) wrong
       join investigation.sending s on s.case_id = ${caseId} and wrong = any (s.statements)
-    on conflict (sending, statement) do nothing returning id`.execute(tx);
+    on conflict (sending, statement) do nothing returning id`,
+  );
   return rows.length;
 };
 
 /** Who is to be told, and who was, those that wait first. */
 export const noticesOf = async (tx: Transaction, caseId: string): Promise<CaseNotice[]> => {
-  const { rows } = await sql<{
+  const rows = await all<{
     id: string;
     recipient: string;
     statement: string;
     what: string;
     at: Date;
-    owed_since: Date;
-    told_by: string | null;
-    told_at: Date | null;
-    told_how: string | null;
-  }>`select n.id, s.recipient, n.statement, s.what, s.at, n.owed_since, n.told_by, n.told_at, n.told_how
+    owedSince: Date;
+    toldBy?: string;
+    toldAt?: Date;
+    toldHow?: string;
+  }>(
+    tx,
+    sql`select n.id, s.recipient, n.statement, s.what, s.at, n.owed_since, n.told_by, n.told_at, n.told_how
     from investigation.notice n join investigation.sending s on s.id = n.sending
-    where n.case_id = ${caseId} order by n.told_at nulls first, n.owed_since, n.id`.execute(tx);
+    where n.case_id = ${caseId} order by n.told_at nulls first, n.owed_since, n.id`,
+  );
   return rows.map((row) => ({
-    ...{ id: row.id, recipient: row.recipient, statement: row.statement, sentIn: row.what },
-    ...{ sentAt: row.at.toISOString(), owedSince: row.owed_since.toISOString() },
-    ...(row.told_at === null
+    ...pick(row, 'id', 'recipient', 'statement'),
+    sentIn: row.what,
+    sentAt: row.at.toISOString(),
+    owedSince: row.owedSince.toISOString(),
+    ...(row.toldAt === undefined
       ? {}
       : {
           told: {
-            ...{ act: 'told', by: row.told_by ?? '', at: row.told_at.toISOString() },
-            reason: row.told_how ?? '',
+            act: 'told',
+            by: row.toldBy ?? '',
+            at: row.toldAt.toISOString(),
+            reason: row.toldHow ?? '',
           },
         }),
   }));
 };
 
 /** Says that a receiver was told, and how. */
-export const noteTold = async (
+export const noteTold = (
   tx: Transaction,
   id: string,
   { by, at, how }: { readonly by: string; readonly at: Date; readonly how: string },
-): Promise<void> => {
-  await sql`update investigation.notice set told_by = ${by}, told_at = ${at}, told_how = ${how}
-    where id = ${id} and told_at is null`.execute(tx);
-};
+): Promise<number> =>
+  noticeTable.update(
+    tx,
+    { toldBy: by, toldAt: at, toldHow: how },
+    sql`where id = ${id} and told_at is null`,
+  );

@@ -15,11 +15,10 @@ const nextId = (): string => {
   return `s${made}`;
 };
 const row = (subject: string, schema: string, property: string, value: string): StatementRow => ({
-  ...{ id: nextId(), subject, schema, property, value, original: null, language: null },
-  ...{ from_time: null, until_time: null, kind: 'fact', reliability: 'B', credibility: '2' },
-  ...{ exhibit: 'e', number: 3, locator: 'row 7', said: null, by_account: 'dato' },
-  ...{ at: new Date('2026-11-25T04:00:00Z'), state: 'standing', withdrawn_by: null },
-  ...{ withdrawn_at: null, withdrawn_reason: null },
+  ...{ id: nextId(), subject, schema, property, value },
+  ...{ kind: 'fact', reliability: 'B', credibility: '2' },
+  ...{ exhibit: 'e', number: 3, locator: 'row 7', byAccount: 'dato' },
+  ...{ at: new Date('2026-11-25T04:00:00Z'), state: 'standing' },
 });
 
 const rows = [

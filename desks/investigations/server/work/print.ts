@@ -39,13 +39,11 @@ export const contentOf = (printing: Printing) => {
   const order = statementsOfReport(report.sections);
   const places = new Map(order.map((id, index) => [id, `S${index + 1}`]));
   return {
-    ...{
-      title: plain(report.title),
-      number,
-      language,
-      redacted,
-      texts: textsUnder('investigations.report', t),
-    },
+    title: plain(report.title),
+    number,
+    language,
+    redacted,
+    texts: textsUnder('investigations.report', t),
     date: report.at.slice(0, 19).split(/[-T:]/).map(Number),
     head: [
       [t('investigations.report.case'), number],
@@ -56,17 +54,16 @@ export const contentOf = (printing: Printing) => {
     sections: report.sections.map(({ heading, sentences }) => ({
       heading: plain(heading),
       sentences: sentences.map(({ text, kind, statements }) => ({
-        ...{ text: plain(text), assessment: kind === 'assessment' },
+        text: plain(text),
+        assessment: kind === 'assessment',
         refs:
           statements.length === 0 ? '' : `[${statements.map((id) => places.get(id)).join(', ')}]`,
       })),
     })),
     persons: personsIn(seen, order).map(({ caption, category }) => ({
-      ...{
-        name: plain(caption),
-        category: t(`investigations.report.category.${category}`),
-        sign: signs[category],
-      },
+      name: plain(caption),
+      category: t(`investigations.report.category.${category}`),
+      sign: signs[category],
     })),
     statements: order.flatMap((id) => {
       const row = seen.rows.get(id);
@@ -80,7 +77,9 @@ export const contentOf = (printing: Printing) => {
       const { obtained } = exhibit;
       return [
         {
-          ...{ number: place, title: plain(exhibit.title), sha256: exhibit.sha256 ?? '' },
+          number: place,
+          title: plain(exhibit.title),
+          sha256: exhibit.sha256 ?? '',
           obtained: plain(
             `${t('investigations.report.obtained')} ${obtained.on}, ${obtained.from}, ${obtained.by}, ${obtained.basis}`,
           ),
@@ -127,12 +126,12 @@ const statementText = (
   const head = seen.heads.get(seen.view.identities.canonical(row.subject));
   const { value } = valueIn(seen, row, { revealed: false });
   const grade =
-    row.reliability === null
+    row.reliability === undefined
       ? t('investigations.report.not-graded')
       : `${t('investigations.report.grade')} ${row.reliability}${row.credibility}`;
   const source =
-    row.exhibit === null
-      ? `${t('investigations.report.own-knowledge')}: ${row.said ?? ''}, ${row.by_account}`
+    row.exhibit === undefined
+      ? `${t('investigations.report.own-knowledge')}: ${row.said ?? ''}, ${row.byAccount}`
       : `${t('investigations.report.exhibit')} ${row.number ?? ''}, ${row.locator ?? ''}`;
   const kind =
     row.kind === 'assessment'

@@ -1,9 +1,11 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { decide, readDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { Report } from '../../api/types.ts';
+import { type ReportRow, reportTable } from '../sql/tables.gen.ts';
 import type { StatementRow } from '../statements/rows.ts';
 import { tiedIn } from '../statements/tied.ts';
 import { seeCase } from '../statements/view.ts';
@@ -13,32 +15,22 @@ import { reportDecision } from './decisions.ts';
 type ReportAct = Act<keyof typeof reportDecision.acts>;
 type Sections = Report['sections'];
 
-interface ReportRow {
-  readonly id: string;
-  readonly title: string;
-  readonly sections: Sections;
-  readonly state: Report['state'];
-  readonly decision: string;
-  readonly written_by: string;
-  readonly at: Date;
-}
-
 const subjectOf = (caseId: string, id: string): string => `${caseId}:${id}`;
 
-const rowsOf = async (tx: Transaction, caseId: string): Promise<readonly ReportRow[]> => {
-  const { rows } = await sql<ReportRow>`
-    select id, title, sections, state, decision, written_by, at from investigation.report
-    where case_id = ${caseId} order by at desc, id`.execute(tx);
-  return rows;
-};
+const rowsOf = (tx: Transaction, caseId: string): Promise<readonly ReportRow[]> =>
+  reportTable.all(tx, sql`where case_id = ${caseId} order by at desc, id`);
 
 /** Reports of a case, the latest first, without their words. */
 export const reportsOf = async (
   tx: Transaction,
   caseId: string,
 ): Promise<Pick<Report, 'id' | 'title' | 'state' | 'by' | 'at'>[]> =>
-  (await rowsOf(tx, caseId)).map(({ id, title, state, written_by, at }) => ({
-    ...{ id, title, state, by: written_by, at: at.toISOString() },
+  (await rowsOf(tx, caseId)).map(({ id, title, state, writtenBy, at }) => ({
+    id,
+    title,
+    state,
+    by: writtenBy,
+    at: at.toISOString(),
   }));
 
 /** What speaks against issuing a report, sentence by sentence (R41, R42). */
@@ -53,7 +45,7 @@ const problemsOf = (
       const codes: Report['problems'][number]['code'][] = [];
       if (isFact && rows.length === 0) codes.push('fact-without-statement');
       if (rows.some((row) => row?.state !== 'standing')) codes.push('statement-withdrawn');
-      if (rows.some((row) => row !== undefined && row.reliability === null))
+      if (rows.some((row) => row !== undefined && row.reliability === undefined))
         codes.push('statement-ungraded');
       if (isFact && rows.some((row) => row?.kind === 'assessment'))
         codes.push('assessment-as-fact');
@@ -75,9 +67,13 @@ export const readReport = async (tx: Transaction, caseId: string, id: string): P
   const order = statementsOfReport(row.sections);
   const numbers = order.flatMap((statement) => statements.get(statement)?.number ?? []);
   return {
-    ...{ id, title: row.title, sections: row.sections, state: row.state, by: row.written_by },
-    ...{ at: row.at.toISOString(), version: decisions[0]?.version ?? 0 },
-    ...{ steps: stepsOf(decisions), problems: problemsOf(row.sections, statements) },
+    id,
+    ...pick(row, 'title', 'sections', 'state'),
+    by: row.writtenBy,
+    at: row.at.toISOString(),
+    version: decisions[0]?.version ?? 0,
+    steps: stepsOf(decisions),
+    problems: problemsOf(row.sections, statements),
     tied: tiedIn(seen, order),
     exhibits: [...new Set(numbers)].toSorted((a, b) => a - b),
   };
@@ -130,7 +126,5 @@ export const issueReport = async (
       sentences: new Set(problems.map(({ section, sentence }) => `${section}.${sentence}`)).size,
     });
   await decide(tx, reportDecision, { decision: row.decision }, act);
-  await sql`update investigation.report set state = 'issued', at = ${act.at} where id = ${id}`.execute(
-    tx,
-  );
+  await reportTable.update(tx, { state: 'issued', at: act.at }, sql`where id = ${id}`);
 };

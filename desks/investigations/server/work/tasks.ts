@@ -1,34 +1,24 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { pick } from '@platform/server/database/rows.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { CaseNote, CaseTask } from '../../api/types.ts';
 import { membersOf } from '../cases/store.ts';
+import { noteTable, type TaskRow, taskTable } from '../sql/tables.gen.ts';
 import { mustFind, stepsOf } from '../steps.ts';
 import { taskDecision } from './decisions.ts';
-
-interface TaskRow {
-  readonly id: string;
-  readonly title: string;
-  readonly assigned: string | null;
-  readonly due_on: string | null;
-  readonly state: CaseTask['state'];
-  readonly decision: string;
-}
 
 type TaskAct = Act<keyof typeof taskDecision.acts>;
 
 const subjectOf = (caseId: string, id: string): string => `${caseId}:${id}`;
 
-const rowsOf = async (tx: Transaction, caseId: string): Promise<readonly TaskRow[]> => {
-  const { rows } = await sql<TaskRow>`
-    select id, title, assigned, due_on::text as due_on, state, decision from investigation.task
-    where case_id = ${caseId} order by state = 'open' desc, due_on nulls last, added_at, id`.execute(
+const rowsOf = (tx: Transaction, caseId: string): Promise<readonly TaskRow[]> =>
+  taskTable.all(
     tx,
+    sql`where case_id = ${caseId} order by state = 'open' desc, due_on nulls last, added_at, id`,
   );
-  return rows;
-};
 
 /** Tasks of a case, the open ones first by the day they are due. */
 export const tasksOf = async (tx: Transaction, caseId: string): Promise<CaseTask[]> => {
@@ -41,9 +31,10 @@ export const tasksOf = async (tx: Transaction, caseId: string): Promise<CaseTask
   return rows.map((row) => {
     const decision = decisions.find(({ id }) => id === row.decision);
     return {
-      ...{ id: row.id, title: row.title, state: row.state, version: decision?.version ?? 0 },
-      ...(row.assigned === null ? {} : { assigned: row.assigned }),
-      ...(row.due_on === null ? {} : { dueOn: row.due_on }),
+      ...pick(row, 'id', 'title', 'state'),
+      version: decision?.version ?? 0,
+      ...(row.assigned === undefined ? {} : { assigned: row.assigned }),
+      ...(row.dueOn === undefined ? {} : { dueOn: row.dueOn }),
       steps: stepsOf([decision]),
     };
   });
@@ -71,14 +62,24 @@ export const addTask = async (
     if (known.title !== task.title) throw new Problem('investigation.id-taken');
     return;
   }
-  const { assigned = null } = task;
+  const { assigned } = task;
   const members = await membersOf(tx, caseId);
-  if (assigned !== null && !members.some((one) => one.account === assigned && one.state === 'in'))
+  if (
+    assigned !== undefined &&
+    !members.some((one) => one.account === assigned && one.state === 'in')
+  )
     throw new Problem('investigation.member.unknown');
   const decision = await decide(tx, taskDecision, { subject: subjectOf(caseId, task.id) }, act);
-  await sql`insert into investigation.task (id, case_id, title, assigned, due_on, state, decision, added_at)
-    values (${task.id}, ${caseId}, ${task.title}, ${assigned}, ${task.dueOn ?? null}::date, 'open', ${decision.id},
-      ${act.at})`.execute(tx);
+  await taskTable.insert(tx, {
+    id: task.id,
+    caseId,
+    title: task.title,
+    assigned,
+    dueOn: sql`${task.dueOn ?? null}::date`,
+    state: 'open',
+    decision: decision.id,
+    addedAt: act.at,
+  });
 };
 
 /** Says what became of a task. @throws Problem `http.not-found`, `decision.*` */
@@ -90,16 +91,20 @@ export const moveTask = async (
 ): Promise<void> => {
   const row = mustFind((await rowsOf(tx, caseId)).find((one) => one.id === id));
   const after = await decide(tx, taskDecision, { decision: row.decision }, act);
-  await sql`update investigation.task set state = ${after.state} where id = ${id}`.execute(tx);
+  await taskTable.update(tx, { state: sql`${after.state}` }, sql`where id = ${id}`);
 };
 
 /** Notes of a case, oldest first. */
 export const notesOf = async (tx: Transaction, caseId: string): Promise<CaseNote[]> => {
-  const { rows } = await sql<Omit<CaseNote, 'at' | 'by'> & { at: Date; written_by: string }>`
-    select id, text, about, written_by, at from investigation.note
-    where case_id = ${caseId} order by at, id`.execute(tx);
-  return rows.map(({ id, text, about, written_by, at }) => ({
-    ...{ id, text, about, by: written_by, at: at.toISOString() },
+  const rows = await noteTable
+    .only('id', 'text', 'about', 'writtenBy', 'at')
+    .all(tx, sql`where case_id = ${caseId} order by at, id`);
+  return rows.map(({ id, text, about, writtenBy, at }) => ({
+    id,
+    text,
+    about,
+    by: writtenBy,
+    at: at.toISOString(),
   }));
 };
 
@@ -115,7 +120,13 @@ export const addNote = async (
     if (known.text !== note.text) throw new Problem('investigation.id-taken');
     return known;
   }
-  await sql`insert into investigation.note (id, case_id, text, about, written_by, at)
-    values (${note.id}, ${caseId}, ${note.text}, ${note.about}::text[], ${by}, ${at})`.execute(tx);
+  await noteTable.insert(tx, {
+    id: note.id,
+    caseId,
+    text: note.text,
+    about: note.about,
+    writtenBy: by,
+    at,
+  });
   return { ...note, by, at: at.toISOString() };
 };
