@@ -4,7 +4,7 @@ import type { Journal, JournalHealth } from './journal/port.ts';
 import type { Log } from './log/log.ts';
 import type { Config } from './settings/config.ts';
 
-/** What every desk stands on. */
+/** Dependencies of every desk. */
 export interface Platform {
   readonly config: Config;
   readonly database: Database;

@@ -14,6 +14,6 @@ export const only = <T extends Record<string, unknown>>(values: T): Partial<T> =
     Object.entries(values).filter(([, value]) => value !== undefined),
   ) as Partial<T>;
 
-/** An id in an address; undefined where it is none. */
+/** An id in an address, or undefined. */
 export const uuid = (value: unknown): string | undefined =>
   /^[0-9a-f-]{36}$/.exec(String(value))?.[0];

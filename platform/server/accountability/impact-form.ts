@@ -11,7 +11,7 @@ const Words = z.string().trim().min(40, 'needs a sentence of 40 characters at le
 const Day = z.iso.date();
 
 /**
- * The fundamental-rights impact form of whoever deploys (AI Act Art. 27(1)(a) to (f), 49(4)): what it is used for, for how long,
+ * The fundamental-rights impact form of the deployer (AI Act Art. 27(1)(a) to (f), 49(4)): what it is used for, for how long,
  * on whom, with which harm, who oversees, what is done if harm comes; where it is registered; and who approved it.
  */
 export const ImpactFormSchema = z.strictObject({
@@ -24,7 +24,7 @@ export const ImpactFormSchema = z.strictObject({
   harms: Words,
   humanOversight: Words,
   measuresIfHarm: Words,
-  /** Of the non-public section of the EU database; or why there is no duty to register. */
+  /** Of the non-public section of the EU database, or the reason why registration is not required. */
   registration: z.union([
     z.strictObject({ number: z.string().trim().min(3) }),
     z.strictObject({ notRequired: Words }),

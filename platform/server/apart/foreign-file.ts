@@ -6,7 +6,7 @@ export interface ForeignFile {
   readonly open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-/** Stands in the place of a case for what holds nothing of any: its process may read a case's files afterwards. */
+/** Used instead of a case id for files without case data: their process may read files of a case afterwards. */
 export const noCase = 'no case';
 
 /** A file that is stored in parts, of which `partAt` gives each by its position, and nothing after the last. */

@@ -29,7 +29,7 @@ const ARCHIVES: Readonly<Record<string, Measure>> = {
   encrypted: { unit: 'encrypted', most: 0 },
 };
 
-/** The measure of a limit that is named in English; of one that nobody knows the unit is `other`. */
+/** The unit of a limit, by its English name; `other` if unknown. */
 export const measureOf = (limit: string): Measure => {
   const [, own = '', of = ''] = /^(\d+)(?: (s|MB|MB at once))?$/.exec(limit) ?? [];
   if (own !== '') {

@@ -28,8 +28,8 @@ export interface Slot {
 }
 
 /**
- * Each class has as many places as there are cores: messages and an officer with a traveller do not wait for tables. One process of
- * class `chip` is kept ready, with its modules; one of class `verdict` by whoever reads the trust store in it ({@link noCase}).
+ * Each class has as many places as there are cores: messages and an officer with a traveller do not wait for tables. One
+ * process of class `chip` is kept ready, with its modules, and one of class `verdict` with the trust store ({@link noCase}).
  */
 export class Pool {
   readonly #entry: string;

@@ -176,7 +176,7 @@ type Told =
   | { readonly end: true }
   | { readonly failed: 'memory' | 'refused' | 'crashed'; readonly limit?: string };
 
-/** A frame of a reader; undefined where it is none that a reader sends. */
+/** A frame of a reader; undefined if it is not valid. */
 const parsed = (frame: Buffer): Told | undefined => {
   try {
     const told = JSON.parse(frame.toString()) as Readonly<Record<string, unknown>> | null;

@@ -185,7 +185,7 @@ onBothEngines('access', (database) => {
     const act = withAccess(database(), officer, 'amirani_border', (tx) =>
       sql`select 1 / 0`.execute(tx).catch(() => undefined),
     );
-    // Nor does it count as one of which nobody knows.
+    // Nor does it count as an unknown one.
     await expect(act).rejects.toMatchObject({ name: 'AbortedTransactionError' });
   });
 

@@ -64,7 +64,7 @@ declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
  * is not forgotten between them.
  */
 const engine = (): Promise<object> => {
-  // Not `import.meta.resolve`: where the global setup of tests runs there is none.
+  // Not `import.meta.resolve`: the global setup of tests does not have it.
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
   compiled ??= readFile(join(dirname(entry), 'pglite.wasm')).then((bytes) =>
     WebAssembly.compile(bytes),

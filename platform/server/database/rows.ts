@@ -9,7 +9,7 @@ interface Columns<Row> {
   readonly columns: (alias?: string) => RawBuilder<unknown>;
   /** The rows, with what stands behind `from` the table: `where …`, `order by …`, `for update`. */
   readonly all: (tx: Transaction, rest?: RawBuilder<unknown>) => Promise<readonly Row[]>;
-  /** The first of them; undefined where there is none. */
+  /** The first of them, or undefined. */
   readonly first: (tx: Transaction, rest: RawBuilder<unknown>) => Promise<Row | undefined>;
 }
 
@@ -132,7 +132,7 @@ export const all = async <Row>(
   return rows.map((row) => recordOf<Row>(row as Readonly<Record<string, unknown>>));
 };
 
-/** The first row of such a statement; undefined where there is none. */
+/** The first row of such a statement, or undefined. */
 export const first = async <Row>(
   tx: Transaction,
   statement: RawBuilder<unknown>,

@@ -14,15 +14,15 @@ import type { Schema } from './schema.ts';
 export type Transaction = KyselyTransaction<Schema>;
 
 /**
- * Runs work in one transaction on one connection. BEGIN and what opens it go out in one message, before the first query, and what was
- * left to the end ({@link atCommit}) with COMMIT in another: a transaction costs two round trips and its own queries, and one where it
- * has none. `opening` is SQL as it stands: whoever composes it quotes what it holds. Where anything fails, everything is undone.
- *
+ * Runs work in one transaction on one connection. BEGIN and what opens it go out in one message, before the first query, and
+ * what was left to the end ({@link atCommit}) with COMMIT in another: a transaction costs two round trips and its own queries,
+ * or one round trip without queries. `opening` is raw SQL: the caller must quote its values. If anything fails, everything is
+ * undone.
  * @throws (rejects) {@link CommitUnknown} where the connection was lost while the commit was under way.
  */
 export type Transact = <T>(opening: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
-/** The connection was lost between a commit and its answer: whether all of it is stored or none, nobody knows. */
+/** The connection was lost between a commit and its answer: it is unknown whether all or nothing is stored. */
 export class CommitUnknown extends Error {
   constructor(cause: Error) {
     super(`the connection was lost while a transaction was committed: ${cause.message}`, { cause });
@@ -117,15 +117,15 @@ export const atCommit = (tx: Transaction, ending: Ending): void => {
 };
 
 /**
- * A connection for the queries of one transaction, one after the other, the opening before the first, and for none once it has ended:
- * one that was left behind would otherwise run in the transaction of whoever has the connection next, in their role.
+ * A connection for the queries of one transaction, one after the other, after the opening. It refuses queries once the
+ * transaction has ended: a late query would otherwise run in the next transaction of this connection, in another role.
  */
 class Turns implements ConnectionProvider {
   readonly #connection: DatabaseConnection;
   #unsent: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #ended = false;
-  /** Why it could not be opened: whoever overhears that must neither ask on nor commit. */
+  /** Why it could not be opened: a caller that ignores this error must neither query nor commit. */
   #failure: { readonly error: unknown } | undefined;
   readonly #fail = (error: unknown): never => {
     this.#ended = true;
@@ -151,8 +151,8 @@ class Turns implements ConnectionProvider {
   }
 
   /**
-   * Waits for the query that runs; those behind it are refused. Gives the opening where there was no query.
-   * @throws (rejects) what the opening failed with.
+   * Waits for the running query; those behind it are refused. Returns the opening if no query ran.
+   * @throws (rejects) the error of the opening
    */
   async end(): Promise<string | undefined> {
     this.#ended = true;

@@ -20,8 +20,8 @@ export type Target =
   | { readonly decision: string };
 
 /**
- * Takes a step within the transaction of the desk that asks, whatever its role; gives the decision after it.
- * @throws Problem `decision.*` where the step cannot be taken, `http.not-found` where there is no such decision
+ * Takes a step within the transaction of the desk that asks, in any role; returns the decision after it.
+ * @throws Problem `decision.*` if the step cannot be taken, `http.not-found` if the decision does not exist
  */
 export const decide = <A extends string>(
   tx: Transaction,

@@ -6,8 +6,8 @@ export interface ActRule<S extends string = string> {
   /** Somebody is worse off for it (refused, erased, sent out): needs a fresh password (R25). */
   readonly adverse?: boolean;
   /**
-   * By another person than whoever began what it confirms, and bound to what that one saw (ASVS 5.0, 2.3.5). Both steps
-   * then count as of two persons, in the database as well.
+   * By another person than the one who began it, and bound to what that person saw (ASVS 5.0, 2.3.5). Both steps then count as
+   * of two persons, in the database as well.
    */
   readonly secondPerson?: boolean;
 }

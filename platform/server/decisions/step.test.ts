@@ -156,7 +156,7 @@ test('R23, R25, R62: after any acts of any people no state stands without its st
       const [last, before] = steps.toReversed();
       expect(before?.act).toBe('review');
       expect(before?.seen).toBe(last?.seen);
-      // Whoever only sent it back took none of the acts that count as of two persons.
+      // A person who only sent it back took none of the steps that count as of two persons.
       const reviewers = steps.filter(({ act }) => act === 'review').map(({ by }) => by);
       expect(reviewers).not.toContain(last?.by);
       expect((last?.at.getTime() ?? 0) - (last?.steppedUpAt?.getTime() ?? 0)).toBeLessThanOrEqual(

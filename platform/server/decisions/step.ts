@@ -42,7 +42,7 @@ export interface Decision {
   readonly steps: readonly Step[];
 }
 
-/** A decision on which nobody has acted. */
+/** A decision without steps. */
 export const undecided: Decision = { state: 'new', version: 0, steps: [] };
 
 /** How long a fresh password counts, in milliseconds (R25). */

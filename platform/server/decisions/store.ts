@@ -13,7 +13,7 @@ export interface StoredDecision extends Decision {
   readonly supersedes: string | undefined;
 }
 
-/** A decision with its steps, locked until the transaction ends; undefined where there is none. */
+/** A decision with its steps, locked until the transaction ends, or undefined. */
 export const lockDecision = async (
   tx: Transaction,
   id: string,

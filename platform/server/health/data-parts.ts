@@ -89,7 +89,7 @@ export const witnessPart = (database: Database, place: string, clock: () => Date
 /** Days ahead for which tables have their own partitions; under this the daily work did not run. */
 const AHEAD = 14;
 
-/** Partitions: `value` is for how many days ahead there are some. Failing where today has none of its own. PostgreSQL alone. */
+/** Partitions: `value` is the number of days ahead with partitions. Failing if today does not have one. PostgreSQL only. */
 export const partitionsPart = (database: Database, clock: () => Date): HealthCheck => ({
   part: 'partitions',
   needsDatabase: true,

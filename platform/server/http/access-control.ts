@@ -54,7 +54,7 @@ export const decideAccess = (
   const decision = access.purpose
     ? decidePurpose(access, admitted, stated)
     : allow(admitted[0], undefined, undefined);
-  // Last, so that nobody is asked for a password for a call that is refused anyway.
+  // Last, so that a refused call never asks for a password.
   if (decision.allowed && access.stepUp === true && !isSteppedUp(caller, now))
     return refuse('access.step-up.required');
   return decision;

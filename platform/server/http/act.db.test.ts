@@ -194,7 +194,7 @@ onDatabase('acts', (database) => {
       422,
       { code: 'http.act.other-request' },
     ]);
-    // Whoever has the key and is somebody else does their own act.
+    // Another person with the same key does a separate act.
     const bare = await send(proposeAccount, randomUUID(), { payload: account });
     expect(bare.json()).toMatchObject({ code: 'identity.proposal.open' });
   });

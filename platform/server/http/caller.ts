@@ -21,9 +21,8 @@ export interface CallerSession extends SignedIn {
 }
 
 /**
- * Finds the session of a request by its cookie; undefined where there is none that is still valid. What
- * nobody asked for (`unasked`: an open stream, a list that follows changes by itself) does not keep a session
- * that is left alone from ending.
+ * Finds the valid session of a request by its cookie, or returns undefined. Background requests (`unasked`: an open stream, a
+ * list that follows changes) do not keep an idle session alive.
  */
 export type FindSession = (
   request: FastifyRequest,

@@ -7,7 +7,7 @@ import type { Database } from '../database/open.ts';
 import { Problem } from './problems.ts';
 
 /**
- * Holds whoever decides to the certificate that a deployment asks for; who has none reads on (R65).
+ * Requires the certificate that a deployment asks for before a decision; reading needs no certificate (R65).
  * @throws Problem `access.competence`
  */
 export const mustBeCompetent = async (

@@ -12,10 +12,10 @@ import { Problem } from './problems.ts';
 const HEARTBEAT = 20_000;
 
 /**
- * Serves `GET /api/events` as server-sent events to whoever is signed in. Each tells its place: whoever comes again with the
- * last one (`Last-Event-ID`, or `after`) hears what was told meanwhile, or `missed` where nobody can say what that was.
- * The last event of a stream is `ended` if its session was ended, and `again` if its session expired or has a new token:
- * the window then asks who is signed in.
+ * Serves `GET /api/events` as server-sent events to signed-in users. Each event has a place: a client that returns with the
+ * last one (`Last-Event-ID`, or `after`) gets the events since, or `missed` if they are unknown. The last event of a stream is
+ * `ended` if its session was ended, and `again` if its session expired or has a new token: the window then asks who is signed
+ * in.
  */
 export const serveEvents = (
   app: FastifyInstance,

@@ -4,9 +4,9 @@ import type { FastifyRequest } from 'fastify';
 export type Origins = Pick<FastifyRequest, 'method' | 'headers' | 'protocol'>;
 
 /**
- * Whether a request looks as if another site had made the browser send it. Three independent walls stand
- * beside the cookie's SameSite=Strict: what the browser says of the site, the origin, and for everything but
- * reading a header that a cross-site form cannot send. Clients that are no browser send only the header.
+ * Whether a request looks as if another site had made the browser send it. Three independent checks add to the cookie's
+ * SameSite=Strict: the site stated by the browser, the origin, and, for everything but reading, a header that a cross-site
+ * form cannot send. Clients other than browsers send only the header.
  */
 export const isForged = ({ method, headers, protocol }: Origins): boolean => {
   const site = headers['sec-fetch-site'];
@@ -15,7 +15,7 @@ export const isForged = ({ method, headers, protocol }: Origins): boolean => {
   return method !== 'GET' && method !== 'HEAD' && headers['x-amirani'] !== '1';
 };
 
-/** Scheme, host and port (RFC 6454, 4): a page over http is no page of a server that speaks TLS. `null` is a sandboxed frame. */
+/** Scheme, host and port (RFC 6454, 4): a page over http is not a page of a server with TLS. `null` is a sandboxed frame. */
 const isOwn = (origin: string, protocol: string, host: string | undefined): boolean =>
   host !== undefined &&
   URL.canParse(origin) &&

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './problems.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 
-/** What a route that answers without a sign-in may cost: nobody is to stall the server by asking it. */
+/** Limits of a route without sign-in, so that its requests cannot stall the server. */
 export interface OpenCost {
   /** Largest answer, in bytes as sent. */
   readonly bytes: number;

@@ -9,9 +9,9 @@ export interface RateLimit {
 }
 
 /**
- * At most `most` in each window of so many seconds. In the memory of one process: several processes each
- * allow as many. Keys that are over their window are dropped, and at most `keys` are kept, the oldest going
- * first, so that nobody can fill the memory with them.
+ * At most `most` in each window of the given seconds. In the memory of one process: each of several processes allows this
+ * number. Expired keys are dropped, and at most `keys` are kept, the oldest dropped first, so that the memory cannot be filled
+ * with them.
  */
 export const createRateLimit = (most: number, seconds: number, keys = 10_000): RateLimit => {
   const windows = new Map<string, { count: number; readonly endsAt: number }>();

@@ -38,8 +38,8 @@ export interface Call<E extends Endpoint = Endpoint> {
   readonly body: Parsed<E, 'body'>;
   readonly caller: Caller;
   /**
-   * The transaction in which the call reads, writes and is journalled; in the database role of the caller's
-   * role. With `role: 'own'` there is none: the handler opens its own by `withAccess`.
+   * The transaction in which the call reads, writes and is journalled; in the database role of the caller's role. With `role:
+   * 'own'` it is not opened: the handler opens its own by `withAccess`.
    */
   readonly tx: Transaction;
   /** Says who it is, where only the handler finds out (sign-in). */
@@ -83,7 +83,7 @@ export interface Served<E extends Endpoint, Read = undefined> {
   readonly handle: (call: Call<E>, read: Read) => Promise<Output<E>>;
 }
 
-/** What a route stands on. */
+/** Dependencies of a route. */
 export interface RouteNeeds extends Platform {
   readonly findSession: FindSession;
   readonly refusalLimit: RefusalLimit;
@@ -164,7 +164,7 @@ export const operationsThatRead = new Set<OperationId>();
 
 const calls = new WeakMap<FastifyRequest, CallState>();
 
-/** The call of a request while it runs, for whoever answers its failure; undefined before a route was found. */
+/** The running call of a request, for the handler of its failure; undefined before a route was found. */
 export const callOfRequest = (request: FastifyRequest): CallState | undefined => calls.get(request);
 
 /** A call while it runs. */

@@ -183,7 +183,7 @@ onDatabase('serving', (database) => {
     expect(atDesk.text()).not.toContain(flight);
     await atGate.end();
     await atDesk.end();
-    // What is told while nobody listens is told to whoever comes again with its last place, and to nobody else.
+    // Events without a listener go only to the client that returns with its last place.
     const place = told.exec(atGate.text())?.[1] ?? '';
     const [later, hidden] = [randomUUID(), randomUUID()];
     const meanwhile = await listen(operator);

@@ -32,7 +32,7 @@ export const clientOf = (address: string): string => {
   return isIP(own) === 6 && !isIPv4(own) ? prefix(own, 4) : own;
 };
 
-/** The network of an address, to recognise a session by: IPv4 /24, IPv6 /48; undefined if it is no address. */
+/** The network of an address, to recognise a session by: IPv4 /24, IPv6 /48; undefined if it is not an address. */
 export const networkOf = (address: string): string | undefined => {
   const own = plain(address);
   if (isIPv4(own)) return `${own.split('.').slice(0, 3).join('.')}.0/24`;

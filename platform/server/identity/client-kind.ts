@@ -1,4 +1,4 @@
-/** What a person signed in with, in the names of a short list; undefined if it is none of them. */
+/** The client of a sign-in, by a short list of names; undefined for others. */
 export interface ClientKind {
   readonly browser: string | undefined;
   readonly device: string | undefined;

@@ -214,7 +214,7 @@ onBothEngines('identity', (database) => {
   });
 
   test('R38: two removals at once do not count on each other', async () => {
-    if (database().engine === 'pglite') return; // one session: there is no at once
+    if (database().engine === 'pglite') return; // one session: requests cannot run at once
     await inspect(
       database(),
       `insert into identity.account (login, name, roles, password_hash)

@@ -30,7 +30,7 @@ const isCommon = (text: string, known: ReadonlySet<string>): boolean => {
 
 /** Fewer letters than this are digits with decoration. */
 const SHORTEST_WORD = 3;
-/** So many characters beside a common word are a password of their own. */
+/** With this number of further characters a password with a common word is allowed. */
 const OWN_PART = passwordMinimum;
 
 /** A shorter text, again and again: `passwordpassword`, `abcabcabcabc`. */

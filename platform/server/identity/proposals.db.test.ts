@@ -177,7 +177,7 @@ onBothEngines('rights by two', (database) => {
   }, 3_600_000);
 
   test('two administrators who remove each other at once: one of them stays', async () => {
-    if (database().engine === 'pglite') return; // one session: there is no at once
+    if (database().engine === 'pglite') return; // one session: requests cannot run at once
     for (let round = 0; round < 10; round += 1) {
       await empty();
       await storeAccounts(database(), [

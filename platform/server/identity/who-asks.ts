@@ -11,7 +11,7 @@ export interface Asker {
   readonly documentNumber?: string | undefined;
 }
 
-/** By what somebody stands in a list or a case. */
+/** Data that identifies a person in a list or a case. */
 export interface Standing {
   /** Whole names, in any script and order. */
   readonly names: readonly string[];
@@ -22,8 +22,8 @@ export interface Standing {
 }
 
 /**
- * Whether who asks is who stands there: by the number of a document, or by name and date of birth together, the name as alike as
- * a hit would need it. By a name alone nobody is: it would give to one what is another's (R46).
+ * Whether the requester is the listed person: by the number of a document, or by name and date of birth together, with a name
+ * as similar as a hit needs. A name alone is not enough: it would disclose another person's data (R46).
  */
 export const isWhoAsks = (
   { surname, given, birthDate, documentNumber }: Asker,

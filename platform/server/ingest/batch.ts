@@ -28,7 +28,7 @@ export interface Numbered {
   readonly said: number;
 }
 
-/** What became of one message of a batch. */
+/** Result for one message of a batch. */
 export interface Placement {
   readonly outcome: 'stored' | 'duplicate';
   readonly messageId: string;
@@ -37,9 +37,8 @@ export interface Placement {
 }
 
 /**
- * Stores a batch within one transaction, under the lock of its flights: all of it or nothing. Gives what became
- * of each message, in their order; a message that is there already, or twice in the batch, is a duplicate and
- * adds nothing.
+ * Stores a batch within one transaction, under the lock of its flights: all of it or nothing. Returns the result of each
+ * message, in their order. A message that is already stored, or twice in the batch, is a duplicate and adds nothing.
  */
 export const storeBatch = async (
   tx: Transaction,

@@ -51,7 +51,7 @@ onBothEngines('people whom a message names by reference alone', (database) => {
     );
     expect(outcome).toMatchObject({ outcome: 'stored', flightId, travellers: 0 });
     expect(await boardings(flightId)).toEqual({ DATO: 'not-on-board', EKA: 'not-on-board' });
-    // Who stayed behind is no passenger of it any more.
+    // A person who stayed behind is not its passenger any more.
     expect(await countOf(flightId)).toEqual({ passengers: 3, state: 'closed' });
     const said = await inspect<{ given: string; record: object; source: string; content: Buffer }>(
       database(),
@@ -122,7 +122,7 @@ onBothEngines('people whom a message names by reference alone', (database) => {
         const before = await rowCounts(database());
         for (const text of texts) await room.take(text);
         expect(await boardings(flightId)).toEqual(stayed);
-        // Whoever watches is told where the order changed; nothing else is there twice.
+        // Watchers are told of a changed order; nothing else is listed twice.
         const after = await rowCounts(database());
         expect({ ...after, 'platform.outbox': 0 }).toEqual({ ...before, 'platform.outbox': 0 });
       }),

@@ -3,7 +3,7 @@ import type { AccessContext } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import type { IngestSource, Unreadable } from './quarantine/items.ts';
 
-/** What became of one message. */
+/** Result for one message. */
 export type Outcome = IngestOutcome;
 
 /** One file, or what else came in one piece. */
@@ -30,7 +30,7 @@ export interface IngestCall {
   readonly also?: ((tx: Transaction, outcomes: readonly Outcome[]) => Promise<void>) | undefined;
 }
 
-/** What became of the messages of each input, and the receipt of the commit. */
+/** Results for the messages of each input, and the receipt of the commit. */
 interface Taken {
   readonly outcomes: readonly (readonly Outcome[])[];
   readonly receipt: Receipt;

@@ -20,9 +20,9 @@ export const createReadInput =
     bytes.length <= small ? readFile(bytes, today()) : readApart(readers, bytes, today());
 
 /**
- * A file that a reader gives up is held whole, with the reason. What was read of it before is stored: should a person replay it,
- * that counts once.
- * @throws Problem `reader.busy` where no place comes free: that is no fault of the file
+ * A file that a reader gives up is held whole, with the reason. What was read of it before is stored: should a person replay
+ * it, that counts once.
+ * @throws Problem `reader.busy` if no place becomes free, which is not a fault of the file
  */
 async function* readApart(
   readers: Readers,

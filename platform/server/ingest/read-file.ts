@@ -165,7 +165,7 @@ const reasonOf = (bytes: Uint8Array): string => {
 /** Tab, line breaks, form feed, and the SOH, STX and ETX of Type B links. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x01, 0x02, 0x03, 0x09, 0x0a, 0x0c, 0x0d]);
 
-/** The service characters in the order of UNA; a blank where there is none. */
+/** The service characters in the order of UNA; blanks for missing ones. */
 const serviceString = (separators: Separators): string =>
   [
     separators.component,

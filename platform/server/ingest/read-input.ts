@@ -4,7 +4,7 @@ import type { Unreadable } from './quarantine/items.ts';
 /** A stretch of a file: its first byte, and the one behind its last. */
 export type Stretch = readonly [from: number, to: number];
 
-/** A readable message, and where its raw bytes stand with what is needed to read them again, should it come to nothing. */
+/** A readable message, with the place of its raw bytes and the data to read them again if storing fails. */
 export interface ReadableItem extends ReadMessage {
   readonly kind: 'message';
   readonly raw: readonly Stretch[];

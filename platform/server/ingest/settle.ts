@@ -44,8 +44,8 @@ export const crowdAt = (crowds: ReadonlyMap<string, Crowd>, flightId: string): C
 };
 
 /**
- * Brings the counts and pushes of one system up to date, after people changed and messages were added (or
- * none: then only the people are counted anew). `crowds` are those of the flights in question.
+ * Brings the counts and pushes of one system up to date, after people changed and messages were added (or none: then only the
+ * people are counted again). `crowds` are those of the flights in question.
  */
 export const settleCounts = async (
   tx: Transaction,

@@ -11,8 +11,8 @@ export interface JobRunner {
    */
   readonly every: (name: string, cron: string, work: () => Promise<void>) => Promise<void>;
   /**
-   * Runs the work every so many seconds in this process, one look after the other: for what nobody may wait a minute for. Other
-   * processes do so too; the work guards itself against that.
+   * Repeats the work at an interval of seconds in this process, one run after the other: for work that cannot wait a minute.
+   * Other processes run it too; the work guards itself against that.
    */
   readonly often: (name: string, seconds: number, work: () => Promise<void>) => void;
   readonly stop: () => Promise<void>;

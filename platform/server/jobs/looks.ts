@@ -6,7 +6,7 @@ export interface Looks {
   readonly stop: () => Promise<void>;
 }
 
-/** Looks again and again, one look after the other, with so many milliseconds before each. A look sees to its own failures. */
+/** Polls repeatedly, one poll after the other, with a pause in milliseconds before each. A poll handles its own failures. */
 export const startLooks = (look: () => Promise<void>, pause: number): Looks => {
   let stopped = false;
   let looking = Promise.resolve();

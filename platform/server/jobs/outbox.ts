@@ -10,7 +10,7 @@ export interface ChangeFeed {
   readonly subscribe: (listener: (change: Change, place: string) => void) => () => void;
   /** The place after all that was told until now: opaque, without personal data. */
   readonly place: () => string;
-  /** What was told after a place until now, in its order; undefined where nobody can say, as long after it. */
+  /** The events after a place until now, in order; undefined if they are unknown, such as long after it. */
   readonly after: (place: string) => Promise<readonly Change[] | undefined>;
   readonly stop: () => Promise<void>;
 }
@@ -73,7 +73,7 @@ export const startFeed = async (
 /** Rows of one look. */
 const MOST_ROWS = 1000;
 
-/** A place is good for so many seconds: well within the time for which the outbox keeps what was told. */
+/** Validity of a place in seconds: well within the time for which the outbox keeps events. */
 const GOOD_FOR = 50 * 60;
 
 const seconds = (): number => Math.floor(Date.now() / 1000);

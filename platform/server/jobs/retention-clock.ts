@@ -85,7 +85,7 @@ const eraseRoom = async (platform: Platform, room: string, before: CivilDate): P
 };
 
 const eraseDays = async (tx: Transaction, room: string, before: CivilDate): Promise<number> => {
-  // Dropping a partition waits for whoever reads the table: rather tomorrow than everybody behind it.
+  // Dropping a partition waits for its readers: try tomorrow rather than block everybody.
   await sql`select set_config('lock_timeout', '5s', true)`.execute(tx);
   const { rows } = await sql<{ erased: bigint }>`
     select platform.erase_days(${room}, ${before}::date) as erased`.execute(tx);
@@ -98,7 +98,7 @@ const eraseDays = async (tx: Transaction, room: string, before: CivilDate): Prom
   return Number(rows[0]?.erased ?? 0n) + Number(digests.numAffectedRows ?? 0n);
 };
 
-/** The same day so many months before; the last of its month where the month is shorter. */
+/** Subtracts months from a day; the last day of the month if the month is shorter. */
 const monthsBefore = (day: CivilDate, months: number): CivilDate => {
   const { year, month, day: ofMonth } = dateParts(day);
   const index = year * 12 + (month - 1) - months;

@@ -23,6 +23,6 @@ export const openJournalKeys = async (dataFolder: string, origin: string): Promi
   };
 };
 
-/** The folder of the keys under which subjects stand in the log, one a month. */
+/** The folder of the keys for subjects in the log, one a month. */
 const subjectKeysFolder = (dataFolder: string): string =>
   join(dataFolder, 'keys', 'journal-subjects');

@@ -25,7 +25,7 @@ export interface JournalEntry {
   readonly reason?: string;
 }
 
-/** Where accesses are recorded. No journal, no data (R33): whoever calls it lets its rejection fail the request. */
+/** Records accesses. No journal, no data (R33): the caller lets its rejection fail the request. */
 export interface Journal {
   /**
    * Writes the entry durably with the commit of the transaction it accounts for, and gives the signed receipt, which holds once

@@ -12,7 +12,7 @@ import { readCosigned } from './reads.ts';
 import { SEQUENCER } from './sequence.ts';
 import { fetchTile } from './tree-store.ts';
 
-/** What the public files stand on. */
+/** Dependencies of the public files. */
 interface Needs {
   readonly database: Database;
   readonly findSession: FindSession;

@@ -21,7 +21,7 @@ export interface PublishedFiles {
   readonly publish: (head: Head) => Promise<void>;
   /** Writes the checkpoint that stands once more, with the signatures of a witness below it. */
   readonly cosign: (checkpoint: string) => Promise<void>;
-  /** How many entries of this log are in the files; 0 where there are no files. */
+  /** Number of entries of this log in the files; 0 without files. */
   readonly size: () => number;
 }
 
@@ -34,7 +34,7 @@ export const openPublishedFiles = async (
   return {
     publish: async (head) => {
       if (head.size === published) return;
-      // A folder that is ahead of the database belongs to another log: write everything anew over it.
+      // A folder ahead of the database belongs to another log. Rewrite it.
       const from = published > head.size ? 0 : published;
       await withAccess(database, SEQUENCER, 'amirani_sequencer', async (tx) => {
         for (const tile of changedTiles(from, head.size)) {
@@ -53,7 +53,7 @@ export const openPublishedFiles = async (
   };
 };
 
-/** The size that the folder's checkpoint names; -1 where there is none, so that an empty log is published too. */
+/** The size in the folder's checkpoint, or -1, so that an empty log is published too. */
 const publishedSize = async (folder: string): Promise<number> => {
   const text = await readFile(join(folder, 'checkpoint'), 'utf8').catch(() => '');
   return parseCheckpoint(text)?.checkpoint.size ?? -1;
@@ -84,7 +84,7 @@ const writeBundles = async (
   }
 };
 
-/** Entries 256 × `bundle` and on, `width` of them; undefined where there are not so many. */
+/** Entries 256 × `bundle` and on, `width` of them; undefined if there are fewer. */
 export const fetchBundle = async (
   tx: Transaction,
   bundle: number,

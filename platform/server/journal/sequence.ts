@@ -23,7 +23,7 @@ export interface Head {
   readonly checkpoint: string;
 }
 
-/** What became of one look at the waiting entries. */
+/** Result of one poll of the waiting entries. */
 export interface Integration {
   readonly head: Head;
   readonly added: number;

@@ -95,7 +95,7 @@ const createOutlet = (options: SequencerOptions): ((head: Head) => Promise<void>
         await takeOut(head);
       }
     } finally {
-      // In one step with the last look at `latest`: a head that comes a moment later starts anew and is not lost.
+      // In one step with the last check of `latest`: a head that comes a moment later starts again and is not lost.
       going = undefined;
     }
   };

@@ -32,7 +32,7 @@ export const startJournal = async (
 ): Promise<RunningJournal> => {
   const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
   const folder = join(config.dataFolder, 'journal');
-  // Whoever gets the folder can verify it as it is; that the key is the right one only a key kept elsewhere shows.
+  // The folder can be verified alone; only a key kept elsewhere proves that its key is the right one.
   await writeDurably(join(folder, VERIFIER_KEY), `${formatVerifierKey(keys.verifier)}\n`);
   const files = await openPublishedFiles(database, folder);
   const sequencer = startSequencer({

@@ -39,7 +39,7 @@ test('R36: an erased month is not found again, and the others are', async () => 
     hashes.push((await keys.hasher(new Date(`${month}-03T00:00:00Z`)))('t1'));
   expect(await keys.eraseBefore('2026-02')).toEqual(['2025-12', '2026-01']);
   expect(await keys.search('t1')).toEqual(hashes.slice(2));
-  // A key made anew is another key, in the same process too.
+  // A recreated key is another key, in the same process too.
   await keys.eraseBefore('2026-03');
   expect((await keys.hasher(new Date('2026-02-03T00:00:00Z')))('t1')).not.toBe(hashes[2]);
   for (const month of ['', '2026', '2026-13', '2026-1', '../2026-01'])

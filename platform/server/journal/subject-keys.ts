@@ -5,11 +5,11 @@ import { syncFolder } from '../durable-file.ts';
 import { openSecret } from '../keys/key-file.ts';
 
 /**
- * The keys under which subjects stand in the log: one for each calendar month (UTC), in a file of its own, so
- * that a month can be erased. Its entries then still verify and name nobody (R36).
+ * The keys for subjects in the log: one for each calendar month (UTC), in its own file, so that a month can be erased. Its
+ * entries then still verify and identify nobody (R36).
  */
 export interface SubjectKeys {
-  /** What turns ids into their hashes at an instant; makes the key of its month where there is none. */
+  /** Turns ids into their hashes at an instant; makes the key of the month if it is missing. */
   readonly hasher: (at: Date) => Promise<HashSubject>;
   /** The hashes of an id in every month whose key is left, oldest first: what to search the log for. */
   readonly search: (id: string) => Promise<readonly string[]>;
@@ -19,8 +19,8 @@ export interface SubjectKeys {
     months: readonly string[],
   ) => Promise<ReadonlyMap<string, string>>;
   /**
-   * Erases the keys of all months before this one (`2026-11`); gives the months erased, oldest first.
-   * @throws RangeError where it is no month.
+   * Erases the keys of all months before this one (`2026-11`); returns the erased months, oldest first.
+   * @throws RangeError if the month is not valid.
    */
   readonly eraseBefore: (month: string) => Promise<readonly string[]>;
 }

@@ -130,7 +130,7 @@ onBothEngines('a witness over HTTP', (database) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** The head of the log after so many more entries. */
+  /** The head of the log after a number of further entries. */
   const grow = async (entries: number) => {
     await withAccess(database(), { account: 'x' }, 'amirani_journal_writer', async (tx) => {
       const journal = createJournal(keys, clock);

@@ -79,7 +79,7 @@ const overHttp =
     return signed;
   };
 
-/** It saw another size than we remember, and says which. Another root at the same size is no such answer. */
+/** It saw another size than we remember, and says which. Another root at the same size is not such an answer. */
 const sizeOfConflict = async (answer: Response): Promise<number | undefined> => {
   const type = answer.headers.get('content-type') ?? '';
   if (answer.status !== 409 || !type.startsWith('text/x.tlog.size')) return undefined;

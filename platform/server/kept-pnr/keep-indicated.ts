@@ -18,7 +18,7 @@ interface Due {
 }
 
 /**
- * Keeps, masked and sealed, the PNR of days before a day that has an objective link; gives how many. What has none goes
+ * Keeps, masked and sealed, the PNR with an objective link from days before a day; returns their number. Other PNR is erased
  * with its day. As the owner, in the transaction that erases the days (Dir. (EU) 2016/681 Art. 12(2); R12, R14).
  */
 export const keepIndicated = async (

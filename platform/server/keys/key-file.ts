@@ -71,7 +71,7 @@ const openKeyFile = async (path: string, make: () => Uint8Array | string): Promi
   const known = await readKeyFile(path);
   if (known !== undefined) return known;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  // Written aside and linked into place: whoever reads finds a whole key or none.
+  // Written to a temporary file and linked into place: readers see the whole key or no key.
   const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   const file = await open(aside, 'wx', 0o600);
   try {

@@ -29,8 +29,8 @@ export const hasRecords = async (client: pg.PoolClient, name: KeyName): Promise<
   (await rowsOf(client, name, records[name])).length > 0;
 
 /**
- * Whether a key opens the last record that was stored under it; true if there is no such record, or none that can tell. The journal's key
- * has to verify the last signed tree head. In a transaction of the login role.
+ * Whether a key opens the last record stored under it; true without such a record. The journal's key has to verify the last
+ * signed tree head. In a transaction of the login role.
  */
 export const provesKey = async (
   client: pg.PoolClient,

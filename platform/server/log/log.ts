@@ -17,7 +17,7 @@ export const createLog = (write: (line: string) => void, clock: () => Date): Log
   return { info: level('info'), warn: level('warn'), error: level('error') };
 };
 
-/** What is said at once in vain again and again is said once in so many milliseconds. */
+/** A repeated message is logged once in this number of milliseconds. */
 const SPARING_MS = 60_000;
 
 /**

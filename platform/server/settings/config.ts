@@ -33,35 +33,35 @@ export interface Config {
   /** Whose certificates count as a record of competence: `did:key:…`; and whether nobody decides without one (R65). */
   readonly certificateIssuers: readonly string[];
   readonly requireCompetence: boolean;
-  /** API data of a flight is erased so many days after it. */
+  /** Days from a flight to the erasure of its API data. */
   readonly apiDays: number;
-  /** An examination of a document is erased so many days after it was opened, its chip reads sooner. */
+  /** Days from opening an examination of a document to its erasure; its chip reads are erased sooner. */
   readonly examinationDays: number;
   readonly chipDays: number;
-  /** A call for help that nobody acknowledged within so many minutes alarms (R28). */
+  /** Minutes until an unacknowledged call for help raises an alarm (R28). */
   readonly referralMinutes: number;
-  /** A referral is erased so many days after the last that was done for it. */
+  /** Days from the last step of a referral to its erasure. */
   readonly referralDays: number;
-  /** A case of the investigations desk is erased so many days after it was closed. */
+  /** Days from closing a case of the investigations desk to its erasure. */
   readonly caseDays: number;
   /** The authority for time stamps over exhibits (RFC 3161), and the file of certificates it is trusted by. */
   readonly timeStamps: { readonly url: string; readonly anchors: string } | undefined;
-  /** Within so many minutes somebody of the second line should have begun with a case. */
+  /** Minutes until the second line should begin with a case. */
   readonly secondLineMinutes: number;
-  /** Whose officers refuse, and where, as it stands on what a traveller is handed; empty where nobody has said. */
+  /** The refusing authority and its place, as printed for the traveller; may be empty. */
   readonly authority: string;
   readonly crossingPoint: string;
-  /** Whom travellers can write to about their data, and where they can complain (R49); empty where nobody has said. */
+  /** The contact of travellers about their data, and the supervisor for complaints (R49); may be empty. */
   readonly officerContact: string;
   readonly supervisor: string;
   /** Pictures and lines by which funding is acknowledged: paths of an SVG or PNG, and of a JSON of a line a language. */
   readonly fundingEmblem: string | undefined;
   readonly fundingLines: string | undefined;
-  /** Whether what is published of a programme may be read by whoever is not signed in. */
+  /** Whether published programme data may be read without a sign-in. */
   readonly publicProgramme: boolean;
   /** Learning management systems, with their record stores, with which the academy may speak: origins (cmi5). */
   readonly learningPlatforms: readonly string[];
-  /** Unreadable input erases itself after so many days. */
+  /** Days until unreadable input is erased. */
   readonly quarantineDays: number;
   /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
   readonly internalFlights:
@@ -372,7 +372,7 @@ const shape = (given: Given): Config => {
     supervisor: given.AMIRANI_SUPERVISOR,
     fundingEmblem: given.AMIRANI_FUNDING_EMBLEM,
     fundingLines: given.AMIRANI_FUNDING_LINES,
-    // A duty profile shows strangers nothing that nobody has decided to show.
+    // A duty profile shows strangers only what somebody decided to show.
     publicProgramme:
       (given.AMIRANI_PUBLIC_PROGRAMME ?? (given.AMIRANI_PROFILE === 'training' ? 'yes' : 'no')) ===
       'yes',

@@ -4,8 +4,8 @@ import { isIPv4, isIPv6 } from 'node:net';
 const shortest = { v4: 8, v6: 16 } as const;
 
 /**
- * Whether a text is the network of a proxy in CIDR form, or one address. `0.0.0.0/0` and other networks that hold
- * strangers are none: everybody in them could forge the address they come from. Nor are IPv4 addresses written as IPv6.
+ * Whether a text is the network of a proxy in CIDR form, or one address. `0.0.0.0/0` and other networks with strangers are
+ * refused: everybody in them could forge the source address. IPv4 addresses written as IPv6 are refused too.
  */
 export const isProxyNetwork = (text: string): boolean => {
   const [address = '', bits, ...more] = text.split('/');

@@ -6,8 +6,8 @@ const OTHERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Variables that look like settings of Amirani and are none: of a name that is mistyped the default would hold, and nobody
- * would know, as of days after which data is erased.
+ * Unknown variables that look like settings of Amirani. After a typing error the default would apply unnoticed, for example
+ * the days until data is erased.
  */
 export const unknownSettings = (
   given: Readonly<Record<string, unknown>>,

@@ -40,7 +40,7 @@ export const onBothEngines = (title: string, tests: DatabaseTests): void => {
 };
 
 const onEngine = (engine: 'pglite' | 'postgres', title: string, tests: DatabaseTests): void => {
-  // A machine with other work to do is no reason to fail.
+  // Load of the machine must not fail the test.
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   describe(`${title} on ${engine}`, () => {
     let database: Database | undefined;

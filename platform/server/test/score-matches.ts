@@ -74,8 +74,8 @@ export const scoreMatches = (
 };
 
 /**
- * Finds who stands at a place: by order among those of its form. Infants of PNRGOV, who have no line of their
- * own, by name: a reader may make one more of them where a document spells the name in another way.
+ * Finds the person at a place: by order among those of its form. Infants of PNRGOV, who do not have their own line, by name: a
+ * reader may make one more of them if a document spells the name differently.
  */
 const finder = (
   messages: Ledger['messages'],

@@ -23,7 +23,7 @@ export interface TestServer {
   readonly app: FastifyInstance;
   readonly platform: Platform;
   readonly journal: RecordingJournal;
-  /** Moves the clock by so many seconds. */
+  /** Moves the clock by a number of seconds. */
   readonly pass: (seconds: number) => void;
   /** Adds an account of these roles and signs it in; gives the cookie. */
   readonly signIn: (login: string, roles: readonly Role[]) => Promise<string>;

@@ -11,7 +11,7 @@ export interface Service {
   readonly missing?: boolean;
   /** What its tests ran on, where they were not skipped. */
   readonly instead?: string;
-  /** The process whose seconds of processor the closing lines count, where it is none of the runner's. */
+  /** The process whose CPU seconds the closing lines count, if it is not a process of the runner. */
   readonly pid?: number;
 }
 

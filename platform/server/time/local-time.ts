@@ -1,6 +1,6 @@
 /**
- * The instant of a local time `2026-01-02T10:00` in an IANA zone, or undefined where there is no time of
- * day or no such zone. A time that a clock change skips or repeats is read with the offset before it.
+ * The instant of a local time `2026-01-02T10:00` in an IANA zone; undefined without a time of day or for an unknown zone. A
+ * time that a clock change skips or repeats is read with the offset before it.
  */
 export const instantOf = (
   local: string | undefined,

@@ -28,7 +28,7 @@ export const boolean = (value: boolean): Buffer => tlv(0x01, Buffer.from([value 
 
 export const octetString = (bytes: Uint8Array): Buffer => tlv(0x04, bytes);
 
-/** Whole bytes, or with so many unused bits at the end. */
+/** Whole bytes, or bytes with unused bits at the end. */
 export const bitString = (bytes: Uint8Array, unused = 0): Buffer =>
   tlv(0x03, Buffer.from([unused]), bytes);
 

@@ -144,7 +144,7 @@ const read = (
       ? { pem, key, certificate }
       : undefined;
   } catch {
-    return undefined; // missing or broken: made anew
+    return undefined; // missing or broken: created again
   }
 };
 

@@ -31,7 +31,7 @@ export const actKeyOf = (operation: string, input: unknown): ActKey => {
   };
 };
 
-/** Whether the server said what became of the act: what it refuses it has not stored. */
+/** Whether the server gave the result of the act: a refused act is not stored. */
 const isDefinite = (error: unknown): boolean =>
   error === undefined || (error instanceof ApiError && error.status < 500);
 

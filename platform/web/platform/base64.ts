@@ -1,3 +1,6 @@
-/** Bytes of a base64 text. @throws InvalidCharacterError where it is none. */
+/**
+ * Decodes base64.
+ * @throws InvalidCharacterError if invalid.
+ */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -4,7 +4,7 @@ import { createStore, type Store } from './store.ts';
 /** What the officer must do before a call can go on: sign in again, or give the password again. */
 export type Challenge = 'sign-in' | 'step-up';
 
-/** The challenge on the screen, with what ends it; undefined when there is none. */
+/** The challenge on the screen, with its end function, or undefined. */
 export interface OpenChallenge {
   readonly kind: Challenge;
   /** `true`: met, the call is made again. `false`: given up, the call fails with its own error. */

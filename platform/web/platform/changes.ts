@@ -10,19 +10,19 @@ export const feedState: Store<'connecting' | 'open' | 'lost'> = createStore<
 
 const listeners = new Set<(change: Change) => void>();
 
-/** A change of the trust store is not followed live: a store that comes anew while an anchor is being trusted ends that step. */
+/** A change of the trust store is not followed live: a reload of the store while an anchor is being trusted ends that step. */
 const UNHEARD = 'trust-store';
 
-/** Called where changes were told while this window could not hear them, and nobody can say which. */
+/** Called if this window missed changes that cannot be named. */
 const missedListeners = new Set<() => void>();
 
-/** Opens the feed anew; nothing where none is open. */
+/** Reopens an open feed. */
 let hurry: () => void = () => undefined;
 
-/** Opens the feed anew at once: somebody has signed in again, or the session has a new token. */
+/** Reopens the feed at once: after a new sign-in, or a new token of the session. */
 export const openFeedNow = (): void => hurry();
 
-/** Milliseconds before a feed that the server has ended or refused is opened anew: at first, and at most. */
+/** Milliseconds before an ended or refused feed is reopened: first and longest delay. */
 const rests = { first: 2000, most: 60_000 } as const;
 
 /** The server says every 20 seconds that it is there. A feed that is silent for so long is lost, though its line seems open. */
@@ -37,15 +37,15 @@ export interface FeedOwner {
 }
 
 /**
- * Listens to the server's changes while someone is signed in; gives back what ends it. A feed that is lost is opened anew,
- * by the browser or, if the server ended or refused it, from here; what was told meanwhile is told then.
+ * Listens to the server's changes while someone is signed in; returns its stop function. A lost feed is reopened by the
+ * browser or, if the server ended or refused it, from here; missed changes are told then.
  */
 export const openFeed = ({ onEnded, onRefused }: FeedOwner): (() => void) => {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: number = rests.first;
   let place = '';
-  /** Opens it anew in so many milliseconds, unless something is heard before. */
+  /** Reopens it after a number of milliseconds, unless an event comes before. */
   const openIn = (ms: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -57,7 +57,7 @@ export const openFeed = ({ onEnded, onRefused }: FeedOwner): (() => void) => {
     if (lastEventId !== '') place = lastEventId;
     openIn(SILENT_MS);
   };
-  /** Asks who is signed in before the feed is opened anew; after a rest if the server refused it or cannot be asked. */
+  /** Asks who is signed in before the feed is reopened; after a pause if the server refused it or cannot be reached. */
   const ask = async (isRefused: boolean): Promise<void> => {
     const asked = source;
     asked?.close();
@@ -130,8 +130,8 @@ export const onChange = <K extends Change['kind']>(
 };
 
 /**
- * Calls `listener` for each change of a kind, for as long as the component is there, and `missed` where changes were told that
- * this window did not hear and that nobody can name any more.
+ * Calls `listener` for each change of a kind while the component is mounted, and `missed` if this window missed changes that
+ * cannot be named.
  */
 export const useChanges = <K extends Change['kind']>(
   kind: K,

@@ -1,7 +1,7 @@
 /** How large a part of a file is, in bytes: the server takes at most 64 MiB at once. */
 const partBytes = 8 * 1024 * 1024;
 
-/** The parts of a file of so many bytes, as positions with where each begins and ends; none of an empty file, which `mustBeSendable` refuses. */
+/** The parts of a file of the given size, with their start and end; empty for an empty file, which `mustBeSendable` refuses. */
 export const partsOf = (
   bytes: number,
   size: number = partBytes,

@@ -105,7 +105,7 @@ export const instantText = (instant: string, locale: string, timeZone?: string):
 export const utcText = (instant: string): string =>
   `${new Date(instant).toISOString().slice(0, 19).replace('T', ' ')}Z`;
 
-/** A number with its thousands apart, with so many decimals where they are given; Georgian writes numbers as Latvian does. */
+/** A number with separated thousands, with the given number of decimals, if any; Georgian writes numbers as Latvian does. */
 export const numberText = (value: number, locale: string, decimals?: number): string =>
   new Intl.NumberFormat(
     numberLocale(locale),
@@ -114,7 +114,7 @@ export const numberText = (value: number, locale: string, decimals?: number): st
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   ).format(value);
 
-/** A share from 0 to 1 as percent, with at most so many decimals. */
+/** A share from 0 to 1 as percent, with at most the given number of decimals. */
 export const percentText = (share: number, locale: string, decimals: number): string =>
   new Intl.NumberFormat(numberLocale(locale), {
     style: 'percent',

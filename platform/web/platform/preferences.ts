@@ -10,7 +10,7 @@ export interface Preferences {
   readonly shortcuts: boolean;
   /** Whether a verdict of the booth is also heard. */
   readonly sound: boolean;
-  /** The name of the booth in which this browser stands; empty where it stands in none. */
+  /** The name of this browser's booth; may be empty. */
   readonly booth: string;
 }
 

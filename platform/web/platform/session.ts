@@ -12,9 +12,9 @@ import { statedPurpose } from './purpose.ts';
 const left = new WeakSet<Query>();
 
 /**
- * All answers of the server that this window shows. An answer stays as it is while a screen shows it, since the server tells
- * that screen of changes; a screen that is opened again reads again. What the browser believes of the network is not asked: the server may be
- * this machine, and an act that waits unseen for a line, and is then done by itself, is no act of an officer.
+ * All answers of the server that this window shows. An answer stays unchanged while a screen shows it, because the server
+ * tells that screen of changes; a reopened screen reads again. The browser's network status is ignored: the server may be this
+ * machine, and an act must not wait unseen for a connection and then run without the officer.
  */
 export const queries: QueryClient = new QueryClient({
   defaultOptions: {
@@ -43,7 +43,7 @@ queries.getQueryCache().subscribe((event) => {
 
 const sessionKey = ['session'];
 
-/** Who is signed in; `null` when nobody is. */
+/** The signed-in account, or `null`. */
 export const useSession = (): UseQueryResult<Session | null> =>
   useQuery({
     queryKey: sessionKey,
@@ -77,7 +77,7 @@ export const beginSession = (session: Session): void => {
   openFeedNow();
 };
 
-/** Ends the session on the server, then loads the page anew: nothing that was read stays in this window's memory. */
+/** Ends the session on the server, then reloads the page: read data does not stay in this window's memory. */
 export const endSession = async (): Promise<void> => {
   isLeaving = true;
   await client.signOut({});
@@ -91,7 +91,7 @@ const ENDED = 'amirani.session-ended';
 /** Whether this window was taken to the sign-in because its session had been ended. */
 export const wasEnded = (): boolean => sessionStorage.getItem(ENDED) !== null;
 
-/** Loads the page anew: nothing that was read stays in this window's memory, and the sign-in says why. */
+/** Reloads the page: read data does not stay in this window's memory, and the sign-in shows the reason. */
 const leaveEnded = (): void => {
   if (isLeaving) return;
   sessionStorage.setItem(ENDED, '1');

@@ -1,5 +1,5 @@
 /**
- * Every keyboard shortcut of the workbench; their words stand in `shell/keyboard-map.tsx`. A key may mean two things only on
+ * Every keyboard shortcut of the workbench; `shell/keyboard-map.tsx` has their texts. A key may have two meanings only on
  * screens that are never shown together: a test says which belong together.
  */
 export const shortcutList = [

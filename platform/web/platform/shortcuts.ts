@@ -6,7 +6,7 @@ import { shortcutList } from './shortcut-list.ts';
 /** What a key press looks like, so that the matching needs no browser. */
 export interface KeyPress {
   readonly key: string;
-  /** Which key it was, whatever the layout; absent where nobody knows. */
+  /** Physical key, or undefined. */
   readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -33,7 +33,7 @@ const latinKey = ({ key, code }: KeyPress): string =>
     ? (/^Key([A-Z])$/.exec(code ?? '')?.[1] ?? key)
     : key;
 
-/** Whether a press belongs to what is being typed into, and so is no shortcut. */
+/** Whether a press belongs to a text input and is not a shortcut. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||

@@ -11,7 +11,7 @@ const files = import.meta.glob<Texts>(['../../../packages/*/words/*.po', '../../
   query: '?words',
 });
 
-/** The platform's own texts stand beside its rooms, those of a package in its folder. */
+/** The platform's own texts are beside its rooms, those of a package in its folder. */
 const fileOf = (room: string, language: Language): string =>
   `${room === 'platform' ? '../..' : `../../../packages/${room}`}/words/${language}.po`;
 

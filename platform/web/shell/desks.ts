@@ -26,7 +26,7 @@ export interface Desk {
   readonly shortcut: ShortcutId;
   /** Roles that work here; undefined for everybody. */
   readonly roles?: readonly Role[];
-  /** Roles whose work begins here, wherever the desk stands in the rail. */
+  /** Roles whose work begins here, wherever the desk is in the rail. */
   readonly startOf?: readonly Role[];
 }
 

@@ -168,7 +168,7 @@ export const openScreen = async (
   };
 };
 
-/** Must stand at the top of a file of screens: what a screen complains of fails its test, and nothing of it is left for the next. */
+/** Call it at the top of a file of screen tests: errors of a screen fail its test, and nothing of it is left for the next. */
 export const watchScreens = (): void => {
   beforeAll(() => {
     globalThis.fetch = (url, init) =>
@@ -218,7 +218,7 @@ export interface ScreenLook extends ScreenPlace {
   readonly themes?: readonly ('light' | 'dark')[];
 }
 
-/** What a page shows to whoever reads it. */
+/** The visible text of a page. */
 export const shownText = (): string => document.querySelector('#main')?.textContent ?? '';
 
 /** What stands out of the window, where the page is wider than it. */

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { ErrorState } from './error-state.tsx';
 
 /**
- * Why an act was not answered. Where the line was lost nobody knows whether it arrived: that is said, and that it may be
- * pressed again, since the same key or id never does a thing twice.
+ * Why an act was not answered. After a lost connection the result is unknown: the text says so, and that the button may be
+ * pressed again, because the same key or id never runs twice.
  */
 export const ActError = ({
   error,
@@ -15,7 +15,7 @@ export const ActError = ({
   readonly error: unknown;
   /** What of the officer's work stands still. */
   readonly kept?: ReactNode;
-  /** Fetches the case anew, where the server's state was another. */
+  /** Reloads the case if the server's state differed. */
   readonly onLookAgain?: (() => void) | undefined;
 }) => (
   <ErrorState

@@ -11,9 +11,9 @@ export interface ButtonProps extends AriaButtonProps {
 }
 
 /**
- * A button; while an act is on its way it stays focusable and says so. With `autoFocus` it has the focus once it stands there:
- * React Aria waits for a frame and for the end of every transition where a form was sent by Enter before, and the next Enter
- * would meet nothing until then.
+ * A button; while an act is on its way it stays focusable and says so. With `autoFocus` it gets the focus once mounted: React
+ * Aria waits for a frame and for the end of every transition where a form was sent by Enter before, and the next Enter would
+ * meet nothing until then.
  */
 export const Button = ({
   kind = 'plain',

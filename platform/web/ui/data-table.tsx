@@ -62,7 +62,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   useEffect(() => {
     if (restore.current !== undefined) focusRowOf(restore.current);
   }, []);
-  // A row that comes to stand in another group is another element: the focus goes with it.
+  // A row that moves to another group is another element: the focus goes with it.
   const held = useRef(false);
   useLayoutEffect(() => {
     if (held.current && active !== undefined && document.activeElement === document.body)

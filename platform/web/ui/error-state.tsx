@@ -18,7 +18,9 @@ const problemCode = (error: unknown): string => {
   return error instanceof TypeError ? 'http.unreachable' : 'http.answer-unreadable';
 };
 
-/** The line was lost, or the server's own line to its database in the very commit: nobody knows what of an act is stored. */
+/**
+ * The connection was lost, or that of the server to its database during the commit: it is unknown whether the act is stored.
+ */
 const isOutcomeUnknown = (error: unknown): boolean =>
   error instanceof ApiError
     ? error.code === 'database.outcome-unknown'
@@ -34,13 +36,13 @@ export const ErrorState = ({
   readonly error: unknown;
   /** What was kept; by default that nothing was changed. */
   readonly kept?: ReactNode;
-  /** What to say where nobody knows whether it was done; by default to look before it is done again. */
+  /** The advice if the result is unknown; by default to check before repeating. */
   readonly unknown?: ReactNode;
   readonly onRetry?: (() => void) | undefined;
 }) => {
   const { i18n } = useLingui();
   const code = problemCode(error);
-  // What can be asked again by a press, or says itself what was kept, was no act that the loss of the line leaves open.
+  // Requests that can be repeated by a press, or that say themselves what was stored, are not acts with an unknown result.
   const says = unknown !== undefined || (kept === undefined && onRetry === undefined);
   // The code only where no sentence of its own says the same.
   const isExplained = !(error instanceof ApiError) || error.code === code;

@@ -16,7 +16,7 @@ import {
 } from 'react-aria-components';
 import { CheckIcon, ChevronIcon } from './icons.tsx';
 
-/** A labelled text field. The label is always seen; a placeholder never stands in for it. */
+/** A labelled text field. The label is always visible; a placeholder never replaces it. */
 export const Field = ({
   label,
   description,

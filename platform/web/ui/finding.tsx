@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
 
-/** A severity as shape and word. A note is no verdict and has no shape. */
+/** A severity as shape and word. A note is not a verdict and has no shape. */
 const SeverityBadge = ({ severity }: { readonly severity: Severity }) =>
   severity === 'note' ? (
     <span className="soft">
@@ -34,7 +34,7 @@ export const FindingView = ({
   /** The sentence of the law or the standard that it rests on. */
   readonly rule?: Citation;
   readonly children: ReactNode;
-  /** What stands in place of the severity where the finding says itself how a check came out. */
+  /** Shown instead of the severity if the finding itself gives the result of a check. */
   readonly badge?: ReactNode;
   /** Shows the place in the evidence. */
   readonly onShow?: () => void;

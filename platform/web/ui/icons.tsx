@@ -17,7 +17,7 @@ const Icon = ({ children }: { readonly children: ReactNode }) => (
   </svg>
 );
 
-/** Drawn signs; each stands beside a word or inside a labelled button. */
+/** Drawn signs, each beside a word or inside a labelled button. */
 export const CheckIcon = () => (
   <Icon>
     <path d="m3 8.5 3.5 3.5L13 4.5" />

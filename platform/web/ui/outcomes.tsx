@@ -6,7 +6,7 @@ import type { IngestOutcome } from '@platform/api/types.ts';
 import { Link } from '@tanstack/react-router';
 import { Badge } from './badge.tsx';
 
-/** What became of each message that was handed in or read again. */
+/** Result for each message that was submitted or read again. */
 export const Outcomes = ({ outcomes }: { readonly outcomes: readonly IngestOutcome[] }) => {
   const { i18n } = useLingui();
   return (

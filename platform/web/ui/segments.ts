@@ -203,7 +203,7 @@ const overlaps = (spans: readonly ByteSpan[], start: number, end: number): boole
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin1 = new TextDecoder('windows-1252');
 
-/** Text for the eye: UTF-8 where valid, else Latin; line breaks are no data in EDIFACT. */
+/** Text for display: UTF-8 if valid, else Latin; line breaks are not data in EDIFACT. */
 const decode = (bytes: Uint8Array): string => {
   let text: string;
   try {

@@ -33,7 +33,7 @@ export const nextSort = (sort: Sort | undefined, column: string): Sort | undefin
   return sort.descending ? undefined : { column, descending: true };
 };
 
-/** A sorting as it stands in the URL: `name`, `-name`. */
+/** A sorting in the URL: `name`, `-name`. */
 export const sortParameter = (sort: Sort | undefined): string | undefined =>
   sort === undefined ? undefined : `${sort.descending ? '-' : ''}${sort.column}`;
 

@@ -5,13 +5,13 @@ import { useStore } from '../platform/store.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
 
-/** Whether work for a purpose of its own has to be stated first: whoever oversees it looks at it for theirs. */
+/** Whether work with its own purpose must be stated first: oversight uses its own purpose. */
 export const useIsOtherWork = (purpose: Purpose): boolean => {
   const stated = useStore(statedPurpose)?.purpose;
   return stated !== purpose && stated !== 'oversight';
 };
 
-/** Work for a purpose of its own: whoever comes with another states this one here, with the reference of that work. */
+/** Work with its own purpose: a user with another purpose states this one here, with the reference of that work. */
 export const WorkGate = ({
   purpose,
   title,

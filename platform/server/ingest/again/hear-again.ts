@@ -17,7 +17,7 @@ import { savePersons } from '../store/people.ts';
 import { retold, type System } from '../traveller/person.ts';
 import { saidAgain } from './order.ts';
 
-/** A message of a commit with what became of it. */
+/** A message of a commit with its result. */
 export interface Received extends Numbered {
   readonly placement: Placement;
 }
@@ -128,7 +128,7 @@ const spokenOf = (
   return new Map([...crowds[system]].filter(([flightId]) => spoken.has(flightId)));
 };
 
-/** Tells anew the people of whom there are sayings: all of them, oldest first. */
+/** Rebuilds the people with statements: from all of them, oldest first. */
 const retell = (crowds: readonly Crowd[], sayings: readonly StoredSaying[]): void => {
   const told = Map.groupBy(sayings, ({ travellerId }) => travellerId);
   for (const { persons, changed } of crowds)

@@ -9,7 +9,7 @@ const store = () => {
   return {
     order: (): string[] =>
       [...spoken.values()].toSorted((a, b) => a.said - b.said).map(({ id }) => id),
-    /** Gives what was numbered anew. */
+    /** Returns the renumbered messages. */
     commit: (...messages: readonly Omit<Spoken, 'said'>[]): string[] => {
       const again = new Map<string, number>();
       for (const message of messages) {

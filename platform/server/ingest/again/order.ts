@@ -8,12 +8,12 @@ export interface Spoken extends Pick<MessageRecord, 'access' | 'part' | 'sender'
 }
 
 /**
- * Which of the messages that were received again count as said again, to be numbered anew. `spoken` are the
- * messages of one flight and system, `again` those that came again with the numbers of their new receipts.
+ * Finds the messages received again that count as new statements and must be renumbered. `spoken` are the messages of one
+ * flight and system, `again` those that came again with the numbers of their new receipts.
  *
- * A sender who repeats what it said last, one message or all in their order, says nothing new. Where it said
- * something else in between, what it repeats is the latest again (ADR 4: A, B, A); and so is all that it
- * repeats beside it, or the order among them would be lost. Another part of the same push is nothing else.
+ * A sender who repeats what it said last, one message or all in their order, says nothing new. Where it said something else in
+ * between, what it repeats is the latest again (ADR 4: A, B, A); and so is all that it repeats beside it, or the order among
+ * them would be lost. Another part of the same push is nothing else.
  */
 export const saidAgain = (
   spoken: readonly Spoken[],
@@ -29,7 +29,7 @@ export const saidAgain = (
   );
 };
 
-/** Whether some message would come to stand behind one that it stood before. */
+/** Whether a message would move behind one that it preceded. */
 const changesOrder = (messages: readonly Spoken[], again: ReadonlyMap<string, number>): boolean => {
   const latestFirst = messages.toSorted((a, b) => b.said - a.said);
   const next = ({ id, said }: Spoken): number => again.get(id) ?? said;

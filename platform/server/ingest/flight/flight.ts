@@ -40,8 +40,8 @@ export interface FlightPlan {
 }
 
 /**
- * The flight of a message, or undefined where it names none. Where the level-0 flight is missing, the
- * first flown leg stands in. `home` is the state whose border this is.
+ * The flight of a message, or undefined. Without a level-0 flight the first flown leg is used. `home` is the state of this
+ * border.
  */
 export const flightOf = (
   message: MessageRecord,

@@ -17,10 +17,7 @@ export interface PartPlace {
   readonly last: boolean;
 }
 
-/**
- * Whether two messages of one sender may be different parts of one push: what the one says then stands beside
- * what the other says, and does not come after it.
- */
+/** Whether two messages of one sender may be different parts of one push: then neither replaces the other. */
 export const areSiblings = (
   a: Pick<MessageRecord, 'access' | 'part'>,
   b: Pick<MessageRecord, 'access' | 'part'>,
@@ -44,13 +41,13 @@ const isWholePush = ({ number, last }: PartPlace): boolean => number === 1 && la
 export const pushKey = (message: Pick<MessageRecord, 'sender' | 'access' | 'prepared'>): string =>
   `${message.sender ?? ''}|${message.access ?? message.prepared?.slice(0, 10) ?? ''}`;
 
-/** Whose push stands under a key. */
+/** The owner of the push under a key. */
 export const senderOfPush = ({ key }: Pick<PushState, 'key'>): string =>
   key.slice(0, key.indexOf('|'));
 
 /**
- * Whether a message tells all of its flight anew, so that nobody waits any more for parts of what its sender pushed
- * before: not an update of PNRs (MSG 141), nor a list of changes (BGM status CP, XR, RP).
+ * Whether a message has the full data of its flight, so that missing parts of earlier pushes are not expected any more: not an
+ * update of PNRs (MSG 141), nor a list of changes (BGM status CP, XR, RP).
  */
 export const tellsAll = ({ part, function: code, status = '' }: MessageRecord): boolean =>
   isWholePush(partOf({ ...(part === undefined ? {} : { part }) })) &&

@@ -60,7 +60,7 @@ const readings = (name: string): readonly string[] => {
   return twice === once ? [name, once] : [name, once, twice];
 };
 
-/** Nobody has so many of both; who seems to is found by other keys. */
+/** More than any person has; apparent cases are found by other keys. */
 const MOST = 256;
 
 const each = (some: readonly string[], others: readonly string[], letter: string): string[] =>

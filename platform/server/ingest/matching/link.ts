@@ -11,7 +11,7 @@ export interface PersonLink {
   readonly by: MatchBy;
 }
 
-/** What becomes of the links of a flight. */
+/** Changes of the links of a flight. */
 export interface Relinked<L extends PersonLink = PersonLink> {
   readonly kept: readonly L[];
   /** Links that what came later contradicts. */

@@ -26,7 +26,7 @@ export interface Match {
 
 /** What may be paired. */
 export interface MatchScope {
-  /** Places on either side that already have their match, or may have none. */
+  /** Places on either side that already have their match, or must not have one. */
   readonly takenLeft?: ReadonlySet<number>;
   readonly takenRight?: ReadonlySet<number>;
   /**
@@ -145,7 +145,7 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** What more people than this have in common is no evidence of who somebody is. */
+/** Data shared by more people than this does not identify a person. */
 const MANY = 64;
 
 const pairUnique = (state: State, step: Step): void => {

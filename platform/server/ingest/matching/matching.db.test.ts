@@ -10,7 +10,7 @@ const worldsOf = (isFirst: boolean): readonly number[] =>
   !hasPostgres() ? [1, 2, 3] : isFirst ? [2, 3] : [1];
 
 onBothEngines('matching against the ledger of synthetic worlds', (database, isFirst) => {
-  // Every world has its own truth to be held against, so that each engine can be tried on worlds of its own.
+  // Every world has its own truth to compare with, so that each engine is tested on its own worlds.
   for (const seed of worldsOf(isFirst))
     test(`world ${seed}: nobody is merged with another, and nearly everybody is found`, async () => {
       const referenceDate = `2026-1${seed - 1}-15` as never;

@@ -23,7 +23,7 @@ export const nameWords = (text: string): readonly string[] =>
 /** A name without a title glued to its end (`JANEMRS`), or the name where it ends in none. Names are in their form. */
 export const withoutTitle = (name: string): string => cutTitle(name)?.read ?? name;
 
-/** Whether a given name is only a filler for a person who has none (FNU, LNU, XXX), with or without a title glued on. */
+/** Whether a given name is only a filler for a missing one (FNU, LNU, XXX), with or without a title joined to it. */
 export const isFiller = (text: string): boolean =>
   isFillerWord(letters(text)) || isFillerWord(withoutTitle(nameForm(text)));
 

@@ -32,8 +32,8 @@ export interface QuarantineSettings {
 export type HeldItem = QuarantineItem & { readonly version: number };
 
 /**
- * Holds unreadable inputs, in the role `amirani_quarantine`; gives their ids in order. The same bytes again
- * are the same item: it counts one attempt more, and is held anew where it was replayed or erased.
+ * Holds unreadable inputs, in the role `amirani_quarantine`; returns their ids in order. The same bytes are the same item: it
+ * counts one more attempt, and is held again if it was replayed or erased.
  */
 export const holdItems = async (
   tx: Transaction,
@@ -83,7 +83,7 @@ export const listItems = async (tx: Transaction): Promise<readonly HeldItem[]> =
   return rows.map(itemOf);
 };
 
-/** An item, locked for an act on it; undefined where there is none. */
+/** An item, locked for an act on it, or undefined. */
 export const lockItem = async (tx: Transaction, id: string): Promise<HeldItem | undefined> => {
   const { rows } = await sql<ItemRow>`select ${sql.raw(VISIBLE)} from quarantine.item
     where id = ${id} for update`.execute(tx);

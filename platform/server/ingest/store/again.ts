@@ -68,7 +68,7 @@ export interface StoredSaying {
   readonly at: Date;
 }
 
-/** Everything that was ever said of the travellers of whom these messages speak, oldest first. */
+/** All statements about the travellers of these messages, oldest first. */
 export const loadSayings = async (
   tx: Transaction,
   system: System,

@@ -15,8 +15,8 @@ export interface StoredFlight {
 }
 
 /**
- * Makes batches that speak of the same flights wait for each other until the commit, always in one order, so
- * that nobody is matched against people who are just being stored.
+ * Makes batches of the same flights wait for each other until the commit, always in one order, so that nobody is matched
+ * against people who are just being stored.
  */
 export const lockDesignators = async (
   tx: Transaction,
@@ -27,7 +27,7 @@ export const lockDesignators = async (
     from unnest(${designators}::text[]) designator order by key) keys`.execute(tx);
 };
 
-/** Numbers for so many receipts, in their order; to be taken under the lock, so that they tell what came later. */
+/** Numbers for the given receipts, in order; to be taken under the lock, so that they show which came later. */
 export const takeNumbers = async (tx: Transaction, count: number): Promise<readonly number[]> => {
   if (count === 0) return [];
   const { rows } = await sql<{ readonly said: bigint }>`

@@ -50,7 +50,7 @@ export interface Saying {
   readonly at: Date;
 }
 
-/** A person of whom nothing was heard before. */
+/** A person without earlier messages. */
 export const newPerson = (
   id: string,
   flight: { readonly id: string; readonly day: string },
@@ -185,7 +185,7 @@ const given = <T extends object>(values: T): Partial<T> =>
     Object.entries(values).filter(([, value]) => value !== undefined),
   ) as Partial<T>;
 
-/** The travel document itself rather than a visa beside it; one that the sender cancelled only where there is no other. */
+/** The travel document rather than a visa; one that the sender cancelled only if it is the only one. */
 const mainDocument = (
   record: Pick<TravellerRecord, 'documents'>,
 ): Person['document'] | undefined => {

@@ -5,7 +5,7 @@ import type { boardingOf } from '../flight/push.ts';
 /** The parts of a traveller's page. */
 type FactGroup = Fact['group'];
 
-/** One thing that a record says, with what it is about and where it stands in the record. */
+/** One statement of a record, with its subject and its place in the record. */
 export interface Statement {
   readonly group: FactGroup;
   /** The field's name in the record without its place in a list: `surname`, `documents.number`. */

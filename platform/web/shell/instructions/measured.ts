@@ -1,6 +1,6 @@
 /**
- * What was measured last of each function, as the instructions for use say it: each figure with the proof and the place in it
- * from which it comes. A test holds every figure to `docs/proofs`, where it is made anew (AI Act Art. 13(3)(b); R60).
+ * The last measurement of each function, as in the instructions for use: each figure with its proof and the place in it. A
+ * test compares every figure with `docs/proofs`, where it is made again (AI Act Art. 13(3)(b); R60).
  */
 export const measured = {
   /** Share of 1,200 queries of twelve kinds against a million names of which the right entry is among the first ten. */

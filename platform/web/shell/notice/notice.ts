@@ -13,7 +13,7 @@ export interface NoticePart {
 
 type NoticeValues = Readonly<Record<string, string | number>>;
 
-/** What nobody has said yet and a traveller must be told: the settings in which it belongs. */
+/** Missing facts that a traveller must be told: the names of their settings. */
 export const missingInNotice = ({ authority, officer, supervisor }: NoticeFacts): string[] => [
   ...(authority === '' ? ['AMIRANI_AUTHORITY'] : []),
   ...(officer === '' ? ['AMIRANI_DPO_CONTACT'] : []),
@@ -22,7 +22,7 @@ export const missingInNotice = ({ authority, officer, supervisor }: NoticeFacts)
 
 /**
  * The notice in its parts (Directive (EU) 2016/680 Art. 13(1), (2); R49): who holds the data, why, how long, that a person
- * decides, the rights and how they are used, and that help comes first. What nobody has said is left out, never made up.
+ * decides, the rights and how they are used, and that help comes first. Missing facts are left out, never invented.
  */
 export const noticeOf = (facts: NoticeFacts): readonly NoticePart[] => {
   const { authority, officer, supervisor, apiDays, examinationDays } = facts;

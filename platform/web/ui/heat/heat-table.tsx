@@ -10,7 +10,7 @@ export interface HeatCell {
   readonly unknown: number;
 }
 
-/** Numbers in a grid whose shade says how large they are; the number itself stands in each. */
+/** Numbers in a grid, shaded by size; each cell shows its number. */
 export const HeatTable = ({
   caption,
   rowTitle,

@@ -1,4 +1,4 @@
-/** Shades of a heat table, the lightest first; 0 is none. */
+/** Shades of a heat table, the lightest first; 0 has no shade. */
 export const SHADES = 5;
 
 /**

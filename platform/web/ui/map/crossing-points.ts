@@ -37,8 +37,8 @@ export const crossingPointSource = {
 } as const;
 
 /**
- * Crossing points of Georgia that are open to travellers. Points on the lines of occupation are not border crossing points of
- * Georgia and do not stand here.
+ * Crossing points of Georgia that are open to travellers. Points on the lines of occupation are left out: they are not border
+ * crossing points of Georgia.
  */
 export const crossingPoints: readonly CrossingPoint[] = [
   point('Sarpi', 'სარფი', 'GE-TR', 41.521, 41.549),

@@ -35,8 +35,8 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Puts words beside places so that none lie on one another or on the sign of another place: to the right, to the left, then higher and lower. Words for
- * which there is no room are left out; whoever matters most comes first. The table beside the map has all of them.
+ * Places labels so that they do not overlap each other or the sign of another place: to the right, to the left, then higher
+ * and lower. Labels without room are left out, the most important placed first. The table beside the map has all of them.
  */
 export const placeLabels = (
   places: readonly Labelled[],

@@ -7,7 +7,7 @@ export type Ring = readonly (readonly number[])[];
 
 /** A country with its outline: polygons, each with its outer ring and its holes. */
 export interface Country {
-  /** ISO 3166-1 numeric; `XKX` for Kosovo, which has none. */
+  /** ISO 3166-1 numeric, or `XKX` for Kosovo. */
   readonly code: string;
   readonly name: string;
   readonly polygons: readonly (readonly Ring[])[];
