@@ -11,7 +11,7 @@ export interface Service {
   readonly missing?: boolean;
   /** What its tests ran on, where they were not skipped. */
   readonly instead?: string;
-  /** The process that it runs in, where it is none of the runner's. */
+  /** The process that it runs in, if it is not a process of the runner. */
   readonly pid?: number;
 }
 
@@ -31,7 +31,7 @@ export const readServices = (path: string): readonly Service[] => {
   }
 };
 
-/** Seconds of processor that the files of a project took, by its name; what none of them took stands beside them. */
+/** CPU seconds of the files of a project, by its name; the rest is given separately. */
 export type Processor = ReadonlyMap<string, number>;
 
 /**

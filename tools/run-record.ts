@@ -29,7 +29,7 @@ export const filesToTryAgain = ({ strayErrors, failedFiles }: RunRecord): readon
     ? failedFiles
     : [];
 
-/** So many tests may pass at a second try only. */
+/** Most tests that may pass only at a second try. */
 const MOST_FLAKY = 3;
 
 /** What two tries say together: their last lines, and whether the run passes. */

@@ -27,9 +27,9 @@ export const LIMIT_MS = 100;
 const referenceDate = '2026-01-02' as CivilDate;
 
 /**
- * Writes so many messages and reads each back through the gate (nobody lost, no remark left), then damages
- * so many and reads those: no throw, no hang over {@link LIMIT_MS}, never more travellers than the bytes
- * could name, and a second gate finds nothing to do.
+ * Writes a number of messages and reads each back through the gate (no traveller lost, no remark left), then damages a number
+ * and reads those: no throw, no hang over {@link LIMIT_MS}, never more travellers than the bytes could name, and a second gate
+ * finds nothing to do.
  */
 export const fuzz = (seed: number, generated: number, mutated: number): FuzzResult => {
   const run = new Run(seed);

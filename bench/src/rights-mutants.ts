@@ -14,7 +14,7 @@ interface Right {
   };
 }
 
-/** What became of one planted fault. */
+/** Result for one planted fault. */
 export interface MutantOutcome {
   readonly id: string;
   readonly file: string;

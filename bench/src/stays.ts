@@ -48,7 +48,7 @@ interface History {
   readonly day: number;
 }
 
-/** All questions of a corpus, asked so many times over; gives the sum of the answers. */
+/** Asks all questions of a corpus repeatedly; returns the sum of the answers. */
 type Asking = (corpus: readonly History[], repeats: number) => number;
 
 // A loop of its own for each question and input: one loop that calls them all would measure the calls.
@@ -199,7 +199,7 @@ const measure = (
   const { own, loop } = questions[question][prepared ? 'prepared' : 'asItComes'];
   const times = { own: [] as number[], loop: [] as number[] };
   for (let round = -12; round < rounds; round += 1) {
-    // So many times over that a chunk is long enough for the clock of the system.
+    // Repetitions that make a chunk long enough for the system clock.
     const [ownSum, ownTime] = timed(corpus, own, 40);
     const [loopSum, loopTime] = timed(corpus, loop, 4);
     if (ownSum / 40 !== loopSum / 4) throw new Error(`${question}: the two answers differ`);

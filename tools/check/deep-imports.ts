@@ -3,8 +3,8 @@ import type { Problem } from './problem.ts';
 import { codeFiles, type Repository, workspaceOf } from './repository.ts';
 
 /**
- * A relative import stays in its workspace; another workspace is imported by its name. `tools` has none. Settings are loaded by
- * tools that know no condition of ours, so they name the file.
+ * A relative import stays in its workspace; another workspace is imported by its name. `tools` does not have a name. Settings
+ * are loaded by tools that know no condition of ours, so they name the file.
  */
 export const deepImports = (repo: Repository): readonly Problem[] =>
   codeFiles(repo, { tests: true }).flatMap((path) =>
@@ -12,7 +12,7 @@ export const deepImports = (repo: Repository): readonly Problem[] =>
       if (!specifier.startsWith('.')) return [];
       const target = posix.join(posix.dirname(path), specifier);
       const own = workspaceOf(target) === workspaceOf(path);
-      // The settings at the root belong to no workspace: what they need stands in `tools`.
+      // The settings at the root belong to no workspace: `tools` has what they need.
       const outside = path.startsWith('bench/') || workspaceOf(path) === undefined;
       const settings = LOADED.test(path) && SETTINGS.test(target);
       return own || settings || (outside && target.startsWith('tools/'))

@@ -40,7 +40,7 @@ test('R55: every package and every desk stands in the register of functions, wit
     expect(one.why.length, one.function).toBeGreaterThan(20);
     expect(['rule-based', 'by a person', 'AI']).toContain(one.kind);
     for (const room of one.rooms) expect(existsSync(join(root, room)), room).toBe(true);
-    // R56: whatever profiles people is high-risk; there is no narrow task.
+    // R56: every function that profiles people is high-risk; narrow tasks are not exempt.
     expect(one.profiles && !one.highRisk, one.function).toBe(false);
   }
 });
@@ -79,7 +79,7 @@ test('R62: no machine identifies a person by biometrics: two pictures are compar
   expect(JSON.stringify(manifests)).not.toMatch(
     /face-?api|tensorflow|onnx|mediapipe|opencv|insightface|fingerprint|voice|speaker/i,
   );
-  // Whoever acts on what was seen of a face does so as one of two persons.
+  // An act that follows from a comparison of faces needs two persons.
   expect(
     readFileSync(join(root, 'desks/documents/server/register/decisions.ts'), 'utf8'),
   ).toContain("to: 'confirmed', secondPerson: true");

@@ -47,8 +47,8 @@ test.each([
 ])('R53: the impact assessment is of what there is: %s', (title, names) => {
   const found = names();
   expect(found.length).toBeGreaterThan(3);
-  // What is assessed has changed: read the assessment, mend it, raise its version here and in `impact-form.ts`, and write
-  // this digest beside it. Every deployer then approves anew (two persons), or their server does not start.
+  // The assessed data has changed: read the assessment, correct it, raise its version here and in `impact-form.ts`, and write
+  // this digest beside it. Every deployer then approves again (two persons), or their server does not start.
   expect(assessment).toContain(`| ${title} | ${found.length} | \`${digest(found)}\` |`);
 });
 

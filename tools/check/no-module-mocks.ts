@@ -2,8 +2,8 @@ import type { Problem } from './problem.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * Files of tests share the modules of their worker: whether a mocked module is seen would hang on which file ran
- * before. What a test must replace is a parameter.
+ * Test files share the modules of their worker: a mocked module would depend on the file that ran before. What a test must
+ * replace is a parameter.
  */
 export const noModuleMocks = (repo: Repository): readonly Problem[] =>
   repo.files

@@ -5,7 +5,7 @@ import { codeFiles, type Repository } from './repository.ts';
 /** The one list of languages, in which a language is one line. */
 const LIST = 'packages/core/src/languages.ts';
 
-/** No second list of the languages stands in code, be it an array or a union of types: a new language would be left out of it. */
+/** The code has only one list of the languages, as an array or a union of types: a second one would miss a new language. */
 export const oneLanguageList = (repo: Repository): readonly Problem[] =>
   codeFiles(repo, { tests: true })
     .filter((path) => path !== LIST)

@@ -4,7 +4,7 @@ export interface Room {
   readonly packages: readonly string[];
   /** Packages of which it may only `import type`. */
   readonly types?: readonly string[];
-  /** The files that may use `platform` and `desks`; those that stand there themselves follow `floors` too. */
+  /** The files that may use `platform` and `desks`; files inside them follow `floors` too. */
   readonly composes?: RegExp;
   /** Apps it may use, each only from files that match. */
   readonly apps?: Readonly<Record<string, RegExp>>;
@@ -67,8 +67,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /**
- * A workspace of the floors, which all stand on the packages; their tests start the server with all desks. The texts of the screens
- * stand in `apps/web` until they are in the `words/` of their rooms.
+ * A workspace of the floors, which all depend on the packages; their tests start the server with all desks. The texts of the
+ * screens are in `apps/web` until they are in the `words/` of their rooms.
  */
 const onFloor: Room = {
   packages: domain,
@@ -98,8 +98,9 @@ export interface Floor {
 const TEXTS = ['apps/web/src/texts', 'apps/web/src/words', 'apps/web/src/locales'];
 
 /**
- * The rules of the floors, by folder, the first that fits: R is a room (`server`, `web`), D a desk. What a desk offers the others
- * stands in its `api`, `reads.ts` and `events.ts` (servers) or `parts.ts` (views that another desk shows as they are), and nowhere else.
+ * The rules of the floors, by folder, the first that fits: R is a room (`server`, `web`), D a desk. A desk offers the others
+ * only its `api`, `reads.ts` and `events.ts` (servers) or `parts.ts` (views that another desk shows as they are), and nowhere
+ * else.
  */
 export const floors: readonly Floor[] = [
   { of: 'platform/api', may: ['platform/api'] },

@@ -4,7 +4,7 @@ import type { Repository } from './repository.ts';
 
 /**
  * Texts by code: every language is what `npm run words` makes of it, has every text of the English, read by somebody since the
- * English changed, and names the same facts; no code stands in two rooms.
+ * English changed, and names the same facts; and each code is in one room.
  */
 export const words = (repo: Repository): readonly Problem[] => {
   const all = rooms(repo);

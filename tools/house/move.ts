@@ -6,10 +6,10 @@ import { openRepository, type Repository, workspaceOf, workspaces } from '../che
 import { resolver } from '../check/resolve.ts';
 
 /**
- * Moves files and folders and rewrites what names them: specifiers of imports, relative paths in strings, paths
- * from the root in documents and settings. Usage: `node tools/house/move.ts PLAN.json`, where the plan is a {@link Plan}.
- * An import within a workspace is relative, one of another workspace has its name; the manifests of new workspaces stand before the
- * files move. Names of things that another module gives from now on are sent there by `sent`, once, before the files move.
+ * Moves files and folders and rewrites what names them: specifiers of imports, relative paths in strings, paths from the root
+ * in documents and settings. Usage: `node tools/house/move.ts PLAN.json`, where the plan is a {@link Plan}. An import within a
+ * workspace is relative, one of another workspace has its name; the manifests of new workspaces must exist before the files
+ * move. Names of things that another module gives from now on are sent there by `sent`, once, before the files move.
  */
 export interface Plan {
   /** From and to, files or folders, from the root; the longest `from` that fits counts. */
@@ -215,7 +215,7 @@ const sendNames = (
   return apply(text, edits);
 };
 
-/** Replaces paths from the root in a text that is no code. */
+/** Replaces paths from the root in a text other than code. */
 const replacePaths = (text: string, moves: Plan['moves']): string => {
   const to = new Map(moves);
   const escaped = [...to.keys()]

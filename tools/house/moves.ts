@@ -20,7 +20,7 @@ export interface Leaf {
 }
 
 type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>;
-/** The rooms and their old modules, as they stood before the move of each; those of rooms that have moved are in the history. */
+/** The rooms and their old modules, as before the move of each; those of moved rooms are in the history. */
 export const moves: Readonly<
   Record<string, (language: Language, load: Load) => Promise<readonly Leaf[]>>
 > = {

@@ -46,8 +46,8 @@ interface ProofEntry {
 }
 
 /**
- * The technical documentation of the product as it stands in a folder (AI Act Art. 11, Annex IV; R59): put together from what the
- * repository says of itself and is tested for, so that the same files give the same bytes and nothing is written twice.
+ * The technical documentation of the product in a folder (AI Act Art. 11, Annex IV; R59): built from the tested statements of
+ * the repository, so that the same files give the same bytes and nothing is written twice.
  * @throws Error where a section would be empty
  */
 export const technicalFile = (root: string): string => {
@@ -109,14 +109,14 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const withoutTitle = (text: string): string => text.replace(/^# .*\n/, '');
 
-/** Headings of what is taken over stand under the section. */
+/** Headings of the inserted text are below the section. */
 const deeper = (text: string): string =>
   text
     .split('```')
     .map((piece, at) => (at % 2 === 0 ? piece.replace(/^(#+) /gm, '#$1 ') : piece))
     .join('```');
 
-/** A section of a page by its heading; empty where it has none. */
+/** A section of a page by its heading, or "". */
 const part = (text: string, title: string): string =>
   text
     .split(/^## /m)

@@ -5,11 +5,11 @@ import { createItem, parsePo, stringifyPo } from 'pofile-ts';
 export interface Entry {
   readonly code: string;
   readonly english: string;
-  /** The translation; empty where there is none. Of English it is always empty. */
+  /** The translation; may be empty. Of English it is always empty. */
   readonly text: string;
   /** The English that was translated, where it has changed since: the translation is kept and waits for review. */
   readonly previous?: string;
-  /** Nobody has looked at the translation since its English or its code changed. */
+  /** The translation has not been reviewed since its English or its code changed. */
   readonly fuzzy: boolean;
   /** What translators and authors wrote beside it. */
   readonly comments: readonly string[];

@@ -27,7 +27,7 @@ const changed = (own: Entry, now: string): Entry => {
   if (own.english === now) return own;
   if (own.text === '') return { ...rest, english: now };
   const before = previous ?? own.english;
-  // Changed and changed back: the translation is of what stands there now.
+  // Changed and changed back: the translation fits the current text.
   if (before === now) return { ...rest, english: now, fuzzy: false };
   return { ...rest, english: now, fuzzy: true, previous: before };
 };

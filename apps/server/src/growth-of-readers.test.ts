@@ -40,8 +40,8 @@ beforeAll(async () => {
   for (const one of cases) await costOf(one, one.file.n / 10);
 }, 120_000);
 
-// Mutants: rows that are put together anew for each item (`journeyRows`: 12 times as long); a search for each unclosed tag. With
-// them four times the file takes sixteen times as long.
+// Mutants: rows that are rebuilt for each item (`journeyRows`: 12 times as long); a search for each unclosed tag. With them
+// four times the file takes sixteen times as long.
 test.each(cases)(
   'four times the file takes some four times as long: $name, $at',
   async (one) => {

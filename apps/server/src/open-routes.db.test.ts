@@ -101,7 +101,7 @@ onDatabase('open routes', (database) => {
         'http.too-many-requests',
       ]);
       expect(over.headers['retry-after']).toBe('60');
-      // Nobody else is refused, and a minute later nobody is.
+      // Other addresses are not refused, and a minute later no address is.
       expect(isOver(await ask(route, '192.0.2.2')), route.url).toBe(false);
     }
     server.pass(61);

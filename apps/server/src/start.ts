@@ -85,7 +85,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
   const { config, log = silentLog, clock = () => new Date() } = options;
   mustHaveImpactForm(config, localDay(clock(), config.timeZone));
   const listening = howToListen(config, options.lan === true, clock());
-  // R6: under which regime this data is processed stands at the head of every log.
+  // R6: every log starts with the legal regime of this data.
   log.info('server.starting', {
     ...{ version, profile: config.profile, regime: config.regime, homeState: config.homeState },
   });

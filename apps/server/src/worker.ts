@@ -34,8 +34,9 @@ export interface RunningWorker {
 
 /**
  * Starts a process that takes messages in and compares travellers with the lists, beside a server and other workers, on this
- * host or another, over one PostgreSQL. It answers nobody. Folder of messages and data folder (its keys) are the server's,
- * shared: a worker with keys of its own would store what is stored already, and sign what nobody can verify.
+ * host or another, over one PostgreSQL. It answers no requests. Folder of messages and data folder (its keys) are the
+ * server's, shared: a worker with keys of its own would store what is stored already, and its signatures could not be
+ * verified.
  * @throws StartRefused `worker.no-postgres`, `worker.keys-absent`; as the server where the database cannot be opened
  */
 export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {

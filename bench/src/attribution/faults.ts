@@ -15,7 +15,7 @@ export type FaultKind = (typeof faultKinds)[number];
 /** Where the parts of a message stand, found by the separators that its own first characters declare. */
 export interface Anatomy {
   readonly bytes: Uint8Array;
-  /** First byte of the tag, and the byte after the terminator; UNA is none. */
+  /** First byte of the tag, and the byte after the terminator; UNA does not count. */
   readonly segments: readonly (readonly [start: number, end: number])[];
   /** Every separator and terminator that no release precedes. */
   readonly separators: readonly number[];
@@ -24,8 +24,8 @@ export interface Anatomy {
 }
 
 /**
- * Takes a message apart. CR and LF before a tag are no part of it. ISO 9735: UNA is followed by six characters, and the last is the
- * terminator. Some senders trim the reserved blank: the terminator is then the character before UNB.
+ * Takes a message apart. CR and LF before a tag do not belong to it. ISO 9735: UNA is followed by six characters, and the last
+ * is the terminator. Some senders trim the reserved blank: the terminator is then the character before UNB.
  */
 export const anatomyOf = (bytes: Uint8Array): Anatomy => {
   const has = (at: number, text: string): boolean =>

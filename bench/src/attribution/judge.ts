@@ -63,10 +63,10 @@ const placeOf = (kind: SecondKind, value: string, start: number): string =>
   `${keyOf(kind, value)} ${start}`;
 
 /**
- * The pairs of a reading that are false: a person known by name or, where no name is known, by a document, with a value that the
- * reference gives to others of the message and not to this person. A value that nobody has was damaged and not moved, and so was
- * one that the fault itself wrote: seat 01E that became 01A, which another person has. Somebody whose name and documents nobody
- * has is unnamed: nothing is said of anybody.
+ * The pairs of a reading that are false: a person known by name or, where no name is known, by a document, with a value that
+ * the reference gives to others of the message and not to this person. A value without any owner was damaged and not moved,
+ * and so was one that the fault itself wrote: seat 01E that became 01A, which another person has. A person with unknown name
+ * and documents is unnamed and not judged.
  */
 export const falsePairs = (
   records: readonly MessageRecord[],
@@ -100,7 +100,7 @@ const travellersOf = ({
     return { one, values: valuesOf(one, booking?.source['locator']) };
   });
 
-/** Whether the fault wrote the value: the byte stands in its text, and before the fault the value did not stand there. */
+/** Whether the fault wrote the value: its text contains the byte, and the value was not there before the fault. */
 const isWritten = (
   { kind, value, at }: ReadValue,
   offset: number,

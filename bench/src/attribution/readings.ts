@@ -2,7 +2,7 @@ import type { Locator, MessageRecord, TravellerRecord } from '@amirani/messages'
 import { readRecords } from '@amirani/messages';
 import type { SecondKind, SecondPerson, SecondValue } from '@amirani/scenario/second';
 
-/** Reads a file as its users do. The day is fixed, so that a century never hangs on the clock. */
+/** Reads a file as its users do. The day is fixed, so that a century never depends on the clock. */
 export type Reader = (bytes: Uint8Array) => readonly MessageRecord[];
 
 /** The reader of the project. */

@@ -12,12 +12,12 @@ import { type FalsePair, falsePairs, placesOf, type Reference, referenceOf } fro
 import { ourReader, personsOf, type Reader } from './readings.ts';
 import type { Sample } from './samples.ts';
 
-/** What came of the faults of one kind. */
+/** Results for the faults of one kind. */
 interface KindResult {
   faults: number;
   /** Faults after which somebody has a value of somebody else. */
   false: number;
-  /** Of these, in which at least one such value stands there without a diagnostic at attention. */
+  /** Of these, readings with at least one such value without a diagnostic at attention. */
   silent: number;
   /** Of these, in which all are told. */
   told: number;
@@ -64,7 +64,7 @@ interface Untouched {
 
 const most = { told: 0.02, unassigned: 0.003 } as const;
 
-/** Breaks the samples in so many ways, as many of each kind as there are, and judges what is read. */
+/** Breaks the samples in the given number of ways, equally many of each kind, and judges the readings. */
 export const attribution = (
   samples: readonly Sample[],
   faults: number,

@@ -21,7 +21,7 @@ export interface Sample {
 /** Larger files hold nothing that smaller ones do not, and each fault costs a reading of the whole. */
 const MOST_BYTES = 6000;
 
-/** Every sample: so many of each type by the second writer, the small files of a world, the corpus of the speed table. */
+/** Every sample: a number of each type by the second writer, the small files of a world, the corpus of the speed table. */
 export const samples = (each: number, seeds: Seeds): readonly Sample[] => [
   ...secondMessages(seeds.second, each).map(
     ({ name, bytes, persons }): Sample => ({

@@ -8,7 +8,7 @@ import { texts } from './files/texts.ts';
 
 /** Written by hand: what each kind of door has to answer to a file that is not its own. */
 const expected: Readonly<Record<DoorKind, Expected>> = {
-  // Bytes are stored as they came (evidence, parts of a file): refusing them is no duty, reading them is another door's.
+  // Bytes are stored unchanged (evidence, parts of a file): they need not be refused here, because another input reads them.
   stores: 'either',
   // Unreadable input is kept aside under a key of its own and erases itself; too much of it is refused.
   messages: 'either',

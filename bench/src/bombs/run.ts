@@ -24,7 +24,7 @@ export interface BombOptions {
 /** Bounds of the proof: milliseconds of an officer's call beside it, and MiB of the server's process. */
 export const bounds = { p95: 300, p99: 1000, memory: 1536 } as const;
 
-/** What came of it. */
+/** The result. */
 export interface BombRun {
   readonly files: number;
   /** Files for which no time was left. */

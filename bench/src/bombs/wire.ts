@@ -10,7 +10,7 @@ export interface Hand {
   readonly stepUp: () => Promise<void>;
 }
 
-/** What came of a call: a status, the code of a refusal, and what was answered. */
+/** Result of a call: a status, the code of a refusal, and the answer. */
 export interface Answer<T> {
   /** 0 where the line broke: the server went away, or did not answer in time. */
   readonly status: number;
@@ -36,7 +36,7 @@ export const handOf = async (
         headers: { ...headers, ...(cookie === '' ? {} : { cookie }) },
         ...(body === undefined ? {} : { body: body as string | Uint8Array<ArrayBuffer> }),
       });
-    // A kept line may have been closed while nobody spoke: that is no fault of the server, which answers on a new one.
+    // An idle connection may have been closed: this is not a fault of the server, which answers on a new one.
     const response = await send().catch((error: unknown) => {
       if (error instanceof DOMException) throw error;
       return send();

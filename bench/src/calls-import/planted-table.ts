@@ -1,6 +1,6 @@
 import { randomFrom } from '../names/random.ts';
 
-/** What stands in a table of calls that must not be taken as a call of the order. */
+/** Rows of a table of calls that must not be taken as a call of the order. */
 export interface PlantedCalls {
   readonly rows: number;
   readonly otherNumbers: number;
@@ -22,7 +22,7 @@ export const period = { from: '2026-06-01T00:00Z', until: '2026-06-30T23:59Z' } 
 const START = Date.parse('2026-06-01T00:00:00Z');
 const MONTH = 30 * 24 * 60;
 
-/** A table of so many calls, with one of each plant in every thousand rows. */
+/** A table with the given number of calls and one of each plant in every thousand rows. */
 export const plantedTable = (rows: number, seed: number): [string, PlantedCalls] => {
   const draw = randomFrom(seed);
   const below = (most: number): number => Math.floor(draw() * most);

@@ -7,7 +7,7 @@ export interface Fluency {
   readonly framesPerSecond: number;
   /** The interval between two frames that 19 of 20 did not exceed, in milliseconds. */
   readonly interval95: number;
-  /** The longest one: a picture that is drawn anew. */
+  /** The longest one: a redrawn picture. */
   readonly longest: number;
 }
 

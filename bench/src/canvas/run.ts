@@ -14,7 +14,7 @@ export interface CanvasRun {
   readonly drag: Fluency;
   /** Whether the node that was dragged lies elsewhere now. */
   readonly isMoved: boolean;
-  /** One step of the wheel and then rest: `longest` is what drawing everything anew takes. */
+  /** One step of the wheel and then rest: `longest` is the time to redraw everything. */
   readonly anew: Fluency;
   /** Frames while nothing is done: what the machine gives at all. */
   readonly still: Fluency;

@@ -21,7 +21,7 @@ export interface StepsRun {
   readonly load: number;
 }
 
-/** Persons and telephones that hang on the one who is searched. */
+/** Persons and telephones linked only to the searched one. */
 const PERSONS = 1000;
 const PHONES = 300;
 /** As many are drawn at a time. */

@@ -12,7 +12,7 @@ export interface Findings {
   readonly stored: number;
   /** Acknowledged, and not there. */
   readonly missing: number;
-  /** Marks that stand in more than one observation, or more than one traveller. */
+  /** Marks in more than one observation, or more than one traveller. */
   readonly doubled: number;
   readonly journalSound: boolean;
   readonly journalEntries: number;

@@ -10,7 +10,7 @@ import { startCrashablePostgres } from './postgres.ts';
 import { startServerProcess } from './server.ts';
 import { markedBatch, type Sent } from './source.ts';
 
-/** What came of a full disk under the database. */
+/** Result of a full disk under the database. */
 export interface DiskFullResult extends Findings {
   /** Batches refused while the disk was full, by the code of the refusal. */
   readonly refused: Readonly<Record<string, number>>;
@@ -54,7 +54,7 @@ export const fillDisk = async (): Promise<DiskFullResult> => {
       refused[code] = (refused[code] ?? 0) + 1;
     }
     rmSync(ballast);
-    // PostgreSQL ends itself rather than go on without its log; whoever runs it starts it again.
+    // PostgreSQL stops rather than run without its log; its operator starts it again.
     await postgres.crash();
     await postgres.restart();
     for (const batch of lost) await insist(() => offer(client, batch));

@@ -68,9 +68,9 @@ const STORES = 'ingest.digest';
 const COMMITS = /commit|journal\.pending/i;
 
 /**
- * The transaction that stored the upload, found by its statement: its COMMIT, synchronised to disk before the
- * backend said so? Other sessions commit in between; they prove nothing. But where several commit at once,
- * one of them may synchronise the log for all (group commit): whoever does it, it begins after this COMMIT.
+ * The transaction that stored the upload, found by its statement: its COMMIT, synchronised to disk before the backend said so?
+ * Other sessions commit in between; they prove nothing. If several commit at once, any of them may synchronise the log for all
+ * (group commit), but always after this COMMIT begins.
  */
 const acknowledgementBefore = (
   backends: readonly (readonly SystemCall[])[],

@@ -21,7 +21,7 @@ export interface ChaosOptions {
   readonly say?: (line: string) => void;
 }
 
-/** What came of it. */
+/** The result. */
 export interface ChaosResult extends Findings {
   readonly engine: string;
   readonly cycles: number;

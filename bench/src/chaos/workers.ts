@@ -26,7 +26,7 @@ export interface WorkersOptions {
   readonly say?: (line: string) => void;
 }
 
-/** What came of it. */
+/** The result. */
 export interface WorkersResult {
   readonly workers: number;
   readonly messages: number;
@@ -35,7 +35,7 @@ export interface WorkersResult {
   readonly stored: number;
   /** Handed in, and no traveller of it. */
   readonly missing: number;
-  /** Marks that stand in more than one observation, or more than one traveller. */
+  /** Marks in more than one observation, or more than one traveller. */
   readonly doubled: number;
   /** Taken by a second worker after the first had died or been slow: told by their digest. */
   readonly takenAgain: number;
@@ -49,7 +49,7 @@ const WAITING = 800;
 
 /**
  * Several workers take messages from one folder over one PostgreSQL while they are killed, one after the other, at random
- * moments, and started anew. Afterwards every message must be there once.
+ * moments, and restarted. Afterwards every message must be stored once.
  */
 export const runWorkers = async (options: WorkersOptions): Promise<WorkersResult> => {
   const { workers, messages, kills, perFile = 20, root = repository } = options;

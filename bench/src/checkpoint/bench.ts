@@ -36,7 +36,7 @@ export interface CheckpointBenchResult {
   /** Once for the whole gate. */
   readonly openingTheStore: number;
   readonly rows: readonly CheckpointBenchRow[];
-  /** Of how many the word was none that the ledger allows. */
+  /** Number of verdicts that the ledger does not allow. */
   readonly wrong: number;
   readonly read: number;
 }
@@ -218,7 +218,7 @@ const isWrong = ({ traveller }: BoothTraveller, verdict: FirstLineVerdict | unde
     : gateWords.indexOf(verdict.word) < gateWords.indexOf(atLeast);
 };
 
-/** What the first line said of somebody of whom the ledger says something else. */
+/** The result of the first line for a person whose ledger entry differs. */
 const said = (
   { traveller: { exhibit, truth, document } }: BoothTraveller,
   verdict: FirstLineVerdict | undefined,

@@ -6,7 +6,7 @@ import { element, partsOf } from './ber.ts';
 export interface FuzzCorpus {
   /** EF.SOD of every kind of key that the factory's states sign with. */
   readonly sods: readonly Uint8Array[];
-  /** What stands in each of them. */
+  /** Content of each of them. */
   readonly signedContents: readonly Uint8Array[];
   /** Other files of chips, by name. */
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];

@@ -52,7 +52,7 @@ const MOST_FINDINGS = 4_000;
 const AT = '2026-06-01T00:00:00Z';
 const DAY = '2026-06-01' as CivilDate;
 
-/** Reads so many damaged inputs of one kind, asks for everything, verifies some. */
+/** Reads a number of damaged inputs of one kind, asks for everything, verifies some. */
 export const fuzzChip = (target: FuzzTarget, seed: number, inputs: number): ChipFuzz => {
   const corpus = fuzzCorpus();
   const makers = makersOf(corpus);
@@ -72,7 +72,7 @@ export const fuzzChip = (target: FuzzTarget, seed: number, inputs: number): Chip
       const [reason, time] = timed(() => run(count));
       if (reason !== undefined) failures.push({ input, reason });
       milliseconds = time;
-      // A collection of garbage or a compilation is no hang: it does not come three times.
+      // A garbage collection or a compilation does not count as a hang: it does not happen three times.
       for (let more = 0; more < 2 && milliseconds > slowest.milliseconds; more++)
         milliseconds = Math.min(milliseconds, timed(() => run({ ...count }))[1]);
     } catch (error) {

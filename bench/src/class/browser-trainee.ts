@@ -22,7 +22,7 @@ export const workInBrowser = async (
   executablePath: string,
 ): Promise<BrowserTrainee> => {
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
-  // The authority of the class stands in no store of this machine; the clients that are no browsers check it.
+  // The authority of the class is in no store of this machine; the other clients check it.
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-GB' });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
@@ -59,7 +59,7 @@ export const workInBrowser = async (
   });
   try {
     await signIn(page, address, slip);
-    // By the link, as a trainee does: an address typed in would leave a page whose answers nobody has read yet.
+    // By the link, as a trainee does: a typed address would leave a page with unread answers.
     await page.locator(`a[href$="/academy/sittings/${sitting}"]`).first().press('Enter');
     while (Date.now() < until && (await decideOne(page, pace, chance, until)));
   } catch (error) {

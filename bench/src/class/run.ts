@@ -30,7 +30,7 @@ export interface ClassOptions {
 /** The time in which a class goes through a sitting. */
 const HALF_AN_HOUR = 30;
 
-/** What came of it. */
+/** The result. */
 export interface ClassRun {
   /** How long it was run; the whole is half an hour. */
   readonly minutes: number;
@@ -42,8 +42,8 @@ export interface ClassRun {
   readonly times: Readonly<Record<string, Times>>;
   readonly all: Times;
   /**
-   * Milliseconds an answer: CPU of the server's process, and its main thread ready to run while others had the cores. What else the
-   * machine did stands in `load`, the processes that wanted to run, at the beginning and at the end.
+   * Milliseconds an answer: CPU of the server's process, and its main thread ready to run while others had the cores. Other
+   * work of the machine is in `load`, the processes that wanted to run, at the beginning and at the end.
    */
   readonly server: { readonly cpuMs: number; readonly waitedMs: number };
   readonly load: readonly [number, number];
@@ -69,7 +69,10 @@ interface ClassFacts {
   readonly password: string;
 }
 
-/** Runs a class over the local network: a trainer, clients and browsers, one sitting, and then everything held against everything. */
+/**
+ * Runs a class over the local network: a trainer, clients and browsers, one sitting, and then compares all records with each
+ * other.
+ */
 export const runClass = async (options: ClassOptions): Promise<ClassRun> => {
   const script = fileURLToPath(new URL('server-process.ts', import.meta.url));
   const { facts, pid, stop } = await startOwnServer<ClassFacts>('class', script, [], {

@@ -3,7 +3,7 @@ import type { AcademySlip } from '@desk/academy/api/types.ts';
 import { ApiError } from '@platform/api/client.ts';
 import { type Line, openLine } from './wire.ts';
 
-/** A decision as whoever made it remembers it. */
+/** A decision as remembered by its trainee. */
 export interface Remembered {
   readonly item: string;
   readonly flagged: boolean;

@@ -19,7 +19,7 @@ export interface Line {
   readonly close: () => void;
 }
 
-/** What identifies one thing stands in no name of a call. */
+/** Ids are left out of the names of calls. */
 const named = (url: string): string =>
   url.replace(/[0-9a-f-]{36}/g, ':id').replace(/items\/.+$/, 'items/:item');
 

@@ -52,7 +52,7 @@ export const otherAccepts = async (
           ...{ documentLoader, suite, verifyBitstringStatusListCredential: true },
         }),
     });
-    // "Verified" means there that the list was read; what stands in it is beside it.
+    // There "verified" means that the list was read; its content is given separately.
     return verified && statusResult?.results?.every(({ status }) => status === false) === true;
   } catch {
     return false;

@@ -4,7 +4,7 @@ import type { CriteriaDemonstration } from '@desk/assessment/server/criteria/dem
 /** Two criteria for a run, one of which marks what is late and paid in cash, and the other nobody. */
 export const criteriaForProof = (today: CivilDate): CriteriaDemonstration => criteriaOf(2)(today);
 
-/** So many criteria, of which the first marks what is late and paid in cash, and the others nobody. */
+/** The given number of criteria. The first marks late bookings paid in cash, the others mark nothing. */
 export const criteriaOf =
   (count: number) =>
   (today: CivilDate): CriteriaDemonstration => ({

@@ -11,7 +11,7 @@ export interface BenchTraveller {
 /** Bookings on one flight; a batch is a flight. */
 export const ON_FLIGHT = 500;
 
-/** Every so many bookings one is made late and paid in cash: these are marked. */
+/** One booking in this number is made late and paid in cash: these are marked. */
 export const MARKED_EVERY = 250;
 
 const HOUR = 3_600_000;

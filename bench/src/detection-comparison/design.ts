@@ -61,8 +61,8 @@ export interface SimulatedSeries {
 /**
  * A series of the design of Noufaily et al. 2013, 4.1: counts that are negative binomial (Poisson without overdispersion)
  * about a level with trend and season; four outbreaks in the five years before the judged weeks and one within them. An
- * outbreak of k between 2 and 10 has Poisson many cases about k deviations of the count in the week it begins, at least
- * one, and each case falls so many weeks later as a lognormal (0, 0.5) number says, rounded down.
+ * outbreak of k between 2 and 10 has Poisson many cases about k deviations of the count in the week it begins, at least one,
+ * and the delay of each case in weeks is a lognormal (0, 0.5) number, rounded down.
  */
 export const simulated = (scenario: Scenario, rep: number, seed: number): SimulatedSeries => {
   const random = randomOf(seed ^ Math.imul(64 * scenario.id + rep, 0x9e3779b1));
@@ -135,7 +135,7 @@ export const SEED = 20_261_126;
 /** Repetitions of each scenario. */
 export const REPETITIONS = 50;
 
-/** The series of the comparison: every scenario so many times. */
+/** The series of the comparison: every scenario the given number of times. */
 export const comparedSeries = (repetitions = REPETITIONS, seed = SEED): SimulatedSeries[] =>
   scenarios.flatMap((scenario) =>
     Array.from({ length: repetitions }, (_, rep) => simulated(scenario, rep + 1, seed)),

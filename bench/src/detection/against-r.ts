@@ -20,7 +20,7 @@ export interface Agreement {
 const RELATIVE = 1e-6;
 const ABSOLUTE = 1e-9;
 
-/** Every shared case of every detector held against R. */
+/** Compares every shared case of every detector with R. */
 export const agreements = (): readonly Agreement[] => {
   const series = referenceSeries();
   return caseFiles.map((file) => {

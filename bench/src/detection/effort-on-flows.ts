@@ -6,7 +6,7 @@ import type { NationalitySeries } from './nationality-series.ts';
 /** Months in which patrols, or the flow, are doubled: from each of these on. */
 const FIRST = 84;
 const EVERY = 6;
-/** So many months are judged from there. */
+/** Number of judged months from there. */
 const JUDGED = 3;
 /** A series whose mean is smaller than this says nothing of a doubling. */
 const LEAST_MEAN = 20;

@@ -12,7 +12,7 @@ const RULES = { share: 0.05, floor: 5 } as const;
 const FIRST = '2015-01';
 /** Orders of months that are drawn where nothing can be found. */
 const ORDERS = 3;
-/** An onset is found by a listing in its month or one of so many after it. */
+/** A listing in the month of an onset, or in this many months after it, finds the onset. */
 const MONTHS_AFTER = 2;
 
 const methods: Readonly<Record<string, (counts: Float64Array) => Detection>> = {

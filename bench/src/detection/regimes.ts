@@ -20,7 +20,7 @@ const chosenOn: readonly string[] = [
   'Western African Route',
 ];
 
-/** An onset is found by an alarm in its month or one of so many after it. */
+/** An alarm in the month of an onset, or in this many months after it, finds the onset. */
 const MONTHS_AFTER = 2;
 
 /** How one method does on one route. */

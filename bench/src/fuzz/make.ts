@@ -23,7 +23,7 @@ export interface Made {
   readonly travellers: number;
 }
 
-/** Stands in each remark and in nothing else: not one may pass the gate. */
+/** In each remark and nowhere else: it must never pass the gate. */
 export const REMARK = 'ZQREMARK';
 
 /** Writes a message of any of the three types, in any of the ways a link may send it. */

@@ -3,7 +3,7 @@ export interface Random {
   /** A whole number from 0 to below the limit. */
   readonly below: (limit: number) => number;
   readonly pick: <T>(items: readonly T[]) => T;
-  /** True so many times in a hundred. */
+  /** True with the given percentage. */
   readonly chance: (percent: number) => boolean;
 }
 

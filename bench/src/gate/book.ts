@@ -6,7 +6,7 @@ export interface Acknowledged {
   readonly key: string;
   readonly act: string;
   readonly by: string;
-  /** The word that was before whoever decided. */
+  /** The verdict shown to the person who decided. */
   readonly word: string;
   readonly grounds?: readonly string[];
   /** Hash of the entry that the journal was promised to have. */
@@ -28,7 +28,7 @@ export interface Sample {
   readonly lost: number;
 }
 
-/** An attempt at what must not be, or a race: what it was, what came of it, and whether that is right. */
+/** An attempt at a forbidden act, or a race: its kind, its result, and whether the result is right. */
 interface Planted {
   readonly what: string;
   readonly came: string;

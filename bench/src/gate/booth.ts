@@ -41,7 +41,7 @@ export const scan = async (
     try {
       lost += (await make()).lost;
     } catch (error) {
-      // The line was lost after it had been taken in: it stands there already.
+      // The connection was lost after the act was stored: it is there already.
       if (!(error instanceof ApiError) || error.code !== 'document.piece.duplicate') throw error;
       lost += 1;
     }
@@ -79,7 +79,7 @@ export const givePapers = async (
       book.facts.push({ ms, lost });
       return value.check;
     } catch (error) {
-      // Given before the line was lost: what stands there now says so.
+      // Given before the connection was lost: the current state shows it.
       if (!(error instanceof ApiError) || error.code !== 'decision.version.stale') throw error;
       const { value } = await officer.call((api) => api.getCheck({ params: { id: check.id } }));
       if (value.version === version + 1) return value;

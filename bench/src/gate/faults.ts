@@ -10,7 +10,7 @@ export const gateFaults: Readonly<Record<'key-forgotten' | 'refused-by-one', rea
       to: 'if (before !== undefined && before.check_id === step.key) {',
     },
   ],
-  // Whoever proposed a refusal may confirm it.
+  // The proposer of a refusal may confirm it.
   'refused-by-one': [
     {
       file: 'platform/server/decisions/step.ts',

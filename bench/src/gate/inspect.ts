@@ -3,7 +3,7 @@ import { openDatabase } from '@platform/server/database/open.ts';
 import { inspectJournal } from '../chaos/check.ts';
 import type { GateBook } from './book.ts';
 
-/** What stands in database and journal after all is over, against what the officers know of it. */
+/** Compares the final content of database and journal with the records of the officers. */
 export interface GateFindings {
   readonly checks: number;
   /** Checks that nobody opened, or that were opened twice. */
@@ -13,7 +13,7 @@ export interface GateFindings {
   readonly missing: number;
   /** There, and acknowledged to nobody. */
   readonly unknown: number;
-  /** Steps of decisions that no act of a booth stands beside, and the other way. */
+  /** Steps of decisions without an act of a booth, and the other way round. */
   readonly stepsAstray: number;
   /** Checks whose state, count of steps or verdict is not what their acts make of them. */
   readonly halfDone: number;

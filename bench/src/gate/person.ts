@@ -12,7 +12,7 @@ export interface Account {
   readonly password: string;
 }
 
-/** What came of a call that was made until it was answered. */
+/** Result of a call that was repeated until it was answered. */
 interface Answered<T> {
   readonly value: T;
   /** From the first attempt to the answer. */

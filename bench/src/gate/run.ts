@@ -28,19 +28,19 @@ import { type GateTally, tally } from './tally.ts';
 export interface GateRunOptions extends PlaceOptions {
   readonly officers: number;
   readonly secondLine: number;
-  /** At most so many travellers, planted ones and others in turn; everybody where it is left out. */
+  /** Most travellers, planted ones and others in turn; all if left out. */
   readonly travellers?: number;
   readonly load?: number;
   /** Milliseconds that an officer looks at the screen before deciding. */
   readonly look: number;
   /** After which share of the travellers the server is killed. */
   readonly killAt: readonly number[];
-  /** A race or another mishap at every so many-th traveller. */
+  /** One traveller in this number has a race or another mishap. */
   readonly every: number;
   readonly say?: (line: string) => void;
 }
 
-/** What came of it. */
+/** The result. */
 export interface GateRun {
   readonly engine: string;
   readonly travellers: number;

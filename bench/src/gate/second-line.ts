@@ -111,7 +111,7 @@ const refuse = async (room: SecondLine, one: SecondCase, opened: Dossier): Promi
   await answerRefusal(room, check, 'confirm');
 };
 
-/** What checks find is no decision: an examiner rejects the document, and only then the facts bear the ground. */
+/** Findings are not decisions: an examiner rejects the document, and only then the facts support the ground. */
 const rejected = async (
   { officer, examiner, book }: SecondLine,
   check: Check,

@@ -11,7 +11,7 @@ interface Times {
   readonly max: number;
 }
 
-/** What a run comes to beside what stands in the database. */
+/** Results of a run, beside the content of the database. */
 export interface GateTally {
   /** From the first byte of the scan to the verdict: zone, print and chip sent, examined, judged, stored. */
   readonly scanToVerdict: Times;
@@ -20,10 +20,10 @@ export interface GateTally {
   readonly decisionToCommit: Times;
   /** Verdicts by what was planted: how many, how many as the ledger allows. */
   readonly words: Readonly<Record<string, { readonly of: number; readonly right: number }>>;
-  /** Travellers of whom the first line said what the ledger does not allow; the first twenty in words. */
+  /** Travellers with a first-line result that the ledger does not allow; the first twenty in words. */
   readonly wrong: number;
   readonly wrongs: readonly string[];
-  /** Races, attempts and mishaps that were planted: how many of each, and what came of it. */
+  /** Planted races, attempts and mishaps: the number of each, and the result. */
   readonly planted: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly plantedWrong: number;
   readonly linesCut: number;

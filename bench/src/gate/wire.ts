@@ -17,7 +17,7 @@ export interface Wire {
       readonly body?: string | Uint8Array;
     },
   ) => Promise<Answer>;
-  /** Cuts the line so many milliseconds after the next call of this path was sent whole: its answer never arrives. */
+  /** Cuts the connection a number of milliseconds after the next call of this path was fully sent: its answer never arrives. */
   readonly cutNext: (path: RegExp, afterMs: number) => void;
   /** How often a line was cut. */
   readonly cuts: () => number;
@@ -74,7 +74,7 @@ export const openWire = (address: () => string): Wire => {
       }
       call.end(bytes);
     });
-  // Whoever sits at a tab does one thing after another; a fresh password may renew the session that the next one needs.
+  // A user does one thing after another; a fresh password may renew the session that the next one needs.
   let turn: Promise<unknown> = Promise.resolve();
   return {
     transport: (url, init) => {

@@ -54,9 +54,8 @@ const PEOPLE = ['nino', 'gia', 'lasha'] as const;
 const REASONS = ['the passport is the one of the file', 'the face of the file is hers'] as const;
 
 /**
- * One unit at work: three travellers whose data change, two entries whose versions change, three officers who do what comes to
- * their minds, half of it what is due. Every release is held against the log of what was done, and every hit that comes or
- * does not come against what was refuted.
+ * One unit at work: three travellers with changing data, two entries with changing versions, three officers with random acts,
+ * half of which are due. Every release is compared with the log of acts, and every new or missing hit with the refuted ones.
  */
 export const runUnit = (
   random: Random,

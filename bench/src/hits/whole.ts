@@ -50,13 +50,13 @@ export interface WholeResult extends WholeSize {
   readonly marked: number;
 }
 
-/** One in so many travellers is on the list. */
+/** One traveller in this number is on the list. */
 const SOUGHT_EVERY = 100;
 
 /**
- * The whole way of a traveller's booking: PNR messages are read, stored, compared with a list of a million by name, date of birth
- * and document, and held against fifty criteria that run; messages, hits, marks and journal are committed durably on PostgreSQL,
- * in one process. GTAS users report 4 to 6.5 travellers a second (US-CBP/GTAS issue 1138).
+ * The whole way of a traveller's booking: PNR messages are read, stored, compared with a list of a million by name, date of
+ * birth and document, and compared with fifty active criteria; messages, hits, marks and journal are committed durably on
+ * PostgreSQL, in one process. GTAS users report 4 to 6.5 travellers a second (US-CBP/GTAS issue 1138).
  */
 export const benchWhole = async (
   { entries, criteria, travellers }: WholeSize = {

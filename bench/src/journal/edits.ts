@@ -39,7 +39,7 @@ const withFiles = (changed: ReadonlyMap<string, Uint8Array | undefined>): Pick<E
   file: (path) => (changed.has(path) ? changed.get(path) : 'as-it-was'),
 });
 
-/** The log with all entries from a bundle on put together anew: what stood at `index` is asked for. */
+/** The log with all entries from a bundle on rebuilt; the changed entry is at `index`. */
 const rebundled = (
   log: PublishedLog,
   from: number,

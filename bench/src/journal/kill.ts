@@ -11,7 +11,7 @@ import { randomFrom } from './random.ts';
 import { filesIn, type JournalRoom, openRoom } from './room.ts';
 import { tablesAgree } from './tables.ts';
 
-/** What came of killing the sequencer again and again. */
+/** Result of killing the sequencer again and again. */
 export interface KillResult {
   readonly cycles: number;
   /** In which step it was killed. */

@@ -22,7 +22,7 @@ export interface LoadResult {
   readonly allInLog: boolean;
 }
 
-/** Records entries on so many connections for so long, with the sequencer at work beside them. */
+/** Records entries on a number of connections for a time, with the sequencer at work. */
 export const carryLoad = async (connections: number, seconds: number): Promise<LoadResult> => {
   const room = await openRoom(connections + 3);
   const files = await openPublishedFiles(room.database, filesIn(room.home));

@@ -44,7 +44,7 @@ export const entryAt = (index: number, salt = 'entry'): Uint8Array =>
     salt: `${salt}-${index}`.padEnd(16, '0'),
   });
 
-/** A log of so many entries. */
+/** A log with the given number of entries. */
 export const publishLog = (size: number): PublishedLog => {
   const signer = nodeSigner('journal.example/proof', newKey());
   const files = new Map<string, Uint8Array>();

@@ -32,7 +32,7 @@ export const tablesAgree = ({ database, keys }: JournalRoom): Promise<boolean> =
     }
     for (const { level, index, hashes } of tiles)
       files.set(tilePath({ level, index: Number(index), width: hashes.length / 32 }), hashes);
-    // No tile more than the tree has: one left over would stand in the way of the next entries.
+    // Exactly the tiles of the tree: an extra one would block the next entries.
     if (tiles.length !== tilesOf(size).length) return false;
     const verdict = await verifyLog(async (path) => files.get(path), {
       verifier: keys.verifier,

@@ -8,7 +8,7 @@ import { type Edited, edits, tailEdits } from './edits.ts';
 import { type PublishedLog, publishLog } from './log.ts';
 import { randomFrom } from './random.ts';
 
-/** What became of the edits. */
+/** Results of the edits. */
 export interface TamperResult {
   readonly entries: number;
   readonly edits: number;
@@ -69,7 +69,7 @@ export const tamper = async (
   };
 };
 
-/** How long it takes to verify a log of so many entries from its files on disk, nothing remembered. */
+/** Measures the verification of a log of the given size from its files on disk, without a cache. */
 export const timeOffline = async (
   entries: number,
 ): Promise<{

@@ -4,7 +4,7 @@ import { type Random, randomOf } from '../fuzz/random.ts';
 import { ALIKE } from './alike.ts';
 import { makeZone } from './generate.ts';
 
-/** What became of zones in which so many characters were misread. */
+/** Results for zones with the given number of misread characters. */
 export interface RepairAccuracy {
   readonly misread: number;
   readonly zones: number;
@@ -26,7 +26,7 @@ export interface RepairAccuracy {
 
 const options = { referenceDate: '2026-11-25' as CivilDate };
 
-/** Misreads so many characters of the second line of each of so many passports, and has them repaired. */
+/** Misreads characters of the second line of a number of passports, and repairs them. */
 export const repairAccuracy = (seed: number, misread: number, zones: number): RepairAccuracy => {
   const count = {
     right: 0,

@@ -19,12 +19,12 @@ export interface MrzFuzz {
 
 /** An input that takes longer than this, on processor time, counts as a hang. */
 export const LIMIT_MS = 250;
-/** One input in so many is also repaired. */
+/** One input in this number is also repaired. */
 const REPAIR_EVERY = 10;
 
 const options = { referenceDate: '2026-11-25' as CivilDate };
 
-/** Reads so many random and damaged inputs, asks for everything, repairs some: no throw, no hang, bounded memory. */
+/** Reads a number of random and damaged inputs, asks for everything, repairs some: no throw, no hang, bounded memory. */
 export const fuzzMrz = (seed: number, inputs: number): MrzFuzz => {
   const failures: { input: number; reason: string }[] = [];
   const count = { zones: 0, repaired: 0, candidates: 0 };

@@ -101,7 +101,7 @@ const visa = (random: Random, codes: Codes, width: number): readonly string[] =>
 const PASSPORTS = ['P<', 'P<', 'PP', 'PD', 'PE', 'PO'];
 const CARDS = ['I<', 'ID', 'C<', 'AR', 'IR'];
 
-/** The check digit, written down anew from Doc 9303-3, 4.9. */
+/** The check digit, implemented again from Doc 9303-3, 4.9. */
 const digit = (text: string): string =>
   String(
     [...text].reduce((sum, character, at) => {

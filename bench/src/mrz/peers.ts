@@ -1,7 +1,7 @@
 import { parse } from 'mrz';
 import { parseMRZ } from 'mrz-fast';
 
-/** A place that a peer reports, with what stands there if it says so. */
+/** A place that a peer reports, with the reported characters, if any. */
 interface PeerRange {
   readonly start: number;
   readonly end: number;

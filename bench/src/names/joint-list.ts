@@ -24,7 +24,7 @@ export interface JointListOptions {
   readonly seeds?: SeedUse | undefined;
 }
 
-/** The list of a seed, of so many different names (`docs/reference/lists.md`), and 1,200 queries by name alone. */
+/** The list of a seed with the given number of different names (`docs/reference/lists.md`), and 1,200 queries by name alone. */
 export const jointList = (seed: number, { size, seeds }: JointListOptions): JointList => {
   const list = syntheticList({ seed, size, names: 'distinct', ...(seeds && { seeds }) });
   return { entries: [...namesOf(list)], ...knownQueries(list) };

@@ -7,7 +7,7 @@ export interface PageSearch {
   readonly bytes: number;
   /** For each query the ids and scores of its three best hits. */
   readonly answers: readonly string[];
-  /** Milliseconds by the clock, of a machine that does other work: told, and held against nothing. */
+  /** Milliseconds on a busy machine: reported, without a limit. */
   readonly buildMs: number;
   readonly queriesMs: number;
 }

@@ -27,8 +27,8 @@ interface NetworkBenchRow {
 const TOLERANCE = 1e-10;
 
 /**
- * Betweenness, PageRank and communities beside graphology and igraph, on networks that grew by preferential attachment
- * (three links a node, seed 42). Building is not in the times; every result is read once, and held against the peers'.
+ * Betweenness, PageRank and communities beside graphology and igraph, on networks that grew by preferential attachment (three
+ * links a node, seed 42). Building is not in the times; every result is read once and compared with the peers'.
  */
 export const benchNetwork = ({ small = 10_000, large = 100_000 }: NetworkBenchSize = {}): void => {
   const [few, many] = [attachedLinks(small, 3, 42), attachedLinks(large, 3, 42)];

@@ -25,7 +25,7 @@ export const namedIn = ({ people, links }: Leads): Named => ({
   links: links.map(({ a, b }) => [a, b] as const),
 });
 
-/** Those of them of whom two kinds of records tell, and never one alone: a stricter way, for comparison. */
+/** Only people with two kinds of records: a stricter rule, for comparison. */
 export const twiceToldIn = ({ people, links }: Leads): Named => {
   const known = new Set(
     people
@@ -38,7 +38,7 @@ export const twiceToldIn = ({ people, links }: Leads): Named => {
   };
 };
 
-/** Whom it tells apart from them, since they only stand in contact with one. */
+/** People listed separately because they are only in contact with a lead. */
 export const contactsIn = ({ contacts }: Leads): Named => ({
   people: contacts.map(({ person }) => person),
   links: [],

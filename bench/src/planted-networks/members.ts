@@ -56,7 +56,7 @@ export const scoreMembers = (world: CaseWorld, named: Named): MemberScore => {
   };
 };
 
-/** The plain way: whoever shares three contacts or more, and a quarter of all, with somebody is named, and so is the pair. */
+/** The plain rule: two people who share three contacts or more, and a quarter of all, are named, and so is the pair. */
 export const plainMembers = (world: CaseWorld): Named => {
   const contacts = contactsOf(world);
   const sharing = new Map<string, number>();

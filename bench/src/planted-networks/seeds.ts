@@ -5,8 +5,8 @@ const developmentSeeds: readonly number[] = [1, 2, 3, 4, 5];
 const finalSeeds: readonly number[] = Array.from({ length: 20 }, (_, at) => 770_001 + 37 * at);
 
 /**
- * Twenty more, drawn up when contacts were parted from leads (27 November 2026): on the ones above, one innocent person had stood
- * among those who were named, so the rule that parts them is measured where nobody had seen that.
+ * Twenty more, drawn when contacts were separated from leads (27 November 2026). On the ones above, one innocent person had
+ * been named, so the new rule is measured on unseen worlds.
  */
 const freshSeeds: readonly number[] = Array.from({ length: 20 }, (_, at) => 9_350_117 + 53 * at);
 

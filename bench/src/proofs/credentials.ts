@@ -18,7 +18,7 @@ import { everyTampering, type Tampering } from '../credentials/tampering.ts';
 import type { Proof } from '../proof.ts';
 
 const NOW = '2026-11-26T20:00:00Z';
-/** What is asked: so many changed certificates, and none of them accepted. */
+/** Requirement: this number of changed certificates, all rejected. */
 const TAMPERED = 1000;
 const seed = new Uint8Array(32).fill(7);
 const issuer = seedIssuer('Border Academy of Utopia', seed);

@@ -7,11 +7,11 @@ import { readFrontex } from '../forecast/frontex-series.ts';
 import type { Proof } from '../proof.ts';
 
 /**
- * Aberration detection held against R surveillance 1.24.1: every shared output within the tolerance of the reference,
- * every alarm on the shared repetitions of the simulation, and how often stock settings warn on the flows that Frontex
- * publishes. Beside it the regime-aware baseline: on every route, and on each of the thirty greatest nationalities, fewer than
- * one month in twenty with an alarm, and every documented onset found. Where the statistic of an epidemic component
- * differs stands in docs/reference/detection.md.
+ * Aberration detection compared with R surveillance 1.24.1: every shared output within the tolerance of the reference, every
+ * alarm on the shared repetitions of the simulation, and how often stock settings warn on the flows that Frontex publishes.
+ * Beside it the regime-aware baseline: on every route, and on each of the thirty greatest nationalities, fewer than one month
+ * in twenty with an alarm, and every documented onset found. docs/reference/detection.md says where the statistic of an
+ * epidemic component differs.
  */
 export const detectionProof: Proof = {
   name: 'detection',

@@ -76,7 +76,7 @@ interface KindOutcome {
   readonly number: number;
   readonly kind: ForgeryKind;
   examined: number;
-  /** Found where the truth says it shows, or not found where nobody can. */
+  /** Found where the truth says it shows, or correctly not found. */
   asTheTruthSays: number;
   readonly colours: Record<string, number>;
   /** The first that came out otherwise, each with what was said. */
@@ -142,7 +142,7 @@ const forged = (outcome: KindOutcome, exhibit: Exhibit, place: OpenPlace): void 
     });
 };
 
-/** A forgery that somebody can see is not green and shows where it should; one that nobody can see is green. */
+/** A visible forgery is not green and shows where it should; an invisible one is green. */
 const asTruthSays = (
   truth: ForgeryTruth,
   results: ReadonlyMap<string, CheckResult>,

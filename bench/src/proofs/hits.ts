@@ -5,7 +5,7 @@ import type { Proof } from '../proof.ts';
 
 const SEQUENCES = 100_000;
 const LENGTH = 40;
-/** A planted fault is looked for in so many of the same sequences. */
+/** A planted fault is searched in this number of the same sequences. */
 const FOR_A_FAULT = 10_000;
 
 interface Summary {

@@ -7,7 +7,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Seconds in which a million entries must be verified from files. */
 const OFFLINE_SECONDS = 10;
-/** An entry must be under a signed head after so many milliseconds, in 99 of 100 cases. */
+/** An entry must be under a signed head after this number of milliseconds, in 99 of 100 cases. */
 const SEQUENCED_MS = 1_000;
 /**
  * Random edits: most of them of a log of 40 bundles, the others of one with a full tile of tiles. Each edited

@@ -10,14 +10,15 @@ import type { Proof } from '../proof.ts';
 const TRAVELLERS = 50;
 /** Travellers a flight: enough that each plant comes. */
 const LOAD = 60;
-/** Of those of whom nothing is wrong: a glance, two keys for what was compared and shown, one that decides. */
+/** For travellers without a fault: a glance, two keys for what was compared and shown, one key to decide. */
 const MOST_KEYS = 3;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
  * One officer in a real browser, fifty travellers of the demonstration gate, a scanner that types, and no mouse: each is
- * decided with one key, free only once the server has it, and stands in database and journal as the officer decided.
+ * decided with one key, the booth is free only once the server has the decision, and database and journal have what the
+ * officer decided.
  */
 export const keyboardGateProof: Proof = {
   name: 'keyboard-gate',
@@ -80,7 +81,7 @@ export const keyboardGateProof: Proof = {
   },
 };
 
-/** One of each plant that comes, then such as have nothing wrong; flight by flight, as they stand at a booth. */
+/** One of each plant, then travellers without a fault; flight by flight, in the order of the booth. */
 const chosen = (travellers: readonly ComingTraveller[]): readonly ComingTraveller[] => {
   // A document that is scanned twice is the other gate's.
   const planted = travellers.filter(

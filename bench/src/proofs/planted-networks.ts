@@ -46,9 +46,9 @@ const measure = (seeds: readonly number[]) => {
 };
 
 /**
- * Members and links of planted networks on worlds whose seeds nobody used before, beside the plain way of comparing contacts.
- * It passes where no victim, nobody who was brought and nobody who is made to look like a network is named, and no victim stands
- * among the contacts either (issue 7). Contacts are told apart from those who are named, and are scored apart.
+ * Members and links of planted networks on worlds with unused seeds, beside the plain method of comparing contacts. It passes
+ * if no victim, no brought person and no decoy is named, and no victim is among the contacts (issue 7). Contacts are listed
+ * and scored separately from named people.
  */
 export const plantedNetworksProof: Proof = {
   name: 'planted-networks',

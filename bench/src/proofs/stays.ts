@@ -15,9 +15,9 @@ import {
 const HISTORIES = Number(process.env['AMIRANI_PROVE_HISTORIES']) || 100_000;
 
 /**
- * Days of stay: 100,000 random histories of each kind, through the public functions from rows of text to answers,
- * each answer of every derived question held against a loop over days that is written from the definition. What is booked
- * is a history of its own beside every second one, the open ones as well.
+ * Days of stay: 100,000 random histories of each kind, through the public functions from rows of text to answers, each answer
+ * of every derived question compared with a loop over days that is written from the definition. Every second history, open
+ * ones included, has a separate history of bookings.
  */
 export const staysProof: Proof = {
   name: 'stays',

@@ -3,7 +3,7 @@ import { plant } from '../chaos/mutants.ts';
 import { runWorkers, type WorkersResult } from '../chaos/workers.ts';
 import type { Proof } from '../proof.ts';
 
-/** Fewer where a machine has no quarter of an hour: what was run stands in the record. */
+/** Fewer if the time is short: the record says what was run. */
 const MESSAGES = Number(process.env['AMIRANI_PROVE_MESSAGES'] ?? 1_000_000);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

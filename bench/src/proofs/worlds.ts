@@ -9,12 +9,13 @@ import { othersChanged, solvableOver } from '../worlds/solvable.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** M is made in so many seconds on one core at the most (issue 8). */
+/** The time limit in seconds for M on one core (issue 8). */
 const MOST_SECONDS = 60;
 
 /**
  * Training worlds at full size: L twice, by two Nodes in one thread and in two, in other zones and languages; M on one core; a
- * hundred worlds whose plants must hang on nothing; plants that the reference checks see; and each module taken out in turn.
+ * hundred worlds whose plants must not depend on anything; plants that the reference checks see; and each module taken out in
+ * turn.
  */
 export const worldsProof: Proof = {
   name: 'worlds',

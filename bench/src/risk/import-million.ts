@@ -33,7 +33,7 @@ const ANALYST = 'bench';
 /** What is counted in a week: a figure that can be told again without keeping it. */
 const countOf = (series: number, week: number): number => (series * 31 + week * 17) % 97;
 
-/** The table in pieces of some megabytes, rows by week; `bad` is a row whose count is none. */
+/** The table in pieces of some megabytes, rows by week; `bad` is a row with an invalid count. */
 function* pieces(bad: number): Generator<Buffer> {
   let text = 'date,section,nationality,note of the reporting unit,count\n';
   let row = 0;

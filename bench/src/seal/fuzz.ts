@@ -7,7 +7,7 @@ import { signerCertificate } from './signer.ts';
 /** What a run found. A failure names the number of the input, which with the seed gives it again but for signatures. */
 export interface SealFuzz {
   readonly inputs: number;
-  /** Inputs of each kind that was found in them; `none` are no seals. */
+  /** Number of inputs by detected kind; `none` are not seals. */
   readonly kinds: Readonly<Record<string, number>>;
   /** How many were verified, and what the signature came to. */
   readonly signatures: Readonly<Record<string, number>>;
@@ -21,18 +21,18 @@ export interface SealFuzz {
 
 /** An input that takes longer than this, on processor time, counts as a hang. */
 export const LIMIT_MS = 250;
-/** One input in so many is also verified. */
+/** One input in this number is also verified. */
 const VERIFY_EVERY = 10;
-/** One input in so many is as large as any that is read. */
+/** One input in this number has the largest size that is read. */
 const LARGE_EVERY = 5_000;
-/** Seals are made new for so many inputs. */
+/** Seals are renewed after this number of inputs. */
 const ROUND = 500;
 
 const at = '2026-11-26T06:00:00Z';
 const signers = [{ name: 'UTTS5B', bytes: signerCertificate }];
 
 /**
- * Reads so many random and damaged seals in the forms of scanners, asks for everything, verifies some: no throw, no hang,
+ * Reads a number of random and damaged seals in the forms of scanners, asks for everything, verifies some: no throw, no hang,
  * bounded memory, places in the seal, and no signature over anything but what was signed.
  */
 export const fuzzSeals = (seed: number, inputs: number): SealFuzz => {

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 
-/** A P-256 key that stands here for everybody to see and signs nothing but noise (RFC 5915, without its public part). */
+/** A public P-256 test key that signs only random data (RFC 5915, without its public part). */
 const KEY: KeyObject = createPrivateKey({
   key: Buffer.from(`30310201010420${'5ea1'.repeat(16)}a00a06082a8648ce3d030107`, 'hex'),
   format: 'der',

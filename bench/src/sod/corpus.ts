@@ -12,7 +12,7 @@ export interface SampleSod {
 
 const DAY = '2026-03-31' as Parameters<typeof documentFactory>[0]['referenceDate'];
 
-/** Security objects of the document factory: so many genuine documents, grouped by the kind of their signers' keys. */
+/** Security objects of the document factory: a number of genuine documents, grouped by the kind of their signers' keys. */
 export const factorySods = (documents: number): ReadonlyMap<string, readonly SampleSod[]> => {
   const factory = documentFactory({ seed: 9303, referenceDate: DAY });
   const groups = new Map<string, SampleSod[]>();

@@ -62,14 +62,14 @@ export class DayLoop {
     return most;
   }
 
-  /** The first day from which so many days may be stayed. */
+  /** The first day from which a stay of the given length is lawful. */
   firstEntry(from: number, length: number): number {
     let entry = from;
     while (this.longest(entry) < length) entry += 1;
     return entry;
   }
 
-  /** The first day from which so many days may be stayed and every later lawful day stays lawful. */
+  /** The first day from which a stay of the given length is lawful and every later lawful day stays lawful. */
   firstEntryBeside(from: number, length: number): number {
     let entry = from;
     while (this.longest(entry) < length || this.longestBeside(entry) < length) entry += 1;

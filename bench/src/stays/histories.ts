@@ -11,7 +11,7 @@ export type HistoryKind = (typeof historyKinds)[number];
 export const FIRST_DAY = 16_071;
 
 /**
- * A history of so many stays from {@link FIRST_DAY} on. Stays and gaps are drawn so that about as many histories
+ * A history with the given number of stays from {@link FIRST_DAY} on. Stays and gaps are drawn so that about as many histories
  * exceed the limit as keep it. The last day of an open history is the day asked about.
  */
 export const makeHistory = (random: Random, kind: HistoryKind, stays: number): Run[] => {

@@ -13,7 +13,7 @@ export const fileKinds = [
 /** One of {@link fileKinds}. */
 export type FileKind = (typeof fileKinds)[number];
 
-/** A file as it goes on: what stands before, a block of records again and again, what stands behind. */
+/** A file as a stream: its head, a block of records again and again, its tail. */
 interface Shape {
   readonly before: string;
   readonly record: (id: string) => string;
@@ -101,7 +101,7 @@ const shapes: Readonly<Record<FileKind, Shape>> = {
 
 const ID = '00000000';
 
-/** The bytes of a file of at least so many bytes, each record with an id of its own, made as they are asked for. */
+/** The bytes of a file of at least the given size, each record with its own id, made on demand. */
 export function* endlessFile(
   kind: FileKind,
   least: number,

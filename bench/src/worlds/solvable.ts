@@ -12,7 +12,9 @@ import {
 } from '@amirani/scenario/worlds';
 import { lessonPlan } from './independence.ts';
 
-/** Plants of worlds S held against the reference checks, with their decoys and twins; and the numbers that modules rest on. */
+/**
+ * Checks the plants of worlds S with the reference checks, with their decoys and twins; and the numbers that modules rest on.
+ */
 export const solvableOver = (count: number) => {
   const sums = { acts: 0, needs: 0, undetectable: 0, decoys: 0, twins: 0 };
   const techniques: Record<

@@ -91,7 +91,7 @@ when
   - payment.kind is cash because E1
 `;
 
-/** So many past journeys on sixty flights, of which a few are what each criterion looks for. */
+/** A number of past journeys on sixty flights, a few of which match each criterion. */
 const JOURNEYS = 6000;
 
 const syntheticJourneys = (): Uint8Array =>
@@ -99,7 +99,7 @@ const syntheticJourneys = (): Uint8Array =>
     Array.from({ length: JOURNEYS }, (_, index) => JSON.stringify(journey(index))).join('\n'),
   );
 
-/** Every so many journeys one is planted, of each kind in turn. */
+/** One journey in this number is planted, of each kind in turn. */
 const PLANTED_EVERY = 500;
 
 /** Journeys follow from their number alone: the same for everybody who starts a training world. */

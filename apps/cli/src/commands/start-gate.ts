@@ -6,8 +6,8 @@ import type { PlayableDocument } from '@desk/documents/server/readers/simulator.
 const COMPLETE = 29;
 
 /**
- * The documents of travellers at the gate for the simulated reader: of each plant one, and so many of whom nothing is wrong;
- * by exhibit, which tells nothing.
+ * The documents of travellers at the gate for the simulated reader: one of each plant and a number of genuine ones, by neutral
+ * exhibit names.
  */
 export const travellersToPlay = ({
   travellers,

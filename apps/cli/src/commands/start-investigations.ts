@@ -11,8 +11,8 @@ const DAY = 86_400_000;
 
 /**
  * A case of a world that does not exist: a register of people with their phones and accounts, the call records of some of them
- * for four weeks, journeys and payments. Which people it is about is as an informant might have named them; nobody is marked
- * a suspect, and journeys and payments wait to be imported.
+ * for four weeks, journeys and payments. The people are those an informant might name. No person is marked as a suspect, and
+ * journeys and payments wait to be imported.
  */
 export const caseOf = (day: string): CaseDemonstration => {
   const first = dayBefore(day, BEFORE);
@@ -103,8 +103,8 @@ export const caseOf = (day: string): CaseDemonstration => {
 };
 
 /**
- * A cell of the world on the road from Tbilisi to the pass: the world has no ground of its own, and whoever learns to read a map
- * of cells needs one.
+ * A cell of the world on the road from Tbilisi to the pass: the world has no geography, and the map of cells needs one for
+ * training.
  */
 const cellRow = (cell: string): string[][] => {
   const number = Number(/^QVR-(\d+)$/.exec(cell)?.[1] ?? Number.NaN) - 100;
@@ -131,7 +131,7 @@ const JOURNEY = [
   ...(['booking', 'bookedAt', 'phone', 'card', 'address'] as const),
 ] as const;
 
-/** Lists are disclosed whole: all on which one of these telephones stands in a booking. */
+/** Lists are disclosed whole: all lists that have one of these telephones in a booking. */
 const disclosedTrips = ({ trips }: CaseWorld, phones: ReadonlySet<string>): CaseWorld['trips'] => {
   const lists = new Set(trips.filter(({ phone }) => phones.has(phone)).map(({ list }) => list));
   return trips.filter(({ list }) => lists.has(list));

@@ -6,9 +6,9 @@ import { Refusal } from '@platform/cli/refusal.ts';
 const BUILD = fileURLToPath(new URL('../../../web/ensure-build.ts', import.meta.url));
 
 /**
- * Builds the pages of the workbench where their sources are newer, in a process of its own: whoever calls it makes the database
- * meanwhile. Resolves when they are there; the process ends with this one.
- * @throws Refusal (exit code 1) where they cannot be built; why stands on standard error.
+ * Builds the pages of the workbench if their sources are newer, in a separate process: the caller makes the database
+ * meanwhile. Resolves when they are ready; the process ends with this one.
+ * @throws Refusal (exit code 1) if they cannot be built; standard error has the reason.
  */
 export const buildPages = (script = BUILD): Promise<void> => {
   const child = spawn(process.execPath, ['--conditions=@amirani/source', script], {

@@ -23,6 +23,6 @@ const problems: Readonly<Record<string, MessageDescriptor>> = {
   'cmi5.store.refused': msg`The learning platform refused what it was told.`,
 };
 
-/** Why a launch failed, with its code for whoever looks after the platform. */
+/** Why a launch failed, with its code for the operator of the platform. */
 export const launchProblemText = (i18n: I18n, code: string): string =>
   `${i18n._(problems[code] ?? msg`What the learning platform said of the launch is not what cmi5 asks for.`)} (${code})`;

@@ -43,7 +43,7 @@ export const moduleTexts: Readonly<Record<string, MessageDescriptor>> = {
   overstayer: msg`Somebody who stayed too long`,
 };
 
-/** Dials of modules: of whom a share is turned. */
+/** Dials of modules: the people whose share is changed. */
 export const dialTexts: Readonly<Record<string, MessageDescriptor>> = {
   'altered-document.careful': msg`Forgers who put every check digit right`,
   'asks-protection.otherName': msg`Those whom the carrier has under a name written otherwise`,

@@ -13,7 +13,7 @@ import type { Verdict } from '@platform/web/ui/shape.tsx';
 
 type HelpKind = (typeof referralKinds)[number];
 
-/** A word with the shape it stands beside. */
+/** A verdict word with its shape. */
 interface ShapedWord {
   readonly word: MessageDescriptor;
   readonly verdict: Verdict;

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 
-/** What each diagnostic of the message reader means; its facts stand in the diagnostic's own text. */
+/** Meaning of each diagnostic of the message reader; the diagnostic's own text has its facts. */
 export const diagnosticTexts: Readonly<Record<string, MessageDescriptor>> = {
   'message.envelope.cut-before': /*i18n*/ {
     id: 'message.envelope.cut-before',

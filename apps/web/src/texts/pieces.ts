@@ -13,7 +13,7 @@ export const pieceKindTexts: Readonly<Record<Piece['kind'], MessageDescriptor>> 
   observations: msg`What was seen under the lights`,
 };
 
-/** What became of a piece. */
+/** Result for a piece of evidence. */
 export const pieceStateTexts: Readonly<Record<Piece['state'], MessageDescriptor>> = {
   standing: msg`counts`,
   superseded: msg`superseded`,

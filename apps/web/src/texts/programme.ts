@@ -81,7 +81,7 @@ export const programmeReportStateTexts: Texts<ProgrammeReport['state']> = {
   withdrawn: msg`Withdrawn`,
 };
 
-/** Words of the public page, which stand in two languages at once. */
+/** Texts of the public page, which is shown in two languages at once. */
 export const publicWords = {
   upTo: msg`Up to`,
   months: msg`Months`,

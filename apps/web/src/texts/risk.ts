@@ -136,7 +136,7 @@ export const likelihoodTexts: readonly MessageDescriptor[] = [
   msg`Very likely (over 85 %)`,
 ];
 
-/** Five steps of magnitude, held against the unit's own last five years. */
+/** Five steps of magnitude, compared with the unit's own last five years. */
 export const magnitudeTexts: readonly MessageDescriptor[] = [
   msg`1 – below the usual (under P50)`,
   msg`2 – usual (P50 to P75)`,
@@ -145,7 +145,7 @@ export const magnitudeTexts: readonly MessageDescriptor[] = [
   msg`5 – never or hardly seen (over P97)`,
 ];
 
-/** How sure whoever judges is, which is not how likely the thing is. */
+/** Confidence of the analyst, which differs from the likelihood of the risk. */
 export const confidenceTexts: Texts = {
   low: msg`Low confidence`,
   moderate: msg`Moderate confidence`,
@@ -265,7 +265,7 @@ export const frequencyTexts: Texts = {
   year: msg`by year`,
 };
 
-/** Why there is no count. */
+/** Why a count is missing. */
 export const cellTexts: Texts = {
   'not-reported': msg`not reported`,
   'not-applicable': msg`not applicable`,

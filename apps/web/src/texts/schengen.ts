@@ -48,7 +48,7 @@ export const resultTexts: Readonly<
   'not-applicable': { word: msg`Does not apply`, verdict: 'not-checked' },
 };
 
-/** What all conditions come to. It is no decision, and the words say so. */
+/** Result of all conditions. It is not a decision, and the texts say so. */
 export const assessmentTexts: Readonly<
   Record<Outcome, { readonly word: MessageDescriptor; readonly verdict: Verdict }>
 > = {

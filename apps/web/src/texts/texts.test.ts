@@ -68,7 +68,7 @@ const ingestReasons = (): ReadonlySet<string> => {
   return found;
 };
 
-/** The kinds of things that the privacy gate counts, read as text: they are no part of the package's surface. */
+/** The kinds that the privacy gate counts, read as text: they are not exported by the package. */
 const dropKinds = (): readonly string[] => {
   const source = readFileSync(at('../../../../packages/messages/src/gate/drop-kind.ts'), 'utf8');
   const table = /export const dropKinds = \{(.*?)\} as const/s.exec(source)?.[1] ?? '';

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 
 type Texts = Readonly<Record<string, MessageDescriptor>>;
 
-/** Legal grounds on which a person, document or object may stand on a list. */
+/** Legal grounds for a person, document or object on a list. */
 export const groundTexts: Texts = {
   arrest: msg`Arrest for surrender or extradition`,
   'national-warrant': msg`National warrant`,
@@ -65,7 +65,7 @@ export const importStateTexts: Texts = {
   discarded: msg`Let go`,
 };
 
-/** What became of a record or a value. */
+/** Result for a record or a value. */
 export const importEffectTexts: Texts = {
   file: msg`The whole file`,
   refused: msg`Record left out: nobody could rely on it`,

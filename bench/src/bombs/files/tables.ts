@@ -33,7 +33,7 @@ export const tables: readonly Bomb[] = [
   {
     name: 'xlsx-unreadable-place',
     bytes: () => workbook(sheetOf(heading + rowOf(2, cell('99999999999999999999', 'x')))),
-    // A place that is none may be passed over, or counted on from the cell before.
+    // An invalid place may be skipped, or counted on from the cell before.
     expect: { 'table-reader': 'either' },
   },
   {
