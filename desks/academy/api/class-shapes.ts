@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Count, Name, Sha256 } from './rights.ts';
 import { academyWords } from './words.ts';
 
-/** A seat of a class: whoever sits there is known by a pseudonym; the login is no name either. */
+/** A seat of a class: its trainee has a pseudonym; the login is not a name either. */
 export const SeatSchema = z
   .object({
     id: z.uuid(),
@@ -85,7 +85,7 @@ export const ClassMatrixSchema = z
       z.object({
         seat: z.uuid(),
         pseudonym: z.string(),
-        /** One for each column. `right` of so many `judged`: only decisions whose truth may be known by now. */
+        /** One for each column. `right` of `judged`: only decisions with released answers. */
         cells: z.array(z.object({ shown: Count, decided: Count, judged: Count, right: Count })),
       }),
     ),

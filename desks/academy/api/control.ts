@@ -58,7 +58,7 @@ export const ControlSchema = z
         openFor: z.number().optional(),
         /** One for each task. */
         cells: z.array(z.enum(academyWords.taskStates)),
-        /** What came of objectives of each person; those that hang on the truth once it is out. */
+        /** Results of each person's objectives; those that depend on the truth after its release. */
         objectives: z.array(JudgedSchema),
       }),
     ),
@@ -99,7 +99,7 @@ export const ReplaySchema = z
         seen: z.array(SeenItemSchema),
         injects: z.array(z.string()),
         left: Count,
-        /** What had come of objectives by then; for a trainee once the truth is out. */
+        /** Results of objectives at that moment; for a trainee after the release of the truth. */
         objectives: z.array(JudgedSchema),
       }),
     ),
@@ -117,7 +117,7 @@ export const ReplaySchema = z
 
 const Acted = z.object({ control: ControlSchema, receipt: ReceiptSchema });
 
-/** Exercise control and what came of it. */
+/** Exercise control and its results. */
 export const controlEndpoints = {
   getControl: {
     method: 'GET',
@@ -135,7 +135,7 @@ export const controlEndpoints = {
     params: IdParams,
     body: z.object({
       act: z.enum(academyWords.controls),
-      /** Who does it together, where it begins. Nobody is in two teams. */
+      /** Teams at the beginning. Each person is in one team. */
       teams: z.array(TeamSchema).max(20).default([]),
     }),
     response: Acted,

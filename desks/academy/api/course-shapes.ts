@@ -12,7 +12,7 @@ const CourseBlockSchema = z
     /** Practice at half and half, measured, rare ones, each week. */
     purpose: z.enum(academyWords.blockPurposes),
     items: Count,
-    /** Share of items in which something is wrong; announced, since nobody is to be tricked. */
+    /** Share of wrong items; announced, so that trainees are not tricked. */
     prevalence: z.number().min(0).max(1),
     /** Items beside which a machine says something, and of those how many times it is wrong. */
     hints: z.object({ right: Count, wrong: Count }),

@@ -26,9 +26,9 @@ export const LaunchSchema = z
     unit: Name,
     state: z.enum(academyWords.launchStates),
     at: InstantSchema,
-    /** Why it failed (`cmi5.*`), for whoever looks after the other system. */
+    /** Why it failed (`cmi5.*`), for the operator of the other system. */
     problem: z.string().optional(),
-    /** What is worked on: practice or a sitting of the class; absent while there is none. */
+    /** Current work: practice or a sitting of the class; may be absent. */
     sitting: z.uuid().optional(),
     /** Whether everything in it is decided. */
     done: z.boolean(),

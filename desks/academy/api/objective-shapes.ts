@@ -5,8 +5,8 @@ import { academyWords } from './words.ts';
 const Bounds = z.object({ atLeast: z.number().optional(), atMost: z.number().optional() });
 
 /**
- * A condition as far as a form has it: all of these hold. Conditions of `@amirani/academy/exercise`; counts against the truth are for
- * what is expected alone, since a message that hangs on one would tell it.
+ * A condition as far as a form has it: all of these hold. Conditions of `@amirani/academy/exercise`; counts by the truth are
+ * only for expectations, because a message that depends on one would reveal it.
  */
 const conditionOn = <Counts extends readonly [string, ...string[]]>(counts: Counts) =>
   z.object({
@@ -38,7 +38,7 @@ const ExpectationSchema = z
     when: conditionOn([...academyWords.counts, ...academyWords.truthCounts]),
     /** That it holds at some moment, or at every one until the minute is over. */
     holds: z.enum(['once', 'throughout']),
-    /** An inject: nothing is expected of whom it has not reached. */
+    /** An inject: people who have not received it have no expectation. */
     after: Name.optional(),
   })
   .meta({ id: 'AcademyExpectation' });
@@ -67,7 +67,7 @@ export const TeamSchema = z
   })
   .meta({ id: 'AcademyTeam' });
 
-/** What came of an objective so far. */
+/** Result of an objective so far. */
 export const JudgedSchema = z
   .object({
     objective: Name,
@@ -85,7 +85,7 @@ export const JudgedSchema = z
   })
   .meta({ id: 'AcademyJudged' });
 
-/** A team as it stands: what came of objectives, from its people first, and its score once the truth is out. */
+/** The state of a team: results of objectives, from its people first, and its score after the release. */
 export const TeamStandingSchema = z
   .object({
     /** Absent where the class is in no teams, and is one. */

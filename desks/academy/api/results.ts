@@ -32,7 +32,7 @@ export const SittingResultSchema = z
     falseAlarmRate: EstimateSchema.optional(),
     /** SHA-256 of the score's canonical text, as in the exported file. */
     digest: Sha256,
-    /** How often it was computed anew since. */
+    /** How often it was recomputed since. */
     recomputed: Count,
   })
   .meta({ id: 'AcademySittingResult' });
@@ -93,7 +93,7 @@ export const ChallengeSchema = z
     state: z.enum(academyWords.challengeStates),
     version: Version,
     decided: z.object({ by: z.string(), at: InstantSchema, reason: z.string() }).optional(),
-    /** Scores computed anew, certificates withdrawn and put forward again, when it was upheld. */
+    /** Recomputed scores, and withdrawn and resubmitted certificates, of an upheld challenge. */
     effect: z.object({ scores: Count, withdrawn: Count }).optional(),
   })
   .meta({ id: 'AcademyChallenge' });

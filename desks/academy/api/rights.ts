@@ -2,7 +2,7 @@ import type { Access } from '@platform/api/endpoint.ts';
 import type { Role } from '@platform/api/vocabulary.ts';
 import { z } from 'zod';
 
-/** Whoever learns, teaches or certifies. What each of them sees is bound to their own classes by the database (R72). */
+/** Trainees, trainers and certifiers. The database limits each to their own classes (R72). */
 export const everybody = ['trainee', 'trainer', 'certifier'] as const satisfies readonly Role[];
 
 const access = (who: readonly Role[], operation: Access['operation']): Access => ({

@@ -16,7 +16,7 @@ const RetrievalSchema = z
   })
   .meta({ id: 'AcademyRetrieval' });
 
-/** All scores of an attempt, as `@amirani/academy/scoring` computes them: the formulas stand in docs/reference/scoring.md. */
+/** All scores of an attempt, as `@amirani/academy/scoring` computes them; docs/reference/scoring.md has the formulas. */
 export const ScoreSchema = z
   .object({
     counts: z.object({

@@ -44,7 +44,7 @@ export const DecisionGivenSchema = z
     confidence: z.number().int().min(50).max(100).optional(),
     named: z.array(z.string().max(64)).max(20).default([]),
     referred: ReferralSchema.optional(),
-    /** Of records of a case: who belongs to the network, by which links. Only whoever stands directly beside what is marked. */
+    /** For records of a case: members of the network and their links. Only direct neighbours of what is marked. */
     network: NetworkNamedSchema.optional(),
     /** Of a series: in which of the periods asked about, counted from 0, one would have warned. */
     warned: z.number().int().min(0).max(60).optional(),

@@ -37,7 +37,7 @@ export const academyWords = {
     'certificate-withdrawn',
     'decision-commented',
   ],
-  /** A session that another system began: asked for, begun, ended by the trainee, told to it; or none came of it. */
+  /** A session that another system began: requested, begun, ended by the trainee, reported to it, or failed. */
   launchStates: ['asked', 'asking', 'begun', 'ended', 'reported', 'failed', 'left'],
   /** What is counted of somebody, for injects. */
   counts: ['decided', 'flagged', 'referred'],

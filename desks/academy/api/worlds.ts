@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Count, IdParams, Name, Sha256 } from './rights.ts';
 import { academyWords } from './words.ts';
 
-/** Worlds hold no living person: whoever is in them was never born. */
+/** Worlds contain only invented people. */
 const worldAccess = { who: ['trainer'], purpose: true, operation: 'none' } as const;
 
 export const WorldRecipeSchema = z

@@ -106,7 +106,7 @@ const check = createRoute({
   path: '/academy/check',
   component: lazyRouteComponent(() => import('./certificates/check-screen.tsx'), 'CheckScreen'),
 });
-/** The same without sign-in: whoever is shown a certificate has no account here. */
+/** The same without sign-in, for people without an account here. */
 const publicCheck = createRoute({
   ...at,
   path: '/public/certificate',

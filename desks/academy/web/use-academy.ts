@@ -5,7 +5,7 @@ import { useLingui } from '@lingui/react';
 import type { Role } from '@platform/api/vocabulary.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 
-/** Whether whoever is signed in works here as this. */
+/** Whether the signed-in person works here in this role. */
 export const useIs = (role: Role): boolean => {
   const { data: session } = useSession();
   return session?.roles.includes(role) ?? false;

@@ -238,9 +238,9 @@ export const examinationEndpoints = {
     body: z.object({
       act: z.enum(['accept', 'refer', 'reject']),
       reason: z.string().max(2000),
-      /** The verdict that the person had before them; absent where there was none. */
+      /** The verdict shown to the person; absent without a verdict. */
       verdict: z.uuid().optional(),
-      /** The version of the standing decision; 0 where there is none or it is superseded. */
+      /** The version of the current decision; 0 without one, or if it is superseded. */
       version: z.number().int(),
       supersedes: z.uuid().optional(),
     }),

@@ -246,5 +246,5 @@ export const forgeryKinds = [
 /** One of {@link forgeryKinds}. */
 export const ForgeryKindSchema = z.enum(forgeryKinds);
 
-/** Who works at an examination and may read it, and at whatever stands beside it: whatever the first line may, the second may too. */
+/** Roles that work at an examination and may read it and its attachments: the second includes the rights of the first. */
 export const examining = ['document-examiner', 'border-officer', 'second-line-officer'] as const;

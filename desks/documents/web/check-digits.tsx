@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Badge } from '@platform/web/ui/badge.tsx';
 
-/** Every check digit with what stands there and what computes; those that the format lacks are named. */
+/** Every check digit, as read and as computed; those that the format lacks are named. */
 export const CheckDigits = ({
   reading,
   onShow,

@@ -51,7 +51,7 @@ export const ChipSymbol = ({
   </fieldset>
 );
 
-/** The symbol itself, so that nobody has to know it by its name. */
+/** The symbol itself, so that its name need not be known. */
 const SymbolDrawing = () => (
   <svg className="chip-symbol-drawing" viewBox="0 0 36 20" aria-hidden="true">
     <path d="M1 1h34v18H1zM1 10h11M24 10h11" />

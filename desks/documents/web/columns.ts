@@ -102,7 +102,7 @@ const visualValue = (visual: Visual, field: VisualField): string | undefined => 
 
 const typed = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
-/** Personal numbers stand under other names where a format has no field of that name. */
+/** Personal numbers have other names in formats without a field of that name. */
 const readValue = (reading: MrzReading | undefined, field: VisualField): string | undefined => {
   if (reading === undefined) return undefined;
   const value = reading.value(field satisfies MrzFieldName);

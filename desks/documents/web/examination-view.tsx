@@ -50,7 +50,7 @@ export const ExaminationView = ({
   readonly checks: ReactNode;
   /** The chain of certificates. */
   readonly chain: ReactNode;
-  /** What stands under the three columns. */
+  /** Content below the three columns. */
   readonly visualFoot?: ReactNode;
   /** Pictures that come otherwise than with the exhibits, and how many. */
   readonly pictures?: ReactNode;

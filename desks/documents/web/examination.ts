@@ -66,9 +66,8 @@ const changed = (current: Examination, change: Partial<Examination>): Examinatio
 });
 
 /**
- * What becomes of the bench once it was stored: cleared where it still is as it was stored. What was put on it meanwhile
- * stays, for it was not stored. Gives whether this document still lay there: of one that was cleared away, or followed
- * by the next, nothing is left to do.
+ * The bench after storing: cleared if unchanged since. Later additions stay, because they were not stored. Returns whether
+ * this document was still there; otherwise nothing is left to do.
  */
 export const endStored = (stored: Examination): boolean => {
   const now = examination.get();

@@ -1,4 +1,4 @@
-/** What was read in its turn: the reading, and what came of using it. */
+/** A reading in order: the reading, and the result of using it. */
 export interface Turn<Read, Used> {
   readonly read: Read;
   readonly used: Promise<Used>;

@@ -15,7 +15,7 @@ export const isCertificate = (bytes: Uint8Array): boolean => {
   );
 };
 
-/** Where the content of a SEQUENCE begins; undefined where there is none. */
+/** Start of the content of a SEQUENCE, or undefined. */
 const afterHead = (bytes: Uint8Array, at: number): number | undefined => {
   const length = bytes[at + 1];
   if (bytes[at] !== 0x30 || length === undefined) return undefined;

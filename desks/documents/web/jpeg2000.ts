@@ -14,7 +14,7 @@ export const loadJpeg2000 = async (): Promise<void> => {
 
 /**
  * Decodes a JPEG 2000 file or codestream, as chips hold faces, into pixels.
- * @throws Error where it is none, or the decoder cannot be loaded.
+ * @throws Error if it is invalid, or the decoder cannot be loaded.
  */
 export const decodeJpeg2000 = async (bytes: Uint8Array): Promise<ImageData> => {
   const module = await load();

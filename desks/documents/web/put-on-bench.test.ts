@@ -73,7 +73,7 @@ test('storing clears the bench only of what was stored', async () => {
   expect(endStored(earlier)).toBe(true);
   expect(lying()).toHaveLength(2);
 
-  // The next document lies there already: it is left alone, and so is whoever works on it.
+  // The next document is there already: it and its officer are left alone.
   beginAnew();
   await presentBench()(given('seal'), 'file');
   expect(endStored(earlier)).toBe(false);

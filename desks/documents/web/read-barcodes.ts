@@ -19,8 +19,8 @@ export const loadBarcodeReader = async (): Promise<void> => {
 const mostSymbols = 8;
 
 /**
- * The bytes of every two-dimensional barcode in a picture, in the order in which they were found; none where there
- * is none. @throws Error where the reader cannot be loaded.
+ * The bytes of every two-dimensional barcode in a picture, in the order of their detection.
+ * @throws Error if the reader cannot be loaded.
  */
 export const readBarcodeBytes = async (
   picture: Blob | ImageData,

@@ -15,7 +15,7 @@ export interface Scan {
   readonly asAmerican: string;
 }
 
-/** What becomes of a scanner's keys and of keys that were none. */
+/** Handling of a scanner's keys and of other keys. */
 export interface ScanOutcome {
   readonly take: (scan: Scan) => void;
   /** Keys that a person pressed: they are given back in their order and do what they always do. */
@@ -26,7 +26,7 @@ export interface ScanOutcome {
 export const FIRST_GAP_MS = 70;
 /** Once it is surely a scanner, a busy machine may take this long for a key, and a scanner between two lines. */
 export const SURE_GAP_MS = 350;
-/** So many fast keys in a row are no hand. */
+/** This number of fast keys in a row cannot be typed by hand. */
 const SURE_FROM = 6;
 /** Nothing shorter is a machine readable zone or a seal. */
 const SHORTEST = 20;

@@ -9,7 +9,7 @@ export interface ShownPicture {
   readonly height: number;
 }
 
-/** What became of a picture: being decoded, drawn, or impossible to draw here. */
+/** State of a picture: being decoded, drawn, or impossible to draw here. */
 export type PictureState = ShownPicture | 'loading' | 'unreadable' | 'too-large';
 
 /** Draws bytes as a picture; JPEG 2000, which browsers do not know, by way of its decoder. Given back with its pixels. */

@@ -93,7 +93,7 @@ export const toExamination = (
   };
 };
 
-/** What was said of the page; a date that is none, or a sex that is none, is not compared. */
+/** The typed data of the page; an invalid date or sex is not compared. */
 export const visualZone = (visual: Visual): VisualZone | undefined => {
   const typed = Object.entries(visual).flatMap(([field, text]) => {
     const value = visualValue(field, text.trim());

@@ -7,18 +7,18 @@ const acts = ['pointerdown', 'drop', 'paste', 'change'] as const;
 /** Events that were given back: they are not looked at twice. */
 const returned = new WeakSet<Event>();
 
-/** What belongs to the person who types or chooses there, and is no place for shortcuts either. */
+/** Elements in which a person types or chooses, without shortcuts. */
 const own =
   'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]';
 
 /**
- * Takes what a keyboard-wedge scanner types, anywhere on the screen and without a click. Keys that were no
- * scan do what they always do, a moment later. A scan that ran into a text field is taken out of it again.
+ * Takes the input of a keyboard-wedge scanner, anywhere on the screen and without a click. Other keys work as usual, a moment
+ * later. A scan that ran into a text field is taken out of it again.
  */
 export const useScanner = (take: (scan: Scan) => boolean): void => {
   const latest = useRef(take);
   latest.current = take;
-  // Before the screen is painted: a scan that comes in the very moment it stands there loses no key.
+  // Before the screen is painted: a scan in the same moment loses no key.
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let target: EventTarget | null = null;

@@ -17,8 +17,8 @@ const months: readonly RegExp[] = [
 ];
 
 /**
- * A date as a page prints it, in the form in which dates are compared: `31.03.2026`, `31 MAR/MARS 2026`,
- * `2026-03-31`. Day before month, as Doc 9303-3, 3.8 has it. Undefined where it is none.
+ * A date as a page prints it, in the form in which dates are compared: `31.03.2026`, `31 MAR/MARS 2026`, `2026-03-31`. Day
+ * before month, as Doc 9303-3, 3.8 has it. Undefined if invalid.
  */
 export const readVisualDate = (text: string): string | undefined => {
   const plain = text.trim().toLowerCase();

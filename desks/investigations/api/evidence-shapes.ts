@@ -111,7 +111,7 @@ export const ExhibitSchema = z
     name: z.string(),
     mediaType: z.string(),
     obtained: ObtainedSchema,
-    /** `receiving`: parts are coming in; it is no exhibit yet. */
+    /** `receiving`: parts are coming in; it is not an exhibit yet. */
     state: z.enum(['receiving', 'complete']),
     parts: z.number().int(),
     bytes: z.number().int(),

@@ -44,7 +44,7 @@ const As = z.enum(['everything', 'persons']).default('everything');
 const FoldedSchema = z.object({
   /** Numbers, devices, accounts and documents that stand for their holder. */
   things: z.number().int(),
-  /** Those of which nobody states whose they are: each stands for whoever uses it. */
+  /** Items without a known holder: each stands for its user. */
   unheld: z.number().int(),
   /** Journeys, addresses, vehicles that link those who have them in common. */
   common: z.number().int(),
@@ -159,7 +159,7 @@ export const graphEndpoints = {
     body: FilterSchema.extend({
       as: As,
       steps: z.number().int().min(1).max(20),
-      /** The share of all links that nobody has seen. */
+      /** The share of unseen links. */
       unseen: z.number().min(0).max(0.5).default(0),
       /** With what probability somebody takes the place of who is removed. */
       replaced: z.number().min(0).max(1).default(0),

@@ -20,7 +20,7 @@ export const CaseMatrixInputSchema = AchInputSchema.extend({
     .max(60),
 }).meta({ id: 'CaseMatrixGiven' });
 
-/** A matrix as it is kept. What it gives is computed from it by `@amirani/analysis/hypotheses`, by whoever shows it. */
+/** A stored matrix. The caller computes its results with `@amirani/analysis/hypotheses`. */
 export const CaseMatrixSchema = z
   .object({
     id: z.uuid(),

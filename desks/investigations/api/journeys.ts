@@ -78,7 +78,7 @@ export const journeyEndpoints = {
       rows: Count,
       /** Rows of lists that were not disclosed to this case: nothing of them is looked at. */
       refused: Count,
-      /** Rows without a list, a day or a name, which nobody can follow. */
+      /** Unusable rows without a list, a day or a name. */
       incomplete: Count,
       travellers: Count,
       /** Persons of the case on these lists, whose journeys may be kept. */

@@ -9,7 +9,7 @@ const Count = z.number().int();
 /** Of which records a finding is; two findings are independent where these differ. */
 const Source = z.enum(['calls', 'money', 'journeys']);
 
-/** A person of the case, or a number, account or traveller of whom nobody knows more. */
+/** A person of the case, or a number, account or traveller without a known person. */
 const LeadPartySchema = z
   .object({
     id: z.string(),
@@ -25,7 +25,7 @@ const Finding = z.object({
   code: z.string(),
   strong: z.boolean(),
   source: Source,
-  /** Who pays in, is brought or stands in the bookings: counted and never named. */
+  /** People who pay in, are brought or are in the bookings: counted and never named. */
   counted: Count,
   records: Count,
 });
@@ -72,7 +72,7 @@ export const leadEndpoints = {
       looked: z.object({ calls: Count, payments: Count, travellers: Count }),
       /** Whether two periods were given, without which calls show nothing here. */
       compared: z.boolean(),
-      /** Victims, and what may be theirs, of whom something was found. */
+      /** Findings on victims and their possible belongings. */
       apart: Count,
     }),
   },

@@ -15,7 +15,7 @@ const moneyDoubts = ['once', 'regular', 'equal-shares', 'acquainted'] as const;
 export const MoneyPatternSchema = z
   .object({
     kind: z.enum(moneyPatternKinds),
-    /** Who may be named; who only pays into a fan is counted alone: being smuggled is no offence. */
+    /** People who may be named. People who only pay into a fan are counted: it is not an offence to be smuggled. */
     named: z.array(EntityHeadSchema),
     /** Victims, who are counted and never named. */
     apart: Count,
@@ -65,7 +65,7 @@ export const moneyEndpoints = {
     body: z.object({ from: Day.optional(), to: Day.optional() }),
     response: z.object({
       payments: Count,
-      /** Payments without an amount, a day or one of the two ends: nobody can follow them. */
+      /** Unusable payments without an amount, a day or one of the two ends. */
       incomplete: Count,
       patterns: z.array(MoneyPatternSchema),
       /** Patterns that are not in the list. */

@@ -17,7 +17,7 @@ const ShapeSchema = z.object({
   largest: Count,
 });
 
-/** Where somebody stands in a network. */
+/** The position of a person in a network. */
 const RoleSchema = z.object({
   degree: Count,
   /** Over the number of pairs of others. */
@@ -76,7 +76,7 @@ export const periodEndpoints = {
         ...{ appeared: Count, gone: Count, stayed: Count },
         ...{ linksAppeared: Count, linksGone: Count, linksKept: Count, roles: Count },
       }),
-      /** Links without a date: they are in both periods, since nobody knows that they are not. */
+      /** Links without a date: they count in both periods, because they may belong to either. */
       undated: Count,
       /** Victims and what is theirs, who have no place among the roles. */
       apart: Count,

@@ -16,7 +16,7 @@ export const personCategories = [
 /** A fact, or somebody's assessment: stored and shown apart (LED Art. 7(1); R41). */
 export const statementKinds = ['fact', 'assessment'] as const;
 
-/** How the source is graded, A to F, and how the information, 1 to 6; F and 6 say that nobody can tell (R41). */
+/** Grade of the source, A to F, and of the information, 1 to 6; F and 6 mean that it cannot be judged (R41). */
 export const GradingSchema = z
   .object({
     source: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
@@ -76,7 +76,7 @@ export const EntityHeadSchema = z
     caption: z.string(),
     /** Only of persons; never guessed. */
     category: z.enum(personCategories).optional(),
-    /** Whether it is kept apart: a victim, or a number of one. It stands in no ranking. */
+    /** Whether it is protected: a victim, or a number of one. It is in no ranking. */
     apart: z.boolean(),
     statements: z.number().int(),
     links: z.number().int(),

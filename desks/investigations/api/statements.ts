@@ -296,7 +296,7 @@ export const statementEndpoints = {
             calleeImei: z.string().optional(),
             calleeImsi: z.string().optional(),
           }),
-          /** Minutes east of UTC, for times that state no zone. Without it such a table cannot be held against the period. */
+          /** Minutes east of UTC, for times without a zone. Without it such a table cannot be compared with the period. */
           offset: z.number().int().min(-840).max(840).optional(),
           /** `995`: of numbers that are written with a national 0. */
           countryCode: z
@@ -311,7 +311,7 @@ export const statementEndpoints = {
           kind: z.literal('journeys'),
           /** The id of a finding on the lists that were disclosed to the case. */
           finding: z.string().min(1).max(200),
-          /** What it is, in the words of whoever keeps it. */
+          /** Its description, in the words of its owner. */
           role: Text(2, 100),
           grading: GradingSchema,
         }),

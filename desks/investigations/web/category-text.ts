@@ -6,7 +6,7 @@ import type { EntityHead } from '../api/types.ts';
 /** What a person can be in a case. */
 export type Category = NonNullable<EntityHead['category']>;
 
-/** What a person is in a case (Directive (EU) 2016/680, Art. 6); nobody is a suspect by default. */
+/** The category of a person in a case (Directive (EU) 2016/680, Art. 6); never suspect by default. */
 export const categoryTexts: Readonly<Record<Category, MessageDescriptor>> = {
   uncategorised: msg`No category yet`,
   suspect: msg`Suspect`,
@@ -17,7 +17,7 @@ export const categoryTexts: Readonly<Record<Category, MessageDescriptor>> = {
   associate: msg`Associate`,
 };
 
-/** Accused, to be protected, neither, or not yet said: four shapes and colours, which stand beside the word. */
+/** Accused, to be protected, neither, or not yet decided: four shapes and colours beside the word. */
 export const categorySigns: Readonly<Record<Category, Verdict>> = {
   uncategorised: 'not-checked',
   suspect: 'obstacle',

@@ -20,7 +20,7 @@ const standings: Readonly<
   done: ['met', msg`done`],
 };
 
-/** When the holder of a certificate is to be measured again, and what became of it; nothing without a certificate. */
+/** The retests of a certificate's holder with due date and result; empty without a certificate. */
 export const RetestList = ({ retests }: { readonly retests: readonly Retest[] }) => {
   const { i18n } = useLingui();
   const format = useFormat();

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import type { AcademyCertificateFile } from '../../api/types.ts';
 import { keepCertificate } from './keep-certificate.ts';
 
-/** Withdraws a certificate, with notice to whoever holds it; the list that anybody can read says so from then on. */
+/** Withdraws a certificate and notifies its holder; the public list then says so. */
 export const WithdrawForm = ({ one }: { readonly one: AcademyCertificateFile }) => {
   const [reason, setReason] = useState('');
   const withdraw = useMutation({

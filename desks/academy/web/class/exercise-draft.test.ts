@@ -29,7 +29,7 @@ test('seats are dealt in turn, so that each team has each role; who was moved is
   expect(other).toMatchObject({ id: 'team-2', name: 'Team 2', members: [{}, {}] });
   const moved = { ...two, moved: new Map([['a', { team: 1 }]]) };
   expect(dealt(moved, seats).get('a')).toEqual({ team: 1, role: 0 });
-  // A team that nobody is left in is none, and nobody is in two.
+  // An empty team is left out, and each person is in one team.
   const all = { ...two, moved: new Map(seats.map((seat) => [seat, { team: 1 }])) };
   expect(teamsOf(all, seats, nameOf).map(({ members }) => members.length)).toEqual([5]);
   expect([teamsOf(noTeams, seats, nameOf), rolesOf({ ...two, teams: 0 })]).toEqual([[], []]);
@@ -72,7 +72,7 @@ test('what is at least so often is to happen once, what is at most so often is t
       ],
     },
   ]);
-  // What refers to something that is gone hangs on it no longer.
+  // References to removed parts are removed too.
   const [alone] = objectivesOf([objective], noTeams, []);
   expect(alone).not.toHaveProperty('roles');
   expect(alone?.expectations[0]).not.toHaveProperty('after');

@@ -81,7 +81,7 @@ export const dealt = (draft: TeamsDraft, seats: readonly string[]): ReadonlyMap<
   );
 };
 
-/** The teams as a sitting takes them; those that nobody is in are left out. */
+/** The teams of a sitting, without empty ones. */
 export const teamsOf = (
   draft: TeamsDraft,
   seats: readonly string[],

@@ -6,9 +6,9 @@ export interface MessageDraft {
   readonly text: string;
   /** Minute of the exercise's clock. */
   readonly minutes: string;
-  /** Only after so many decisions of whom it reaches; empty where it hangs on none. */
+  /** Number of own decisions of a recipient before the message; may be empty. */
   readonly decided: string;
-  /** Only once a number of this name, which the trainer sets, is at least so high; empty where it hangs on none. */
+  /** Least value of a trainer's number of this name before the message; may be empty. */
   readonly name: string;
   readonly least: string;
   /** Only for those of this role, by its id; for everybody where empty. */
@@ -45,7 +45,7 @@ export const injectsOf = (
     };
   });
 
-/** A name under which a number is set, as it is sent; undefined where there is none. */
+/** The name of a trainer's number for the request, or undefined. */
 export const valueName = (text: string): string | undefined => {
   const name = text
     .trim()

@@ -1,6 +1,6 @@
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 
-/** Which of the roles of an exercise something is for, or all of them; nothing where it has none. */
+/** Chooses one role of an exercise or all of them; hidden without roles. */
 export const RoleChoice = ({
   label,
   all,

@@ -76,7 +76,7 @@ const PlannedSitting = ({
   const held = one.sittingList.filter(
     ({ kind, number }) => kind === 'class' && number === planned.number,
   );
-  // Once it is told it can be held again with fresh items: for a retest, or for whoever was away.
+  // After the release it can be held again with fresh items: for a retest, or for absent trainees.
   const mayBegin =
     one.state === 'open' && one.running === undefined && held.every(({ released }) => released);
   return (

@@ -92,7 +92,7 @@ const ValueField = ({
 }: {
   readonly id: string;
   readonly name: string;
-  /** Undefined while nobody has set it: nothing that hangs on it is due. */
+  /** Undefined until set: messages that depend on it are not due. */
   readonly value: number | undefined;
   readonly isDisabled: boolean;
 }) => {

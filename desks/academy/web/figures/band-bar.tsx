@@ -1,7 +1,7 @@
 import type { Estimate } from '@amirani/academy/scoring';
 import { type Band, bandOf, type Ends } from './bands.ts';
 
-/** An estimate with its interval on a scale, and the limits it is held against; the same stands beside it in numbers. */
+/** An estimate with its interval on a scale, with its limits; the numbers are given beside it. */
 export const BandBar = ({
   estimate,
   limits = [],

@@ -1,6 +1,6 @@
 import type { Estimate } from '@amirani/academy/scoring';
 
-/** An estimate laid out on a line of 0 to 100, with the limit it is held against. */
+/** Layout of an estimate on a line of 0 to 100, with its limit. */
 export interface Band {
   readonly value: number;
   readonly low: number;
@@ -14,7 +14,7 @@ export interface Ends {
   readonly to: number;
 }
 
-/** Places an estimate and its limits on a scale; what lies outside stands at its end. */
+/** Places an estimate and its limits on a scale; values outside are put at its ends. */
 export const bandOf = (
   { value, low, high }: Estimate,
   limits: readonly number[],

@@ -6,13 +6,13 @@ export interface BaseRate {
   readonly wrongStops: number;
   readonly missed: number;
   readonly passed: number;
-  /** Share of the stopped that were rightly stopped; undefined where nobody is stopped. */
+  /** Share of the stopped that were rightly stopped; undefined without stops. */
   readonly precision: number | undefined;
 }
 
 /**
- * What a hit rate and a false alarm rate come to where `prevalence` of all are wrong, by Bayes' rule, of so many travellers that
- * at least ten wrong ones are among them. Counts are expected values, rounded to whole persons.
+ * Results of a hit rate and a false alarm rate if `prevalence` of all are wrong, by Bayes' rule, among enough travellers for
+ * ten wrong ones. Counts are expected values, rounded to whole persons.
  */
 export const baseRateOf = (
   { hitRate, alarmRate }: { readonly hitRate: number; readonly alarmRate: number },

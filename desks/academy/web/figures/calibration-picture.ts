@@ -24,7 +24,7 @@ export interface CalibrationPicture {
   readonly ideal: readonly [x1: number, y1: number, x2: number, y2: number];
 }
 
-/** Lays a calibration curve out in so many pixels; the interval of each step is Wilson's. */
+/** Lays a calibration curve out in the given number of pixels; the interval of each step is Wilson's. */
 export const calibrationPicture = (
   { curve }: Calibration,
   width: number,

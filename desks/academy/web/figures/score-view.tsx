@@ -11,7 +11,7 @@ import { PlainRow } from './plain-row.tsx';
 import { RetrievalRow, TrendRows } from './retrieval-rows.tsx';
 import { useShare } from './use-share.ts';
 
-/** A score in full: each figure with its interval as a band, the limit it is held against, and what it says in words. */
+/** A score in full: each figure with its interval as a band, its limit, and its meaning in words. */
 export const ScoreView = ({
   score,
   bar,

@@ -11,7 +11,7 @@ import { useEffect, useRef } from 'react';
 import { useIs } from '../use-academy.ts';
 import { launchQueryAt } from './launch-query.ts';
 
-/** Where a learning management system sends the browser: the launch is taken up by whoever is signed in. */
+/** Target page of a learning management system: the signed-in trainee takes the launch up. */
 export const LaunchScreen = () => {
   const { t } = useLingui();
   const { class: id, unit } = useParams({ from: '/academy/launch/$class/$unit' });

@@ -15,7 +15,7 @@ import type { AcademyClassLaunches } from '../../api/types.ts';
 import { LaunchTable } from './launch-table.tsx';
 import { LinkTable } from './link-table.tsx';
 
-/** What a class has to do with a learning platform such as a Moodle: package, learners, and what came of launches. */
+/** Link of a class with a learning platform such as a Moodle: package, learners, and results of launches. */
 export const LaunchesPart = ({ classId }: { readonly classId: string }) => {
   const { t } = useLingui();
   const { data, error, refetch } = useApi('getClassLaunches', { params: { id: classId } });
@@ -51,7 +51,7 @@ export const LaunchesPart = ({ classId }: { readonly classId: string }) => {
   );
 };
 
-/** A share of a hundred as it is typed; undefined for nothing, and NaN for what is none. */
+/** A typed percentage; undefined for empty text, and NaN for invalid text. */
 const shareOf = (text: string): number | undefined => {
   if (text.trim() === '') return undefined;
   const percent = Number(text.trim().replace(',', '.'));

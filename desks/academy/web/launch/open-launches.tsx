@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useCourseName } from '../use-academy.ts';
 import { unitText } from './unit-text.ts';
 
-/** Launches of one's own that are not told to their end; nothing where there is none. */
+/** Own launches that are not fully reported; hidden if empty. */
 export const OpenLaunches = () => {
   const { i18n } = useLingui();
   const name = useCourseName();

@@ -15,7 +15,7 @@ export const FactList = ({
   readonly facts: FactTree;
   /** Paths that stand elsewhere. */
   readonly without?: readonly string[];
-  /** What stands beside the groups. */
+  /** Content beside the groups. */
   readonly children?: ReactNode;
 }) => {
   const { i18n } = useLingui();

@@ -8,8 +8,8 @@ interface Whole {
 }
 
 /**
- * The records as nodes and links: telephones by calls, accounts by payments, documents by the list they stand on and what their
- * bookings share, and persons by what is known to be theirs. The id of a node is the value that the records write.
+ * The records as nodes and links: telephones by calls, accounts by payments, documents by their lists and shared bookings, and
+ * persons by their known belongings. The id of a node is its value in the records.
  */
 export const graphOf = ({ persons, holdings, calls, payments, trips }: NetworkMaterial): Whole => {
   const nodes = new Map<string, Omit<DrawnNode, 'links'>>();
@@ -54,8 +54,8 @@ export const graphOf = ({ persons, holdings, calls, payments, trips }: NetworkMa
 const READABLE = 250;
 
 /**
- * What lies within so many steps of what is marked. Where a step would bring more than can be read it is not taken; what is left
- * out is counted, so that nothing is left out in silence.
+ * Nodes within the given number of steps of what is marked. A step that would bring too many to read is not taken. The rest is
+ * counted, so that nothing is left out silently.
  */
 export const aroundOf = (
   { nodes, links }: Whole,

@@ -14,8 +14,8 @@ export interface ShownHit {
 
 /**
  * Compares the traveller with the entry as is done on duty: every name with every date of birth and document, and the
- * comparison that speaks most for the same person is shown. What chance has to say is left out: it hangs on how often each word
- * stands in the list, and an item holds one entry of it.
+ * comparison that speaks most for the same person is shown. The effect of chance is left out: it depends on how often each
+ * word is in the list, and an item has only one entry of it.
  */
 export const hitOfMaterial = ({ entry, traveller, list }: TravellerMaterial): ShownHit => {
   const name = [traveller.surname, traveller.given].filter(Boolean).join(' ');

@@ -53,7 +53,7 @@ export const ObjectiveList = ({
                             </Trans>
                           </span>
                         )}
-                        {/* With one thing expected its word would stand there twice. */}
+                        {/* With a single expectation its result would be shown twice. */}
                         {expectations.length > 1 ? <StandingBadge state={settled.state} /> : null}
                       </span>
                     )}

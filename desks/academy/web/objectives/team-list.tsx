@@ -4,7 +4,7 @@ import type { AcademyControl, AcademyTeamStanding } from '../../api/types.ts';
 import { useShare } from '../figures/use-share.ts';
 import { ObjectiveList } from './objective-list.tsx';
 
-/** Teams with who is in them and as what, what came of their objectives, and what they come to once the truth is out. */
+/** Teams with their people and roles, results of their objectives, and their results after the release. */
 export const TeamList = ({
   teams,
   objectives,

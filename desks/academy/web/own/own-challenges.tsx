@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { AcademyChallenge } from '../../api/types.ts';
 import { ChallengeState } from '../class/challenge-state.tsx';
 
-/** Items that one has challenged, with what became of it. */
+/** Own challenged items, with the result. */
 export const OwnChallenges = ({
   challenges,
 }: {

@@ -6,7 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { RecordCheckPart } from './record-check.tsx';
 
-/** The sitting as files to take along; from the first of them every score is computed anew, digit for digit (R73). */
+/** The sitting as files for download; every score can be recomputed from the first of them, digit for digit (R73). */
 export const ExportLinks = ({ sitting }: { readonly sitting: string }) => {
   const take = useMutation({
     mutationFn: (format: 'events' | 'xapi' | 'csv') =>

@@ -3,7 +3,7 @@ import type { AcademyReplay } from '../../api/types.ts';
 import { ObjectiveList } from '../objectives/objective-list.tsx';
 import { TeamList } from '../objectives/team-list.tsx';
 
-/** What had come of objectives by a moment: of one person first, then of the teams, for whoever teaches them. */
+/** Results of objectives at a moment: of one person first, then of the teams, for trainers. */
 export const ObjectivesThen = ({
   replay: { objectives, roles, teams, messages, people },
   person,

@@ -6,7 +6,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
-/** A file that was taken along, computed again in this window alone: the seal, every score, and what came of objectives (R73). */
+/** Recomputes a downloaded file in this window: the seal, every score, and the results of objectives (R73). */
 export const RecordCheckPart = () => {
   const [found, setFound] = useState<RecordCheck | 'unreadable'>();
   return (

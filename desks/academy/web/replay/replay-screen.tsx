@@ -86,7 +86,7 @@ export const ReplayScreen = () => {
 /** Milliseconds for which a moment stands while a sitting is played: an eighth of its time, and never so long or short that nobody follows. */
 const playedMs = (minutes: number): number => Math.min(4000, Math.max(250, (minutes * 60_000) / 8));
 
-/** A slider over the moments of a sitting; what happened at the moment stands beside it in words. */
+/** A slider over the moments of a sitting, with the events of the moment in words. */
 const MomentBar = ({
   events,
   moment,

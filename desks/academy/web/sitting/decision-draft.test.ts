@@ -26,7 +26,7 @@ test('no decision is made of a draft without a confidence, and none is filled in
   expect(wantedOf({ ...emptyDraft('i'), named: ['a'] }, false, 'stay')).toBe('confidence');
   const sure = { ...emptyDraft('i'), confidence: 70 };
   expect(wantedOf(sure, true, 'stay')).toBeUndefined();
-  // Whoever says that something began says from when on, and whoever says that nothing did does not.
+  // A flag needs a first period, a pass does not.
   expect(wantedOf(sure, true, 'series')).toBe('period');
   expect(wantedOf(sure, false, 'series')).toBeUndefined();
   expect(wantedOf({ ...sure, warned: 0 }, true, 'series')).toBeUndefined();

@@ -30,7 +30,7 @@ export interface DecisionDraft {
   readonly warned: number | undefined;
 }
 
-/** Nothing said yet: nobody is given a confidence that they did not state. */
+/** No answer yet: a confidence is never preset. */
 export const emptyDraft = (item: string): DecisionDraft => ({
   ...{ item, confidence: undefined, named: [], referred: undefined },
   ...{ network: nobodyNamed, warned: undefined },
@@ -42,7 +42,7 @@ export const toggleReferral = (draft: DecisionDraft, kind: ReferralKind): Decisi
   referred: draft.referred === kind ? undefined : kind,
 });
 
-/** What is missing before a key decides: nobody is given a confidence, or a period, that they did not state. */
+/** Missing input before a key decides: a confidence or a period is never preset. */
 export const wantedOf = (
   { confidence, warned }: DecisionDraft,
   flagged: boolean,

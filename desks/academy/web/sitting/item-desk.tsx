@@ -18,8 +18,8 @@ import { keepSitting } from './keep-sitting.ts';
 import { usePartReport } from './use-part-report.ts';
 
 /**
- * One item, one decision, the next. Nothing is shown ahead: the server's clock of an item begins with the key that asks for it.
- * In practice what is true stands there after the decision, and a key goes on; in a measured block the next one comes by itself.
+ * One item, one decision, the next. Nothing is shown ahead: the server's clock of an item begins with the key that asks for
+ * it. In practice the answer is shown after the decision, and a key goes on; in a measured block the next one comes by itself.
  */
 export const ItemDesk = ({ sitting }: { readonly sitting: AcademySitting }) => {
   const { t } = useLingui();
@@ -47,7 +47,7 @@ export const ItemDesk = ({ sitting }: { readonly sitting: AcademySitting }) => {
       else setJudged(answer.item);
     },
     onError: (error) => {
-      // Somebody sits in two windows: what stands there is asked anew.
+      // The trainee has two windows: reload the shown item.
       if (error instanceof ApiError && error.status === 409) readAnew('getSitting');
     },
   });

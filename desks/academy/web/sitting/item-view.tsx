@@ -25,7 +25,7 @@ export const ItemView = ({
   readonly onDecide: (decision: SentDecision) => void;
   /** A part of it was opened. */
   readonly onOpened: (part: string) => void;
-  /** What stands in the place of the act once it was done. */
+  /** Shown instead of the act after the decision. */
   readonly beside: ReactNode;
 }) => {
   const { i18n } = useLingui();

@@ -31,7 +31,7 @@ test('with somebody who is named come their links; a link that was taken out sta
     ['A', 'P1'],
     ['A', 'P2'],
   ]);
-  // With whoever is left out their links go.
+  // The links of a removed person are removed too.
   expect(networkOf(nameable, withMembers(nameable, two, ['P2'])).links).toEqual([['A', 'P2']]);
 });
 

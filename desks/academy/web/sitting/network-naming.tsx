@@ -5,7 +5,9 @@ import { useMemo } from 'react';
 import { holdersIn, linksWith, type NamedNetwork, withMembers } from './named-network.ts';
 import { NamingList } from './naming-list.tsx';
 
-/** Who of those beside what is marked belongs to the network, and by which links: held against the ledger afterwards. */
+/**
+ * Names members of the network among the neighbours of what is marked, and their links: compared with the ledger afterwards.
+ */
 export const NetworkNaming = ({
   material,
   named,

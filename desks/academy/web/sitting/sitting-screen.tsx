@@ -168,7 +168,7 @@ const Injects = ({ texts }: { readonly texts: readonly string[] }): ReactNode =>
     </section>
   );
 
-/** That the truth was fixed before anybody decided: its seal, for whoever wants to check it afterwards. */
+/** The seal, published before the first decision: it proves afterwards that the truth was fixed. */
 const Seal = ({ sitting }: { readonly sitting: AcademySitting }) => (
   <p className="small soft">
     <Trans>

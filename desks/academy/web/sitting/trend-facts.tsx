@@ -14,7 +14,7 @@ export const TrendFacts = ({
 }) => {
   const format = useFormat();
   const onset = truth?.onset;
-  // Whoever flags and names no period warns at the last of them.
+  // A flag without a period counts for the last of them.
   const warned =
     decision?.flagged === true ? (decision.warned ?? (truth && truth.steps - 1)) : undefined;
   if (onset === undefined && warned === undefined) return null;

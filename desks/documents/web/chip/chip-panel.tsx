@@ -114,7 +114,7 @@ const Details = ({ reading: { contents } }: { readonly reading: ChipReading }) =
   );
 };
 
-/** Days stand in these files as eight digits. */
+/** Days in these files are eight digits. */
 const isDay = (value: string): boolean => /^(19|20)\d{6}$/.test(value);
 const dayOf = (value: string): string =>
   `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6)}`;

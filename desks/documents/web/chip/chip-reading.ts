@@ -12,7 +12,7 @@ import { chipBounds } from '../../api/vocabulary.ts';
 import type { FaceBytes } from '../comparison/face-pair.tsx';
 import type { NamedFile } from '../exhibits.ts';
 
-/** The files of a chip sorted out, and what stands in them. */
+/** The sorted files of a chip and their content. */
 export interface ChipReading {
   readonly gathered: GatheredFiles;
   readonly contents: ChipContents;

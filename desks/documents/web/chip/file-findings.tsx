@@ -2,7 +2,7 @@ import type { DocumentFinding } from '@amirani/documents/chip';
 import { useLingui } from '@lingui/react';
 import { findingWords } from '../finding-words.ts';
 
-/** What there is to say of files as they were given: which are none of a chip, and which were not used and why. */
+/** Findings on the given files: unknown files, and unused files with the reason. */
 export const FileFindings = ({ findings }: { readonly findings: readonly DocumentFinding[] }) => {
   const { i18n } = useLingui();
   return (

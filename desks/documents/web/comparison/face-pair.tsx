@@ -16,7 +16,7 @@ export interface FaceBytes {
 
 /**
  * Two faces side by side in frames of one height. Pictures are taken from different distances: once the officer has set the
- * eyes on both, they lie at one scale, with lines through both frames to hold them against.
+ * eyes on both, they lie at one scale, with lines through both frames for comparison.
  */
 export const FacePair = ({
   portrait,
@@ -36,7 +36,7 @@ export const FacePair = ({
   const [unset, setUnset] = useState<readonly FaceName[]>([]);
   const [byEyes, setByEyes] = useState(false);
   const faces = useRef<HTMLDivElement>(null);
-  // Whoever sets eyes by keys goes from picture to picture, and then on from where they began.
+  // Setting eyes by keys goes from picture to picture, and then on from the start.
   const waiting = unset.length;
   const waited = useRef(0);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import { type FormEvent, useRef, useState } from 'react';
 import type { OwnJudgement } from '../exhibits.ts';
 
-/** What the officer answers; the digests of the pictures are added by whoever shows them. */
+/** The officer's answer; the caller adds the digests of the pictures. */
 export type Answer = Pick<OwnJudgement, 'answer' | 'confidence' | 'note'>;
 
 const answers = [

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { OwnJudgement } from '../exhibits.ts';
 
-/** The officer's own answer, as it was given. It is no finding about the document and no verdict on a person (R45). */
+/** The officer's own answer, unchanged. It is not a finding about the document and not a verdict on a person (R45). */
 export const OwnAnswer = ({
   judgement: { answer, confidence, note },
   by,

@@ -33,8 +33,8 @@ export interface FacesPair {
 export type Lack = 'persons' | 'second-picture';
 
 /**
- * The sets of faces that stand. A picture that was imported twice counts once; one that stands under two numbers is left out,
- * since what is true of it is not known.
+ * The active sets of faces. A picture imported twice counts once; one with two numbers is left out, because its person is
+ * unknown.
  */
 export const faceSets = (specimens: readonly Specimen[]): readonly FaceSet[] => {
   const faces = specimens.filter(({ use, state }) => use === 'face' && state === 'standing');

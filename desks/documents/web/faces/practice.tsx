@@ -23,7 +23,7 @@ export const Practice = ({ set }: { readonly set: FaceSet }) => {
   const { t } = useLingui();
   const [seed] = useState(() => crypto.randomUUID());
   const [at, setAt] = useState(0);
-  // The pair stays what it is, whatever becomes of the list meanwhile.
+  // The pair does not change with the list.
   const [pair, setPair] = useState(() => pairAt(set, seed, 0));
   const [answer, setAnswer] = useState<Answer>();
   const [tally, setTally] = useState(noTally);

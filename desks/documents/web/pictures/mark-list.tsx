@@ -5,7 +5,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import type { Measure, PictureMark } from '../exhibits.ts';
 
-/** The marks of a picture as a list: the same content as the drawing, for whoever does not see it. */
+/** The marks of a picture as a list: the same content as the drawing, for users who cannot see it. */
 export const MarkList = ({
   marks,
   onWithdraw,

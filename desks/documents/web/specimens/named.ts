@@ -5,9 +5,9 @@ export interface TypedName {
 }
 
 /**
- * Model and page of each picture of a set that is imported at once. Each page of a document is named after its file; of a
- * file with a face, what stands before the last hyphen, underscore or space is the number of the person
- * and what stands after it tells the picture: `12-front.png` and `12-side.png` are two pictures of one person.
+ * Model and page of each picture of a set that is imported at once. Each page of a document is named after its file; for a
+ * file with a face, the part before the last hyphen, underscore or space is the number of the person and the part after it
+ * identifies the picture: `12-front.png` and `12-side.png` are two pictures of one person.
  */
 export const namesInSet = (
   use: 'document' | 'face',

@@ -25,7 +25,7 @@ export const withArchive = <Archive extends StoredArchive>(
   archive: Archive,
 ): readonly Archive[] => [...before.filter(({ name }) => name !== archive.name), archive];
 
-/** What became of something that was given to a stored examination. */
+/** Result for a piece added to a stored examination. */
 export type Added = 'stored' | 'unknown' | WaitingPicture | StoredArchive;
 
 /**

@@ -19,7 +19,7 @@ interface ByteCell {
 
 /** Rows before and after a lit place. */
 const around = 2;
-/** A lit stretch is shown up to so many rows, its end with it. */
+/** Most rows of a lit stretch, with its end. */
 const mostLit = 16;
 
 /**

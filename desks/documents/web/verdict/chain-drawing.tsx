@@ -142,7 +142,7 @@ const certificatesOf = (
 ): NonNullable<DocumentVerdict['chain']> =>
   link === 'signer' ? chain.slice(0, 1) : link === 'authority' ? chain.slice(1) : [];
 
-/** How many hashes came to what; each stands in the tree by itself. */
+/** Number of hashes by result; the tree has each of them. */
 const GroupCounts = ({ checks }: { readonly checks: readonly VerdictCheck[] }) => {
   const { i18n } = useLingui();
   const counts = Map.groupBy(checks, ({ result }) => result);

@@ -25,7 +25,7 @@ export const checksOf = ({ documents, combined }: Verdict): readonly PlacedCheck
   ...checksIn(combined).map((check) => ({ document: undefined, check })),
 ];
 
-/** At most so many reasons stand with a verdict; the tree has them all. */
+/** Most reasons shown with a verdict; the tree has them all. */
 const mostReasons = 3;
 
 const severities = ['note', 'attention', 'obstacle'] as const;

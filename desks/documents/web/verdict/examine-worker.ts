@@ -7,7 +7,7 @@ export interface Work {
   readonly examination: Examination;
 }
 
-/** What came of it, or why it could not run: a fault of the program, never of the document. */
+/** The result, or why it could not run: a fault of the program, never of the document. */
 export type WorkDone =
   | { readonly number: number; readonly verdict: Verdict; readonly milliseconds: number }
   | { readonly number: number; readonly fault: string };

@@ -34,7 +34,7 @@ const takeWorker = (): Worker => {
   return taken;
 };
 
-/** Runs every check on an examination beside the page's own thread, anew with each change of it. */
+/** Runs every check on an examination outside the page's own thread, again after each change. */
 export const useVerdict = (examination: Examination | undefined): VerdictState => {
   const [given, setGiven] = useState(nothing);
   const worker = useRef<Worker>(undefined);
@@ -69,7 +69,7 @@ export const useVerdict = (examination: Examination | undefined): VerdictState =
       current.removeEventListener('error', fail);
     };
   }, [examination]);
-  // Told by what the verdict is of, and not switched: there is no moment at which one stands for another examination.
+  // Derived from the subject of the verdict, not from state: it never belongs to another examination, even for a moment.
   const { of, verdict, milliseconds, fault } = given;
   const running = of !== examination;
   return { running, verdict, milliseconds, fault: running ? undefined : fault };

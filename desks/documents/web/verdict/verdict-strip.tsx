@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 import { findingWords } from '../finding-words.ts';
 import { checksOf, type Reason, reasonsOf } from './checks-of.ts';
 
-/** The verdict in one line, and at most three reasons, each with the way to its evidence. It is no decision. */
+/** The verdict in one line, and at most three reasons, each with a link to its evidence. It is not a decision. */
 export const VerdictStrip = ({
   verdict,
   isStale = false,

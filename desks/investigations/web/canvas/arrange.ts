@@ -9,10 +9,7 @@ export type Arrangement = 'circle' | 'kinds';
 const APART = 12;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-/**
- * All on one circle in the order of kinds and names, or each kind in a disc of its own beside the others. Whoever is kept apart is
- * in neither and stays in their column.
- */
+/** All on one circle in the order of kinds and names, or each kind in a separate disc. Protected nodes stay in their column. */
 export const arrange = ({ nodes }: Drawn, how: Arrangement): ReadonlyMap<string, Place> => {
   const others = nodes
     .filter(({ apart }) => !apart)

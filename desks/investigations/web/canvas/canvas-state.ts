@@ -23,7 +23,7 @@ export interface CanvasState {
   readonly hidden: readonly string[];
   readonly groups: readonly NodeGroup[];
   readonly selected: readonly string[];
-  /** Where nodes lie. Whoever is not in it is placed beside their neighbours. */
+  /** Positions of nodes. Others are placed beside their neighbours. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -70,7 +70,7 @@ export const toggleSelected = (state: CanvasState, id: string): CanvasState => (
   selected: state.selected.includes(id) ? without(state.selected, id) : [...state.selected, id],
 });
 
-/** Draws what is selected as one; groups among it are taken up in it. Fewer than two are no group. */
+/** Draws the selection as one; groups in it are merged. A group needs at least two. */
 export const groupSelected = (state: CanvasState, id: string, title: string): CanvasState => {
   const members = state.selected.flatMap(
     (one) => state.groups.find((group) => group.id === one)?.members ?? [one],

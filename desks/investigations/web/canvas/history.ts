@@ -11,7 +11,7 @@ const LONGEST = 200;
 /** Begins with a state that cannot be undone. */
 export const begin = <T>(present: T): History<T> => ({ past: [], present, future: [] });
 
-/** Goes on to another state; what was undone before cannot be done again. The same state again is no step. */
+/** Goes on to another state; undone states cannot be redone then. The same state does not count as a step. */
 export const advance = <T>({ past, present, future }: History<T>, next: T): History<T> =>
   next === present
     ? { past, present, future }

@@ -8,7 +8,7 @@ interface LitNode {
   readonly label: string | null;
 }
 
-/** The name of a node that is selected or stood on, on paper of the theme: the library's own is white in the dark as well. */
+/** The name of a selected or hovered node, on the theme's background: the library's own is white in the dark as well. */
 export const drawLitLabel = (
   context: CanvasRenderingContext2D,
   { x, y, size, label }: LitNode,

@@ -19,7 +19,7 @@ interface Dragged {
 
 /**
  * Click selects, double click opens, dragging moves a node. In a large drawing a ring goes with the mouse and the node follows
- * when it is let go: drawing everything anew with each movement would be a still picture.
+ * when it is let go: redrawing everything with each movement would freeze the picture.
  */
 export const listenToMouse = (
   sigma: Sigma,

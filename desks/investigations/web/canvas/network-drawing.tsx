@@ -20,7 +20,7 @@ export interface NetworkDrawingProps {
   readonly selected: readonly string[];
   /** The node on which the keyboard stands. */
   readonly active: string | undefined;
-  /** What the drawing is called; everything in it stands in the table beside it as well. */
+  /** The name of the drawing; the table beside it has the same content. */
   readonly label: string;
   readonly onActive: (id: string | undefined) => void;
   readonly onToggle: (id: string) => void;
@@ -32,7 +32,7 @@ export interface NetworkDrawingProps {
 type NodeLook = { x: number; y: number; size: number; label: string; color: string; type: string };
 type LinkLook = { size: number; color: string; type: string };
 
-/** So many lines can be drawn anew with every movement of the mouse, without a graphics card too. */
+/** Most lines that can be redrawn with every movement of the mouse, without a graphics card too. */
 const FLUENT_LINKS = 2_000;
 
 /** Nodes larger by the square root of their links, so that areas compare; a person's sign can be told at any size. */
@@ -42,7 +42,7 @@ const sizeOf = ({ links, stands, category }: DrawnNode): number =>
     Math.max(category === undefined ? 0 : 6, 3 + Math.sqrt(links) * 0.9 + (stands > 1 ? 3 : 0)),
   );
 
-/** The name, and what the person is in the case where somebody has said so; that nobody has is the sign's alone to say. */
+/** The name, and the person's category if it was decided; only the sign shows a missing category. */
 const labelOf = ({ caption, category }: DrawnNode, i18n: I18n): string =>
   category === undefined || category === 'uncategorised'
     ? caption
@@ -81,7 +81,7 @@ const linkLook = ({ weight, directed }: DrawnLink, look: Look): LinkLook => ({
 });
 
 /**
- * A network drawn with WebGL. It is changed, never made anew, when the picture changes: nodes that stay keep their place, and
+ * A network drawn with WebGL. It is updated, never recreated, when the picture changes: nodes that stay keep their place, and
  * the camera its view. The keyboard goes from node to node in the direction of the arrow; Shift and an arrow moves the view.
  */
 export const NetworkDrawing = (props: NetworkDrawingProps) => {
@@ -230,7 +230,7 @@ const actOn = (event: KeyboardEvent, sigma: Sigma, props: NetworkDrawingProps): 
   return true;
 };
 
-/** The nearest node in a direction from the active one, aside counted double; the first where there is none yet. */
+/** The nearest node in a direction from the active one, aside counted double; else the first node. */
 const nextNode = (
   { drawn, places, active }: Pick<NetworkDrawingProps, 'drawn' | 'places' | 'active'>,
   [dx, dy]: readonly [number, number],

@@ -5,7 +5,7 @@ interface Linked {
   readonly links: readonly { readonly source: string; readonly target: string }[];
 }
 
-/** Draws some more; the same again is no step. What was put aside comes back where it is drawn by name. */
+/** Draws some more; repeating it does not count as a step. Hidden nodes return if they are drawn by name. */
 export const drawMore = (state: CanvasState, ids: readonly string[]): CanvasState => {
   const part = [...new Set([...(state.part ?? []), ...ids])];
   const hidden = state.hidden.filter((id) => !ids.includes(id));
@@ -14,7 +14,7 @@ export const drawMore = (state: CanvasState, ids: readonly string[]): CanvasStat
     : { ...state, part, hidden };
 };
 
-/** The neighbours that hang on one node alone: they were drawn by expanding it, and go with collapsing it. */
+/** The neighbours linked to only one node: expanding drew them, and collapsing removes them. */
 export const hangingOn = (id: string, { links }: Linked): readonly string[] => {
   const ends = new Map<string, Set<string>>();
   for (const { source, target } of links)
@@ -27,7 +27,7 @@ export const hangingOn = (id: string, { links }: Linked): readonly string[] => {
   return [...(ends.get(id) ?? [])].filter((other) => ends.get(other)?.size === 1);
 };
 
-/** Takes from the drawing what hangs on one node alone. What is linked with others stays, and so does the node. */
+/** Removes the nodes linked to only one node from the drawing. Nodes with other links stay, and so does the node itself. */
 export const collapse = (state: CanvasState, id: string, graph: Linked): CanvasState => {
   const gone = new Set(hangingOn(id, graph));
   if (state.part === undefined || gone.size === 0) return state;

@@ -1,12 +1,12 @@
 import type Sigma from 'sigma';
 
-/** How long a view has rested before it is drawn anew, in milliseconds. */
+/** Rest time of a view before redrawing, in milliseconds. */
 const REST = 250;
 
 /**
- * Lets a large drawing be moved as maps are: while the view moves, the picture that is drawn already is shifted and scaled, and
- * it is drawn anew when the view rests. Without a graphics card a frame of tens of thousands of lines takes longer than the eye
- * forgives. Gives what ends it.
+ * Lets a large drawing be moved as maps are: while the view moves, the drawn picture is shifted and scaled, and it is redrawn
+ * when the view rests. Without a graphics card a frame of tens of thousands of lines takes longer than the eye forgives. Gives
+ * what ends it.
  */
 export const moveAsPicture = (sigma: Sigma, isLarge: () => boolean): (() => void) => {
   const camera = sigma.getCamera();

@@ -5,9 +5,9 @@ import type { Drawn } from './drawn.ts';
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Where every drawn node lies: whoever has a place keeps it to the digit, whoever is new lies beside the mean of their placed
- * neighbours, or else in a spiral around the middle. Whoever is kept apart lies in a column of their own at the right. The same
- * picture is always placed the same.
+ * Positions of all drawn nodes: placed nodes keep their exact position. A new node is placed beside the mean of its placed
+ * neighbours, or else in a spiral around the middle. Protected nodes are in a separate column at the right. The same picture
+ * is always placed the same.
  */
 export const placeNew = (
   { nodes, links }: Drawn,

@@ -7,7 +7,7 @@ import { NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
 const shapes = {
   /** An octagon. */
   obstacle: 'max(max(abs(p.x), abs(p.y)), (abs(p.x) + abs(p.y)) * 0.7071) - 0.92',
-  /** A triangle that stands on its side. */
+  /** A triangle on its side. */
   attention: 'max(-p.y - 0.5, 0.866 * abs(p.x) + 0.5 * p.y - 0.5)',
   /** A disc. */
   met: 'length(p) - 1.0',

@@ -20,8 +20,8 @@ export interface Layout {
 const ROUNDS = 300;
 
 /**
- * Lays a picture out beside the page's own thread. `onPlaces` is told the places again and again, and `onEnd` the last ones, of
- * which one step of the history is made. Whoever is kept apart is no part of it: they have their column.
+ * Lays a picture out outside the page's own thread. `onPlaces` receives the places repeatedly, and `onEnd` the last ones,
+ * which make one step of the history. Protected nodes are left out: they have their column.
  */
 export const useLayout = (
   onPlaces: (places: ReadonlyMap<string, Place>) => void,

@@ -16,7 +16,7 @@ import type { Case } from '../../api/types.ts';
 
 type Offence = Case['offences'][number];
 
-/** Opens a case: what for, on what ground, and why data is needed. Whoever opens it leads it. */
+/** Opens a case: its purpose, its ground, and why data is needed. The person who opens it leads it. */
 export const OpenCaseScreen = () => {
   const { t } = useMacro();
   const { i18n } = useLingui();

@@ -8,6 +8,6 @@ export const CategoryBadge = ({ category }: { readonly category: Category }) => 
   return <Badge verdict={categorySigns[category]}>{i18n._(categoryTexts[category])}</Badge>;
 };
 
-/** The category in a table of persons and things; a dash of what is no person. */
+/** The category in a table of persons and things; a dash for things. */
 export const CategoryCell = ({ category }: { readonly category?: Category | undefined }) =>
   category === undefined ? '–' : <CategoryBadge category={category} />;

@@ -24,7 +24,7 @@ interface Sought {
   readonly limit: number;
 }
 
-/** What was sought last, in memory only: whoever comes back from one finds the list as it was. */
+/** The last search, in memory only: on return the list is unchanged. */
 const lastSought: Store<Sought> = createStore<Sought>({
   ...{ caseId: '', text: '', category: 'all', limit: 100 },
 });

@@ -18,7 +18,7 @@ export const EntityName = ({
   </>
 );
 
-/** The category beside a name that leads nowhere; nothing of what is no person. */
+/** The category beside a name without a link; empty for things. */
 export const CategoryMark = ({ category }: Pick<EntityHead, 'category'>) =>
   category === undefined ? null : (
     <>

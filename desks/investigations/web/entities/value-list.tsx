@@ -19,7 +19,7 @@ export const ValueList = ({
   readonly entity: Entity;
   readonly kind: Statement['kind'];
   readonly title: ReactNode;
-  /** What stands there where there is none. */
+  /** Shown without values. */
   readonly children: ReactNode;
   readonly onChange: () => void;
 }) => {

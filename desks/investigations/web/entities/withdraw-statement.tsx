@@ -7,7 +7,7 @@ import { Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
 import type { Statement } from '../../api/types.ts';
 
-/** Withdraws a statement that is wrong: it remains, struck, and whoever was sent it is to be told (LED Art. 7(3); R43). */
+/** Withdraws a wrong statement: it stays, struck through, and its recipients must be told (LED Art. 7(3); R43). */
 export const WithdrawStatement = ({
   caseId,
   statement,

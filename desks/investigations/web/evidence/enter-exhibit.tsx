@@ -57,7 +57,7 @@ export const EnterExhibit = ({
       await mustBeSendable(chosen, 'bytes');
       setShare(0);
       const { title, ...obtained } = words;
-      // A new number for every attempt: what an earlier one left cannot stand in the way.
+      // A new number for every attempt, so that an earlier attempt cannot block it.
       const id = crypto.randomUUID();
       const params = { id: caseId, exhibit: id };
       await call('beginExhibit', {

@@ -67,7 +67,7 @@ export const ExhibitPanel = ({
   );
 };
 
-/** Removes what never came in whole: it is no exhibit and has no number. */
+/** Removes an incomplete file: it is not an exhibit and has no number. */
 const RemoveUnfinished = ({
   caseId,
   exhibit,

@@ -5,7 +5,7 @@ import type { Grading } from './mapping.ts';
 const sources = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 const informations = ['1', '2', '3', '4', '5', '6'] as const;
 
-/** How the source and what it says are graded; nobody's grade stands there before it is chosen. */
+/** The grades of the source and of the information; never preset. */
 export const GradingFields = ({
   value,
   onChange,

@@ -63,7 +63,7 @@ export const ImportForm = ({
       }),
     onSuccess: onDone,
   });
-  /** What was tried is no longer what stands here. */
+  /** The form changed since the dry run. */
   const changing =
     <T,>(set: (value: T) => void) =>
     (value: T): void => {

@@ -26,7 +26,7 @@ export const KeepJourney = ({
   /** An exhibit with lists that were disclosed; each statement has the one that says so. */
   readonly exhibit: string;
   readonly finding: string;
-  /** Of whom it is. */
+  /** Its person. */
   readonly title: string;
   readonly role: string;
   /** Whether it is facts of the lists alone: then nothing is asked of what they mean. */

@@ -8,7 +8,7 @@ import { FindingList } from './lead-table.tsx';
 
 type Contact = Output<(typeof investigationEndpoints)['findLeads']>['contacts'][number];
 
-/** Who only stands in contact with a lead: with whom, and nothing that would speak against them. */
+/** People only in contact with a lead, with the lead, and without own findings. */
 export const ContactTable = ({
   caseId,
   contacts,

@@ -10,7 +10,7 @@ import { SpanControl } from '../time/span-control.tsx';
 import { ContactTable } from './contact-table.tsx';
 import { LeadTable } from './lead-table.tsx';
 
-/** Whom findings of their own point to, and apart from them who only stands in contact with one. */
+/** People with own findings, and separately people only in contact with one of them. */
 export const LeadsScreen = () => {
   const { t } = useLingui();
   const { id } = useParams({ from: '/investigations/$id/leads' });

@@ -7,7 +7,7 @@ import { useWhen } from '../time/use-when.ts';
 import { placeKindText } from './place-table.tsx';
 import { type Place, placed } from './placed.ts';
 
-/** Kinds of place that are no entity of the case: there is no page of them. */
+/** Kinds of place without an entity of the case, and so without a page. */
 const NAMED = ['CrossingPoint', 'Location', 'PositionFix'];
 
 /** One place: what it is, where it lies and who says so, who was there and when. */

@@ -9,7 +9,7 @@ type CasePlaces = Output<(typeof investigationEndpoints)['readPlaces']>;
 /** A place of a case as the server sends it. */
 export type Place = CasePlaces['places'][number];
 
-/** What a place is to whoever looks at a map. */
+/** The role of a place on a map. */
 export type PlaceSign = 'cell' | 'crossing-point' | 'airport' | 'other';
 
 /** A place that is drawn, and how it is known where it lies. */
@@ -45,7 +45,7 @@ export const placed = (place: Place): Placed | undefined => {
 
 /** Height over width of a map. */
 const SHAPE = 0.6;
-/** A map is never of less than so many degrees: one place alone has its surroundings. */
+/** Smallest extent of a map in degrees: a single place shows its surroundings. */
 const LEAST = 1.5;
 
 /** The part of the world that holds these places with room around them, in the shape of a map. */

@@ -9,7 +9,7 @@ import { propertyText } from '../entities/property-text.ts';
 
 type Reason = Match['reasons'][number];
 
-/** Two that may be one, side by side, with what they share. Their likeness orders the queue and is no verdict: it is not shown. */
+/** A possible duplicate: two side by side, with what they share. Their likeness only orders the queue and is not shown. */
 export const PairView = ({ caseId, match }: { readonly caseId: string; readonly match: Match }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();

@@ -16,7 +16,7 @@ import { CategoryCell } from '../entities/category-badge.tsx';
 import { kindText } from '../kind-text.ts';
 import type { Span } from './use-graph.ts';
 
-/** What measures are called; what they are stands beside their figures. */
+/** Names of measures; their definitions are beside their figures. */
 const measureNames = {
   degree: msg`Neighbours`,
   strength: msg`Strength`,

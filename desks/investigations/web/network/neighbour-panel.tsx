@@ -16,7 +16,7 @@ import type { CaseGraph, Span } from './use-graph.ts';
 
 type Kind = Output<(typeof investigationEndpoints)['countNeighbours']>['kinds'][number];
 
-/** Of more neighbours than this the next so many are drawn at a time; the button says of how many. */
+/** Above this number, neighbours are drawn in steps of this size; the button shows the total. */
 const DRAWN_AT_ONCE = 200;
 
 /** The neighbours of one node, counted by kind before any is drawn, and drawn where it is asked for. */

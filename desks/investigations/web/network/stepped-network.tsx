@@ -30,7 +30,7 @@ export const SteppedNetwork = ({
   const [active, setActive] = useState<string>();
   const { part: ids = none } = history.present;
   const part = usePart(caseId, span, ids);
-  // While the next picture is fetched only what belongs to this one is drawn. Turning to another node draws nothing anew.
+  // While the next picture loads, only data of this one is drawn. Turning to another node does not redraw anything.
   const graph = useMemo(() => {
     const drawn = new Set(ids);
     const { nodes, links } = part.data ?? { nodes: [], links: [] };

@@ -23,7 +23,10 @@ interface PlayerSet {
   readonly members: readonly EntityHead[];
 }
 
-/** Sets of a few without whom the network would part, or who reach most of it (Borgatti 2006), with all ties; nobody is guilty by it. */
+/**
+ * Sets of a few without whom the network would break up, or who reach most of it (Borgatti 2006), with all ties; this does not
+ * show guilt.
+ */
 export const KeyPlayersScreen = () => {
   const { t } = useLingui();
   const format = useFormat();

@@ -23,7 +23,7 @@ import {
 } from './report-draft.ts';
 import { SentenceFields } from './sentence-fields.tsx';
 
-/** A draft: sections, sentences, and the statements on which each rests. What speaks against issuing it stands at the sentence. */
+/** A draft: sections, sentences, and the statements on which each rests. Obstacles to issuing it are shown at the sentence. */
 export const ReportBuilder = ({
   caseId,
   id,

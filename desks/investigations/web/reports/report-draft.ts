@@ -77,7 +77,7 @@ export const withoutSentence = (
     sentences: one.sentences.filter((_, place) => place !== sentence),
   }));
 
-/** Puts a sentence before the one that stands before it; the first of a section stays. */
+/** Moves a sentence up by one; the first of a section stays. */
 export const movedUp = (draft: ReportDraft, section: number, sentence: number): ReportDraft =>
   sectionsWith(draft, section, (one) => {
     const [above, own] = [one.sentences[sentence - 1], one.sentences[sentence]];

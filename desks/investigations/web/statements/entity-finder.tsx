@@ -13,7 +13,7 @@ import { kindText } from '../kind-text.ts';
 /** Of what is found no more are offered than this; the words are to be closer then. */
 const OFFERED = 20;
 
-/** Finds a person or thing of the case by words. No form of its own: it stands in others. */
+/** Finds a person or thing of the case by words. It is used inside other forms. */
 export const EntityFinder = ({
   caseId,
   without = [],

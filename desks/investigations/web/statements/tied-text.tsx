@@ -5,7 +5,7 @@ import { propertyText } from '../entities/property-text.ts';
 import { SourceText } from '../entities/source-text.tsx';
 import { StatementValue } from '../entities/statement-value.tsx';
 
-/** A statement in words: of whom, what, and where it comes from with its grade. */
+/** A statement in words: its subject, its content, and its source with grade. */
 export const TiedText = ({
   caseId,
   tied: { statement, of },

@@ -7,7 +7,7 @@ export interface DayCount {
   readonly events: number;
 }
 
-/** The day that is so many days after another. */
+/** Adds days to a day. */
 export const dayAfter = (day: string, days: number): string => addDays(day as CivilDate, days);
 
 /** Days from one to another, both included. */

@@ -1,6 +1,6 @@
 import { Plural } from '@lingui/react/macro';
 
-/** How many events have no date, behind the count of those that have one; nothing where there are none. */
+/** Number of events without a date, after the count of those with one; empty if zero. */
 export const Undated = ({ undated }: { readonly undated: number }) =>
   undated === 0 ? null : (
     <>
