@@ -1,4 +1,5 @@
-import { describeScreen } from '@platform/web/test/screen.tsx';
+import { describeScreen, openScreen, shownText, watchScreens } from '@platform/web/test/screen.tsx';
+import { describe, expect, test } from 'vitest';
 import { EditorScreen } from './criteria/editor/editor-screen.tsx';
 import { CriterionScreen } from './criteria/one/criterion-screen.tsx';
 import { CriteriaScreen } from './criteria/register/criteria-screen.tsx';
@@ -7,6 +8,7 @@ import { NewRequestScreen } from './disclosures/new-request-screen.tsx';
 import { RequestScreen } from './disclosures/request-screen.tsx';
 import { RequestsScreen } from './disclosures/requests-screen.tsx';
 import { QueueScreen } from './hits/queue/queue-screen.tsx';
+import { CsvColumns } from './watch-lists/import/csv-columns.tsx';
 import { ImportScreen } from './watch-lists/import/import-screen.tsx';
 import { ListScreen } from './watch-lists/list/list-screen.tsx';
 
@@ -71,4 +73,15 @@ describeScreen(ImportScreen, {
   address: '/assessment/imports/3f0e4c5a-0000-4000-8000-000000000001',
   roles: ['pnr-analyst'],
   states: { 'with nothing': { much: { entries: 0 } } },
+});
+
+describe('the columns of a file', () => {
+  watchScreens();
+  // Mutant: without the second table a file is refused for a ground that no screen names.
+  test('names each ground that a file may have, with its meaning', async () => {
+    await openScreen(CsvColumns, { route: '/assessment', roles: ['pnr-analyst'] });
+    await expect.poll(shownText).toContain('national-warrant');
+    for (const text of ['Value of the column ground', 'National warrant', 'exit-ban'])
+      expect(shownText()).toContain(text);
+  });
 });

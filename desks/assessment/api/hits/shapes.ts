@@ -230,7 +230,9 @@ export const HitSummarySchema = z
     disputed: HitDisputedSchema,
     foundAt: InstantSchema,
     surname: z.string().optional(),
+    /** Without the titles that a booking glued to it, which are in `salutation`. */
     given: z.string().optional(),
+    salutation: z.string().optional(),
     flight: HitFlightSchema,
     kind: z.enum(['watch-list', 'criterion']),
     /** Of the list or criterion. */

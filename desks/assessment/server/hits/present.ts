@@ -14,6 +14,7 @@ import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { masked } from '@platform/server/log/mask.ts';
 import type { Hit, HitAct, HitEvidenceView, HitSummary } from '../../api/hits/types.ts';
+import { bookedName } from './booked-name.ts';
 import { hitDecision, reviewOf } from './decisions.ts';
 import { isHeldByAnother } from './policy.ts';
 import type { HitRow, ReleaseRow, WholeHitRow } from './rows.ts';
@@ -79,7 +80,8 @@ export const summaryOf = (row: HitRow, now: Date): HitSummary => ({
   system: row.system,
   ...standingOf(row),
   foundAt: row.found_at.toISOString(),
-  ...given({ surname: row.surname ?? undefined, given: row.given ?? undefined }),
+  ...given({ surname: row.surname ?? undefined }),
+  ...(row.given === null ? {} : bookedName(row.given)),
   flight: flightOf(row),
   kind: row.kind,
   title: row.title,

@@ -35,7 +35,12 @@ export const LaneList = ({ lane }: { readonly lane: HitLane }) => {
           void navigate({ to: '/assessment', search: { lane, hit: id } });
         }}
         headTitle={<Trans>Traveller</Trans>}
-        head={({ surname, given }) => [surname, given].filter(Boolean).join(', ') || '–'}
+        head={({ surname, given, salutation }) => (
+          <>
+            {[surname, given].filter(Boolean).join(', ') || '–'}
+            {salutation === undefined ? null : <span className="soft small"> {salutation}</span>}
+          </>
+        )}
         columns={[
           { id: 'source', title: <Trans>List or criterion</Trans>, cell: ({ title }) => title },
           {
