@@ -46,7 +46,7 @@ const entry = (index: number): LoggedEntry => ({
   salt: `saltsaltsaltsalt${String(index).padStart(4, '0')}`,
 });
 
-/** A log of so many entries, with what its server would answer. */
+/** A log of the given number of entries, with the answers of its server. */
 const logOf = (size: number) => {
   const leaves = Array.from({ length: size }, (_, index) => encodeEntry(entry(index)));
   const nodes = new Map<string, Hash>();

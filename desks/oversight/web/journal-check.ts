@@ -94,7 +94,7 @@ export interface SeenCheckpoint {
   readonly verifierKey: string;
 }
 
-/** What became of the log since this browser last looked. */
+/** Changes of the log since the last check of this browser. */
 export type History =
   | { readonly kind: 'first-sight' }
   | { readonly kind: 'same' | 'grown'; readonly from: number }

@@ -16,7 +16,7 @@ const pick = ({ checkpoint, verifierKey }: Pick<JournalState, 'checkpoint' | 've
   verifierKey,
 });
 
-/** An entry in words, then the proof that it stands in the journal, checked in this browser. */
+/** An entry in words, then the proof that it is in the journal, checked in this browser. */
 export const ProofPanel = ({
   index,
   head,

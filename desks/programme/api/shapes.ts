@@ -177,7 +177,7 @@ export const VisibilitySchema = z
   .object({
     /** A picture as a data address, SVG or PNG. */
     emblem: z.string(),
-    /** Whether the drawn placeholder stands in the place of the funder's emblem. */
+    /** Whether the drawn placeholder replaces the funder's emblem. */
     placeholder: z.boolean(),
     line: LineSchema,
   })

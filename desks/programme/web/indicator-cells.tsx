@@ -40,7 +40,7 @@ export const indicatorTexts = (
   };
 };
 
-/** The bar of a reading; nothing where there is no value. */
+/** The bar of a reading; empty without a value. */
 export const ReadingBar = ({
   indicator,
   reading,

@@ -14,7 +14,7 @@ const programme = createRoute({
   validateSearch: (from: Record<string, unknown>) =>
     only({ part: programmeTabs.find((part) => part === from['part']) }),
 });
-/** Whoever is not signed in sees this one as well, where the operator has a public page. */
+/** Also visible without sign-in, if the operator has a public page. */
 const seen = createRoute({
   ...at,
   path: '/public/programme',

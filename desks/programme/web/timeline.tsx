@@ -10,7 +10,7 @@ import { useText } from './use-text.ts';
 
 type Span = Programme['phases'][number];
 
-/** Names of the fields stand at the left of the months. */
+/** Names of the fields are at the left of the months. */
 const LEFT = 190;
 const WIDTH = 1000;
 const ROW = 22;

@@ -49,7 +49,7 @@ const CollectionGivenSchema = z
 /** Something that is to be collected, as it stands today. */
 export const CollectionSchema = CollectionGivenSchema.extend({
   state: z.enum(collectionStates),
-  /** The due date it stands at: the first that is not received; absent where none is left. */
+  /** The current due date: the first that is not received; absent if none is left. */
   next: CivilDateSchema.optional(),
   receipts: z.array(
     z.object({ on: CivilDateSchema, grade: GradeSchema.optional(), by: z.string() }),
@@ -86,7 +86,7 @@ export const RequirementSchema = RequirementGivenSchema.extend({
   collection: z.array(CollectionSchema),
   /** Whether every date that is due is received, or waived with a reason. */
   isComplete: z.boolean(),
-  /** Of all its products together; absent while there is none. */
+  /** For all its products together; absent without products. */
   feedback: FeedbackSchema.optional(),
 }).meta({ id: 'RiskRequirement' });
 
@@ -177,7 +177,7 @@ export const riskCycleEndpoints = {
       id: z.uuid(),
       usefulness: z.number().int().min(1).max(5),
       action: z.enum(feedbackActions),
-      /** Whether what it said came about; absent while nobody can say. */
+      /** Whether the prediction came about; absent while it is too early to tell. */
       cameAbout: z.boolean().optional(),
     }),
     response: z.object({ feedback: FeedbackSchema, receipt: ReceiptSchema }),

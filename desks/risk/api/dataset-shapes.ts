@@ -78,7 +78,7 @@ export const DatasetSchema = DatasetTermsSchema.extend({
   dimensions: z.array(z.string()),
   series: CountSchema,
   latest: VintageSchema.optional(),
-  /** Warnings that nobody has triaged. */
+  /** Untriaged warnings. */
   openWarnings: CountSchema,
   /** The scan of it that goes on. */
   scanning: TaskSchema.optional(),
@@ -153,7 +153,7 @@ export const ImportSchema = z
           notApplicable: CountSchema,
           suppressed: CountSchema,
         }),
-        /** The vintage it was held against; 0 where there is none. */
+        /** The data version it was compared with, or 0. */
         against: CountSchema,
         added: CountSchema,
         changed: CountSchema,
@@ -201,7 +201,7 @@ export const QualitySchema = z
     reporting: z.array(
       z.object({ period: PeriodSchema, reported: CountSchema, notReported: CountSchema }),
     ),
-    /** Sums that were held against their parts. */
+    /** Sums that were compared with their parts. */
     sums: z.object({ agreed: CountSchema, undetermined: CountSchema, wrong: CountSchema }),
     /** At most 500, the gravest first; `findings` counts them all by code. */
     list: z.array(QualityFindingSchema),

@@ -19,12 +19,12 @@ import {
 } from './vocabulary.ts';
 
 /**
- * Whoever works at the risk desk. Its figures are of places and times, never of persons (R: specs/risk.md 12): a read of them is
- * of class `none`; what changes or leaves the unit is journalled.
+ * Users of the risk desk. Its figures are of places and times, never of persons (R: specs/risk.md 12): a read of them is of
+ * class `none`; what changes or leaves the unit is journalled.
  */
 export const riskReaders = { who: ['risk-analyst', 'risk-head'], purpose: true } as const;
 /**
- * Whoever does the work; the head of the unit approves and may do it as well.
+ * The analysts; the head of the unit approves and may do it as well.
  * @alias
  */
 export const riskWorkers = riskReaders;
@@ -146,7 +146,7 @@ export const riskDatasetEndpoints = {
     params: ImportParams,
     body: z.object({
       reason: ReasonSchema,
-      /** The vintage the dry run was held against. */
+      /** The data version that the dry run was compared with. */
       against: z.number().int().nonnegative(),
       /** Since when its figures are known, where not from now: the day of publication. Not before the vintage that stands. */
       recordedAt: z.iso.datetime().optional(),

@@ -26,7 +26,7 @@ export const AchInputSchema = z
         z.object({
           id: Id,
           text: Text,
-          /** Admiralty; absent where nobody has graded it. */
+          /** Admiralty grade; absent if not graded. */
           grade: GradeSchema.optional(),
           relevance: z.enum(['low', 'medium', 'high']),
           /** A warning, a series, a report it comes from. */
@@ -34,7 +34,7 @@ export const AchInputSchema = z
         }),
       )
       .max(60),
-    /** Cells that nobody has judged are left out: that is not the same as neutral. */
+    /** Empty cells are left out: empty is not the same as neutral. */
     cells: z
       .array(
         z.object({

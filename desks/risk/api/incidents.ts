@@ -40,8 +40,8 @@ export const catalogueCodes = [
 const Facets = z.partialRecord(z.enum(incidentFacets), z.array(z.string().max(60)).max(12));
 
 /**
- * What is recorded of an incident: a place, a day, numbers and codes. There is no field for a name, a number of a paper or free
- * text, so that none can be kept.
+ * Data of an incident: a place, a day, numbers and codes. It has no field for a name, a number of a document or free text, so
+ * that they cannot be stored.
  */
 export const IncidentGivenSchema = z
   .object({

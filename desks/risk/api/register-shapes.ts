@@ -28,7 +28,7 @@ export const riskAttributes = {
   impact: ['security', 'legitimate-flow', 'humanitarian'],
 } as const;
 
-/** Attributes with a level: without all of them there is no rating. */
+/** Attributes with a level: the rating needs all of them. */
 export const levelledAttributes = [
   'likelihood',
   'magnitude',
@@ -247,10 +247,10 @@ export const SectionSchema = z
     border: z.enum(borderTypes),
     lengthKm: z.number().nonnegative().optional(),
     unit: z.string().max(200),
-    /** Counts of a data set, and how many of them in one period strain the section; absent where nobody knows. */
+    /** Counts of a data set, and the number of them in one period that strains the section; absent if unknown. */
     strained: z.object({ dataset: DatasetIdSchema, from: CountSchema.min(1) }).optional(),
     version: CountSchema,
-    /** Absent where nobody has decided one, or it has ended. */
+    /** Absent before a decision, or if it has ended. */
     level: z.enum(impactLevels).optional(),
     since: InstantSchema.optional(),
     /** A critical level ends on this day. */
@@ -260,7 +260,7 @@ export const SectionSchema = z
       .object({
         level: z.enum(impactLevels),
         reasons: z.array(z.string()),
-        /** Facts that nobody knows; a level is never lowered while there are any. */
+        /** Unknown facts; a level is never lowered while there are any. */
         unknown: z.array(z.string()),
         /** What was looked at (`SectionFacts` of `@amirani/risk/ciram/register`). */
         facts: z.object({

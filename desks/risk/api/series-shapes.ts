@@ -166,9 +166,9 @@ export const NowcastSchema = z
     vintage: z.number().int(),
     /** Vintages that follow on each other, period by period, up to this one. */
     run: CountSchema,
-    /** So many in a row are needed. */
+    /** The required number in a row. */
     least: CountSchema,
-    /** Periods after which nothing more is looked for; absent where there is no nowcast. */
+    /** Periods after which no more reports are expected; absent without a nowcast. */
     longestDelay: CountSchema.optional(),
     /** Periods of which not all is in, oldest first. */
     points: z.array(
@@ -181,7 +181,7 @@ export const NowcastSchema = z
         intervals: z.array(z.object({ level: z.number(), lower: z.number(), upper: z.number() })),
       }),
     ),
-    /** How the nowcasts that could have been made before did; absent where none can be held against what came. */
+    /** Record of the nowcasts that were possible before; absent if none can be compared with later counts. */
     coverage: z
       .object({
         values: CountSchema,

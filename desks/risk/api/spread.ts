@@ -6,7 +6,7 @@ import { CountSchema, DatasetIdSchema, PeriodSchema, WhereSchema } from './vocab
 /** What a point of the spread counts: its own period, or the year up to its end. */
 export const spreadSums = ['year', 'period'] as const;
 
-/** Which part of a year is held against the same one a year before. */
+/** The part of a year that is compared with the same one a year before. */
 export const displacementSpans = ['quarter', 'half', 'year'] as const;
 
 const DatasetParams = z.object({ dataset: DatasetIdSchema });
@@ -32,7 +32,7 @@ const SpreadSchema = z
         unknown: CountSchema,
         /** Members with a count above zero. */
         members: CountSchema,
-        /** 1 / Herfindahl: so many members of equal size would be as concentrated. */
+        /** 1 / Herfindahl: the number of members of equal size with the same concentration. */
         effective: z.number().optional(),
         /** Sum of squared shares: 1 where all is in one member. */
         herfindahl: z.number().optional(),
@@ -111,7 +111,7 @@ export const riskSpreadEndpoints = {
     params: DatasetParams,
     body: Asked.extend({
       between: Dimension,
-      /** A dimension whose members are held against each other one by one, as nationalities. */
+      /** A dimension whose members are compared with each other one by one, such as nationalities. */
       through: Dimension.optional(),
       span: z.enum(displacementSpans).default('year'),
     }),

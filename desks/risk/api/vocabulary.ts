@@ -71,7 +71,7 @@ export const SeriesKeySchema = z
   .record(z.string().max(100), z.string().max(300))
   .meta({ id: 'RiskSeriesKey' });
 
-/** A count, or why there is none. */
+/** A count, or the reason why it is missing. */
 export const CellSchema = z.union([z.number(), z.enum(cellStatuses)]).meta({ id: 'RiskCell' });
 
 /** A period as text: `2026-03-31`, `2026-W14`, `2026-03`, `2026-Q1`, `2026`, by the frequency of the series. */
@@ -116,7 +116,7 @@ export const StepSchema = z
 export const TaskSchema = z
   .object({
     state: z.enum(['waiting', 'running', 'done', 'failed']),
-    /** Series or rows done, of how many; `total` is 0 while nobody knows. */
+    /** Series or rows done, and the total; `total` is 0 while unknown. */
     done: CountSchema,
     total: CountSchema,
     startedAt: InstantSchema.optional(),

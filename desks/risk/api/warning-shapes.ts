@@ -82,7 +82,7 @@ export const DetectionSchema = z
         judged: CountSchema,
         /** Alarms of the method before the false discovery rate. */
         alarms: CountSchema,
-        /** How many alarms chance alone gives at the method's own level; absent where it has none. */
+        /** Expected number of alarms by chance alone at the method's own level; absent without a level. */
         expectedAlarms: z.number().optional(),
         warnings: CountSchema,
         /** How many of the warnings are false by expectation, at most; absent for methods without p-values. */
@@ -117,7 +117,7 @@ export const WarningSchema = z
     /** How it reads beside the effort; absent where the scan was given none. */
     reading: z.enum(effortReadings).optional(),
     raisedAt: InstantSchema,
-    /** Absent while nobody has triaged it. */
+    /** Absent until triaged. */
     outcome: z.enum(triageOutcomes).optional(),
     /** Number of steps; a triage says which one it saw. */
     version: CountSchema,

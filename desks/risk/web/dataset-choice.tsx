@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import type { RiskDataset } from '../api/types.ts';
 import { useRiskChanges } from './use-risk.ts';
 
-/** Chooses one of the data sets that hold figures, and shows something of it; says what to do where there is none. */
+/** Chooses one of the data sets with figures, and shows something of it; without data sets it says what to do. */
 export const DatasetChoice = ({
   value,
   onChange,

@@ -7,7 +7,7 @@ type Grade = NonNullable<RiskIncidentGiven['grade']>;
 const sources = ['none', 'A', 'B', 'C', 'D', 'E', 'F'] as const;
 const informations = ['1', '2', '3', '4', '5', '6'] as const;
 
-/** A grade of the Admiralty system, or that nobody has graded. */
+/** A grade of the Admiralty system, or "not graded". */
 export const GradeFields = ({
   grade,
   onChange,

@@ -1,10 +1,10 @@
 import type { RiskSeriesKey } from '../api/types.ts';
 
-/** A key as it stands in an address: places and categories, never a word about a person. */
+/** A key in an address: places and categories, never a word about a person. */
 export const keyParam = (key: RiskSeriesKey): string =>
   JSON.stringify(Object.fromEntries(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1))));
 
-/** A key out of an address; undefined where it is none. */
+/** A key from an address, or undefined. */
 export const keyOfParam = (text: unknown): RiskSeriesKey | undefined => {
   if (typeof text !== 'string' || text.length > 2000) return undefined;
   try {

@@ -3,7 +3,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Progress } from '@platform/web/ui/progress.tsx';
 import type { RiskTask } from '../api/types.ts';
 
-/** How far long work has come; it goes on by itself, whoever leaves the page. */
+/** Progress of long work, which continues after leaving the page. */
 export const TaskProgress = ({
   task,
   label,

@@ -7,8 +7,8 @@ import { riskEndpoints } from '../api/endpoints.ts';
 import type { RiskTask } from '../api/types.ts';
 
 /**
- * What was read of the desk before is read anew where it is opened again: figures of an earlier vintage do not come back.
- * What is on the screen stays until its screen asks.
+ * Reloads the desk's data when it is opened again: figures of an earlier data version do not return. What is on the screen
+ * stays until its screen asks.
  */
 export const readRiskAnewLater = (): void =>
   void queries.invalidateQueries({
@@ -25,7 +25,7 @@ const riskReads: ReadonlySet<unknown> = new Set(
 // Also while another desk is open: a screen that is not there hears of no change.
 onChange('risk', readRiskAnewLater);
 
-/** Fetches anew when the server tells that something of the desk has moved. Its reads are no consultations: figures of places. */
+/** Reloads when the server reports a change of the desk. Its reads are not consultations: they are figures of places. */
 export const useRiskChanges = (...names: readonly OperationId[]): void => {
   const anew = (): void => askUnasked(() => readAnew(...names));
   useChanges('risk', anew, anew);

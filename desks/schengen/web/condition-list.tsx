@@ -10,7 +10,7 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { ConditionLaw } from '@platform/web/ui/condition-law.tsx';
 import { useShownFact } from './shown-fact.ts';
 
-/** Every condition: result, why, law, and what would change it. Those that stand in the way come first. */
+/** Every condition: result, reason, law, and what would change it. Conditions that are not met come first. */
 export const ConditionList = ({ assessment }: { readonly assessment: Assessment }) => {
   const { t } = useMacro();
   const order = ['failed', 'undetermined', 'yours-to-judge', 'met', 'not-applicable'];

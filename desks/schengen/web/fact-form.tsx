@@ -84,7 +84,7 @@ const Answer = ({
           className="input"
           value={typeof value === 'string' ? value : ''}
           onChange={({ target }) => {
-            // The day of crossing is always known: without it there is no question.
+            // The day of crossing is always known: the assessment needs it.
             if (target.value !== '' || path !== 'on')
               change(path, target.value === '' ? undefined : target.value);
           }}
@@ -176,7 +176,7 @@ const Answer = ({
   }
 };
 
-/** What was chosen: nothing known, that there is none, a number or a word. */
+/** The choice: unknown, absent, a number or a word. */
 const chosen = (one: string): string | number | null | undefined => {
   if (one === '') return undefined;
   if (one === 'none') return null;

@@ -7,8 +7,8 @@ import type { ExitRecordRequest } from '../api/types.ts';
 export type FormKind = 'exit-record' | 'refusal-draft';
 
 /**
- * Which form an assessment leads to, for somebody of these roles: the exit record where a citizen does not meet a requirement,
- * the draft of a refusal where the assessment bears a letter; undefined where there is none. The server asks again.
+ * The form of an assessment for a person with these roles: the exit record if a citizen does not meet a requirement, the draft
+ * of a refusal if the assessment supports a letter, or undefined. The server checks again.
  */
 export const formFor = (
   assessment: Assessment,

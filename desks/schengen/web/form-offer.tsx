@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { FormDialog } from './form-dialog.tsx';
 import { formFor } from './form-draft.ts';
 
-/** Offers the form that an assessment leads to, to whoever may print it. */
+/** Offers the form of an assessment to people who may print it. */
 export const FormOffer = ({
   assessment,
   facts,

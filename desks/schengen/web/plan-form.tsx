@@ -37,7 +37,7 @@ export const PlanForm = ({
   );
 };
 
-/** The two days in their order, or undefined while one of them is none. */
+/** The two days in order, or undefined while one is invalid. */
 const daysOf = (first: string, last: string): Plan['planned'] => {
   if (!parseCivilDate(first).ok || !parseCivilDate(last).ok) return undefined;
   const [from, to] = [first as CivilDate, last as CivilDate];

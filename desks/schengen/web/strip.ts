@@ -75,7 +75,7 @@ export const monthsOf = (
   }
 };
 
-/** Days of stay that leave the window as it moves on: on a day, so many more may be stayed. */
+/** Days of stay that leave the window as it moves: the number of days that become free on a day. */
 export interface DropOut {
   /** The first day on which they no longer count. */
   readonly from: CivilDate;

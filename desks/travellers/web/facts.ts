@@ -49,7 +49,7 @@ export const groupFacts = (facts: readonly Fact[]): readonly FactGroup[] =>
 const itemOf = ({ field, item }: Fact): string =>
   `${field.includes('.') ? field.split('.')[0] : ''} ${String(item).padStart(2, '0')}`;
 
-/** Fields of an item as they stand in a document or on a ticket; others follow as the server gives them. */
+/** Fields of an item in the order of a document or a ticket; others follow as the server gives them. */
 const fieldOrder = [
   ...['type', 'kind', 'number', 'value', 'issuer', 'nationality', 'surname', 'given', 'title'],
   ...['nameAsSent', 'expiry', 'issued', 'locator', 'carrier', 'form', 'vendor', 'lastFour'],

@@ -220,7 +220,7 @@ const FlightFacts = ({ flight }: { readonly flight: FlightSummary }) => {
 const Legs = ({ legs }: { readonly legs: FlightAnswer['legs'] }) => (
   <ol className="legs">
     {legs.map((leg, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: legs stand in their order and have no id
+      // biome-ignore lint/suspicious/noArrayIndexKey: legs have a fixed order and no id
       <li key={index}>
         <Route stops={[leg.from, leg.to]} />
         <span className="soft">

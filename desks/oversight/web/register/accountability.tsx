@@ -44,7 +44,7 @@ export const ProcessingPlace = ({ processing }: Pick<Register, 'processing'>) =>
   );
 };
 
-/** The impact form of whoever deploys: who approved it, until when it counts, or what is wrong with it (R64). */
+/** The impact form of the deployer: who approved it, its last day, or its faults (R64). */
 export const ImpactForm = ({ impact }: Pick<Register, 'impact'>) => {
   const format = useFormat();
   const { form, problems, version } = impact;

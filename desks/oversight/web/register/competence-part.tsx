@@ -11,7 +11,7 @@ import { ChoiceField, Field } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
 import type { Competence } from '../../api/types.ts';
 
-/** Who decides hits and refusals, with the certificate of each; whoever has none that runs stands first (R65). */
+/** People who decide hits and refusals, with their certificates; people without a valid one come first (R65). */
 export const CompetencePart = () => {
   const { data, error, refetch } = useApi('listCompetence', {});
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -37,7 +37,7 @@ const none = {
   ...{ travellers: [], kept: [], checks: [], examinations: [], hits: [], entries: [], cases: [] },
   ...{ referrals: [], disclosures: [], journal: [] },
 } satisfies SubjectData;
-/** An entry, the hit that rests on it, what came of a check, a name, and a contact that may be another's. */
+/** An entry, the hit that rests on it, the result of a check, a name, and a contact that may be another person's. */
 const held = {
   ...none,
   travellers: [

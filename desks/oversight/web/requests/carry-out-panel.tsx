@@ -10,10 +10,10 @@ import { useState } from 'react';
 import type { SubjectRequest } from '../../api/types.ts';
 import { keepRequest } from './keep-request.ts';
 
-/** Shorter is no account of what was done. */
+/** A shorter text does not describe what was done. */
 const SHORTEST = 10;
 
-/** What was done in the data after it was decided; whoever had the data is told, each of them (R43). */
+/** Records the changes in the data after the decision; every recipient of the data is told (R43). */
 export const CarryOutPanel = ({
   request,
   onLookAgain,

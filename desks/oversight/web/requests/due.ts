@@ -6,7 +6,7 @@ export type DueNearness = 'over' | 'soon' | 'later';
 /** Days before the last one from which on an answer is soon due. */
 export const DUE_SOON = 3;
 
-/** How many days are left until a last day, which itself is still in time; undefined where it is no day. */
+/** Days left until a last day, which is still in time; undefined for an invalid day. */
 export const dueOn = (
   last: string,
   today: CivilDate,

@@ -44,7 +44,7 @@ export const missingInRequest = (
   ...(['identity', 'asked', 'replyTo'] as const).filter((field) => draft[field].trim().length < 3),
 ];
 
-/** What is sent of a draft; undefined while it names nobody who could be found, or leaves out what has to be said. */
+/** The request made from a draft; undefined while it identifies no person or lacks required data. */
 export const receivedBody = (draft: RequestDraft): Body | undefined => {
   const { id, kind } = draft;
   const [surname, given, documentNumber, identity, asked, replyTo] = (

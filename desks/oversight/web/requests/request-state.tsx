@@ -53,6 +53,6 @@ export const isToBeCarriedOut = ({
   proposal?.outcome !== 'refused' &&
   carriedOut === undefined;
 
-/** Who asks, as it was written down: the name, or the number of a document where there is no name. */
+/** The requester as recorded: the name, or else the number of a document. */
 export const personName = ({ surname, given, documentNumber }: SubjectPerson): string =>
   [surname, given].filter((part) => part !== '').join(' ') || (documentNumber ?? '');

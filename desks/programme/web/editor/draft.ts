@@ -23,7 +23,7 @@ interface Attendance {
 
 const noText: ProgrammeText = { en: '', ka: '' };
 
-/** A row as it is typed; an empty one where there is none yet. */
+/** A row as typed; may be empty. */
 export const draftOf = (
   fields: readonly FieldSpec[],
   row: Readonly<Record<string, unknown>> | undefined,

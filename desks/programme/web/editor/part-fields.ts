@@ -14,7 +14,7 @@ export type ChoiceList =
   | 'levels'
   | 'riskStates';
 
-/** How a field of a row is asked for; its words stand in `field-texts.ts`. */
+/** The input of a field of a row; `field-texts.ts` has its texts. */
 export type FieldSpec = {
   readonly name: FieldName;
   readonly optional?: boolean;

@@ -7,7 +7,7 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { PublicColumn } from './public-column.tsx';
 
-/** Georgian and English stand beside each other, whoever reads. */
+/** Georgian and English are shown side by side for every reader. */
 const both = ['ka', 'en'] as const;
 
 /** What anybody may read of the programmes, in two languages at once; no person is in it. */

@@ -14,7 +14,9 @@ import { markOf, withEvidence, withHypothesis, withMark, without } from './grid-
 const sources = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 const informations = ['1', '2', '3', '4', '5', '6'] as const;
 
-/** Evidence in rows, hypotheses in columns; a cell says how the one bears on the other, or that nobody has judged yet. */
+/**
+ * Evidence in rows, hypotheses in columns; a cell says how the evidence bears on the hypothesis, or that it is not judged yet.
+ */
 export const AchGrid = <G extends AchInput>({
   grid,
   onChange,

@@ -27,7 +27,7 @@ export interface ShownResult {
 
 /** What the matrix gives, by the server. */
 export const ScoredAch = ({ grid }: { readonly grid: AchInput }) => {
-  // Words change nothing of the order: it is asked for anew only when a mark, a grade or a weight changes.
+  // Texts do not change the order: it is requested again only when a mark, a grade or a weight changes.
   const asked: AchInput = {
     question: '...',
     hypotheses: grid.hypotheses.map(({ id }) => ({ id, text: id, wouldRefute: [] })),
@@ -38,7 +38,7 @@ export const ScoredAch = ({ grid }: { readonly grid: AchInput }) => {
   return data === undefined ? null : <AchResultView grid={grid} result={data} />;
 };
 
-/** What the matrix gives: what speaks against each hypothesis, and what the order hangs on. */
+/** Results of the matrix: the evidence against each hypothesis, and the sensitivity of the order. */
 export const AchResultView = ({
   grid,
   result: data,

@@ -21,7 +21,7 @@ const nextId = (letter: string, taken: readonly { readonly id: string }[]): stri
   return `${letter}${number}`;
 };
 
-/** Adds a hypothesis; nobody has judged anything of it. */
+/** Adds a hypothesis with empty cells. */
 export const withHypothesis = <G extends AchInput>(grid: G): G => ({
   ...grid,
   hypotheses: [...grid.hypotheses, { id: nextId('H', grid.hypotheses), text: '', wouldRefute: [] }],
@@ -41,7 +41,7 @@ export const without = <G extends AchInput>(grid: G, id: string): G => ({
   cells: grid.cells.filter((cell) => cell.hypothesis !== id && cell.evidence !== id),
 });
 
-/** The mark in a cell; undefined where nobody has judged, which is not the same as neutral. */
+/** The mark in a cell; undefined if empty, which is not the same as neutral. */
 export const markOf = (
   { cells }: AchInput,
   evidence: string,

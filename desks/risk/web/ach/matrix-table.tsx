@@ -17,7 +17,7 @@ export interface ListedMatrix {
 const leadingText = ({ hypotheses }: ListedMatrix['input'], leading: readonly string[]): string =>
   leading.map((id) => hypotheses.find((one) => one.id === id)?.text ?? id).join('; ');
 
-/** Matrices of competing hypotheses in their latest revision, or why there is none. */
+/** Matrices of competing hypotheses in their latest revision, or an empty state. */
 export const MatrixTable = <Row extends ListedMatrix>({
   matrices,
   leadingOf,

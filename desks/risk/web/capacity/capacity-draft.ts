@@ -56,7 +56,7 @@ export const draftOf = (kept: Capacity | undefined): CapacityDraft => {
   };
 };
 
-/** A number as somebody types it, with a point or a comma; undefined where it is none. */
+/** A typed number, with a point or a comma, or undefined. */
 export const numberOf = (value: string): number | undefined => {
   const plain = value.trim().replace(',', '.');
   return /^\d{1,7}(?:\.\d{1,4})?$/.test(plain) ? Number(plain) : undefined;
@@ -72,7 +72,7 @@ const numbersOf = <K extends CapacityField>(
     : (Object.fromEntries(found) as Record<K, number>);
 };
 
-/** Checks with how long a rush lasts; undefined while a number is missing or is none. */
+/** Checks with the duration of a rush; undefined while a number is missing or invalid. */
 export const checksOf = (
   draft: CapacityDraft,
 ): (CheckCapacity & { readonly hours: number }) | undefined => {
@@ -82,7 +82,7 @@ export const checksOf = (
     : undefined;
 };
 
-/** Reception with how long a surge lasts; undefined while a number is missing or is none. */
+/** Reception with the duration of a surge; undefined while a number is missing or invalid. */
 export const receptionOf = (
   draft: CapacityDraft,
 ): (ReceptionCapacity & { readonly days: number }) | undefined => {

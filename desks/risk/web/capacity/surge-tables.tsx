@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import type { checksOf, receptionOf } from './capacity-draft.ts';
 
-/** What so many times the arrivals would do to checks: who waits, and which booths are missing. */
+/** Effect of a multiple of the arrivals on checks: waiting travellers and missing booths. */
 export const CheckSurges = ({
   checks,
 }: {
@@ -62,7 +62,7 @@ export const CheckSurges = ({
   );
 };
 
-/** What so many times the arrivals would do to reception: the day on which it is full, and the places that are missing. */
+/** Effect of a multiple of the arrivals on reception: the day on which it is full, and the missing places. */
 export const ReceptionSurges = ({
   reception,
 }: {

@@ -35,7 +35,7 @@ interface Bar {
 }
 type Ribbon = { readonly source: string; readonly target: string; readonly value: number };
 
-/** Lays flows out in two columns; a name that stands on both sides is two bars. Flows of nothing are left out. */
+/** Lays flows out in two columns; a name on both sides is two bars. Empty flows are left out. */
 export const flowPicture = (flows: readonly Flow[], width: number, height: number): FlowPicture => {
   const counted = flows.filter(({ count }) => count > 0);
   if (counted.length === 0) return { bars: [], ribbons: [] };

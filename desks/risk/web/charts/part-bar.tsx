@@ -1,4 +1,4 @@
-/** A part of a whole as a bar, with a line where it stood before; the number stands beside it. */
+/** A part of a whole as a bar, with a line at its former value; the number is beside it. */
 export const PartBar = ({
   part,
   before,

@@ -9,7 +9,7 @@ import { type SeriesPicture, seriesPicture } from './series-picture.ts';
 import type { SeriesShown } from './series-points.ts';
 import { usePointText } from './use-point-text.ts';
 
-/** A series as a picture that the arrow keys walk through; what stands at the cursor is said below it in words. */
+/** A series as a picture that the arrow keys walk through; the text below describes the point at the cursor. */
 export const SeriesChart = ({
   shown,
   label,
@@ -23,7 +23,7 @@ export const SeriesChart = ({
   readonly height?: number;
   /** The period at which the cursor stands first; the last one where left out. */
   readonly start?: string | undefined;
-  /** What is to be said of a period, where the points are no counts; then no legend speaks of counts either. */
+  /** Text of a period if the points are not counts; then the legend does not mention counts either. */
   readonly says?: ((period: string) => string) | undefined;
 }) => {
   const { t } = useLingui();

@@ -67,7 +67,7 @@ const ROOM = 7;
 const YEAR_LABEL = 42;
 const MONTH_LABEL = 74;
 
-/** Lays a series out in a picture of so many pixels. */
+/** Lays a series out in a picture of the given number of pixels. */
 export const seriesPicture = (shown: SeriesShown, width: number, height: number): SeriesPicture => {
   const { points, forecast } = shown;
   const most = Math.max(

@@ -5,7 +5,7 @@ import { useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import type { Becoming, ForecastPoint, SeriesPoint } from './series-points.ts';
 
-/** Counts of a model are no whole persons: one digit under ten, none above. */
+/** Modelled counts are not whole persons: one decimal under ten, no decimals above. */
 export const useModelNumber = (): ((value: number) => string) => {
   const format = useFormat();
   return (value) => format.number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));

@@ -1,6 +1,6 @@
 let inHand: File | undefined;
 
-/** Keeps a file for the screen that comes next: it cannot stand in an address. */
+/** Keeps a file for the next screen: it does not fit into an address. */
 export const keepInHand = (file: File | undefined): void => {
   inHand = file;
 };

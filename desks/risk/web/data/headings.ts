@@ -8,7 +8,7 @@ export const headingsOf = async (file: Blob): Promise<readonly string[]> => {
   return fileKind(bytes) === undefined ? headingsIn(new TextDecoder().decode(bytes)) : [];
 };
 
-/** The fields of the first line of a text; none where it has no sign between fields, as JSON has none. */
+/** The fields of the first line of a text; empty without a separator, as in JSON. */
 export const headingsIn = (text: string): readonly string[] => {
   const [line = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/, 1);
   if (/^\s*[[{]/.test(line)) return [];

@@ -9,12 +9,12 @@ import {
 import { register } from './register.ts';
 import { sendFile } from './send-file.ts';
 
-/** So many bytes of a text are looked at to know it by its heading. */
+/** Number of bytes examined to recognise the heading of a text. */
 const HEAD = 8192;
 /** A workbook is looked at as a whole, so it must not be larger, in bytes. */
 const MOST_WORKBOOK = 32 * 1024 * 1024;
 
-/** How a file is read that is a public one; undefined where it is none that is known. */
+/** How to read a public file, or undefined. */
 export const layoutOfFile = async (file: File): Promise<OfficialLayout | undefined> => {
   if (!/\.xlsx$/i.test(file.name))
     return officialLayout(startOfText(await file.slice(0, HEAD).text()));
@@ -26,8 +26,8 @@ export const layoutOfFile = async (file: File): Promise<OfficialLayout | undefin
 };
 
 /**
- * Hands a public file in by its layout: describes its data set where there is none yet, and has its dry run begin. Nothing counts before
- * somebody takes it over.
+ * Submits a public file by its layout: describes its data set if it does not exist yet, and starts its dry run. Nothing counts
+ * before somebody takes it over.
  */
 export const loadOfficial = async (
   file: File,

@@ -83,7 +83,7 @@ const dataflows: Readonly<Record<string, Pick<DatasetDraft, 'title' | 'indicator
   MIGR_EIRTN: { title: 'Persons returned after an order to leave by year', indicator: '7B' },
 };
 
-/** Dimensions that tell series apart. A label stands beside its code, and the unit is one. */
+/** Dimensions that distinguish series. A label accompanies its code, and the unit is one. */
 const dimensions = ['border', 'reason', 'apprehen', 'asyl_app', 'citizen', 'sex', 'age', 'geo'];
 const NOTE =
   'Sums over countries, ages and sexes are members of the table as well: choose one level.';
@@ -117,10 +117,7 @@ const explorer = ({ heading, row }: FileStart): OfficialLayout | undefined => {
 
 const idOf = (flow: string): string => `eurostat-${flow.toLowerCase().replaceAll('_', '-')}`;
 
-/**
- * Knows a public file by its start: the monthly detections of Frontex and the tables of Eurostat. Undefined where it is none of
- * them.
- */
+/** Recognises a public file by its start: the monthly detections of Frontex and the tables of Eurostat, or undefined. */
 export const officialLayout = (start: FileStart): OfficialLayout | undefined =>
   frontexText(start) ?? frontexWorkbook(start) ?? sdmx(start) ?? explorer(start);
 
@@ -132,7 +129,7 @@ const officialIds: ReadonlySet<string> = new Set([
 /** Whether a data set is a public one that is known by its heading. */
 export const isOfficial = (dataset: string): boolean => officialIds.has(dataset);
 
-/** The day that a public file bears in its name, `Monthly_detections_of_IBC_2025_06_19.xlsx`; undefined where there is none. */
+/** The day in the name of a public file, `Monthly_detections_of_IBC_2025_06_19.xlsx`, or undefined. */
 export const publishedOn = (file: string): CivilDate | undefined => {
   const [, ...parts] = /(?:^|\D)(20\d{2})[-_]?(\d{2})[-_]?(\d{2})(?:\D|$)/.exec(file) ?? [];
   const day = parseCivilDate(parts.join('-'));

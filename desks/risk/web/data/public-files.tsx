@@ -9,13 +9,13 @@ import { FileDrop } from './file-drop.tsx';
 import { keepInHand } from './file-in-hand.ts';
 import { layoutOfFile, loadOfficial } from './official-file.ts';
 
-/** What became of a file: its dry run, or none, since nobody knows it by its heading. */
+/** Result for a file: its dry run, or an unknown heading. */
 interface Handed {
   readonly name: string;
   readonly id: string | undefined;
 }
 
-/** Public files as they were downloaded: one act, and each is in its dry run. A file that nobody knows is described first. */
+/** Downloaded public files: one act starts the dry run of each. An unknown file must be described first. */
 export const PublicFiles = () => {
   const { t } = useLingui();
   const navigate = useNavigate();

@@ -6,7 +6,7 @@ import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { RiskImport } from '../../api/types.ts';
 import { faultText } from './fault-text.ts';
 
-/** Every row that cannot be used, with its place, what stands there and why. One such row, and nothing is taken over. */
+/** Every unusable row, with its place, its value and the reason. A single such row stops the import. */
 export const RowProblems = ({
   problems,
   counts,

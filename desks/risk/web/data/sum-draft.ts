@@ -3,7 +3,7 @@ import type { RiskDatasetTerms } from '../../api/types.ts';
 /** Which members of a dimension are the sum of which others. */
 export type SumRule = RiskDatasetTerms['sums'][number];
 
-/** Rules with one sum more; a sum that was described before is described anew. */
+/** Rules with one more sum; a sum described before is replaced. */
 export const withSum = (rules: readonly SumRule[], added: SumRule): readonly SumRule[] => {
   const [sum = ''] = Object.keys(added.parts);
   return [...withoutSum(rules, added.dimension, sum), added];

@@ -14,7 +14,7 @@ import { memberText } from '../key-title.ts';
 import { ChoiceList } from '../products/choice-list.tsx';
 import { type SumRule, withoutSum, withSum } from './sum-draft.ts';
 
-/** Which members are the sum of which others: what the quality of the figures is held against. */
+/** Which members are the sum of which others: the basis of the quality checks. */
 export const SumRules = ({ dataset }: { readonly dataset: RiskDataset }) => {
   const { i18n } = useLingui();
   const { id, title, source, indicator, unit, note, sums, version } = dataset;

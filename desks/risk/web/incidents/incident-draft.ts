@@ -47,7 +47,7 @@ export const draftOf = (
 const whole = (value: string): number | undefined =>
   /^\d{1,9}$/.test(value.trim()) ? Number(value) : undefined;
 
-/** What is handed in; undefined while something that is needed is missing or is no number. An empty number is not known. */
+/** The submitted incident; undefined while a required value is missing or not a number. An empty number means not known. */
 export const givenOf = (
   draft: IncidentDraft,
 ): (RiskIncidentGiven & { readonly revision: number }) | undefined => {
@@ -82,7 +82,7 @@ export const withCodes = (
   return codes.length === 0 ? others : { ...others, [facet]: [...codes] };
 };
 
-/** Facets out of an address; whatever is none falls away. */
+/** Facets from an address; invalid ones are dropped. */
 export const facetsFrom = (value: string | undefined): Facets => {
   if (value === undefined) return {};
   let found: unknown;

@@ -16,7 +16,7 @@ import { GradeFields } from '../grade-fields.tsx';
 import { FacetFields, type IncidentVocabulary } from './facet-fields.tsx';
 import { draftOf, givenOf, type IncidentDraft } from './incident-draft.ts';
 
-/** Records an incident, or a further revision of one. There is no field for a person, so that none can be kept. */
+/** Records an incident, or a further revision of one. It has no field for a person, so that none can be stored. */
 export const IncidentForm = ({
   kept,
   vocabulary,

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { RiskIncidentGiven } from '../../api/types.ts';
 import { FacetFields, type IncidentVocabulary } from './facet-fields.tsx';
 
-/** What incidents are looked for by; it stands in the address. */
+/** The search for incidents; kept in the address. */
 export interface IncidentSearch {
   readonly from?: CivilDate | undefined;
   readonly to?: CivilDate | undefined;

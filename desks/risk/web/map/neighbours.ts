@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-/** Names that stand on the map of Georgia, each where it has room. */
+/** Names on the map of Georgia, each at a place with room. */
 export const neighbours: readonly {
   readonly code: string;
   readonly at: readonly [longitude: number, latitude: number];

@@ -13,7 +13,7 @@ import type { RiskDataset, RiskSection } from '../../api/types.ts';
 import { riskWords } from '../../api/words.ts';
 import { draftOfSection, givenSection } from './section-draft.ts';
 
-/** Describes a section of the border, new or anew: what it is called in tables, who is responsible, and what strains it. */
+/** Describes a new or existing section of the border: its names in tables, who is responsible, and what strains it. */
 export const SectionForm = ({
   section,
   datasets,

@@ -6,7 +6,7 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { RiskSection } from '../../api/types.ts';
 
-/** What the rules looked at, figure by figure: which of it is a reason, and what nobody knows. */
+/** The facts of the rules, figure by figure: the reasons among them, and the unknown ones. */
 export const SectionReasons = ({
   suggestion: { level, reasons, facts },
 }: {

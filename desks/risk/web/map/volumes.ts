@@ -9,7 +9,7 @@ export type VolumeSpan = (typeof volumeSpans)[number];
 /** What was counted at a place. */
 export interface Volume {
   readonly total: number;
-  /** Cells of it that nobody knows: the total is at least so much. */
+  /** Its unknown cells: the total is a minimum. */
   readonly unknown: number;
 }
 
@@ -51,8 +51,8 @@ export const volumesOf = (tables: readonly RiskTable[]): Volumes =>
   );
 
 /**
- * How much of the greatest of some places each has, 0 to 1: a line is as wide as its share, a circle as large in area. Places of
- * one kind are held against one another: a section holds its points.
+ * The share of each place in the greatest one, 0 to 1: a line is as wide as its share, a circle as large in area. Places of
+ * one kind are compared with each other: a section contains its points.
  */
 export const sharesOf = (
   volumes: Volumes,

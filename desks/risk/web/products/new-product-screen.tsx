@@ -41,7 +41,7 @@ export const NewProductScreen = () => {
         {(known) => (
           <Fetched query={risks} label={t`Loading the register…`}>
             {(register) => (
-              // Made anew when a data set comes that the list of before did not have: else it would not be chosen.
+              // Recreated for a data set that the earlier list did not have: otherwise it would not be chosen.
               <ComposeForm
                 key={withFigures(known.datasets)
                   .map(({ id }) => id)

@@ -13,7 +13,7 @@ import { OwnReason } from '@platform/web/ui/own-reason.tsx';
 import { useState } from 'react';
 import type { RiskProduct } from '../../api/types.ts';
 
-/** The way of a product: whoever composed it proposes, the head, another person, publishes or sends back. */
+/** The steps of a product: the author proposes; the head, another person, publishes or sends back. */
 export const ProductSteps = ({ product }: { readonly product: RiskProduct }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();

@@ -21,7 +21,7 @@ type Level = (typeof riskWords.impactLevels)[number];
 /** Every assessment of this desk draws with the same seed, so that two that say the same give the same. */
 const SEED = 20_261_126;
 
-/** Writes an assessment; what the tables make of it stands beside it as it is written. It counts once the head approves it. */
+/** Writes an assessment; the rating by the tables is shown beside it during writing. It counts once the head approves it. */
 export const AssessmentForm = ({
   risk,
   warning,

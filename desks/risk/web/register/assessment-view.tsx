@@ -89,7 +89,7 @@ export const AssessmentView = ({ assessment }: { readonly assessment: RiskAssess
   );
 };
 
-/** A level in the words of its own scale; nothing where the attribute has none. */
+/** A level in the words of its own scale; empty without a level. */
 const levelText = (
   i18n: I18n,
   { attribute, level }: RiskAssessment['input']['items'][number],

@@ -10,7 +10,7 @@ import { levelShapes } from '../map/section-shapes.ts';
 import { pointsThatDecide } from './points-that-decide.ts';
 import { MoreProbable } from './rating-badge.tsx';
 
-/** What the tables make of an assessment, and how much it hangs on the exact levels. */
+/** The rating of an assessment by the tables, and its sensitivity to the exact levels. */
 export const RatingView = ({ rating }: { readonly rating: RiskRating }) => {
   const { i18n } = useLingui();
   const { result, problems, matrices } = rating;

@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import type { Risk } from '../../api/types.ts';
 import { impactColumns, matrixCells } from './matrix-cells.ts';
 
-/** The register as a matrix of exposure and impact; the rating stands in every cell as a word. */
+/** The register as a matrix of exposure and impact; every cell has the rating as a word. */
 export const RiskMatrix = ({
   risks,
   table,

@@ -24,7 +24,7 @@ export const ForecastPanel = ({
 }: {
   readonly dataset: string;
   readonly seriesKey: RiskSeriesKey;
-  /** Whoever came to forecast has asked already. */
+  /** The user who came to forecast has requested it already. */
   readonly atOnce: boolean;
   readonly onForecast: (forecast: RiskForecast | undefined) => void;
 }) => {

@@ -12,7 +12,7 @@ export type MethodOptions = Readonly<Record<string, unknown>>;
 /** Names that are shown elsewhere, or are the method itself. */
 const elsewhere: ReadonlySet<string> = new Set(['mode', 'method', 'range']);
 
-/** So many periods that differ are named. */
+/** Number of differing periods that are named. */
 const NAMED = 8;
 
 /** What a method ran with, to be read and changed; and where it would say otherwise without the errors of R. */
@@ -26,7 +26,7 @@ export const MethodSettings = ({
   readonly series: RiskSeries;
   /** What was changed already. */
   readonly given: MethodOptions;
-  /** Open stays open while the method runs anew. */
+  /** Stays open while the method runs again. */
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onUse: (options: MethodOptions) => void;

@@ -49,7 +49,7 @@ const widens = (points: RiskForecast['points']): boolean => {
   return points.length < 2 || (last ?? 0) > (first ?? 0) * LEAST_WIDENING;
 };
 
-/** Less than this is no widening that anybody sees. */
+/** A smaller widening is not visible. */
 const LEAST_WIDENING = 1.01;
 
 /** What is forecast, and how such forecasts did on the past beside simply taking the year before. */

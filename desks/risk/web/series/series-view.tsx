@@ -24,7 +24,7 @@ import { shownOf } from './shown-of.ts';
 type Method = NonNullable<RiskSeries['method']>;
 
 const spans = ['1', '2', '5', 'all'] as const;
-/** Fewer periods than these are no picture: two years are two points. */
+/** Fewest periods for a picture: two years are two points. */
 const LEAST_SHOWN = 20;
 
 /** A series as picture and table: bands, alarms, change points, vintages, and the forecast where there is one. */
@@ -40,7 +40,7 @@ export const SeriesView = ({
   /** The method whose bands are shown first. */
   readonly method?: Method | undefined;
   readonly forecast?: RiskForecast | undefined;
-  /** The period that one came for: it is in the picture, and the cursor stands on it. */
+  /** The requested period: it is in the picture, with the cursor on it. */
   readonly period?: string | undefined;
 }) => {
   const { t } = useMacro();

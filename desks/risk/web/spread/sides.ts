@@ -27,9 +27,9 @@ export interface Sides {
 }
 
 /**
- * Over which dimension the spread is measured, between the members of which falls and rises are compared, and what tells
- * them apart: as asked for, or as they are best read. A dimension that all is cut to one member of is taken last. Undefined
- * where the table has none.
+ * Over which dimension the spread is measured, between the members of which falls and rises are compared, and what tells them
+ * apart: as asked for, or as they are best read. A dimension that is cut to one member comes last. Undefined if the table has
+ * no dimension.
  */
 export const sidesOf = (
   dimensions: readonly string[],

@@ -9,7 +9,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['bcp', 'reason'],
 ];
 
-/** Which dimension stands in the rows and which in the columns: as asked for, or as they are best read. */
+/** The dimensions of rows and columns: as requested, or the best to read. */
 export const sidesOf = (
   dimensions: readonly string[],
   rows: string | undefined,

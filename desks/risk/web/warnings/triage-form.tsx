@@ -15,7 +15,7 @@ import { riskWords } from '../../api/words.ts';
 
 type Outcome = NonNullable<RiskWarning['outcome']>;
 
-/** Says what came of a warning. Said anew, the earlier words stay. */
+/** Sets the outcome of a warning. If it is set again, the earlier outcomes stay. */
 export const TriageForm = ({
   warning: { id, version, outcome },
 }: {

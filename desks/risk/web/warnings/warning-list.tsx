@@ -186,7 +186,7 @@ const WarningTable = ({
   );
 };
 
-/** A small probability as one in so many, rounded to one digit that is told. */
+/** A small probability as "one in N", rounded to one digit. */
 const chanceText = (probability: number, number: (value: number) => string): string => {
   if (probability < 1e-6) return `< 1 : ${number(1_000_000)}`;
   const many = 1 / probability;

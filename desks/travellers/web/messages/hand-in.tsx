@@ -38,7 +38,7 @@ export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {
 
 type Answer = Output<(typeof travellersEndpoints)['uploadMessages']>;
 
-/** What became of it. What is held in quarantine, or may not be kept, never looks like what was stored. */
+/** The result. Quarantined and rejected data never looks like stored data. */
 const HandedIn = ({ answer: { outcomes, receipt } }: { readonly answer: Answer }) => {
   const some = (outcome: IngestOutcome['outcome']): boolean =>
     outcomes.some((one) => one.outcome === outcome);

@@ -129,7 +129,7 @@ const SourceText = ({ item }: { readonly item: Item }) =>
     <Trans>Command line</Trans>
   );
 
-/** What became of it. */
+/** The result. */
 const StateBadge = ({ item }: { readonly item: Item }) =>
   item.state === 'held' ? (
     <Badge verdict="attention">

@@ -10,7 +10,7 @@ export const looksLikeText = (bytes: Uint8Array): boolean => {
   return odd * 20 <= sample.length;
 };
 
-/** Bytes as text, where bytes that are no valid UTF-8 are read as Latin. */
+/** Bytes as text; invalid UTF-8 is read as Latin. */
 export const asText = (bytes: Uint8Array): string => {
   const some = bytes.subarray(0, shownBytes);
   try {
