@@ -1,11 +1,3 @@
-import { Problem } from '@platform/server/http/problems.ts';
-
-/** What was looked for. @throws Problem `http.not-found` where there is none, or none for the caller */
-export const mustFind = <T>(found: T | undefined): T => {
-  if (found === undefined) throw new Problem('http.not-found');
-  return found;
-};
-
 /** Seconds since 1970, as events have them. */
 export const secondsOf = (at: Date): number => at.getTime() / 1000;
 

@@ -5,6 +5,7 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import type { Case } from '../api/types.ts';
@@ -16,7 +17,6 @@ import { completeExhibit, findExhibit, insertExhibit } from './evidence/store.ts
 import { insertAuthorisation } from './imports/authorisations.ts';
 import { dryRun, type Mapping, planOf, takeOver } from './imports/service.ts';
 import { findImport } from './imports/store.ts';
-import { mustFind } from './steps.ts';
 
 /** A file of a case that does not exist, and how it is to be read; without a mapping it waits for somebody to import it. */
 interface DemonstrationExhibit {

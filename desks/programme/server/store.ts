@@ -88,8 +88,7 @@ export const updateReport = (
   id: string,
   state: ReportRow['state'],
   decision: string,
-): Promise<number> =>
-  reportTable.update(tx, { state, decision, version: sql`version + 1` }, sql`where id = ${id}`);
+): Promise<number> => reportTable.change(tx, id, { state, decision });
 
 /** Puts what strangers may see of a report in the place of what they saw. */
 export const putPublication = async (

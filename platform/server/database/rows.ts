@@ -58,6 +58,8 @@ export interface Table<Row, Defaulted extends keyof Row = never> extends Columns
     changes: Changes<Row>,
     rest: RawBuilder<unknown>,
   ) => Promise<number>;
+  /** Changes the row with this id and adds one to its `version`, where a table has both. Gives how many were changed. */
+  readonly change: (tx: Transaction, id: string, changes: Changes<Row>) => Promise<number>;
 }
 
 /** Declares a table by its name with the schema and its columns as the database names them; `json` lists those that hold JSON. */
@@ -92,6 +94,13 @@ export const table = <Row, Defaulted extends keyof Row = never>(
       first: (tx, rest) => first<R>(tx, select(rest)),
     };
   };
+  const update = (tx: Transaction, changes: object, rest: RawBuilder<unknown>): Promise<number> => {
+    const set = Object.entries(changes).map(([key, value]) => {
+      const column = named(key);
+      return sql`${sql.ref(column)} = ${stored(column, value)}`;
+    });
+    return countOf(tx, sql`update ${from} set ${sql.join(set)} ${rest}`);
+  };
   return {
     ...someOf<Row>(names),
     only: (...keys) => someOf(keys.map((key) => named(String(key)))),
@@ -110,13 +119,9 @@ export const table = <Row, Defaulted extends keyof Row = never>(
           values ${sql.join(values)} ${rest}`,
       );
     },
-    update: (tx, changes, rest) => {
-      const set = Object.entries(changes).map(([key, value]) => {
-        const column = named(key);
-        return sql`${sql.ref(column)} = ${stored(column, value)}`;
-      });
-      return countOf(tx, sql`update ${from} set ${sql.join(set)} ${rest}`);
-    },
+    update,
+    change: (tx, id, changes) =>
+      update(tx, { ...changes, version: sql`version + 1` }, sql`where id = ${id}`),
   };
 };
 

@@ -1,6 +1,6 @@
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { type Call, type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
-import { mustFind } from '../find.ts';
 import { candidatesOf } from './candidates.ts';
 import { certificateFileOf, certificatesOf } from './present.ts';
 import { type CertificateGround, endCertificate, signFirst, signSecond } from './service.ts';

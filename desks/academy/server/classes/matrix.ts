@@ -1,7 +1,7 @@
 import { itemsOf } from '@amirani/academy/exercise';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import type { AcademyClassMatrix } from '../../api/types.ts';
-import { mustFind } from '../find.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { tracesOf } from '../sittings/traces.ts';
 import { findClass, listSittings, seatsOf } from './store.ts';

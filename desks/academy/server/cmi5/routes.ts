@@ -1,6 +1,6 @@
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
-import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { classLaunches, decideLink, packageOf } from './class-launches.ts';

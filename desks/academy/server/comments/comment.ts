@@ -1,11 +1,11 @@
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { AcademyComment } from '../../api/types.ts';
 import { seatsIn } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';
-import { mustFind } from '../find.ts';
 import { insertNotices } from '../results/store.ts';
 import { readRun } from '../sittings/store.ts';
 import { insertComment, listComments } from './store.ts';

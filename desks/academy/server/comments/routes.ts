@@ -1,7 +1,7 @@
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
 import { findSitting } from '../classes/store.ts';
-import { mustFind } from '../find.ts';
 import { commentDecision } from './comment.ts';
 import { listComments } from './store.ts';
 

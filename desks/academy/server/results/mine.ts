@@ -1,4 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import type { AcademyMyCourse } from '../../api/types.ts';
 import { ruleOf } from '../certificates/claim.ts';
 import { listCertificates } from '../certificates/store.ts';
@@ -6,7 +7,6 @@ import { challengesOf } from '../challenges/service.ts';
 import { listChallenges } from '../challenges/store.ts';
 import { headOf } from '../classes/rows.ts';
 import { allSeats, findClass, listSittingsOf } from '../classes/store.ts';
-import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { togetherOf } from './compute.ts';

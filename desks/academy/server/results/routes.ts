@@ -1,9 +1,9 @@
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
 import { challengeItem, challengesOf, decideChallenge } from '../challenges/service.ts';
 import { listChallenges } from '../challenges/store.ts';
 import { findClass } from '../classes/store.ts';
-import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { exportSitting } from './export.ts';

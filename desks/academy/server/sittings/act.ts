@@ -9,10 +9,11 @@ import {
 } from '@amirani/scenario/items';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem, type ProblemCode } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { AcademySeenItem, AcademyShownItem, AcademySitting } from '../../api/types.ts';
-import { mustFind, secondsOf } from '../find.ts';
+import { secondsOf } from '../find.ts';
 import { sendDueInjects } from './injects.ts';
 import { type Seated, seatedIn, sittingOf } from './seated.ts';
 import type { ExerciseShelf } from './shelf.ts';

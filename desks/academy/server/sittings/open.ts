@@ -4,6 +4,7 @@ import type { Objective, Role, Team } from '@amirani/academy/exercise/objectives
 import { addDays, type CivilDate } from '@amirani/core';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
@@ -12,7 +13,7 @@ import { headOf } from '../classes/rows.ts';
 import { openClassOf } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';
 import { blocksOf } from '../courses/present.ts';
-import { mustFind, secondsOf } from '../find.ts';
+import { secondsOf } from '../find.ts';
 import { YEAR } from '../lifetimes.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
 import { seatTable, sittingTable } from '../sql/tables.gen.ts';

@@ -4,12 +4,12 @@ import { type CourseBlock, type CourseMaterial, prevalenceOf } from '@amirani/ac
 import type { Items } from '@amirani/scenario/items';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { openClassOf } from '../classes/service.ts';
 import { findSeat, findSitting, listSittingsOf } from '../classes/store.ts';
 import { weeklyOf } from '../courses/present.ts';
-import { mustFind } from '../find.ts';
 import { recordOf } from '../results/record.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
 import { beginFor, idTaken } from './open.ts';

@@ -1,11 +1,11 @@
 import type { Course } from '@amirani/academy/courses';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all } from '@platform/server/database/rows.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { SittingRow } from '../classes/rows.ts';
 import { findSitting } from '../classes/store.ts';
-import { mustFind } from '../find.ts';
 import type { ExerciseShelf } from './shelf.ts';
 
 /** A secret that sittings share, and the first of them. */

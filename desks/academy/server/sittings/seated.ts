@@ -8,11 +8,12 @@ import {
   traineeView,
 } from '@amirani/academy/exercise';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import type { AcademySeenItem, AcademySitting } from '../../api/types.ts';
 import { headOf, type SittingRow } from '../classes/rows.ts';
 import { seatsIn } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';
-import { mustFind, secondsOf } from '../find.ts';
+import { secondsOf } from '../find.ts';
 import type { SeatRow } from '../sql/tables.gen.ts';
 import type { ExerciseShelf } from './shelf.ts';
 import { readEvents, standingOf } from './store.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Exercise } from '@amirani/academy/exercise';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { sql } from 'kysely';
-import { mustFind } from '../find.ts';
 import { truthTable } from '../sql/tables.gen.ts';
 import { type SittingTruth, sealTruth, unsealTruth } from './sealed-truth.ts';
 

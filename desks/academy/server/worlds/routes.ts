@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { fileOf } from '@platform/server/apart/foreign-file.ts';
 import { pick } from '@platform/server/database/rows.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import type { FastifyInstance } from 'fastify';
-import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import { buildWaiting } from './build.ts';
 import { planOf, type WorldOrder } from './plan.ts';

@@ -6,6 +6,7 @@ import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Moment } from '@platform/server/time/moment.ts';
@@ -19,7 +20,7 @@ import * as content from './content-store.ts';
 import { importDecision } from './decisions.ts';
 import * as store from './import-store.ts';
 import { findList, findVersion, lockList, updateStanding } from './list-store.ts';
-import { moveList, mustFind, mustOwn, said } from './lists.ts';
+import { moveList, mustOwn, said } from './lists.ts';
 import { stageEntries, type Within } from './read-file.ts';
 import { type ImportRow, importOf, stepsOf, versionOf } from './rows.ts';
 

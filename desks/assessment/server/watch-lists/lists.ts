@@ -13,6 +13,7 @@ import {
 } from '@platform/server/decisions/decide.ts';
 import { SHORTEST_REASON } from '@platform/server/decisions/step.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Moment } from '@platform/server/time/moment.ts';
@@ -171,12 +172,6 @@ const mustBeSound = (id: string, terms: WatchListTerms, owner: string): void => 
 /** @throws Problem `watch-list.not-owner` */
 export const mustOwn = ({ owner }: Pick<ListRow, 'owner'>, { actor }: Caller): void => {
   if (owner !== actor) throw new Problem('watch-list.not-owner');
-};
-
-/** @throws Problem `http.not-found` */
-export const mustFind = <T>(row: T | undefined): T => {
-  if (row === undefined) throw new Problem('http.not-found');
-  return row;
 };
 
 /** Tells everybody that a list changed, and gives it as it stands moment.now. */

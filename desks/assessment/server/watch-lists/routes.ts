@@ -1,3 +1,4 @@
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { momentOf } from '@platform/server/time/moment.ts';
 import type { FastifyInstance } from 'fastify';
@@ -61,7 +62,7 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'searchListEntries', {
     handle: async ({ tx, params, body, note }) => {
       const on = momentOf(needs).today;
-      lists.mustFind(await findList(tx, params.list, on));
+      mustFind(await findList(tx, params.list, on));
       const found = await searchEntries(tx, params.list, on, body);
       const entries = found.slice(0, body.limit);
       note({ subjects: subjectsOf(params.list, entries) });
@@ -72,7 +73,7 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, params, body, note }) => {
       const states = await findEntryStates(tx, params.list, body.entry);
       note({ subjects: [`${params.list}/${body.entry}`] });
-      lists.mustFind(states[0]);
+      mustFind(states[0]);
       return {
         states: states.map(({ from_version, until_version, entry }) => ({
           fromVersion: from_version,

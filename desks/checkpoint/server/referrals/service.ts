@@ -1,4 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Config } from '@platform/server/settings/config.ts';
@@ -137,11 +138,6 @@ export const close = async (
 
 const keptUntil = (now: Date, { referralDays }: Acting['config']): Date =>
   new Date(now.getTime() + referralDays * DAY);
-
-const mustFind = (row: ReferralRow | undefined): ReferralRow => {
-  if (row === undefined) throw new Problem('http.not-found');
-  return row;
-};
 
 const one = async (tx: Transaction, row: ReferralRow): Promise<Referral> => {
   const [referral] = await whole(tx, [row]);

@@ -1,11 +1,11 @@
 import { civilDateOf } from '@amirani/core';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Face, Judgement } from '../../api/types.ts';
 import { findExamination, lockExamination } from '../examinations/store.ts';
-import { mustFind } from '../must-find.ts';
 import { readFace } from '../pieces/reading.ts';
 import { contentsOf, piecesOf } from '../pieces/store.ts';
 import type { PieceRow } from '../sql/tables.gen.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
 import type { Mark } from '../../api/types.ts';
 import { lockExamination } from '../examinations/store.ts';
-import { mustFind } from '../must-find.ts';
 import { piecesOf } from '../pieces/store.ts';
 import { markTable } from '../sql/tables.gen.ts';
 

@@ -1,12 +1,12 @@
 import type { Transaction } from '@platform/server/database/open.ts';
 import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import type { Examination, ExaminationSummary } from '../../api/types.ts';
 import { awaitedOf, mustHaveCompared } from '../comparison/awaited.ts';
 import { marksOf } from '../comparison/marks.ts';
 import { owedOf } from '../comparison/owed.ts';
 import { judgementsOf } from '../comparison/store.ts';
-import { mustFind } from '../must-find.ts';
 import { pieceOf } from '../pieces/present.ts';
 import { contentsOf, piecesOf } from '../pieces/store.ts';
 import { warningsOf } from '../register/warnings.ts';

@@ -1,7 +1,7 @@
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { FastifyInstance } from 'fastify';
-import { mustFind } from '../must-find.ts';
 import { decideDocument } from './decide.ts';
 import { openExamination } from './open.ts';
 import { listExaminations, readExamination } from './read.ts';

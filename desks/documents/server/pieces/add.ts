@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { civilDateOf } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { bounds } from '../bounds.ts';
 import { lockExamination, touchExamination } from '../examinations/store.ts';
-import { mustFind } from '../must-find.ts';
 import type { PieceRow } from '../sql/tables.gen.ts';
 
 import { endPiece, insertPiece, piecesOf } from './store.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { lockExamination, setChip } from '../examinations/store.ts';
-import { mustFind } from '../must-find.ts';
 import type { PieceRow } from '../sql/tables.gen.ts';
 import { isOneOfSeveral, type NewPiece, sha256 } from './add.ts';
 

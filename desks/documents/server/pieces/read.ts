@@ -1,8 +1,8 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Piece } from '../../api/types.ts';
 import { bounds } from '../bounds.ts';
-import { mustFind } from '../must-find.ts';
 import { isPicture, pieceOf } from './present.ts';
 import { contentsOf, piecesOf } from './store.ts';
 

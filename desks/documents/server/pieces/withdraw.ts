@@ -1,8 +1,8 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { lockExamination, touchExamination } from '../examinations/store.ts';
-import { mustFind } from '../must-find.ts';
 import { isTravelZone } from './add.ts';
 import { endPiece, piecesOf } from './store.ts';
 import { silent } from './zone.ts';

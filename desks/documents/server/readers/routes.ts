@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { contextOf } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { databaseRoleOf, type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { FastifyInstance } from 'fastify';
 import { findExamination } from '../examinations/store.ts';
-import { mustFind } from '../must-find.ts';
 import type { DocumentsRoom } from '../room.ts';
 import { followReading } from './session.ts';
 import { findReading, insertReading, readingOf } from './store.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Specimen } from '../../api/types.ts';
-import { mustFind } from '../must-find.ts';
 import { sha256 } from '../pieces/add.ts';
 import type { PictureHead } from '../pieces/picture.ts';
 import * as store from './store.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Examination, ExaminedDocument } from '@amirani/documents/verdict';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { version } from '@platform/server/version.ts';
 import { openExamination } from '../examinations/open.ts';
 import { findExamination, setChip, setSealsCut, setSealsSearched } from '../examinations/store.ts';
-import { mustFind } from '../must-find.ts';
 import { addPieces, type NewPiece, sha256 } from '../pieces/add.ts';
 import { chipPieceWith, transcriptPiece } from '../pieces/chip-files.ts';
 import type { SortedChip } from '../pieces/reading.ts';

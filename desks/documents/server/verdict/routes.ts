@@ -1,8 +1,8 @@
 import { civilDateOf } from '@amirani/core';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
 import { mustHaveJudged } from '../comparison/awaited.ts';
-import { mustFind } from '../must-find.ts';
 import { sha256 } from '../pieces/add.ts';
 import type { DocumentsRoom } from '../room.ts';
 import { examineDocument, judging } from './examine.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
-import { mustFind } from '../steps.ts';
 import type { CaseRow } from './rows.ts';
 import { admits, findCase } from './store.ts';
 

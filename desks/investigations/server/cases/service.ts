@@ -1,10 +1,11 @@
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readAllDecisions, readDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Case, CaseMember } from '../../api/types.ts';
-import { mustFind, stepsOf } from '../steps.ts';
+import { stepsOf } from '../steps.ts';
 import { headOf } from './access.ts';
 import { countsOf } from './counts.ts';
 import { caseDecision, memberDecision, memberSubject } from './decisions.ts';

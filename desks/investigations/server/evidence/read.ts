@@ -1,7 +1,7 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import type { CustodyStep, Exhibit, HandOver } from '../../api/types.ts';
 import { countBySource } from '../statements/counts.ts';
-import { mustFind } from '../steps.ts';
 import { openOf, shownHandOvers } from './hand-overs.ts';
 import { custodyStepOf, type ExhibitRow, exhibitOf } from './rows.ts';
 import * as store from './store.ts';

@@ -1,13 +1,13 @@
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { FastifyInstance } from 'fastify';
 import { EXHIBIT_PART_BYTES } from '../../api/evidence.ts';
 import { caseOf, workIn } from '../cases/access.ts';
-import { mustFind } from '../steps.ts';
 import { digestOf, keepPart, openEvidenceKey, openPart } from './bytes.ts';
 import { addStep, brokenStep } from './chain.ts';
 import * as handOvers from './hand-overs.ts';

@@ -1,12 +1,12 @@
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all } from '@platform/server/database/rows.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { CaseMatrix, CaseMatrixInput } from '../../api/types.ts';
 import { type MatrixRow, matrixTable } from '../sql/tables.gen.ts';
 import { tiedIn } from '../statements/tied.ts';
 import { type SeenCase, seeCase } from '../statements/view.ts';
-import { mustFind } from '../steps.ts';
 
 const statementsOf = ({ evidence }: CaseMatrixInput): string[] =>
   evidence.flatMap(({ statements }) => statements);

@@ -1,4 +1,5 @@
 import { fileOf } from '@platform/server/apart/foreign-file.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
@@ -8,7 +9,6 @@ import { openEvidenceKey, openPart, wholeOf } from '../evidence/bytes.ts';
 import { mustBeTable } from '../evidence/must-be-table.ts';
 import { findExhibit } from '../evidence/store.ts';
 import { isWorkbook } from '../evidence/text.ts';
-import { mustFind } from '../steps.ts';
 import { authorisationOf, authorisationsOf, insertAuthorisation } from './authorisations.ts';
 import { peekExhibit } from './reading.ts';
 import {

@@ -1,11 +1,11 @@
 import type { JourneyRow } from '@amirani/network/journeys';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
 import { mustBeTable } from '../evidence/must-be-table.ts';
 import { findExhibit } from '../evidence/store.ts';
-import { mustFind } from '../steps.ts';
 import { disclosuresOf, type ShownDisclosure } from './disclosures.ts';
 import { type PassengerFile, readPassengers } from './reading.ts';
 import type { JourneyTable } from './rows.ts';

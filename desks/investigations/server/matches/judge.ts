@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { masked } from '@platform/server/log/mask.ts';
 import type { Match } from '../../api/types.ts';
 import type { MatchRow } from '../sql/tables.gen.ts';
@@ -10,7 +11,6 @@ import { matchDecision, mergeDecision } from '../statements/decisions.ts';
 import { headIn } from '../statements/present.ts';
 import { insertJudgement, judgementsOf, undoJudgement } from '../statements/store.ts';
 import { seeCase } from '../statements/view.ts';
-import { mustFind } from '../steps.ts';
 import { lockPair, updatePair } from './store.ts';
 
 type MatchAct = Act<keyof typeof matchDecision.acts>;

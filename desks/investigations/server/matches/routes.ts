@@ -1,11 +1,11 @@
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { FastifyInstance } from 'fastify';
 import { caseOf, workIn } from '../cases/access.ts';
 import { seeCase } from '../statements/view.ts';
-import { mustFind } from '../steps.ts';
 import { findPairs } from './find.ts';
 import { judge, shownPairs, undo } from './judge.ts';
 import { insertPairs, listPairs, lockPair } from './store.ts';

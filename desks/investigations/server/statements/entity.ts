@@ -1,6 +1,6 @@
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import type { Entity } from '../../api/types.ts';
-import { mustFind } from '../steps.ts';
 import { categoryHistory } from './categories.ts';
 import { shownMerges } from './merges.ts';
 import { entityIn, type Showing } from './present.ts';

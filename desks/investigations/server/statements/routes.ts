@@ -1,11 +1,11 @@
 import { pick } from '@platform/server/database/rows.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { FastifyInstance } from 'fastify';
 import { caseOf, workIn } from '../cases/access.ts';
-import { mustFind } from '../steps.ts';
 import { oweNotices } from '../work/notices.ts';
 import { addByHand } from './add.ts';
 import { categorise } from './categories.ts';

@@ -2,6 +2,7 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
 import { decide, readDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { Report } from '../../api/types.ts';
@@ -9,7 +10,7 @@ import { type ReportRow, reportTable } from '../sql/tables.gen.ts';
 import type { StatementRow } from '../statements/rows.ts';
 import { tiedIn } from '../statements/tied.ts';
 import { seeCase } from '../statements/view.ts';
-import { mustFind, stepsOf } from '../steps.ts';
+import { stepsOf } from '../steps.ts';
 import { reportDecision } from './decisions.ts';
 
 type ReportAct = Act<keyof typeof reportDecision.acts>;

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { actOf } from '@platform/server/decisions/decide.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
@@ -8,7 +9,6 @@ import { caseOf, workIn } from '../cases/access.ts';
 import { caseNumber } from '../cases/rows.ts';
 import { shownExhibits } from '../evidence/read.ts';
 import { seeCase } from '../statements/view.ts';
-import { mustFind } from '../steps.ts';
 import { insertSending, noteTold, noticesOf } from './notices.ts';
 import { printReport } from './print.ts';
 import { issueReport, readReport, reportsOf, saveReport, statementsOfReport } from './reports.ts';

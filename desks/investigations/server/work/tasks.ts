@@ -2,12 +2,13 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/rows.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';
 import type { CaseNote, CaseTask } from '../../api/types.ts';
 import { membersOf } from '../cases/store.ts';
 import { noteTable, type TaskRow, taskTable } from '../sql/tables.gen.ts';
-import { mustFind, stepsOf } from '../steps.ts';
+import { stepsOf } from '../steps.ts';
 import { taskDecision } from './decisions.ts';
 
 type TaskAct = Act<keyof typeof taskDecision.acts>;

@@ -1,11 +1,11 @@
 import { type ProductFeedback, summariseFeedback } from '@amirani/risk/incidents/cycle';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { RiskFeedback } from '../../api/types.ts';
 import type { Moment } from '../moment.ts';
-import { mustFind } from '../must.ts';
 import type { FeedbackRow } from '../sql/tables.gen.ts';
 import * as store from './store.ts';
 

@@ -9,13 +9,14 @@ import {
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { RiskCollection, RiskRequirement } from '../../api/types.ts';
 import { stepsOf } from '../datasets/rows.ts';
 import { marks } from '../marks.ts';
 import type { Moment } from '../moment.ts';
-import { mustBeSeen, mustFind } from '../must.ts';
+import { mustBeSeen } from '../must.ts';
 import type { CollectionReceiptRow, CollectionRow, RequirementRow } from '../sql/tables.gen.ts';
 import { requirementDecision } from './decisions.ts';
 import { feedbackAmong, summedUp } from './feedback.ts';

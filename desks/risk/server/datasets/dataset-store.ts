@@ -1,5 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, type Changes, first } from '@platform/server/database/rows.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { RiskDatasetTerms } from '../../api/types.ts';
 import { type DatasetRow, datasetTable, type VintageRow, vintageTable } from '../sql/tables.gen.ts';
@@ -59,17 +59,14 @@ export const updateTerms = (
   tx: Transaction,
   id: string,
   { title, source, indicator, unit, note, sums }: RiskDatasetTerms,
-): Promise<number> => change(tx, id, { title, source, indicator, unit, note, sums });
+): Promise<number> => datasetTable.change(tx, id, { title, source, indicator, unit, note, sums });
 
 /** Says which vintage is the latest. */
 export const updateVintage = (
   tx: Transaction,
   id: string,
   of: Required<Pick<DatasetRow, 'frequency' | 'dimensions' | 'vintage' | 'cellsKnown'>>,
-): Promise<number> => change(tx, id, of);
-
-const change = (tx: Transaction, id: string, changes: Changes<DatasetRow>): Promise<number> =>
-  datasetTable.update(tx, { ...changes, version: sql`version + 1` }, sql`where id = ${id}`);
+): Promise<number> => datasetTable.change(tx, id, of);
 
 /** The vintages of a data set, latest first. */
 export const findVintages = (tx: Transaction, dataset: string): Promise<readonly VintageRow[]> =>

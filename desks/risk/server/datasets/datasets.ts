@@ -1,9 +1,10 @@
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { RiskDataset, RiskDatasetTerms, RiskVintage } from '../../api/types.ts';
-import { mustBeSeen, mustFind } from '../must.ts';
+import { mustBeSeen } from '../must.ts';
 import type { DatasetRow, VintageRow } from '../sql/tables.gen.ts';
 import * as store from './dataset-store.ts';
 import { datasetOf, vintageOf } from './rows.ts';

@@ -26,9 +26,4 @@ export const updateCode = (
   id: string,
   state: CodeProposalRow['state'],
   decidedBy: string,
-): Promise<number> =>
-  codeProposalTable.update(
-    tx,
-    { state, decidedBy, version: sql`version + 1` },
-    sql`where id = ${id}`,
-  );
+): Promise<number> => codeProposalTable.change(tx, id, { state, decidedBy });

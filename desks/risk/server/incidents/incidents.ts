@@ -9,11 +9,12 @@ import {
 } from '@amirani/risk/incidents';
 import type { Transaction } from '@platform/server/database/open.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { RiskIncident, RiskIncidentGiven } from '../../api/types.ts';
 import type { Moment } from '../moment.ts';
-import { mustBeSeen, mustFind } from '../must.ts';
+import { mustBeSeen } from '../must.ts';
 import type { IncidentRow } from '../sql/tables.gen.ts';
 import { vocabularyNow } from './codes.ts';
 import * as store from './store.ts';

@@ -2,10 +2,11 @@ import { evaluateMatrix } from '@amirani/analysis/hypotheses';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all, first } from '@platform/server/database/rows.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
 import type { Ach, AchInput, AchResult } from '../../api/types.ts';
-import { mustBeSeen, mustFind } from '../must.ts';
+import { mustBeSeen } from '../must.ts';
 import { type AchRow, achTable } from '../sql/tables.gen.ts';
 
 const achOf = (row: AchRow): Ach => ({

@@ -4,11 +4,12 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { all } from '@platform/server/database/rows.ts';
 import { SHORTEST_REASON } from '@platform/server/decisions/step.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import { sql } from 'kysely';
 import type { riskEndpoints } from '../../api/endpoints.ts';
-import { mustBeSeen, mustFind } from '../must.ts';
+import { mustBeSeen } from '../must.ts';
 import { type CapacityRow, capacityTable } from '../sql/tables.gen.ts';
 
 /** A revision of what a section can bear. */

@@ -9,6 +9,7 @@ import {
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type {
@@ -19,7 +20,7 @@ import type {
   RiskRating,
 } from '../../api/types.ts';
 import type { Moment } from '../moment.ts';
-import { mustBeSeen, mustFind } from '../must.ts';
+import { mustBeSeen } from '../must.ts';
 import type { RiskRow } from '../sql/tables.gen.ts';
 import { assessmentDecision, closingDecision } from './decisions.ts';
 import { assessmentOf, measureOf, riskOf } from './rows.ts';

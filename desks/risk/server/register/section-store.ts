@@ -65,16 +65,11 @@ export const updateProposal = (
       }
     | undefined,
 ): Promise<number> =>
-  sectionTable.update(
-    tx,
-    {
-      proposedLevel: of?.level,
-      proposedUntil: of?.until,
-      decision: of?.decision,
-      version: sql`version + 1`,
-    },
-    sql`where id = ${id}`,
-  );
+  sectionTable.change(tx, id, {
+    proposedLevel: of?.level,
+    proposedUntil: of?.until,
+    decision: of?.decision,
+  });
 
 /** The levels of these sections, oldest first. */
 export const findLevels = (

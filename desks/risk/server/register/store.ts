@@ -1,5 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, type Changes, type NewRow } from '@platform/server/database/rows.ts';
+import { all, type NewRow } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { RiskMeasure } from '../../api/types.ts';
 import {
@@ -42,17 +42,15 @@ export const updateTerms = (
   tx: Transaction,
   id: string,
   { title, description, area, owner, handling }: RiskTerms,
-): Promise<number> => change(tx, id, { title, description, area, owner, handling });
+): Promise<number> => riskTable.change(tx, id, { title, description, area, owner, handling });
 
 /** Something of a risk changed. */
-export const touchRisk = (tx: Transaction, id: string): Promise<number> => change(tx, id, {});
+export const touchRisk = (tx: Transaction, id: string): Promise<number> =>
+  riskTable.change(tx, id, {});
 
 /** Closes a risk. */
 export const closeRisk = (tx: Transaction, id: string, decision: string): Promise<number> =>
-  change(tx, id, { state: 'closed', decision });
-
-const change = (tx: Transaction, id: string, changes: Changes<RiskRow>): Promise<number> =>
-  riskTable.update(tx, { ...changes, version: sql`version + 1` }, sql`where id = ${id}`);
+  riskTable.change(tx, id, { state: 'closed', decision });
 
 /** Assessments of these risks, latest first. */
 export const findAssessments = (

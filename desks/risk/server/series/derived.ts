@@ -8,10 +8,10 @@ import {
 import { type Frequency, periodsPerYear } from '@amirani/risk/series';
 import type { Output } from '@platform/api/endpoint.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import type { riskEndpoints } from '../../api/endpoints.ts';
 import { periodText } from '../cells.ts';
 import { type Standing, standingAt } from '../datasets/datasets.ts';
-import { mustFind } from '../must.ts';
 import { indicatorOf } from '../products/reported.ts';
 import type { Aggregate } from './aggregate.ts';
 import { sumOf } from './explore.ts';

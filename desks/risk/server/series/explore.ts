@@ -1,5 +1,6 @@
 import { keyText, periodsPerYear } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { RiskSeriesKey, RiskSeriesSummary } from '../../api/types.ts';
 import { periodText, shownCell } from '../cells.ts';
@@ -10,7 +11,6 @@ import {
   findHeads,
   type SeriesHead,
 } from '../datasets/figure-store.ts';
-import { mustFind } from '../must.ts';
 import { type Aggregate, addedUp, fits, keyBy } from './aggregate.ts';
 
 /** Of years and quarters more than two years are shown as the latest ones. */

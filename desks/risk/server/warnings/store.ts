@@ -127,8 +127,7 @@ export const updateOutcome = (
   tx: Transaction,
   id: string,
   changes: Required<Pick<WarningRow, 'outcome' | 'decision' | 'triagedAt'>>,
-): Promise<number> =>
-  warningTable.update(tx, { ...changes, version: sql`version + 1` }, sql`where id = ${id}`);
+): Promise<number> => warningTable.change(tx, id, changes);
 
 /** Which risks cite which of these warnings as evidence. */
 export const findCiting = async (

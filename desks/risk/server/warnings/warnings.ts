@@ -2,6 +2,7 @@ import { periodsPerYear } from '@amirani/risk/series';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
+import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
 import { findDataset } from '../datasets/dataset-store.ts';
 import { standingAt } from '../datasets/datasets.ts';
 import { mustCarry, readOptions } from '../methods.ts';
-import { mustBeSeen, mustFind } from '../must.ts';
+import { mustBeSeen } from '../must.ts';
 import { mustHave } from '../series/explore.ts';
 import type { DetectionRow, WarningRow } from '../sql/tables.gen.ts';
 import { findTasks, requestTask } from '../tasks.ts';
