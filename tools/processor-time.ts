@@ -8,17 +8,38 @@ const TICKS = 100;
  *
  * Without `/proc` nobody tells what running children have taken; there it is this process alone.
  */
-export const processorSeconds = (): number => {
+export const processorSeconds = (): number => ownSeconds() + ofChildren(process.pid);
+
+/** Seconds of this process alone. */
+export const ownSeconds = (): number => {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 + ofChildren(process.pid);
+  return (user + system) / 1e6;
+};
+
+/** Processes that this one started and that run, by their ids. */
+export const runningChildren = (pid = process.pid): readonly number[] => {
+  try {
+    const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return (text.match(/\d+/g) ?? []).map(Number);
+  } catch {
+    return []; // it ended while it was asked, or there is no /proc
+  }
+};
+
+/** What the children of this process took that have ended. */
+export const endedChildren = (): number => {
+  try {
+    return stat(process.pid).ended;
+  } catch {
+    return 0;
+  }
 };
 
 /** What the children of a process took: those that ended, by its account, and those that run, with their own. */
 const ofChildren = (pid: number): number => {
   try {
     const { ended } = stat(pid);
-    const running = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
-    return running.map(Number).reduce((sum, child) => sum + processorOf(child), ended);
+    return runningChildren(pid).reduce((sum, child) => sum + processorOf(child), ended);
   } catch {
     return 0; // the process ended while it was asked, or there is no /proc
   }
@@ -45,5 +66,7 @@ declare module 'vitest' {
   interface TaskMeta {
     /** Seconds of processor that a file of tests took, with what it started. */
     processor?: number;
+    /** The process in which the file ran, where it was one of its own. */
+    worker?: number;
   }
 }

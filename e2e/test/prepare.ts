@@ -17,6 +17,8 @@ export const findChromium = (): string | undefined => {
 export const chromiumFlags: readonly string[] = [
   ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-gpu'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  // A page of a test ends before a second compiler pays: axe alone takes half the processor without it.
+  ...['--js-flags=--no-opt', '--in-process-gpu'],
 ];
 
 /**
