@@ -10,7 +10,6 @@ import {
   openWindow,
   picture,
   server,
-  showTheme,
   signIn,
   type Window,
 } from './test/browser.ts';
@@ -304,15 +303,9 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     const { page } = narrow;
     await signInWithSlip(narrow, slip);
     await page.locator('.due').waitFor();
-    const inBothThemes = ['mine', 'item-document-fraud', 'item-investigation', 'page'];
     const lookNarrow = async (name: string): Promise<void> => {
       await picture(page, `academy-${name}-ka-dark-narrow`);
       expect(await audit(page), name).toEqual([]);
-      if (inBothThemes.includes(name)) {
-        await showTheme(page, 'light');
-        expect(await audit(page, { colours: true }), `${name}, light`).toEqual([]);
-        await showTheme(page, 'dark');
-      }
       await expectFits(page, name);
     };
     await lookNarrow('mine');

@@ -1,14 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call, listOf, personOfZone, putListToUse, waitForHits } from './test/assessment.ts';
-import {
-  follow,
-  launch,
-  lookInBothThemes,
-  openWindow,
-  picture,
-  type Window,
-} from './test/browser.ts';
+import { follow, launch, lookAt, openWindow, picture, type Window } from './test/browser.ts';
 import { type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
 
 const onList = 4;
@@ -38,7 +31,7 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
   });
 
   const look = (window: Window, name: string): Promise<void> =>
-    lookInBothThemes(window, `${name}-en`, { without: ['role-img-alt'] });
+    lookAt(window, `${name}-en`, ['role-img-alt']);
 
   let coming = onList;
   /** What the booth says of each source, of one traveller more of whom nothing is planted. */

@@ -4,7 +4,6 @@ import {
   expectFits,
   launch,
   lookAt,
-  lookInBothThemes,
   openWindow,
   server,
   type Window,
@@ -49,7 +48,7 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     const first = await enter('administrator', server().password);
     await first.page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
     await first.page.locator('[data-row-key="officer"]').waitFor();
-    await lookInBothThemes(first, 'accounts-en');
+    await lookAt(first, 'accounts-en');
     await focusOn(first, 'New account');
     await first.page.getByRole('heading', { level: 2, name: 'New account' }).waitFor();
     await first.page.getByLabel('Login').first().focus();
@@ -62,7 +61,7 @@ describe.skipIf(inject('server') === null)('accounts', () => {
       .getByText(/Not together with Border officer/)
       .first()
       .waitFor();
-    await lookInBothThemes(first, 'accounts-new-en');
+    await lookAt(first, 'accounts-new-en');
     await first.page.getByLabel('Your reason, in your own words').focus();
     await first.page.keyboard.type('a new post at the gate');
     await focusOn(first, 'Propose account');
@@ -78,7 +77,7 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     await stepUp(second);
     const other = (await second.page.locator('.account-half').textContent()) ?? '';
     await second.page.locator('[data-row-key="nana.new"]').waitFor();
-    await lookInBothThemes(second, 'accounts-approved-en');
+    await lookAt(second, 'accounts-approved-en');
     // The proposer hears of it without a press: nothing is left to withdraw.
     await first.page.locator('[data-row-key="nana.new"]').waitFor({ timeout: 20_000 });
     expect(await first.page.getByRole('button', { name: 'Withdraw proposal' }).count()).toBe(0);
@@ -93,7 +92,7 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     const window = await enter('nana.new', initial);
     const { page } = window;
     await page.getByRole('heading', { level: 1, name: 'Choose your password' }).waitFor();
-    await lookInBothThemes(window, 'initial-password-en');
+    await lookAt(window, 'initial-password-en');
     // No desk opens yet, so that none is offered.
     expect(await page.locator('.rail-link, .rail-foot a').count()).toBe(0);
     const own = 'a calm and quiet gate';
@@ -119,7 +118,7 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     await page.goto(`${server().address}/own`);
     await page.getByRole('heading', { level: 1, name: 'Password and sessions' }).waitFor();
     await page.locator('.account-card').nth(1).waitFor();
-    await lookInBothThemes(window, 'own-en');
+    await lookAt(window, 'own-en');
     await focusOn(window, 'End all other sessions');
     await page.waitForFunction(() => document.querySelectorAll('.account-card').length === 1);
     // The other window shows nothing any more, at once and by itself: it took more than a minute.
@@ -142,7 +141,7 @@ describe.skipIf(inject('server') === null)('accounts', () => {
       await page.keyboard.type(reason);
     };
     await give('a screen was left open');
-    await lookInBothThemes(window, 'accounts-sessions-en');
+    await lookAt(window, 'accounts-sessions-en');
     await focusOn(window, 'End all sessions');
     await stepUp(window);
     await page.getByText('No open session.').waitFor();
@@ -152,7 +151,7 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     await focusOn(window, 'Disable account');
     const question = page.getByRole('alertdialog', { name: 'Disable account nana.new?' });
     await question.getByText('another approves them').waitFor();
-    await lookInBothThemes(window, 'accounts-disable-question-en');
+    await lookAt(window, 'accounts-disable-question-en');
     // The focus is on the way out: Enter by habit changes nothing, nor does Escape.
     await page.keyboard.press('Enter');
     await question.waitFor({ state: 'detached' });
@@ -170,7 +169,7 @@ describe.skipIf(inject('server') === null)('accounts', () => {
 
   test('both pages fit a window of 320 px in Georgian', async () => {
     const window = await enter('administrator', server().password, {
-      ...{ language: 'ka', width: 320, height: 900 },
+      ...{ language: 'ka', theme: 'dark', width: 320, height: 900 },
     });
     const { page } = window;
     await page.locator('[data-row-key="officer"]').waitFor();

@@ -6,6 +6,7 @@ import {
   follow,
   launch,
   lookAt as lookAtScreen,
+  lookAtWidth,
   openWindow,
   picture,
   server,
@@ -253,20 +254,20 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await page.getByRole('button', { name: 'Done' }).press('Enter');
     await choose(page, /E1 and H2/, /^I /);
     await page.locator('.ach-ranks', { hasText: 'leads for now' }).waitFor();
-    await lookAt(first, 'hypotheses-en');
+    await lookAtWidth(first, 'hypotheses-en');
     await page.getByRole('button', { name: 'Keep the matrix' }).press('Enter');
     await page.getByRole('heading', { name: 'Who kept it' }).waitFor();
     await follows(second, 'hypotheses');
     await second.page.locator('.table [data-row-key]').first().press('Enter');
     await second.page.locator('.ach-ranks').waitFor();
-    await lookAt(second, 'hypotheses-ka-dark');
+    await lookAtWidth(second, 'hypotheses-ka-dark');
   }, 180_000);
 
   test('R41, R42: a report rests on statements sentence by sentence; what does not is not issued; it is printed redacted', async () => {
     const { page } = first;
     await follows(first, 'reports');
     await page.locator('form[aria-labelledby="export-title"]').waitFor();
-    await lookAt(first, 'reports-en');
+    await lookAtWidth(first, 'reports-en');
     await page.getByRole('button', { name: 'Write a report' }).press('Enter');
     await page.getByLabel('Title of the report').fill('The drivers of the pass');
     await page.getByLabel('Heading of section 1').fill('Who they are');

@@ -8,7 +8,6 @@ import {
   openWindow,
   picture,
   server,
-  showTheme,
   signIn,
   type Window,
 } from './test/browser.ts';
@@ -47,7 +46,7 @@ const journeys = Array.from({ length: 20_000 }, (_, n) => {
 }).join('\n');
 
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
-const look = { without: ['role-img-alt'] };
+const look = ['role-img-alt'];
 
 describe.skipIf(inject('server') === null)('criteria and watch lists', () => {
   let browser: Browser;
@@ -115,7 +114,6 @@ describe.skipIf(inject('server') === null)('criteria and watch lists', () => {
     const { page } = analyst;
     await openRegister(analyst);
     await picture(page, 'criteria-en-light');
-    expect(await audit(page)).toEqual([]);
     await page.locator('a[href="/assessment/criteria/write"]').press('Enter');
     await page.locator('.text-area').waitFor();
     await page
@@ -175,9 +173,6 @@ describe.skipIf(inject('server') === null)('criteria and watch lists', () => {
     await open(second);
     await picture(second.page, 'criterion-approve-ka-dark');
     expect(await audit(second.page, look)).toEqual([]);
-    await showTheme(second.page, 'light');
-    expect(await audit(second.page, { colours: true })).toEqual([]);
-    await showTheme(second.page, 'dark');
     await step(second, 0, 'the link is shown by the cases in the file', true);
     second.troubles.splice(0); // that the password was asked for is in the console
     expect((await state(second)).state).toBe('approved');

@@ -6,6 +6,7 @@ import {
   follow,
   launch,
   lookAt,
+  lookAtWidth,
   openWindow,
   server,
   signIn,
@@ -99,20 +100,20 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await page.getByLabel('What links the first and the second of a row').fill('calls');
     await choose(page, /Grade of the source/, 'B');
     await choose(page, /Grade of the information/, '2');
-    await lookAt(first, 'import-mapping-en');
+    await lookAtWidth(first, 'import-mapping-en');
     await page.getByRole('button', { name: 'Try it, store nothing' }).press('Enter');
     await page.locator('#run-title').waitFor();
     const problems = page.locator('.table', { hasText: 'What is wrong' }).locator('tbody tr');
     expect(await problems.count()).toBe(1);
     expect(await problems.first().textContent()).toContain('another number of fields');
-    await lookAt(first, 'import-tried-en');
+    await lookAtWidth(first, 'import-tried-en');
     await page.getByLabel('Reason').fill('the list that the driver had');
     await page.getByRole('button', { name: 'Take it over' }).press('Enter');
     await page.locator('.file-beside .table', { hasText: 'Taken over' }).waitFor();
     await follows(second, 'imports');
     await second.page.locator('.table [data-row-key]').first().press('Enter');
     await second.page.locator('#run-title').waitFor();
-    await lookAt(second, 'import-ka-dark');
+    await lookAtWidth(second, 'import-ka-dark');
   }, 180_000);
 
   test('R44: one key says that two are one, the next pair comes, and the same key takes it back', async () => {
@@ -120,7 +121,7 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await follows(first, 'matches');
     await page.getByRole('button', { name: 'Look for pairs' }).press('Enter');
     await page.locator('.match-sides').waitFor();
-    await lookAt(first, 'match-en');
+    await lookAtWidth(first, 'match-en');
     await page.locator('h1').click();
     await page.keyboard.press('s');
     await page.getByLabel('Your reason, in your own words').fill('same birth, a slip of the pen');
@@ -139,10 +140,10 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await page.getByLabel('Your reason, in your own words').fill('one card was forged');
     await page.keyboard.press('Enter');
     await page.getByText('Stored: The same').waitFor();
-    await lookAt(first, 'match-done-en');
+    await lookAtWidth(first, 'match-done-en');
     await follows(second, 'matches');
     await second.page.locator('.span-fields').waitFor();
-    await lookAt(second, 'matches-ka-dark');
+    await lookAtWidth(second, 'matches-ka-dark');
   }, 180_000);
 
   test('R40, R41: every value has its source, an assessment stands apart, and the numbers of a victim are shown only for a reason', async () => {
@@ -215,7 +216,7 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await choose(page, /Authorisation/, '2026/77, court of the first city');
     await choose(page, /Grade of the source/, 'A');
     await choose(page, /Grade of the information/, '2');
-    await lookAt(first, 'import-calls-en');
+    await lookAtWidth(first, 'import-calls-en');
     await page.getByRole('button', { name: 'Try it, store nothing' }).press('Enter');
     await page.locator('#run-title').waitFor();
     const figure = (title: string): Promise<string | null> =>

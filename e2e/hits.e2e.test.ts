@@ -8,15 +8,7 @@ import {
   putListToUse,
   waitForHits,
 } from './test/assessment.ts';
-import {
-  audit,
-  launch,
-  openWindow,
-  picture,
-  pressLink,
-  showTheme,
-  type Window,
-} from './test/browser.ts';
+import { audit, launch, openWindow, picture, pressLink, type Window } from './test/browser.ts';
 import { type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
 
 /** Hits that are decided with the keyboard alone. */
@@ -75,7 +67,10 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
     await signInAtGate(first, facts, 'analyst');
     second = await openWindow(browser, { language: 'ka', theme: 'dark' });
     await signInAtGate(second, facts, 'analyst2');
-    const persons = facts.travellers.map(({ zone }) => personOfZone(zone));
+    // The booth finds a traveller by the number of the document; on a forged one it stands on no list of a carrier.
+    const persons = facts.travellers
+      .filter(({ plant }) => plant !== 'document-forged')
+      .map(({ zone }) => personOfZone(zone));
     await putListToUse(first, second, 'warrants', listOf(persons));
     await waitForHits(first, decided + 3);
   }, 300_000);
@@ -158,9 +153,6 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
     expect(await heading(second)).toBe(hit);
     await picture(second.page, 'hit-confirm-ka-dark');
     expect(await audit(second.page)).toEqual([]);
-    await showTheme(second.page, 'light');
-    expect(await audit(second.page, { colours: true })).toEqual([]);
-    await showTheme(second.page, 'dark');
     await press(second, 's');
     await write(second, 'ფოტო და თარიღი ერთი და იგივეა');
     await press(second, 'Enter');

@@ -5,7 +5,7 @@ import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call, listOf, personOfZone, putListToUse, waitForHits } from './test/assessment.ts';
-import { launch, lookInBothThemes, openWindow, type Window } from './test/browser.ts';
+import { launch, lookAt, openWindow, type Window } from './test/browser.ts';
 import { type GateServer, signInAtGate, startGate } from './test/gate.ts';
 
 interface Written {
@@ -19,7 +19,7 @@ const template = readFileSync(
 );
 
 /** React Aria names what is pending in a region of its own. */
-const look = { without: ['role-img-alt'] };
+const look = ['role-img-alt'];
 
 describe.skipIf(inject('server') === null)('the answer to a wanted person', () => {
   let browser: Browser;
@@ -156,7 +156,7 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
     const gathered = (await page.locator('.file-main').textContent()) ?? '';
     expect(gathered).toContain('Persons sought by warrant');
     expect(gathered).toContain('In the second line');
-    await lookInBothThemes(officer, 'subject-answer-wanted-en', look);
+    await lookAt(officer, 'subject-answer-wanted-en', look);
     // Only the moment at which it was made differs: set for the same moment it is the same paper.
     const made = before.shown.head.at(-1)?.[1] ?? '';
     const sameMoment: ReplyContent = {
@@ -183,7 +183,9 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
     await page.locator('input[name="password"]').fill(gate.facts.password);
     await page.keyboard.press('Enter');
     await page.locator('#approval-title').waitFor();
-    const other = await openWindow(browser, { language: 'ka', width: 320, height: 780 });
+    const other = await openWindow(browser, {
+      ...{ language: 'ka', theme: 'dark', width: 320, height: 780 },
+    });
     await signInAtGate(other, gate.facts, 'dpo2');
     await call(other, 'POST', '/api/session/step-up', { password: gate.facts.password });
     await other.page.goto(address);
@@ -194,7 +196,7 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
     await panel.locator('button').first().press('Enter');
     await other.page.locator('.reply-preview').waitFor();
     expect(await other.page.locator('.reply-preview').textContent()).toBe(after.page);
-    await lookInBothThemes(other, 'subject-answer-approval-ka-320', look);
+    await lookAt(other, 'subject-answer-approval-ka-320', look);
     await panel.locator('textarea').fill('წავიკითხე');
     await panel.locator('button').nth(1).press('Enter');
     await panel.waitFor({ state: 'detached' });

@@ -153,66 +153,51 @@ export const signIn = async ({ page }: Window, login: string, about?: string): P
   });
 };
 
-/** What an audit leaves out, or is confined to. */
-export interface AuditOptions {
-  /** Rules that are left out. */
-  readonly without?: readonly string[];
-  /** Only the rules that look at colours: the others see the same where only the theme is another. */
-  readonly colours?: boolean;
-}
-
-/** What axe finds on the page as it is, in all its rules up to WCAG 2.2 AA and best practice. */
+/** What axe finds on the page as it is, in all its rules up to WCAG 2.2 AA and best practice but those left out. */
 export const audit = async (
   page: Page,
-  { without = [], colours = false }: AuditOptions = {},
+  without: readonly string[] = [],
 ): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  return page.evaluate(
-    async ({ without, colours }) => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run(
-            context: object,
-            options: object,
-          ): Promise<{
-            violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-          }>;
-        };
+  return page.evaluate(async (without) => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(
+          context: object,
+          options: object,
+        ): Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+        }>;
       };
-      const exclude = [
-        // What React Aria has read out stays there for seconds, named by what may be gone meanwhile.
-        ['[data-live-announcer]'],
-        // Of six hundred rows, or marks of a drawing, the last are made as the first are.
-        ...['.segments', 'tbody', 'svg', 'svg g'].map((long) => [`${long} > :nth-child(n + 13)`]),
-      ];
-      // From the top: what a page was scrolled to may lie half below the bar that stays, which is no fault of the page.
-      const { scrollX, scrollY } = globalThis;
-      scrollTo(0, 0);
-      const { violations } = await axe.run(
-        { exclude },
-        {
-          runOnly: colours
-            ? ['color-contrast', 'link-in-text-block']
-            : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          rules: colours
-            ? {}
-            : Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-          resultTypes: ['violations'], // the others need not be told in full
-          selectors: false, // what is found is told by its HTML
-          preload: { assets: ['media'] }, // no rule of these reads the style sheets
-        },
-      );
-      scrollTo(scrollX, scrollY);
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html, failureSummary }) => `${html} (${failureSummary})`)
-            .join(' | ')}`,
-      );
-    },
-    { without, colours },
-  );
+    };
+    const exclude = [
+      // What React Aria has read out stays there for seconds, named by what may be gone meanwhile.
+      ['[data-live-announcer]'],
+      // Of six hundred rows, or marks of a drawing, the last are made as the first are.
+      ...['.segments', 'tbody', 'svg', 'svg g'].map((long) => [`${long} > :nth-child(n + 13)`]),
+    ];
+    // From the top: what a page was scrolled to may lie half below the bar that stays, which is no fault of the page.
+    const { scrollX, scrollY } = globalThis;
+    scrollTo(0, 0);
+    const { violations } = await axe.run(
+      { exclude },
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ['violations'], // the others need not be told in full
+        selectors: false, // what is found is told by its HTML
+        preload: { assets: ['media'] }, // no rule of these reads the style sheets
+      },
+    );
+    scrollTo(scrollX, scrollY);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html} (${failureSummary})`)
+          .join(' | ')}`,
+    );
+  }, without);
 };
 
 /** Presses a link; on a narrow screen the menu is unfolded for it. */
@@ -266,25 +251,20 @@ export const expectFits = async (page: Page, name: string): Promise<void> => {
   expect(wide, name).toBeLessThanOrEqual(0);
 };
 
-/** A screen under all rules; it fits into its window. */
-export const lookAt = async ({ page }: Window, name: string): Promise<void> => {
-  await picture(page, name);
-  expect(await audit(page), name).toEqual([]);
-  await expectFits(page, name);
+/** A screen under all rules in the theme of its window; it fits into it. */
+export const lookAt = async (
+  window: Window,
+  name: string,
+  without: readonly string[] = [],
+): Promise<void> => {
+  await lookAtWidth(window, name);
+  expect(await audit(window.page, without), name).toEqual([]);
 };
 
-/** A screen under all rules in the light theme, and under those on colours in the dark. */
-export const lookInBothThemes = async (
-  { page }: Window,
-  name: string,
-  options: AuditOptions = {},
-): Promise<void> => {
-  await picture(page, `${name}-light`);
-  expect(await audit(page, options), name).toEqual([]);
-  await showTheme(page, 'dark');
-  await picture(page, `${name}-dark`);
-  expect(await audit(page, { colours: true }), `${name}, dark`).toEqual([]);
-  await showTheme(page, 'light');
+/** A screen fits into its window. Its own test looks at it full, under all rules: `*.screen.test.tsx`. */
+export const lookAtWidth = async ({ page }: Window, name: string): Promise<void> => {
+  await picture(page, name);
+  await expectFits(page, name);
 };
 
 /** Fails where something personal of the world stands in an address, a title or the browser's storage. */
