@@ -9,7 +9,7 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
   let gate: GateServer;
   let window: Window;
   beforeAll(async () => {
-    [browser, gate] = await Promise.all([launch(), startGate(inject('postgresUrl'), 2)]);
+    [browser, gate] = await Promise.all([launch(), startGate(inject('postgresUrl'), { load: 2 })]);
     window = await openWindow(browser);
     await signInAtGate(window, gate.facts, 'officer');
   }, 400_000);

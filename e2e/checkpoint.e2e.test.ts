@@ -41,7 +41,10 @@ describe.skipIf(inject('server') === null)('the checkpoint desk', () => {
   let gate: GateServer;
   let free: ComingTraveller[];
   beforeAll(async () => {
-    [browser, gate] = await Promise.all([launch(), startGate(inject('postgresUrl'))]);
+    [browser, gate] = await Promise.all([
+      launch(),
+      startGate(inject('postgresUrl'), { chips: true }),
+    ]);
     free = [...gate.facts.travellers];
     window = await openWindow(browser);
     await signInAtGate(window, gate.facts, 'officer');

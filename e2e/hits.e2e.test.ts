@@ -61,7 +61,7 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
 
   beforeAll(async () => {
     browser = await launch();
-    gate = await startGate(inject('postgresUrl'), travellersOfFlight);
+    gate = await startGate(inject('postgresUrl'), { load: travellersOfFlight });
     const { facts } = gate;
     first = await openWindow(browser);
     await signInAtGate(first, facts, 'analyst');

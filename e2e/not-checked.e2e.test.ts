@@ -42,7 +42,10 @@ describe.skipIf(inject('server') === null)('a source of the verdict goes missing
   let officer: Window;
   let free: ComingTraveller[];
   beforeAll(async () => {
-    [browser, gate] = await Promise.all([launch(), startGate(inject('postgresUrl'))]);
+    [browser, gate] = await Promise.all([
+      launch(),
+      startGate(inject('postgresUrl'), { chips: true }),
+    ]);
     const { facts } = gate;
     const clear = facts.travellers.filter((one) => one.clear && one.chip !== undefined);
     // Citizens come last: some of them are needed.

@@ -27,7 +27,7 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
   let officer: Window;
   beforeAll(async () => {
     browser = await launch();
-    gate = await startGate(inject('postgresUrl'), 2);
+    gate = await startGate(inject('postgresUrl'), { load: 2 });
     officer = await openWindow(browser);
     await signInAtGate(officer, gate.facts, 'dpo');
   }, 300_000);

@@ -14,14 +14,19 @@ export type GateServer = OwnServer<GateFacts>;
 
 /**
  * Starts a server of its own with a few travellers on each of four flights: on PostgreSQL where its URL is given, with `DATABASE`
- * in the place of the name. Its folder is made in `home`.
+ * in the place of the name. Its folder is made in `home`. Only where chips are asked for, which take seconds to sign, do
+ * travellers have any and the documents desk its lists.
  */
 export const startGate = async (
   postgresUrl: string,
-  load = 12,
+  { load = 12, chips = false }: { readonly load?: number; readonly chips?: boolean } = {},
   home = quickFolder(),
 ): Promise<GateServer> =>
-  startOwnServer('gate', at('serve-gate.ts'), [`${load}`], await databaseOn(postgresUrl), home);
+  startOwnServer(
+    ...(['gate', at('serve-gate.ts'), [`${load}`, ...(chips ? ['chips'] : [])]] as const),
+    await databaseOn(postgresUrl),
+    home,
+  );
 
 /** Signs in at the gate's server with the keyboard and states the suggested purpose. */
 export const signInAtGate = async (

@@ -1,5 +1,6 @@
 // A server with the flights of a virtual gate and a few travellers of each, in a process of its own: their documents, their
-// papers and the alerts on them agree, save where something is planted. Argument: how many travellers a flight has.
+// papers and the alerts on them agree, save where something is planted. Arguments: how many travellers a flight has, and `chips`
+// where they have some.
 // Says on its output where it is, how to sign in, and what the travellers lay on the reader.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ import {
 import { requireConfig } from '@platform/server/settings/config.ts';
 import type { GateFacts } from './gate-facts.ts';
 
-const [load = '12'] = process.argv.slice(2);
+const [load = '12', chips] = process.argv.slice(2);
 const seed = 20_261_126;
 const config = requireConfig(process.env);
 const day: CivilDate = civilDateOf(new Date());
@@ -47,10 +48,11 @@ const server = await startServer({
   config,
   snapshot: await ensureSnapshot(),
   demonstration: async (ingest, platform, documents, checkpoint) => {
-    await startDocumentDemonstration(platform, documents, () => ({
-      ...{ trust: factory.trust, sealSigners: factory.sealSigners, states: factory.states },
-      ...{ exhibits: [], onTable: [] },
-    }));
+    if (chips !== undefined)
+      await startDocumentDemonstration(platform, documents, () => ({
+        ...{ trust: factory.trust, sealSigners: factory.sealSigners, states: factory.states },
+        ...{ exhibits: [], onTable: [] },
+      }));
     demonstration = await startDemonstration(platform, ingest, {
       world: (instant) => {
         const { world, flights } = gateAt(instant);
@@ -108,7 +110,7 @@ const facts: GateFacts = {
       const { exhibit, zone, print, chip } = exhibitOf(traveller);
       return {
         ...{ exhibit, zone, print, flight: traveller.flight, plant: traveller.truth.plant },
-        chip: chipFile(exhibit, chip()),
+        chip: chips === undefined ? undefined : chipFile(exhibit, chip()),
         clear: traveller.truth.clear,
         ...{ shown: traveller.shown, help: traveller.statement?.help },
         firstLine: traveller.truth.firstLine,

@@ -26,7 +26,7 @@ export const keyboardGateProof: Proof = {
     const chromium = findChromium();
     if (chromium === undefined) throw new Error('no Chromium: name it in CHROMIUM');
     buildWorkbench();
-    const gate = await startGate('', LOAD, tmpdir());
+    const gate = await startGate('', { load: LOAD, chips: true }, tmpdir());
     try {
       const coming = chosen(gate.facts.travellers);
       say(`${coming.length} travellers, their documents signed`);
