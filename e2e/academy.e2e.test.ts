@@ -100,8 +100,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     messages: readonly { readonly text: string; readonly minute: string }[] = [],
   ): Promise<string> => {
     const { page } = trainer;
-    await page.goto(`${server().address}/academy/classes/${classId}`);
-    await page.locator('#main form button[type="submit"]').press('Enter');
+    await goTo(trainer, `/classes/${classId}`);
     const row = page.locator('.planned-sitting').nth(number - 1);
     if (messages.length > 0) await row.locator('summary').first().press('Enter');
     for (const [at, { text, minute }] of messages.entries()) {

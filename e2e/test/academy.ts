@@ -19,9 +19,15 @@ export const ask = async <T>(
   return (await answer.json()) as T;
 };
 
-/** Takes the window anew to a page of the academy; the purpose is stated again. */
+/** Takes the window to a page of the academy: within the workbench where it shows it, or else anew, and states the purpose again. */
 export const goTo = async ({ page }: Window, path: string): Promise<void> => {
-  await page.goto(`${server().address}/academy${path}`);
+  const place = `/academy${path}`;
+  if (page.url().startsWith(server().address)) {
+    await page.evaluate((href) => history.pushState(null, '', href), place);
+    await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+    return;
+  }
+  await page.goto(`${server().address}${place}`);
   await page.locator('#main form button[type="submit"]').press('Enter');
 };
 
