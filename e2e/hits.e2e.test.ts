@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   call,
@@ -21,20 +21,24 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
   let first: Window;
   let second: Window;
 
-  /** Opens the desk at a lane by its key. */
-  const openLane = async ({ page }: Window, lane: string): Promise<void> => {
-    await page.locator('#main').focus();
-    await page.keyboard.press('9');
-    await page.locator('.lane-list').waitFor();
-    const turn = page.locator('.lane-list button', { hasText: lane });
+  /** Turns to a lane of the desk and waits until it stands there. */
+  const turnToLane = async ({ page }: Window, lane: Locator): Promise<void> => {
     // A page that has just come takes the focus: a key that is let go after that was pressed on nothing.
     const turned = async (): Promise<string | null> => {
-      const current = await turn.getAttribute('aria-current');
-      if (current !== 'page') await turn.press('Enter');
+      const current = await lane.getAttribute('aria-current');
+      if (current !== 'page') await lane.press('Enter');
       return current;
     };
     await expect.poll(turned, { interval: 500, timeout: 30_000 }).toBe('page');
     await page.locator('.hit-head, .empty-state').first().waitFor();
+  };
+  /** Opens the desk at a lane by its key. */
+  const openLane = async (window: Window, lane: string): Promise<void> => {
+    const { page } = window;
+    await page.locator('#main').focus();
+    await page.keyboard.press('9');
+    await page.locator('.lane-list').waitFor();
+    await turnToLane(window, page.locator('.lane-list button', { hasText: lane }));
   };
   const heading = ({ page }: Window): Promise<string> =>
     page.evaluate(() => new URL(location.href).searchParams.get('hit') ?? '');
@@ -148,7 +152,7 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
     await openLane(first, 'Second person');
     await page.locator('.empty-state').waitFor();
     await pressLink(second.page, 'a[href="/assessment"]');
-    await second.page.locator('.lane-list button').nth(2).click();
+    await turnToLane(second, second.page.locator('.lane-list button').nth(2));
     await second.page.locator('.hit-head').waitFor();
     expect(await heading(second)).toBe(hit);
     await picture(second.page, 'hit-confirm-ka-dark');
