@@ -65,7 +65,7 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
 
   beforeAll(async () => {
     browser = await launch();
-    gate = await startGate(inject('postgresUrl'), { load: travellersOfFlight });
+    gate = await startGate(inject('postgresUrl'), { load: travellersOfFlight, chips: true });
     const { facts } = gate;
     first = await openWindow(browser);
     await signInAtGate(first, facts, 'analyst');
