@@ -1,3 +1,4 @@
+import { hitLanes } from '@desk/assessment/api/hits/shapes.ts';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
@@ -152,7 +153,10 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
     await openLane(first, 'Second person');
     await page.locator('.empty-state').waitFor();
     await pressLink(second.page, 'a[href="/assessment"]');
-    await turnToLane(second, second.page.locator('.lane-list button').nth(2));
+    await turnToLane(
+      second,
+      second.page.locator('.lane-list button').nth(hitLanes.indexOf('to-confirm')),
+    );
     await second.page.locator('.hit-head').waitFor();
     expect(await heading(second)).toBe(hit);
     await picture(second.page, 'hit-confirm-ka-dark');

@@ -73,7 +73,9 @@ export const releasedOnFlight = async (
 ): Promise<readonly (ReleasedHit & { readonly traveller: string })[]> => {
   const { rows } = await sql<ReleasedHit & { readonly traveller: string }>`
     select ${RELEASED}, traveller_id as traveller from hit.release
-    where flight_id = ${flight} and ${STANDING} order by released_at, hit`.execute(tx);
+    where flight_id = ${flight} and traveller_id is not null and ${STANDING} order by released_at, hit`.execute(
+    tx,
+  );
   return rows;
 };
 
