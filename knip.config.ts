@@ -33,7 +33,11 @@ const config = ({ production = false }: { readonly production?: boolean }): Knip
       project: ['**/*.{ts,tsx,css}!', '!{test,apart/test-readers}/**!'],
     },
     'desks/*': {
-      entry: ['server/sql/tables.gen.ts!', 'server/court-package/make-page.ts!'], // run by hand
+      entry: [
+        'e2e/*.e2e.test.ts',
+        'server/sql/tables.gen.ts!',
+        'server/court-package/make-page.ts!',
+      ], // run by hand
       project: ['**/*.{ts,tsx,css}!', '!*/test/**!'],
     },
     'apps/cli': { project: ['src/**/*.ts!'], includeEntryExports: true },

@@ -5,12 +5,12 @@ const run = {
   passed: 7,
   failed: 1,
   strayErrors: 0,
-  failedFiles: ['e2e/hits.e2e.test.ts'],
-  failedTests: ['e2e/hits.e2e.test.ts: a hit'],
+  failedFiles: ['desks/assessment/e2e/hits.e2e.test.ts'],
+  failedTests: ['desks/assessment/e2e/hits.e2e.test.ts: a hit'],
 };
 
 test('files of browser tests may be tried again where nothing else failed', () => {
-  expect(filesToTryAgain(run)).toEqual(['e2e/hits.e2e.test.ts']);
+  expect(filesToTryAgain(run)).toEqual(['desks/assessment/e2e/hits.e2e.test.ts']);
 });
 
 test('nothing is tried again beside a failure of another kind or an error of no test', () => {
@@ -22,7 +22,7 @@ test('nothing is tried again beside a failure of another kind or an error of no 
 test('a test that passes only at the second try is named as flaky', () => {
   const second = { ...run, passed: 2, failed: 0, failedFiles: [], failedTests: [] };
   expect(afterSecondTry(run, second)).toEqual({
-    lines: ['flaky, passed at the second try: e2e/hits.e2e.test.ts: a hit', '8 passed, 0 failed'],
+    lines: ['flaky, passed at the second try: desks/assessment/e2e/hits.e2e.test.ts: a hit', '8 passed, 0 failed'],
     passes: true,
   });
 });

@@ -50,7 +50,11 @@ export const plantMutants = (only?: string): readonly MutantOutcome[] => {
 };
 
 const passes = (home: string, test: string): boolean => {
-  const project = test.startsWith('e2e/') ? 'e2e' : test.endsWith('.db.test.ts') ? 'db' : 'node';
+  const project = test.endsWith('.e2e.test.ts')
+    ? 'e2e'
+    : test.endsWith('.db.test.ts')
+      ? 'db'
+      : 'node';
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--project', project, test],

@@ -73,7 +73,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 const onFloor: Room = {
   packages: domain,
   composes: /./,
-  apps: { server: /^$/, web: /^(?:platform|desks\/[^/]+)\/web\// },
+  apps: {
+    server: /^$/,
+    web: /^(?:platform|desks\/[^/]+)\/web\//,
+    e2e: /^desks\/[^/]+\/e2e\//,
+  },
 };
 
 /** What says what programs tell each other: its shapes are those of the packages, and it computes nothing with them. */
@@ -116,6 +120,7 @@ export const floors: readonly Floor[] = [
   { of: 'desks/documents/api', may: ['platform/api', 'desks/documents/api'] },
   { of: 'desks/documents/server', may: ['platform/{api,server}', 'desks/documents/{api,server}'] },
   { of: 'desks/D/api', may: ['platform/api', 'desks/*/api'] },
+  { of: 'desks/D/e2e', may: ['platform/**', 'desks/*/**', 'e2e/test'] },
   // Products are printed by the typesetter of the server.
   {
     of: 'desks/risk/cli',

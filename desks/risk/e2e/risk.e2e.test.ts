@@ -2,9 +2,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CivilDate } from '@amirani/core';
-import { createRiskWorld, riskPlants } from '@amirani/scenario/risk';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
   expectFits,
@@ -14,7 +11,10 @@ import {
   picture,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import { createRiskWorld, riskPlants } from '@amirani/scenario/risk';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 /** Five years of detections up to last week, as one file; the truth stands in the ledger of the world. */
 const world = createRiskWorld({

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ReplyContent } from '@desk/oversight/api/types.ts';
+import {
+  call,
+  listOf,
+  personOfZone,
+  putListToUse,
+  waitForHits,
+} from '@amirani/e2e/test/assessment';
+import { launch, lookAt, openWindow, type Window } from '@amirani/e2e/test/browser';
+import { type GateServer, signInAtGate, startGate } from '@amirani/e2e/test/gate';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { call, listOf, personOfZone, putListToUse, waitForHits } from './test/assessment.ts';
-import { launch, lookAt, openWindow, type Window } from './test/browser.ts';
-import { type GateServer, signInAtGate, startGate } from './test/gate.ts';
+import type { ReplyContent } from '../api/types.ts';
 
 interface Written {
   readonly content: string;
@@ -14,7 +20,7 @@ interface Written {
 }
 
 const template = readFileSync(
-  new URL('../desks/oversight/server/subject-requests/reply/reply.typ', import.meta.url),
+  new URL('../server/subject-requests/reply/reply.typ', import.meta.url),
   'utf8',
 );
 

@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   expectNoTraces,
   follow,
@@ -11,8 +9,10 @@ import {
   server,
   signIn,
   type Window,
-} from './test/browser.ts';
-import { call, key, openDossier, password, sendOn, surname } from './test/second-line.ts';
+} from '@amirani/e2e/test/browser';
+import { call, key, openDossier, password, sendOn, surname } from '@amirani/e2e/test/second-line';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 const state = ({ page }: Window): Promise<string | null> =>
   page.locator('.act-panel .panel-head .badge').textContent();

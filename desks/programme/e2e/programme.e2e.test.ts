@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
   expectNoTraces,
@@ -10,7 +8,9 @@ import {
   server,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
 const look = ['role-img-alt'];

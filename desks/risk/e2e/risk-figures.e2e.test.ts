@@ -1,7 +1,3 @@
-import { createClient } from '@platform/api/client.ts';
-import { endpoints } from '@platform/desks/endpoints.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
   expectFits,
@@ -12,7 +8,11 @@ import {
   server,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import { createClient } from '@platform/api/client.ts';
+import { endpoints } from '@platform/desks/endpoints.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
 const look = ['role-img-alt'];

@@ -1,6 +1,6 @@
+import { follow, launch, openWindow, signIn, type Window } from '@amirani/e2e/test/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { follow, launch, openWindow, signIn, type Window } from './test/browser.ts';
 
 /** The first whole number of a text, with the separators of English taken out. */
 const numberIn = (text: string): number =>

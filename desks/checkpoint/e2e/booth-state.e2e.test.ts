@@ -1,8 +1,8 @@
+import { launch, openWindow, picture, type Window } from '@amirani/e2e/test/browser';
+import { checkOf, type GateServer, scan, signInAtGate, startGate } from '@amirani/e2e/test/gate';
+import type { ComingTraveller } from '@amirani/e2e/test/gate-facts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, openWindow, picture, type Window } from './test/browser.ts';
-import { checkOf, type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
-import type { ComingTraveller } from './test/gate-facts.ts';
 
 describe.skipIf(inject('server') === null)('the booth is about the traveller in front', () => {
   let browser: Browser;

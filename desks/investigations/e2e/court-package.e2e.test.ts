@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { launch, picture } from '@amirani/e2e/test/browser';
 import { readZip } from '@amirani/network/evidence';
-import { packageEdits } from '@desk/investigations/server/court-package/package-edits.ts';
-import { samplePackage } from '@desk/investigations/server/court-package/sample-package.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, picture } from './test/browser.ts';
+import { packageEdits } from '../server/court-package/package-edits.ts';
+import { samplePackage } from '../server/court-package/sample-package.ts';
 
 // The page that a court gets, opened as a file in a browser without a network.
 describe.skipIf(inject('server') === null)('the page that verifies a court package', () => {

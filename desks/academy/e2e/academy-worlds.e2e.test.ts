@@ -1,8 +1,8 @@
-import type { AcademySitting, AcademyWorld } from '@desk/academy/api/types.ts';
+import { ask, goTo, lookAt, signInWithSlip } from '@amirani/e2e/test/academy';
+import { launch, openWindow, signIn, type Window } from '@amirani/e2e/test/browser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { ask, goTo, lookAt, signInWithSlip } from './test/academy.ts';
-import { launch, openWindow, signIn, type Window } from './test/browser.ts';
+import type { AcademySitting, AcademyWorld } from '../api/types.ts';
 
 describe.skipIf(inject('server') === null)('a sitting out of a world', () => {
   let browser: Browser;

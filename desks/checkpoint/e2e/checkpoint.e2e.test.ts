@@ -1,8 +1,15 @@
+import { audit, launch, openWindow, picture, type Window } from '@amirani/e2e/test/browser';
+import {
+  checkOf,
+  type GateServer,
+  readPage,
+  scan,
+  signInAtGate,
+  startGate,
+} from '@amirani/e2e/test/gate';
+import type { ComingTraveller } from '@amirani/e2e/test/gate-facts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { audit, launch, openWindow, picture, type Window } from './test/browser.ts';
-import { checkOf, type GateServer, readPage, scan, signInAtGate, startGate } from './test/gate.ts';
-import type { ComingTraveller } from './test/gate-facts.ts';
 
 const word = (page: Page): Promise<string | null> => page.locator('.verdict-word').textContent();
 const ready = (page: Page): Promise<void> => page.locator('.ready-title').waitFor();

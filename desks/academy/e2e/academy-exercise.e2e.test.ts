@@ -1,8 +1,8 @@
-import type { AcademySitting } from '@desk/academy/api/types.ts';
+import { ask, goTo, lookAt, signInWithSlip } from '@amirani/e2e/test/academy';
+import { launch, openWindow, picture, signIn, type Window } from '@amirani/e2e/test/browser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ask, goTo, lookAt, signInWithSlip } from './test/academy.ts';
-import { launch, openWindow, picture, signIn, type Window } from './test/browser.ts';
+import type { AcademySitting } from '../api/types.ts';
 
 describe.skipIf(inject('server') === null)('an exercise of teams', () => {
   let browser: Browser;

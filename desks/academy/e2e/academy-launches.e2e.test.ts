@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type LearningPlatform,
-  startLearningPlatform,
-} from '@desk/academy/server/test/learning-platform.ts';
+import { ask, decideAll, goTo, lookAt, signInWithSlip } from '@amirani/e2e/test/academy';
+import { launch, openWindow, server, signIn, type Window } from '@amirani/e2e/test/browser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ask, decideAll, goTo, lookAt, signInWithSlip } from './test/academy.ts';
-import { launch, openWindow, server, signIn, type Window } from './test/browser.ts';
+import { type LearningPlatform, startLearningPlatform } from '../server/test/learning-platform.ts';
 
 describe.skipIf(inject('server') === null)('a class that a learning platform launches', () => {
   let browser: Browser;

@@ -1,8 +1,4 @@
-import type { Material } from '@amirani/scenario/items';
-import type { AcademyShownItem, AcademySitting } from '@desk/academy/api/types.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ask, decideAll, goTo, lookAt, signInWithSlip } from './test/academy.ts';
+import { ask, decideAll, goTo, lookAt, signInWithSlip } from '@amirani/e2e/test/academy';
 import {
   audit,
   expectFits,
@@ -12,8 +8,12 @@ import {
   server,
   signIn,
   type Window,
-} from './test/browser.ts';
-import { decideStay } from './test/stays.ts';
+} from '@amirani/e2e/test/browser';
+import { decideStay } from '@amirani/e2e/test/stays';
+import type { Material } from '@amirani/scenario/items';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AcademyShownItem, AcademySitting } from '../api/types.ts';
 
 /** The password that an act asks for, once for a quarter of an hour. */
 const stepUp = async ({ page }: Window): Promise<void> => {

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { call } from './test/assessment.ts';
+import { call } from '@amirani/e2e/test/assessment';
 import {
   expectNoTraces,
   follow,
@@ -14,7 +12,9 @@ import {
   showTheme,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 /** Two couriers, a driver and a victim in one table: two people and what links them in a row. */
 const TABLE = `name,phone,calls,role

@@ -1,8 +1,4 @@
 import type { CivilDate } from '@amirani/core';
-import { documentFactory } from '@amirani/scenario/documents';
-import { archiveOf } from '@amirani/scenario/gate';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
   launch,
@@ -11,8 +7,12 @@ import {
   pressLink,
   signIn,
   type Window,
-} from './test/browser.ts';
-import { typeAsScanner } from './test/scanner.ts';
+} from '@amirani/e2e/test/browser';
+import { typeAsScanner } from '@amirani/e2e/test/scanner';
+import { documentFactory } from '@amirani/scenario/documents';
+import { archiveOf } from '@amirani/scenario/gate';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 /** The zone of a genuine passport that nobody has on the bench yet. */
 const zone = (): readonly string[] => {

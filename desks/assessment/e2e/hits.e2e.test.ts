@@ -1,6 +1,3 @@
-import { hitLanes } from '@desk/assessment/api/hits/shapes.ts';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   call,
   hitsIn,
@@ -8,9 +5,19 @@ import {
   personOfZone,
   putListToUse,
   waitForHits,
-} from './test/assessment.ts';
-import { audit, launch, openWindow, picture, pressLink, type Window } from './test/browser.ts';
-import { type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
+} from '@amirani/e2e/test/assessment';
+import {
+  audit,
+  launch,
+  openWindow,
+  picture,
+  pressLink,
+  type Window,
+} from '@amirani/e2e/test/browser';
+import { type GateServer, scan, signInAtGate, startGate } from '@amirani/e2e/test/gate';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { hitLanes } from '../api/hits/shapes.ts';
 
 /** Hits that are decided with the keyboard alone. */
 const decided = 50;

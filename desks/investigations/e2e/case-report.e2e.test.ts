@@ -1,6 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { call } from './test/assessment.ts';
+import { call } from '@amirani/e2e/test/assessment';
 import {
   expectNoTraces,
   follow,
@@ -13,7 +11,9 @@ import {
   showTheme,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 const TITLE = 'Training: the drivers of the pass';
 

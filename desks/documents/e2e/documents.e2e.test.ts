@@ -1,13 +1,5 @@
 import type { CivilDate } from '@amirani/core';
 import {
-  documentFactory,
-  type Exhibit,
-  examinerFiles,
-  exhibitFiles,
-} from '@amirani/scenario/documents';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import {
   audit,
   expectNoTraces,
   launch,
@@ -18,9 +10,17 @@ import {
   signIn,
   turnTo,
   type Window,
-} from './test/browser.ts';
-import { pressThriceForOneAct } from './test/press.ts';
-import { typeAsScanner } from './test/scanner.ts';
+} from '@amirani/e2e/test/browser';
+import { pressThriceForOneAct } from '@amirani/e2e/test/press';
+import { typeAsScanner } from '@amirani/e2e/test/scanner';
+import {
+  documentFactory,
+  type Exhibit,
+  examinerFiles,
+  exhibitFiles,
+} from '@amirani/scenario/documents';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 const factory = documentFactory({
   seed: 7,

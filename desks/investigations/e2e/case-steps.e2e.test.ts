@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { call } from './test/assessment.ts';
+import { call } from '@amirani/e2e/test/assessment';
 import {
   expectNoTraces,
   follow,
@@ -9,7 +7,9 @@ import {
   openWindow,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 type Properties = Readonly<Record<string, string>>;
 

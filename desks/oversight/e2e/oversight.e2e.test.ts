@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@amirani/core/languages';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { call } from './test/assessment.ts';
+import { call } from '@amirani/e2e/test/assessment';
 import {
   expectNoTraces,
   follow,
@@ -15,7 +13,9 @@ import {
   server,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
 const look = ['role-img-alt'];

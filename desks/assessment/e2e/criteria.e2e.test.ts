@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { call } from './test/assessment.ts';
+import { call } from '@amirani/e2e/test/assessment';
 import {
   audit,
   expectNoTraces,
@@ -10,7 +8,9 @@ import {
   server,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 const reviewBy = new Date(Date.now() + 120 * 86_400_000).toISOString().slice(0, 10);
 const seen = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);

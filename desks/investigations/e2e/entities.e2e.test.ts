@@ -1,6 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { call } from './test/assessment.ts';
+import { call } from '@amirani/e2e/test/assessment';
 import {
   expectNoTraces,
   follow,
@@ -11,7 +9,9 @@ import {
   server,
   signIn,
   type Window,
-} from './test/browser.ts';
+} from '@amirani/e2e/test/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 /** One courier written in two ways, a driver, a victim, and a row that is cut. */
 const TABLE = `name,born,phone,calls,plate
