@@ -3,7 +3,7 @@ import { type DeskName, dependencies, deskFiles } from './template.ts';
 
 type Read = (path: string) => string;
 
-/** Puts a text before the last place where an anchor stands. @throws Error where it stands nowhere: the list has changed its form. */
+/** Puts a text before the last place of an anchor. @throws Error where it has none: the list has changed its form. */
 const before = (text: string, anchor: string, what: string): string => {
   const at = text.lastIndexOf(anchor);
   if (at < 0) throw new Error(`the list has no ${anchor}`);

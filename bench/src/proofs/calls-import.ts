@@ -41,9 +41,15 @@ export const callsImportProof: Proof = {
         part,
         { columns: {}, grading: { source: 'B', information: '2' } },
         {
-          ...{ id: 'o', authority: 'court', number: '1', numbers: [...coveredNumbers] },
-          ...{ from_time: new Date(`${period.from}`), to_time: new Date('2026-07-01T00:00:00Z') },
-          ...{ recorded_by: 'bench', recorded_at: new Date('2026-05-01T00:00:00Z') },
+          ...{
+            id: 'o',
+            caseId: 'case',
+            authority: 'court',
+            number: '1',
+            numbers: [...coveredNumbers],
+          },
+          ...{ fromTime: new Date(`${period.from}`), toTime: new Date('2026-07-01T00:00:00Z') },
+          ...{ recordedBy: 'bench', recordedAt: new Date('2026-05-01T00:00:00Z') },
         },
         {
           ...{ exhibit: { id: 'e', number: 1 }, by: 'bench', at: new Date('2026-07-02T00:00:00Z') },

@@ -29,7 +29,7 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
   let first: Window;
   let second: Window;
 
-  /** Turns to a lane of the desk and waits until it stands there. */
+  /** Turns to a lane of the desk and waits until it is shown. */
   const turnToLane = async ({ page }: Window, lane: Locator): Promise<void> => {
     // A page that has just come takes the focus: a key that is let go after that was pressed on nothing.
     const turned = async (): Promise<string | null> => {
@@ -79,7 +79,7 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
     await signInAtGate(first, facts, 'analyst');
     second = await openWindow(browser, { language: 'ka', theme: 'dark' });
     await signInAtGate(second, facts, 'analyst2');
-    // The booth finds a traveller by the number of the document; on a forged one it stands on no list of a carrier.
+    // The booth finds a traveller by the number of the document; no carrier has listed a forged one.
     const persons = facts.travellers
       .filter(({ plant }) => plant !== 'document-forged')
       .map(({ zone }) => personOfZone(zone));
