@@ -22,7 +22,10 @@ test('nothing is tried again beside a failure of another kind or an error of no 
 test('a test that passes only at the second try is named as flaky', () => {
   const second = { ...run, passed: 2, failed: 0, failedFiles: [], failedTests: [] };
   expect(afterSecondTry(run, second)).toEqual({
-    lines: ['flaky, passed at the second try: desks/assessment/e2e/hits.e2e.test.ts: a hit', '8 passed, 0 failed'],
+    lines: [
+      'flaky, passed at the second try: desks/assessment/e2e/hits.e2e.test.ts: a hit',
+      '8 passed, 0 failed',
+    ],
     passes: true,
   });
 });

@@ -81,7 +81,7 @@ test('rows that cannot be used are named and counted; where none can, nothing is
   expect(record(ran.out)).toMatchObject({ rows: 4, rowsLeftOut: 3 });
   for (const said of [
     'row 2, a: a link of somebody',
-    'row 3, Ana & Gia: two people',
+    'row 3, Ana & Gia: one cell has two people',
     'row 4, 9.95E+11',
   ])
     expect(ran.err).toContain(said);
