@@ -7,6 +7,7 @@ import { KeptScreen } from './disclosures/kept-screen.tsx';
 import { NewRequestScreen } from './disclosures/new-request-screen.tsx';
 import { RequestScreen } from './disclosures/request-screen.tsx';
 import { RequestsScreen } from './disclosures/requests-screen.tsx';
+import { HitSteps } from './hits/evidence/hit-steps.tsx';
 import { QueueScreen } from './hits/queue/queue-screen.tsx';
 import { CsvColumns } from './watch-lists/import/csv-columns.tsx';
 import { ImportScreen } from './watch-lists/import/import-screen.tsx';
@@ -83,5 +84,24 @@ describe('the columns of a file', () => {
     await expect.poll(shownText).toContain('national-warrant');
     for (const text of ['Value of the column ground', 'National warrant', 'exit-ban'])
       expect(shownText()).toContain(text);
+  });
+});
+
+describe('a release to the checkpoint', () => {
+  watchScreens();
+  const release = (atBooth: boolean) => () => (
+    <HitSteps
+      hit={{
+        state: 'released',
+        steps: [],
+        released: { to: { kind: 'checkpoint' }, at: '2026-12-02T08:45:00Z', atBooth },
+      }}
+    />
+  );
+  // Mutant: the notice without `!atBooth` is shown for each release, without it none says so.
+  test.each([true, false])('says whether a booth shows it: %s', async (atBooth) => {
+    await openScreen(release(atBooth), { route: '/assessment', roles: ['pnr-analyst'] });
+    await expect.poll(shownText).toContain('To the checkpoint');
+    expect(shownText().includes('No booth shows this release yet')).toBe(!atBooth);
   });
 });

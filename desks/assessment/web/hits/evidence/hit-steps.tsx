@@ -1,12 +1,17 @@
 import { hitStateText, hitStepTexts } from '@amirani/web/src/texts/hits.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { Notice } from '@platform/web/ui/notice.tsx';
 import { ClockTime } from '@platform/web/ui/time/clock-time.tsx';
 import type { Hit } from '../../../api/hits/types.ts';
 import { codeText } from '../../code-text.ts';
 
 /** How the hit stands, and what persons said of it in their own words, oldest first. */
-export const HitSteps = ({ hit }: { readonly hit: Hit }) => {
+export const HitSteps = ({
+  hit,
+}: {
+  readonly hit: Pick<Hit, 'state' | 'disputed' | 'steps' | 'ended' | 'released' | 'claim'>;
+}) => {
   const { i18n } = useLingui();
   const { steps, ended, released, claim } = hit;
   return (
@@ -23,6 +28,16 @@ export const HitSteps = ({ hit }: { readonly hit: Hit }) => {
           , <ClockTime at={released.at} />
         </p>
       )}
+      {released?.to.kind === 'checkpoint' && !released.atBooth ? (
+        <Notice verdict="obstacle" title={<Trans>No booth shows this release yet</Trans>}>
+          <p>
+            <Trans>
+              The carrier has not listed this traveller, so no check finds the release. Tell the
+              checkpoint yourself. Booths show it as soon as a list names the traveller.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
       {claim === undefined || claim.mine ? null : (
         <p className="small">
           <Trans>
