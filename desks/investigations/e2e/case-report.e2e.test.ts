@@ -253,7 +253,7 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await page.locator('.statement-choice', { hasText: 'Date of birth' }).locator('input').check();
     await page.getByRole('button', { name: 'Done' }).press('Enter');
     await choose(page, /E1 and H2/, /^I /);
-    await page.locator('.ach-ranks', { hasText: 'leads for now' }).waitFor();
+    await page.locator('.ach-ranks', { hasText: 'stands for now' }).waitFor();
     await lookAtWidth(first, 'hypotheses-en');
     await page.getByRole('button', { name: 'Keep the matrix' }).press('Enter');
     await page.getByRole('heading', { name: 'Who kept it' }).waitFor();

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createOwnReaders } from '@platform/server/apart/own-readers.ts';
 import { type AccessContext, withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { actOf } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { mustFind } from '@platform/server/http/must-find.ts';

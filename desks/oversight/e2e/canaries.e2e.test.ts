@@ -74,6 +74,7 @@ describe.skipIf(inject('server') === null)('canaries', () => {
     await own.keyboard.press('/');
     await own.keyboard.type(document);
     await own.keyboard.press('Enter');
+    await own.waitForURL(/\/search/); // the screen before has rows as well
     const row = own.locator('#main [data-row-key]').first();
     await row.waitFor();
     await row.press('Enter');

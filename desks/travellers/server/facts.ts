@@ -1,7 +1,7 @@
 import type { BookingRecord, Locator, TravellerRecord } from '@amirani/messages';
 import { factGroups } from '@platform/api/facts.ts';
 import type { Fact, FactValue } from '@platform/api/types.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import {
   conflictsOf,
   joinKnown,

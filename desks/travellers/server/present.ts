@@ -1,5 +1,5 @@
 import type { MessageSummary } from '@platform/api/types.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { conflictsOf, joinKnown } from '@platform/server/ingest/traveller/known.ts';
 import type { Person, System } from '@platform/server/ingest/traveller/person.ts';
 import { masked } from '@platform/server/log/mask.ts';

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../test/engines.ts';
 import type { Transaction } from './open.ts';
-import { all, first, pick, table } from './rows.ts';
+import { pick } from './pick.ts';
+import { all, first, table } from './rows.ts';
 
 interface TrialRow {
   readonly id: number;

@@ -147,21 +147,6 @@ export const first = async <Row>(
 const countOf = async (tx: Transaction, statement: RawBuilder<unknown>): Promise<number> =>
   Number((await statement.execute(tx)).numAffectedRows ?? 0n);
 
-/** These keys of a row and no other; what is absent stays absent. So an answer says what of a row it shows. */
-export const pick = <Row extends object, K extends keyof Row>(
-  row: Row,
-  ...keys: readonly K[]
-): Picked<Row, K> => {
-  const picked: Record<PropertyKey, unknown> = {};
-  for (const key of keys) if (row[key] !== undefined) picked[key] = row[key];
-  return picked as Picked<Row, K>;
-};
-
-/** What is picked: a key that may be undefined may be absent instead. */
-type Picked<Row, K extends keyof Row> = {
-  readonly [P in K as undefined extends Row[P] ? never : P]: Row[P];
-} & { readonly [P in K as undefined extends Row[P] ? P : never]?: Exclude<Row[P], undefined> };
-
 const recordOf = <Row>(row: Readonly<Record<string, unknown>>): Row => {
   const record: Record<string, unknown> = {};
   for (const name in row) {

@@ -32,11 +32,7 @@ export const queries: QueryClient = new QueryClient({
 
 queries.getQueryCache().subscribe((event) => {
   const { query } = event;
-  if (event.type === 'observerRemoved')
-    // One screen may hand a read over to the next: then somebody shows it again before this runs.
-    queueMicrotask(() => {
-      if (query.getObserversCount() === 0) left.add(query);
-    });
+  if (event.type === 'observerRemoved' && query.getObserversCount() === 0) left.add(query);
   if (event.type === 'updated' && event.action.type === 'success' && query.isActive())
     left.delete(query);
 });

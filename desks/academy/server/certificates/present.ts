@@ -1,7 +1,7 @@
 import { type Credential, qrText } from '@amirani/academy/credential';
 import type { Score } from '@amirani/academy/scoring';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { AcademyCertificate, AcademyCertificateFile } from '../../api/types.ts';

@@ -2,7 +2,7 @@ import { bandOf } from '@amirani/academy/credential';
 import { orderedJson, voidItem } from '@amirani/academy/exercise';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Caller } from '@platform/server/http/caller.ts';
 import { mustFind } from '@platform/server/http/must-find.ts';

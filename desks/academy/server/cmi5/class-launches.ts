@@ -12,7 +12,7 @@ import { academySay } from '@amirani/academy/node';
 import { type Language, languages } from '@amirani/core/languages';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { AcademyClassLaunches } from '../../api/types.ts';

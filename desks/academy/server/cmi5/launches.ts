@@ -3,7 +3,7 @@ import { type Agent, launchOf, unitOf } from '@amirani/academy/cmi5';
 import { runOf } from '@amirani/academy/exercise';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';

@@ -1,6 +1,7 @@
 import type { Session, Statement } from '@amirani/academy/cmi5';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, first, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import {
   type ClassRow,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { proportion, type Score } from '@amirani/academy/scoring';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { AcademyNotice, AcademySittingResult } from '../../api/types.ts';
 import { noticeTable, type ScoreRow as StoredScoreRow } from '../sql/tables.gen.ts';

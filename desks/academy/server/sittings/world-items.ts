@@ -5,7 +5,7 @@ import type { Items } from '@amirani/scenario/items';
 import { worldItemTaker } from '@amirani/scenario/proof/world-items';
 import { asRole } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { sql } from 'kysely';

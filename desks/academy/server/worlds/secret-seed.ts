@@ -1,4 +1,4 @@
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { seal, unseal } from '@platform/server/keys/seal.ts';
 import type { WorldRow } from '../sql/tables.gen.ts';
 import type { WorldOrder } from './plan.ts';

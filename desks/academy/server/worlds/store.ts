@@ -1,6 +1,7 @@
 import type { WorldManifest } from '@amirani/scenario/worlds';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { first, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { AcademyWorld } from '../../api/types.ts';
 import { type WorldRow, worldTable } from '../sql/tables.gen.ts';

@@ -1,4 +1,5 @@
 import type { HitRecipient, HitState, HitSystem, Judgement } from '@amirani/targeting/hits';
+import { checkpointEndpoints } from '@desk/checkpoint/api/endpoints.ts';
 import type { Endpoint } from '@platform/api/endpoint.ts';
 import { endpoints } from '@platform/desks/endpoints.ts';
 import { expect, expectTypeOf, test } from 'vitest';
@@ -48,9 +49,12 @@ test('R4 R23: only the unit acts on hits, only for a purpose, and what leaves ne
   expect(hitEndpoints.releaseHit.access.operation).toBe('disclosure');
 });
 
-test('R24: no other operation of the interface names a hit', () => {
+test('R24: no other operation of the interface names a hit, save what the unit has released to the booth', () => {
   const others = Object.entries(endpoints).filter(
     ([name, { path }]) => /hit/i.test(`${name} ${path}`) && !(name in hitEndpoints),
   );
-  expect(others.map(([name]) => name)).toEqual([]);
+  expect(others.map(([name]) => name)).toEqual(['listReleasedHits']);
+  // What to do and whose list, for a traveller of the border's own list.
+  const { hits: released } = checkpointEndpoints.listReleasedHits.response.shape;
+  expect(Object.keys(released.element.shape)).toEqual(['id', 'traveller', 'code', 'facts']);
 });

@@ -1,7 +1,6 @@
 import { type RouteNeeds, route } from '@platform/server/http/route.ts';
 import type { FastifyInstance } from 'fastify';
-import { hitsOnFlight } from '../verdict/hits.ts';
-import { listGates, readGate } from './service.ts';
+import { listGates, readGate, readReleasedHits } from './service.ts';
 
 /** The gate: the flights of the day, and one of them. */
 export const gateRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -15,7 +14,7 @@ export const gateRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'listReleasedHits', {
     handle: async ({ tx, params: { id }, note }) => {
-      const hits = await hitsOnFlight(tx, id);
+      const hits = await readReleasedHits(tx, id);
       note({ subjects: [id, ...hits.flatMap((hit) => [hit.id, hit.traveller])] });
       return { hits };
     },

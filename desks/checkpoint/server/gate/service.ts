@@ -6,6 +6,7 @@ import type { Gate } from '../../api/types.ts';
 import { summaryOf } from '../checks/present.ts';
 import type { ListedCheckRow } from '../checks/rows.ts';
 import { checksOfFlights } from '../checks/store.ts';
+import { hitsOnFlight } from '../verdict/hits.ts';
 import { type GateMatch, gateMatch } from './counts.ts';
 
 /** Whose flight goes this soon is checked by now, and whose flight went this lately may still be asked for. */
@@ -76,3 +77,12 @@ const summary = ({ flight }: FlightList, { counts }: GateMatch<ListedCheckRow>):
   flight,
   ...counts,
 });
+
+/**
+ * The hits that were released to the booth on travellers of a flight.
+ * @throws Problem `http.not-found`
+ */
+export const readReleasedHits = async (tx: Transaction, id: string) => {
+  if ((await flightListOf(tx, id)) === undefined) throw new Problem('http.not-found');
+  return hitsOnFlight(tx, id);
+};

@@ -1,5 +1,6 @@
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { all } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { Judgement } from '../../api/types.ts';
 import { judgementTable } from '../sql/tables.gen.ts';

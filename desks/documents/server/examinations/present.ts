@@ -1,4 +1,4 @@
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import { masked } from '@platform/server/log/mask.ts';
 import type { DocumentDecision, ExaminationSummary } from '../../api/types.ts';

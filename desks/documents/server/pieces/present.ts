@@ -1,4 +1,4 @@
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { Piece } from '../../api/types.ts';
 import type { PieceRow } from '../sql/tables.gen.ts';
 

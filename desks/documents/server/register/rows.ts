@@ -1,4 +1,4 @@
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { Fraud } from '../../api/types.ts';
 import type { FraudRow } from '../sql/tables.gen.ts';
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { Warning } from '../../api/types.ts';
 import type { FraudRow } from '../sql/tables.gen.ts';
 import { isInRange } from './number-range.ts';

@@ -6,7 +6,7 @@ import {
   type TrustStore,
 } from '@amirani/documents/trust';
 import { formatName } from '@amirani/documents/x509';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { TrustCertificate as ShownCertificate, TrustList } from '../../api/types.ts';
 import type { ListFacts } from '../sql/columns.ts';
 import type { ListRow } from './rows.ts';

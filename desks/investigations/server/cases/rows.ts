@@ -1,4 +1,4 @@
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { Case, CaseMember, CaseSummary } from '../../api/types.ts';
 import type { CaseFileRow, MemberRow as StoredMemberRow } from '../sql/tables.gen.ts';
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, first, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { Case, CaseMember } from '../../api/types.ts';
 import { caseFileTable, memberTable } from '../sql/tables.gen.ts';

@@ -9,7 +9,7 @@ import {
   signedText,
 } from '@amirani/network/evidence';
 import { type ArchiveFile, writeZip } from '@amirani/tables/zip-write';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { type CaseRow, caseNumber } from '../cases/rows.ts';
 import { holderText } from '../evidence/hand-overs.ts';
 import type { ExhibitRow, StampRow } from '../evidence/rows.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { sql } from 'kysely';
 import type { Authorisation } from '../../api/types.ts';
 import { type AuthorisationRow, authorisationTable } from '../sql/tables.gen.ts';

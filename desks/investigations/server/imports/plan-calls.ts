@@ -1,5 +1,5 @@
 import { type Call, type CallMapping, importCalls } from '@amirani/network/calls';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { Grading } from '../../api/types.ts';
 import type { AuthorisationRow } from '../sql/tables.gen.ts';
 

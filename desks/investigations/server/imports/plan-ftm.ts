@@ -1,7 +1,7 @@
 import { readFollowTheMoney } from '@amirani/network/formats';
 import { propertiesOf } from '@amirani/network/schema';
 import { EXISTENCE } from '@amirani/network/statements';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { Grading } from '../../api/types.ts';
 import { needsDecision, refusalOfStatement } from '../statements/faults.ts';
 import type { Plan, PlannedStatement, Planning } from './plan.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ForeignFile } from '@platform/server/apart/foreign-file.ts';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { ReaderTask } from '@platform/server/apart/task.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { z } from 'zod';
 import type { AuthorisationRow } from '../sql/tables.gen.ts';
 

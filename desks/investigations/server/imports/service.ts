@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { fileOf } from '@platform/server/apart/foreign-file.ts';
 import type { Readers } from '@platform/server/apart/readers.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import type { EntityHead, Statement } from '../../api/types.ts';

@@ -1,5 +1,6 @@
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, first, type NewRow, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { all, first, type NewRow } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { StatementImport } from '../../api/types.ts';
 import {

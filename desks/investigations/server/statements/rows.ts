@@ -1,6 +1,6 @@
 import { propertiesOf } from '@amirani/network/schema';
 import type { Statement } from '@amirani/network/statements';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import type { Statement as ShownStatement } from '../../api/types.ts';
 import type { StatementRow as StoredStatementRow } from '../sql/tables.gen.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { withAccess } from '@platform/server/database/access.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { contextOf } from '@platform/server/http/caller.ts';
 import { mustFind } from '@platform/server/http/must-find.ts';
 import { Problem } from '@platform/server/http/problems.ts';

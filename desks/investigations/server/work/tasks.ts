@@ -1,5 +1,5 @@
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { Act } from '@platform/server/decisions/step.ts';
 import { mustFind } from '@platform/server/http/must-find.ts';

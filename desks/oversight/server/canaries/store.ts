@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { TravellerRecord } from '@amirani/messages';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, first, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import { documentForm, nameForms, type System } from '@platform/server/ingest/traveller/person.ts';
 import { sql } from 'kysely';
 import type { CanaryAlarm } from '../../api/types.ts';

@@ -1,7 +1,8 @@
 import { decodeEntry } from '@amirani/journal';
 import { withAccess } from '@platform/server/database/access.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { first, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { first } from '@platform/server/database/rows.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { SubjectKeys } from '@platform/server/journal/subject-keys.ts';
 import type { Platform } from '@platform/server/needs.ts';

@@ -9,7 +9,7 @@ import { examinationsAbout } from '@desk/documents/server/reads.ts';
 import { casesAbout } from '@desk/investigations/server/reads.ts';
 import { travellersAbout } from '@desk/travellers/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
 import type { JournalKeys } from '@platform/server/journal/keys.ts';
 import { readEntriesAbout } from '@platform/server/journal/reads.ts';

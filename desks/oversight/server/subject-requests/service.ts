@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween } from '@amirani/core';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import { digestOfSeen } from '@platform/server/decisions/digest.ts';
 import type { Act } from '@platform/server/decisions/step.ts';

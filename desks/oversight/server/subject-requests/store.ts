@@ -1,7 +1,8 @@
 import { type CivilDate, daysBetween } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { all, first, pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
+import { all, first } from '@platform/server/database/rows.ts';
 import { sql } from 'kysely';
 import type { SubjectAnswer, SubjectRequest, Withheld } from '../../api/types.ts';
 import type { ProposalRow } from '../sql/columns.ts';

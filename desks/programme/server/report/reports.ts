@@ -4,7 +4,7 @@ import { monthNumber, publicProgramme, readingsOf } from '@amirani/academy/progr
 import type { CivilDate } from '@amirani/core';
 import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { actOf, decide, readAllDecisions } from '@platform/server/decisions/decide.ts';
 import type { StoredDecision } from '@platform/server/decisions/store.ts';
 import type { Caller } from '@platform/server/http/caller.ts';

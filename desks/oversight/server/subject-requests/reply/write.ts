@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Language } from '@amirani/core/languages';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { pick } from '@platform/server/database/rows.ts';
+import { pick } from '@platform/server/database/pick.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Config } from '@platform/server/settings/config.ts';
