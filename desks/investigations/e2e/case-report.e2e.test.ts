@@ -320,7 +320,7 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await born.getByLabel('What is wrong with it').fill('the register has another year');
     await lookAt(first, 'entity-withdraw-en');
     await born.getByRole('button', { name: 'Withdraw the statement' }).press('Enter');
-    await page.getByText('1 receiver is now to be told').waitFor();
+    await page.getByText('Tell 1 recipient now').waitFor();
     await page.getByRole('button', { name: 'Understood' }).press('Enter');
     await born.getByText('the register has another year').waitFor();
     await page.getByRole('button', { name: 'Find the other one' }).press('Enter');
