@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useApi } from '@platform/web/platform/api.ts';
 import { useQuietRefresh } from '@platform/web/platform/quiet-refresh.ts';
-import { useSession } from '@platform/web/platform/session.ts';
+import { mayCall, useSession } from '@platform/web/platform/session.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import type { ReleasedHit } from '../api/types.ts';
 
@@ -14,8 +14,7 @@ export type ReleasedHits = ReadonlyMap<string, readonly ReleasedHit[]> | 'lost' 
 /** Reads the hits that were released to the booth on travellers of a flight, by traveller. */
 export const useReleasedHits = (flight: string | undefined): ReleasedHits => {
   const { data: session } = useSession();
-  const mayRead =
-    session?.roles.some((role) => READERS.includes(role)) === true && flight !== undefined;
+  const mayRead = flight !== undefined && mayCall(session, 'listReleasedHits');
   const { data, error, refetch } = useApi(
     'listReleasedHits',
     { params: { id: flight ?? '' } },
@@ -30,12 +29,6 @@ export const useReleasedHits = (flight: string | undefined): ReleasedHits => {
   if (error !== null) return 'lost';
   return Map.groupBy(data?.hits ?? [], ({ traveller }) => traveller);
 };
-
-const READERS: readonly string[] = [
-  'border-officer',
-  'second-line-officer',
-  'data-protection-officer',
-];
 
 /** What the unit asks of the officer for a traveller, in the words of the booth. */
 export const ReleasedHitLines = ({

@@ -94,7 +94,7 @@ const moneyCodes = {
 } as const satisfies Record<MoneyPattern['kind'], FindingCode>;
 
 /**
- * Money that went the same way twice or more, in other amounts, between people of whom most do not know each other, is strong:
+ * Money that went the same way twice or more, in other amounts, between people who mostly do not know each other, is strong:
  * wages, remittances and common purses are not so. A single event counts only with another finding.
  */
 const ofMoney = ({ kind, named, links, doubts, ...more }: MoneyPattern): readonly LeadFinding[] => {

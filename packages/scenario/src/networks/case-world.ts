@@ -145,7 +145,7 @@ const makePool = (citizens: readonly Citizen[]): Pool => {
 
 /**
  * Everybody's own phone over time. It is replaced for the people of a plant and, in the same days, for one in twenty of the
- * others, half of whom keep the handset. One in thirty ends or starts a number without a replacement.
+ * others; half of those keep the handset. One in thirty ends or starts a number without a replacement.
  */
 const phoneLines = (
   citizens: readonly Citizen[],

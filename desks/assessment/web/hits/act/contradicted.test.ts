@@ -14,7 +14,7 @@ const earlier = (state: Hit['earlier'][number]['state']) => ({
 test.each([
   ['a second person does not agree', [step('nino', 'judge-same')], 'return', 'nino'],
   ['a second person agrees', [step('nino', 'judge-same')], 'confirm', undefined],
-  ['nobody has judged', [], 'same', undefined],
+  ['there is no judgement yet', [], 'same', undefined],
   ['nobody could tell', [step('nino', 'judge-unsure')], 'different', undefined],
   [
     'a disputed hit is judged to be the same',
