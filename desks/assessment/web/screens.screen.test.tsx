@@ -1,5 +1,7 @@
+import { useShortcut } from '@platform/web/platform/shortcuts.ts';
 import { describeScreen, openScreen, shownText, watchScreens } from '@platform/web/test/screen.tsx';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { EditorScreen } from './criteria/editor/editor-screen.tsx';
 import { CriterionScreen } from './criteria/one/criterion-screen.tsx';
 import { CriteriaScreen } from './criteria/register/criteria-screen.tsx';
@@ -7,6 +9,7 @@ import { KeptScreen } from './disclosures/kept-screen.tsx';
 import { NewRequestScreen } from './disclosures/new-request-screen.tsx';
 import { RequestScreen } from './disclosures/request-screen.tsx';
 import { RequestsScreen } from './disclosures/requests-screen.tsx';
+import { NotOffered } from './hits/act/not-offered.tsx';
 import { HitSteps } from './hits/evidence/hit-steps.tsx';
 import { QueueScreen } from './hits/queue/queue-screen.tsx';
 import { CsvColumns } from './watch-lists/import/csv-columns.tsx';
@@ -103,5 +106,52 @@ describe('a release to the checkpoint', () => {
     await openScreen(release(atBooth), { route: '/assessment', roles: ['pnr-analyst'] });
     await expect.poll(shownText).toContain('To the checkpoint');
     expect(shownText().includes('No booth shows this release yet')).toBe(!atBooth);
+  });
+});
+
+const turn = vi.fn();
+
+/** A hit that a colleague holds, on a screen whose `j` takes the next one. */
+const HeldHit = () => {
+  useShortcut('list.next', turn);
+  const claim = { by: 'nino', until: '2026-12-02T08:45:00Z', mine: false };
+  return (
+    <section>
+      A hit
+      <NotOffered claim={claim} offered={[]} onNext={turn} />
+    </section>
+  );
+};
+
+/** A hit that was judged "another" and can only be taken back. */
+const JudgedHit = () => (
+  <section>
+    A hit
+    <NotOffered
+      claim={undefined}
+      offered={[{ choice: 'take-back', shortcut: 'hits.different' }]}
+      onNext={turn}
+    />
+  </section>
+);
+
+describe('a key of a judgement that a hit does not offer', () => {
+  watchScreens();
+  const dialog = () => document.querySelector('[role=dialog]')?.textContent;
+  // Mutant: without the answer the letters that follow act as keys, and `j` takes the next hit.
+  test('is answered, and the letters typed after it do nothing', async () => {
+    await openScreen(HeldHit, { route: '/assessment', roles: ['pnr-analyst'] });
+    await userEvent.keyboard('o');
+    await expect.poll(dialog).toContain('nino');
+    await userEvent.keyboard('ther job {Enter}');
+    expect(turn).not.toHaveBeenCalled();
+    expect(dialog()).toContain('nino');
+  });
+  test('is left to the choice that has it', async () => {
+    await openScreen(JudgedHit, { route: '/assessment', roles: ['pnr-analyst'] });
+    await userEvent.keyboard('o');
+    expect(dialog()).toBeUndefined();
+    await userEvent.keyboard('s');
+    await expect.poll(dialog).toContain('nothing that you type');
   });
 });

@@ -9,7 +9,8 @@ import { Progress } from '@platform/web/ui/progress.tsx';
 import { useEffect, useRef, useState } from 'react';
 import type { Hit, HitLane, HitQueue } from '../../../api/hits/types.ts';
 import { ActPanel } from '../act/act-panel.tsx';
-import type { HitChoice } from '../act/choices.ts';
+import { choicesOf, type HitChoice } from '../act/choices.ts';
+import { NotOffered } from '../act/not-offered.tsx';
 import { HitView } from '../evidence/hit-view.tsx';
 import { EmptyLane } from './empty-lane.tsx';
 import { LastAct } from './last-act.tsx';
@@ -102,12 +103,19 @@ export const OneHit = ({
               <ChangedNote changed={refresh.changed} onShow={refresh.show} />
             </div>
             {decides ? (
-              <ActPanel
-                key={hit.id}
-                hit={hit}
-                onDone={done}
-                onLookAgain={() => void query.refetch()}
-              />
+              <>
+                <ActPanel
+                  key={hit.id}
+                  hit={hit}
+                  onDone={done}
+                  onLookAgain={() => void query.refetch()}
+                />
+                <NotOffered
+                  claim={hit.claim}
+                  offered={choicesOf(hit)}
+                  onNext={() => move('next')}
+                />
+              </>
             ) : (
               <p className="soft">
                 <Trans>You read this hit. The analysts of the unit judge it.</Trans>
