@@ -55,4 +55,20 @@ export const academy = defineDesk({
     // That somebody went on in a sitting concerns who steers it: sixteen windows would ask at every decision of each other.
     'academy-progress': ['trainer'],
   },
+  acts: {
+    certificate: `
+      signCertificateFirst signCertificateSecond returnCertificate withdrawCertificate`,
+    'training-read': `
+      listCourses getCourse getItemTrust listClasses getClass getClassMatrix getSitting getShownItem
+      getControl getTimeline replaySitting getMyTraining getClassResults listChallenges listCandidates
+      listCertificates getCertificate getCredentialIssuer getStatusList verifyCertificate listWorldRecipes
+      listWorlds getWorld getClassLaunches exportCoursePackage listLaunches getLaunch listComments`,
+    'training-worked': `
+      openClass renewSlip closeClass openSitting beginPractice showNextItem openPart decideItem finishPractice
+      controlSitting sendInject setExerciseValue rollBackSitting challengeItem decideChallenge exportSitting
+      buildWorld exportWorld importWorld openClassToLaunches decideLearnerLink beginLaunch endLaunch
+      commentDecision`,
+    erased: 'eraseOldResults',
+    prepared: 'demonstrateAcademy',
+  },
 });

@@ -49,4 +49,30 @@ export const assessment = defineDesk({
     criterion: ['pnr-analyst', 'data-protection-officer'],
     'watch-list': ['pnr-analyst', 'data-protection-officer'],
   },
+  acts: {
+    'hit-read': 'getHitQueue getHitFigures listHits nextHit getHit claimHit letHitGo',
+    'hit-judged': 'judgeHit takeHitBack',
+    'hit-confirmed': 'confirmHit returnHit',
+    'hit-released': 'releaseHit withdrawHit',
+    'assessment-switched': 'stopAssessment resumeAssessment',
+    screened: 'screenFlight screenJourneys',
+    'criterion-read': 'listCriteria getCriterion getGroupReports lintCriterion reportGroups',
+    'criterion-tested': 'backTestCriterion backTestOnJourneys',
+    'criterion-drafted': `
+      draftCriterion submitCriterion consultOnCriterion approveCriterion returnCriterion`,
+    'criterion-run': 'activateCriterion stopCriterion withdrawCriterion',
+    'pnr-asked': 'askDisclosure',
+    'pnr-read': 'listDisclosures getDisclosure listKeptRecords',
+    'pnr-decided': 'approveDisclosure refuseDisclosure reviewDisclosure',
+    'pnr-opened': 'openDisclosure',
+    'pnr-given': 'answerDisclosure',
+    'list-read': `
+      listWatchLists getWatchList searchListEntries showListEntry getListImport showImportDifference
+      showVersionDifference checkWatchListTerms`,
+    'list-changed': `
+      registerWatchList amendWatchList transferWatchList activateWatchList sendBackWatchList retireWatchList
+      beginListImport addListImportPart readListImport takeOverListImport discardListImport turnWatchListClock
+      startWatchListDemonstration`,
+    prepared: 'demonstrateCriteria',
+  },
 });

@@ -53,4 +53,23 @@ export const documents = defineDesk({
       'data-protection-officer',
     ],
   },
+  acts: {
+    'document-read': `
+      listExaminations getExamination getPiece getEvidence getVerdict getComparison replayExamination
+      getReading warnOfNumber listReaders`,
+    'document-examined': `
+      openExamination addMrz addViz addObservations setChipState addChipFile addChipArchive addTranscript
+      addSeal addPicture withdrawPiece examineDocument judgeFaces addMark withdrawMark startReading
+      storeReading endLostReadings importExamination layOnTable`,
+    'document-decided': 'decideDocument',
+    'pictures-kept': 'keepPictures',
+    'document-given': 'exportExamination printExamination',
+    'forgery-changed': 'listFrauds countFrauds proposeFraud confirmFraud withdrawFraud',
+    'specimen-changed': `
+      listSpecimens getSpecimen addSpecimen addSpecimenPicture withdrawSpecimen`,
+    'trust-changed': `
+      getTrustStore getTrustList compareTrustLists importTrustList withdrawTrustList proposeAnchor
+      confirmAnchor withdrawAnchor fillTrustStore`,
+    erased: 'eraseOverdueDocuments',
+  },
 });

@@ -45,4 +45,23 @@ export const investigations = defineDesk({
   heardBy: {
     investigation: ['investigator', 'head-of-investigations'],
   },
+  acts: {
+    'victim-revealed': 'revealVictim',
+    'case-switched': 'openCase reviewCase closeCase reopenCase',
+    'case-members': 'admitMember endMembership recordAuthorisation',
+    'case-given': `
+      packCase printReport noteTold exportCase offerExhibit acknowledgeHandOver declineHandOver issueReport`,
+    'case-read': `
+      listCases getCase listColleagues listExhibits getExhibit readExhibitPart verifyCustody searchEntities
+      getEntity listMatches listAuthorisations listImports peekExhibit countGraph readGraph measureGraph
+      findKeyPlayers simulateDisruption readTimeline findReplacedPhones countNeighbours listNeighbours
+      readAmong readLanes analyseCalls listWork getReport listCaseMatrices getCaseMatrix countTimeline
+      comparePeriods readPlaces followMoney listJourneyDisclosures followJourneys findLeads`,
+    'case-worked': `
+      beginExhibit addExhibitPart completeExhibit discardExhibit stampExhibit addStatements withdrawStatement
+      categorise mergeEntities splitEntities findMatches judgeMatch undoMatch dryRunImport takeOverImport
+      withdrawImport addTask moveTask addInvestigationNote saveReport keepCaseMatrix recordJourneyDisclosure
+      eraseClosedCases`,
+    prepared: 'demonstrateCase',
+  },
 });

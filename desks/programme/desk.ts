@@ -14,4 +14,10 @@ export const programme = defineDesk({
   heardBy: {
     programme: ['programme-manager'],
   },
+  acts: {
+    programme: `
+      listProgrammes beginProgramme getProgramme changeProgramme listProgrammeReports composeProgrammeReport
+      printProgrammeReport publishProgrammeReport withdrawProgrammeReport getPublicProgrammes`,
+    prepared: 'demonstrateProgramme',
+  },
 });

@@ -34,4 +34,22 @@ export const risk = defineDesk({
     // A data set, an import, a scan, a warning, a risk: the id of what moved.
     risk: ['risk-analyst', 'risk-head'],
   },
+  acts: {
+    'risk-printed': 'printRiskProduct publishRiskProduct',
+    'risk-worked': `
+      listRiskDatasets getRiskDataset registerRiskDataset amendRiskDataset amendRiskFigure beginRiskImport
+      addRiskImportPart readRiskImport getRiskImport takeOverRiskImport discardRiskImport showRiskQuality
+      listRiskRevisions listRiskDimensions searchRiskSeries showRiskSeries forecastRiskSeries
+      nowcastRiskSeries decomposeRiskSeries showRiskVintages tabulateRisk deriveRiskIndicator
+      measureRiskSpread compareRiskPlaces startRiskDetection listRiskDetections getRiskDetection
+      searchRiskWarnings getRiskWarning triageRiskWarning scoreRiskWarnings listRisks getRisk openRisk
+      amendRisk closeRisk rateRisk assessRisk approveAssessment sendBackAssessment keepMeasure
+      listRiskSections keepRiskSection proposeSectionLevel decideSectionLevel getRiskCapacity keepRiskCapacity
+      listAches getAch keepAch scoreAch keepRiskIncident searchRiskIncidents listRiskCodes proposeRiskCode
+      decideRiskCode listRiskRequirements openRiskRequirement approveRiskRequirement answerRiskRequirement
+      closeRiskRequirement planRiskCollection receiveRiskCollection waiveRiskCollection giveRiskFeedback
+      showRiskFeedback listRiskProducts composeRiskProduct showRiskProduct proposeRiskProduct
+      sendBackRiskProduct getRiskLiveIndicators eraseRiskImports`,
+    prepared: 'demonstrateRisk',
+  },
 });

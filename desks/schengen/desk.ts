@@ -12,4 +12,7 @@ export const schengen = defineDesk({
     'schengen.form.not-verified': 409,
   },
   heardBy: {},
+  acts: {
+    'refusal-printed': 'printRefusalDraft printExitRecord',
+  },
 });

@@ -1,4 +1,5 @@
 import type { Change } from './events.ts';
+import type { JournalAct } from './journal-acts.ts';
 import type { Role } from './vocabulary.ts';
 
 /** The HTTP statuses with which an operation is refused. */
@@ -31,6 +32,8 @@ export interface DeskDeclaration {
   readonly problems: Readonly<Record<string, RefusalStatus>>;
   /** Which roles are told of which changes; ids only, never data. */
   readonly heardBy: Readonly<Partial<Record<Change['kind'], readonly Role[]>>>;
+  /** Under which act the journal lists what is done here: operations and actions of programs, parted by spaces. */
+  readonly acts: Readonly<Partial<Record<JournalAct, string>>>;
 }
 
 /** Declares a desk: the names that it gives are checked and kept. */

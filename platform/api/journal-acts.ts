@@ -1,173 +1,111 @@
-import { keysOf } from '@amirani/core';
-
-/** What can be done, in groups that a person asks for: each operation and each act of a program belongs to one. */
-const operations = {
-  unmask: 'unmaskTraveller',
-  'unmask-lock': 'releaseUnmasking',
-  'unmask-locks-read': 'listUnmaskingLocks',
-  'traveller-read': 'getTraveller',
-  'flight-read': 'listFlights getFlight listFlightTravellers',
-  search: 'search',
-  'message-read': 'getMessage',
-  'messages-taken': 'uploadMessages folder',
-  'quarantine-read': 'listQuarantine',
-  'quarantine-opened': 'openQuarantineItem',
-  'quarantine-replayed': 'replayQuarantineItem',
-  'quarantine-erased': 'eraseQuarantineItem eraseOverdueItems',
-  'sign-in': 'signIn',
-  'sign-out': 'signOut',
-  'password-given': 'stepUp',
-  'password-changed': 'changePassword setPassword',
-  'sessions-read': 'listOwnSessions getSession',
-  'sessions-ended': 'endOwnSession endOtherSessions',
-  'accounts-read': 'listAccounts listAccountProposals',
-  'account-proposed': 'proposeAccount proposeRoles proposePasswordReset',
-  'account-approved': 'approveAccountProposal',
-  'account-closed': 'refuseAccountProposal withdrawAccountProposal',
-  'account-disabled': 'disableAccount',
-  'account-sessions': 'getAccountSessions',
-  'account-sessions-ended': 'endAccountSessions',
-  'account-added': 'addAccount',
-  'journal-read': `
-    listJournalEntries getJournalProof getJournalEntries getJournalState getJournalConsistency`,
-  'request-recorded': 'receiveSubjectRequest',
-  'request-read': 'listSubjectRequests getSubjectRequest',
-  'request-gathered': 'gatherSubjectData',
-  'answer-previewed': 'printSubjectReply readProposedReply',
-  'answer-proposed': 'proposeSubjectAnswer returnSubjectAnswer',
-  'answer-approved': 'approveSubjectAnswer',
-  'answer-sent': 'recordSubjectAnswerSent',
-  'request-carried-out': 'carryOutSubjectRequest',
-  'breach-read': 'listBreaches getBreach',
-  'breach-recorded': 'recordBreach',
-  'breach-told': 'tellSupervisor',
-  'register-read': 'getRegister getRetentionClocks listCompetence countOversight',
-  'competence-recorded': 'recordCompetence',
-  'canary-read': 'listCanaryAlarms',
-  'canary-raised': 'raiseCanaryAlarm',
-  'canary-planted': 'plantCanaries',
-  'canary-shown': 'openCanaries',
-  'canary-closed': 'closeCanaryAlarm',
-  'check-opened': 'openCheck',
-  'check-read': 'getCheck listChecks listGates getGate listReleasedHits getDayFigures',
-  'check-continued': 'giveFacts checkAgain',
-  'check-decided': 'decideCheck',
-  'second-line-read': 'listSecondLine getDossier getBlindCase',
-  'second-line-worked': 'takeCase addCaseNote giveBlindView',
-  'second-line-decided': 'decideSecondLine',
-  refusal: 'proposeRefusal confirmRefusal',
-  'refusal-printed': 'printRefusal printRefusalDraft printExitRecord',
-  'help-asked': 'openReferral',
-  'help-read': 'listMyReferrals listReferrals getReferral',
-  'help-worked': 'acknowledgeReferral addReferralStep closeReferral alarmReferrals',
-  'hit-read': 'getHitQueue getHitFigures listHits nextHit getHit claimHit letHitGo',
-  'hit-judged': 'judgeHit takeHitBack',
-  'hit-confirmed': 'confirmHit returnHit',
-  'hit-released': 'releaseHit withdrawHit',
-  'assessment-switched': 'stopAssessment resumeAssessment',
-  screened: 'screenFlight screenJourneys',
-  'criterion-read': 'listCriteria getCriterion getGroupReports lintCriterion reportGroups',
-  'criterion-tested': 'backTestCriterion backTestOnJourneys',
-  'criterion-drafted': `
-    draftCriterion submitCriterion consultOnCriterion approveCriterion returnCriterion`,
-  'criterion-run': 'activateCriterion stopCriterion withdrawCriterion',
-  'pnr-asked': 'askDisclosure',
-  'pnr-read': 'listDisclosures getDisclosure listKeptRecords',
-  'pnr-decided': 'approveDisclosure refuseDisclosure reviewDisclosure',
-  'pnr-opened': 'openDisclosure',
-  'pnr-given': 'answerDisclosure',
-  'list-read': `
-    listWatchLists getWatchList searchListEntries showListEntry getListImport showImportDifference
-    showVersionDifference checkWatchListTerms`,
-  'list-changed': `
-    registerWatchList amendWatchList transferWatchList activateWatchList sendBackWatchList retireWatchList
-    beginListImport addListImportPart readListImport takeOverListImport discardListImport turnWatchListClock
-    startWatchListDemonstration`,
-  'document-read': `
-    listExaminations getExamination getPiece getEvidence getVerdict getComparison replayExamination getReading
-    warnOfNumber listReaders`,
-  'document-examined': `
-    openExamination addMrz addViz addObservations setChipState addChipFile addChipArchive addTranscript addSeal
-    addPicture withdrawPiece examineDocument judgeFaces addMark withdrawMark startReading storeReading
-    endLostReadings importExamination layOnTable`,
-  'document-decided': 'decideDocument',
-  'pictures-kept': 'keepPictures',
-  'document-given': 'exportExamination printExamination',
-  'forgery-changed': 'listFrauds countFrauds proposeFraud confirmFraud withdrawFraud',
-  'specimen-changed': 'listSpecimens getSpecimen addSpecimen addSpecimenPicture withdrawSpecimen',
-  'trust-changed': `
-    getTrustStore getTrustList compareTrustLists importTrustList withdrawTrustList proposeAnchor confirmAnchor
-    withdrawAnchor fillTrustStore`,
-  'risk-printed': 'printRiskProduct publishRiskProduct',
-  'risk-worked': `
-    listRiskDatasets getRiskDataset registerRiskDataset amendRiskDataset amendRiskFigure beginRiskImport
-    addRiskImportPart readRiskImport getRiskImport takeOverRiskImport discardRiskImport showRiskQuality
-    listRiskRevisions listRiskDimensions searchRiskSeries showRiskSeries forecastRiskSeries nowcastRiskSeries
-    decomposeRiskSeries showRiskVintages tabulateRisk deriveRiskIndicator measureRiskSpread compareRiskPlaces
-    startRiskDetection listRiskDetections getRiskDetection searchRiskWarnings getRiskWarning triageRiskWarning
-    scoreRiskWarnings listRisks getRisk openRisk amendRisk closeRisk rateRisk assessRisk approveAssessment
-    sendBackAssessment keepMeasure listRiskSections keepRiskSection proposeSectionLevel decideSectionLevel
-    getRiskCapacity keepRiskCapacity listAches getAch keepAch scoreAch keepRiskIncident searchRiskIncidents
-    listRiskCodes proposeRiskCode decideRiskCode listRiskRequirements openRiskRequirement approveRiskRequirement
-    answerRiskRequirement closeRiskRequirement planRiskCollection receiveRiskCollection waiveRiskCollection
-    giveRiskFeedback showRiskFeedback listRiskProducts composeRiskProduct showRiskProduct proposeRiskProduct
-    sendBackRiskProduct getRiskLiveIndicators eraseRiskImports`,
-  'victim-revealed': 'revealVictim',
-  'case-switched': 'openCase reviewCase closeCase reopenCase',
-  'case-members': 'admitMember endMembership recordAuthorisation',
-  'case-given': `
-    packCase printReport noteTold exportCase offerExhibit acknowledgeHandOver declineHandOver issueReport`,
-  'case-read': `
-    listCases getCase listColleagues listExhibits getExhibit readExhibitPart verifyCustody searchEntities
-    getEntity listMatches listAuthorisations listImports peekExhibit countGraph readGraph measureGraph
-    findKeyPlayers simulateDisruption readTimeline findReplacedPhones countNeighbours listNeighbours readAmong
-    readLanes analyseCalls listWork getReport listCaseMatrices getCaseMatrix countTimeline comparePeriods
-    readPlaces followMoney listJourneyDisclosures followJourneys findLeads`,
-  'case-worked': `
-    beginExhibit addExhibitPart completeExhibit discardExhibit stampExhibit addStatements withdrawStatement
-    categorise mergeEntities splitEntities findMatches judgeMatch undoMatch dryRunImport takeOverImport
-    withdrawImport addTask moveTask addInvestigationNote saveReport keepCaseMatrix recordJourneyDisclosure
-    eraseClosedCases`,
-  programme: `
-    listProgrammes beginProgramme getProgramme changeProgramme listProgrammeReports composeProgrammeReport
-    printProgrammeReport publishProgrammeReport withdrawProgrammeReport getPublicProgrammes`,
-  certificate: `
-    signCertificateFirst signCertificateSecond returnCertificate withdrawCertificate`,
-  'training-read': `
-    listCourses getCourse getItemTrust listClasses getClass getClassMatrix getSitting getShownItem getControl
-    getTimeline replaySitting getMyTraining getClassResults listChallenges listCandidates listCertificates
-    getCertificate getCredentialIssuer getStatusList verifyCertificate listWorldRecipes listWorlds getWorld
-    getClassLaunches exportCoursePackage listLaunches getLaunch listComments`,
-  'training-worked': `
-    openClass renewSlip closeClass openSitting beginPractice showNextItem openPart decideItem finishPractice
-    controlSitting sendInject setExerciseValue rollBackSitting challengeItem decideChallenge exportSitting
-    buildWorld exportWorld importWorld openClassToLaunches decideLearnerLink beginLaunch endLaunch commentDecision`,
-  erased: `
-    eraseExpiredDays eraseKept eraseOldResults eraseOverdueChecks eraseOverdueDocuments eraseOversight
-    eraseReferrals`,
-  'keys-erased': 'eraseSubjectKeys',
-  prepared: `
-    demonstration demonstrateAcademy demonstrateCase demonstrateCriteria demonstrateProgramme demonstrateRisk`,
-  'system-read': 'getAbout getAboutData getHealth',
-  unreadable: 'unreadable',
-} as const;
+/**
+ * What can be done, in groups that a person asks for, in the order in which they are offered. They are in OpenAPI, so that a new
+ * one comes last. Which operations belong to an act says each desk (`acts` in its `desk.ts`).
+ */
+export const journalActs = [
+  'unmask',
+  'unmask-lock',
+  'unmask-locks-read',
+  'traveller-read',
+  'flight-read',
+  'search',
+  'message-read',
+  'messages-taken',
+  'quarantine-read',
+  'quarantine-opened',
+  'quarantine-replayed',
+  'quarantine-erased',
+  'sign-in',
+  'sign-out',
+  'password-given',
+  'password-changed',
+  'sessions-read',
+  'sessions-ended',
+  'accounts-read',
+  'account-proposed',
+  'account-approved',
+  'account-closed',
+  'account-disabled',
+  'account-sessions',
+  'account-sessions-ended',
+  'account-added',
+  'journal-read',
+  'request-recorded',
+  'request-read',
+  'request-gathered',
+  'answer-previewed',
+  'answer-proposed',
+  'answer-approved',
+  'answer-sent',
+  'request-carried-out',
+  'breach-read',
+  'breach-recorded',
+  'breach-told',
+  'register-read',
+  'competence-recorded',
+  'canary-read',
+  'canary-raised',
+  'canary-planted',
+  'canary-shown',
+  'canary-closed',
+  'check-opened',
+  'check-read',
+  'check-continued',
+  'check-decided',
+  'second-line-read',
+  'second-line-worked',
+  'second-line-decided',
+  'refusal',
+  'refusal-printed',
+  'help-asked',
+  'help-read',
+  'help-worked',
+  'hit-read',
+  'hit-judged',
+  'hit-confirmed',
+  'hit-released',
+  'assessment-switched',
+  'screened',
+  'criterion-read',
+  'criterion-tested',
+  'criterion-drafted',
+  'criterion-run',
+  'pnr-asked',
+  'pnr-read',
+  'pnr-decided',
+  'pnr-opened',
+  'pnr-given',
+  'list-read',
+  'list-changed',
+  'document-read',
+  'document-examined',
+  'document-decided',
+  'pictures-kept',
+  'document-given',
+  'forgery-changed',
+  'specimen-changed',
+  'trust-changed',
+  'risk-printed',
+  'risk-worked',
+  'victim-revealed',
+  'case-switched',
+  'case-members',
+  'case-given',
+  'case-read',
+  'case-worked',
+  'programme',
+  'certificate',
+  'training-read',
+  'training-worked',
+  'erased',
+  'keys-erased',
+  'prepared',
+  'system-read',
+  'unreadable',
+] as const;
 
 /** An act as the journal is asked for it. */
-export type JournalAct = keyof typeof operations;
-
-/** All acts, in the order in which they are offered. */
-export const journalActs: readonly JournalAct[] = keysOf(operations);
-
-/** The actions of the journal that are one act. */
-export const actionsOfAct = (act: JournalAct): readonly string[] =>
-  operations[act].trim().split(/\s+/);
-
-const byAction = new Map<string, JournalAct>(
-  journalActs.flatMap((act) => actionsOfAct(act).map((action) => [action, act] as const)),
-);
-
-/** Which act an action of the journal is; undefined if it is of a later version. */
-export const actOfAction = (action: string): JournalAct | undefined => byAction.get(action);
+export type JournalAct = (typeof journalActs)[number];
 
 /** Whether a call was refused only until the password was given again: a question, and no refusal of a person. */
 export const isPasswordAsked = ({ outcome, reason }: Said): boolean =>

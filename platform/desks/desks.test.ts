@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DeskDeclaration } from '@platform/api/desk.ts';
 import { ChangeSchema } from '@platform/api/events.ts';
 import { expect, test } from 'vitest';
-import { desks } from './desks.ts';
+import { desks } from './desks.gen.ts';
 import { heardBy, problemCodes } from './registries.ts';
 
 const all: readonly DeskDeclaration[] = desks;

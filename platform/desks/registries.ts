@@ -1,6 +1,6 @@
 import type { Change } from '@platform/api/events.ts';
 import type { Role } from '@platform/api/vocabulary.ts';
-import { desks } from './desks.ts';
+import { desks } from './desks.gen.ts';
 
 type Desk = (typeof desks)[number];
 type KeysOf<T> = T extends unknown ? keyof T & string : never;

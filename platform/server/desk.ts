@@ -4,8 +4,8 @@ import type { JobRunner } from './jobs/jobs.ts';
 import type { Platform } from './needs.ts';
 
 /**
- * A desk as the server knows it. A new desk is a folder under `desks/` and one line in `apps/server/src/desks.ts`; its
- * `events.ts` and `reads.ts` are for other desks, which must not use anything else of it.
+ * A desk as the server knows it: `offers` in its `server/desk.ts` gives it to a server that has its rooms. Its `events.ts` and
+ * `reads.ts` are for other desks, which must not use anything else of it.
  */
 export interface Desk {
   readonly name: string;

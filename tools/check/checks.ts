@@ -1,6 +1,7 @@
 import { anyBudget } from './any-budget.ts';
 import { cycles } from './cycles.ts';
 import { deepImports } from './deep-imports.ts';
+import { deskListsAreMade } from './desk-lists.ts';
 import { deskRules } from './desk-rules.ts';
 import { documentedCodes } from './documented-codes.ts';
 import { exactPins } from './exact-pins.ts';
@@ -26,6 +27,7 @@ import { words } from './words.ts';
 export const checks: Readonly<Record<string, (repo: Repository) => readonly Problem[]>> = {
   'import-rules': importRules,
   'desk-rules': deskRules,
+  'desk-lists': deskListsAreMade,
   'deep-imports': deepImports,
   cycles,
   'file-length': fileLength,

@@ -115,6 +115,11 @@ export const floors: readonly Floor[] = [
   // A call is typed by the operations of all desks, here and where the server answers it.
   { of: 'platform/web/platform', may: ['platform/{api,desks,web/ui,web/platform}', ...TEXTS] },
   { of: 'platform/server/http', may: ['platform/{api,desks,server}'] },
+  // What the desks declare, and none of their operations.
+  {
+    of: 'platform/server',
+    may: ['platform/{api,server}', 'platform/desks/{journal-acts,registries}.ts'],
+  },
   { of: 'platform/R', may: ['platform/{api,R}', ...TEXTS] },
   // Documents stay apart from what assesses a person.
   { of: 'desks/documents/api', may: ['platform/api', 'desks/documents/api'] },

@@ -26,7 +26,7 @@ for (const [path, text] of files) {
 const link = join(root, 'node_modules/@desk', name.kebab);
 if (!existsSync(link)) symlinkSync(join('../../desks', name.kebab), link);
 const formatted = [...files.keys()].filter(
-  (path) => /\.tsx?$/.test(path) && !path.endsWith('.gen.ts'),
+  (path) => /\.(?:tsx?|json)$/.test(path) && !/\.gen\.ts$|lock/.test(path),
 );
 execFileSync(join(root, 'node_modules/.bin/biome'), ['check', '--write', ...formatted], {
   ...{ cwd: root, stdio: 'inherit' },

@@ -34,6 +34,7 @@ export const deskFiles = (name: DeskName, day: string): Readonly<Record<string, 
   'README.md': readme(name),
   'desk.ts': declaration(name),
   'api/endpoints.ts': endpoints(name),
+  'api/test/who-may.ts': whoMay(name),
   'server/desk.ts': serverDesk(name),
   'server/routes.ts': routes(name),
   'server/store.ts': store(name),
@@ -51,8 +52,8 @@ A new desk, made by \`npm run new-desk ${kebab}\`. It shows the notes of one tab
 
 | part | where |
 |---|---|
-| declaration: refusals, who hears of changes | \`desk.ts\` |
-| operations | \`api/endpoints.ts\` |
+| declaration: refusals, who hears of changes, acts of the journal | \`desk.ts\` |
+| operations, and by hand who may what | \`api/endpoints.ts\`, \`api/test/who-may.ts\` |
 | routes, SQL, tables | \`server/\` |
 | screen and its address | \`web/\` |
 | texts of the screen in six languages | \`words/screens/\` |
@@ -60,11 +61,17 @@ A new desk, made by \`npm run new-desk ${kebab}\`. It shows the notes of one tab
 How to go on: [add a desk](../../docs/guides/add-a-desk.md).
 `;
 
-const declaration = ({ kebab, camel }: DeskName): string => `
+const declaration = ({ kebab, camel, pascal }: DeskName): string => `
 import { defineDesk } from '@platform/api/desk.ts';
 
 /** What the ${kebab} desk says of itself. */
-export const ${camel} = defineDesk({ name: '${kebab}', problems: {}, heardBy: {} });
+export const ${camel} = defineDesk({
+  name: '${kebab}',
+  problems: {},
+  heardBy: {},
+  // The first thing to be made the desk's own: under which act the journal lists its operations.
+  acts: { 'system-read': 'list${pascal}Notes' },
+});
 `;
 
 const endpoints = ({ kebab, camel, pascal }: DeskName): string => `
@@ -88,12 +95,32 @@ export const ${camel}Endpoints = {
 } as const satisfies Readonly<Record<string, Endpoint>>;
 `;
 
+const whoMay = ({ kebab, camel, pascal }: DeskName): string => `
+import type { WhoMay } from '@platform/api/test/who-may.ts';
+
+/** Who may what at the ${kebab} desk, by hand, never taken from the operations. */
+export const ${camel}WhoMay: WhoMay = {
+  rows: [
+    {
+      who: ['operator'],
+      purposes: ['operation'],
+      because: 'desks/${kebab}/README.md: the notes are for operators',
+      may: 'list${pascal}Notes',
+    },
+  ],
+  freshPassword: '',
+};
+`;
+
 const serverDesk = ({ kebab, camel }: DeskName): string => `
 import type { Desk } from '@platform/server/desk.ts';
 import { ${camel}Routes } from './routes.ts';
 
 /** The ${kebab} desk on the server. */
 export const ${camel}Desk: Desk = { name: '${kebab}', routes: ${camel}Routes };
+
+/** What the desk gives a server. */
+export const offers = (): readonly Desk[] => [${camel}Desk];
 `;
 
 const routes = ({ kebab, camel, pascal }: DeskName): string => `

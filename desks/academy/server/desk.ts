@@ -49,3 +49,10 @@ export const academyDesk = (room: AcademyRoom, issuing: IssuingRoom): Desk => {
     },
   };
 };
+
+/** What the desk gives a server: nothing without its rooms, as in a duty profile (R66). */
+export const offers = ({
+  academy,
+}: {
+  readonly academy?: { readonly room: AcademyRoom; readonly issuing: IssuingRoom } | undefined;
+}): readonly Desk[] => (academy === undefined ? [] : [academyDesk(academy.room, academy.issuing)]);

@@ -31,3 +31,6 @@ export const assessmentDesk = (hits: CriteriaHits = queuedHits): Desk => ({
     });
   },
 });
+
+/** What the desk gives a server. */
+export const offers = (): readonly Desk[] => [assessmentDesk()];

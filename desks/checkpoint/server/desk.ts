@@ -25,3 +25,8 @@ export const checkpointDesk = (rooms: Pick<CheckNeeds, 'checkpoint' | 'documents
     await referralJobs(jobs, platform);
   },
 });
+
+/** What the desk gives a server. */
+export const offers = (rooms: Pick<CheckNeeds, 'checkpoint' | 'documents'>): readonly Desk[] => [
+  checkpointDesk(rooms),
+];

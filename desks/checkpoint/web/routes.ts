@@ -1,6 +1,8 @@
 import { at, only, uuid } from '@platform/web/root-route.ts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { gateParts } from './gate/gate-rows.ts';
+import { referralRoutes } from './referrals/routes.ts';
+import { secondLineRoutes } from './second-line/routes.ts';
 
 const day = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}$/.exec(String(value))?.[0];
 
@@ -34,4 +36,8 @@ const figures = createRoute({
 });
 
 /** The screens of the first line. */
-export const checkpointRoutes = [booth, gates, gate, figures] as const;
+export const checkpointRoutes = [
+  ...([booth, gates, gate, figures] as const),
+  ...secondLineRoutes,
+  ...referralRoutes,
+] as const;

@@ -6,7 +6,7 @@ import { specimenEndpoints } from './specimens.ts';
 import { trustEndpoints } from './trust.ts';
 
 /** Every operation of the documents desk. */
-export const documentEndpoints = {
+export const documentsEndpoints = {
   ...examinationEndpoints,
   ...comparisonEndpoints,
   ...registerEndpoints,

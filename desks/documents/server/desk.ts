@@ -35,3 +35,8 @@ export const documentsDesk = (room: DocumentsRoom): Desk => ({
     });
   },
 });
+
+/** What the desk gives a server. */
+export const offers = ({ documents }: { readonly documents: DocumentsRoom }): readonly Desk[] => [
+  documentsDesk(documents),
+];

@@ -15,7 +15,7 @@ import { statementEndpoints } from './statements.ts';
 import { workEndpoints } from './work.ts';
 
 /** Every operation of the investigations desk. */
-export const investigationEndpoints = {
+export const investigationsEndpoints = {
   ...caseEndpoints,
   ...evidenceEndpoints,
   ...statementEndpoints,

@@ -41,3 +41,8 @@ export const investigationsDesk = (keys: Pick<JournalKeys, 'signer'>): Desk => (
     });
   },
 });
+
+/** What the desk gives a server. */
+export const offers = ({ journalKeys }: { readonly journalKeys: JournalKeys }): readonly Desk[] => [
+  investigationsDesk(journalKeys),
+];

@@ -136,7 +136,7 @@ const journeys = createRoute({
 });
 
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
-export const investigationRoutes = [
+export const investigationsRoutes = [
   cases,
   open,
   one,

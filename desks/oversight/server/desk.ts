@@ -38,3 +38,8 @@ export const oversightDesk = (keys: JournalKeys): Desk => ({
     });
   },
 });
+
+/** What the desk gives a server. */
+export const offers = ({ journalKeys }: { readonly journalKeys: JournalKeys }): readonly Desk[] => [
+  oversightDesk(journalKeys),
+];

@@ -7,3 +7,6 @@ export const programmeDesk = (results: ResultsOf = resultsOfPeople): Desk => ({
   name: 'programme',
   routes: (app, needs) => programmeRoutes(app, needs, results),
 });
+
+/** What the desk gives a server. */
+export const offers = (): readonly Desk[] => [programmeDesk()];

@@ -40,3 +40,6 @@ export const riskDesk = (runner: TaskRunner = riskTasks()): Desk => ({
 /** What the desk does by itself when it is asked to. */
 export const riskTasks = (): TaskRunner =>
   createTaskRunner({ import: readImportFile, detection: scan });
+
+/** What the desk gives a server. */
+export const offers = (): readonly Desk[] => [riskDesk()];

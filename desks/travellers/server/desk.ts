@@ -1,4 +1,6 @@
 import type { Desk } from '@platform/server/desk.ts';
+import type { IngestRoom } from '@platform/server/ingest/start.ts';
+import { intakeDesk } from './intake.ts';
 import { travellersRoutes } from './routes.ts';
 import { forgetUnmaskings } from './unmask-brake.ts';
 
@@ -10,3 +12,9 @@ export const travellersDesk: Desk = {
     await jobs.every('unmaskings-clock', '*/10 * * * *', () => forgetUnmaskings(platform));
   },
 };
+
+/** What the desk gives a server. */
+export const offers = ({ ingest }: { readonly ingest: IngestRoom }): readonly Desk[] => [
+  travellersDesk,
+  intakeDesk(ingest),
+];

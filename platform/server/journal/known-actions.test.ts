@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { actOfAction } from '@platform/api/journal-acts.ts';
+import { actOfAction } from '@platform/desks/journal-acts.ts';
 import { expect, test } from 'vitest';
 
 test('what programs do by themselves has an act that oversight reads in words', () => {

@@ -1,8 +1,9 @@
 import { decodeEntry, formatVerifierKey, leafHash, toHex } from '@amirani/journal';
 import { consistencyProof, inclusionProof, rootOf } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
-import { actionsOfAct, isPasswordAsked, type JournalAct } from '@platform/api/journal-acts.ts';
+import { isPasswordAsked, type JournalAct } from '@platform/api/journal-acts.ts';
 import type { JournalEntryView, JournalState } from '@platform/api/types.ts';
+import { actionsOfAct } from '@platform/desks/journal-acts.ts';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 import type { JournalKeys } from './keys.ts';

@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { actOfAction, type JournalAct } from '@platform/api/journal-acts.ts';
+import type { JournalAct } from '@platform/api/journal-acts.ts';
+import { actOfAction } from '@platform/desks/journal-acts.ts';
 
 /** What was done, as the journal says it. */
 export const journalActTexts: Readonly<Record<JournalAct, MessageDescriptor>> = {

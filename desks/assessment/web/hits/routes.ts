@@ -23,4 +23,4 @@ const wall = createRoute({
 });
 
 /** The screens on which hits are decided and counted. */
-export const assessmentRoutes = [queue, wall] as const;
+export const hitRoutes = [queue, wall] as const;

@@ -1,12 +1,12 @@
 import type { Output } from '@platform/api/endpoint.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { journeyDisclosureTable } from '../sql/tables.gen.ts';
 
 /** A disclosure as it is shown. */
 export type ShownDisclosure = Output<
-  (typeof investigationEndpoints)['listJourneyDisclosures']
+  (typeof investigationsEndpoints)['listJourneyDisclosures']
 >['disclosures'][number];
 
 type Disclosure = Omit<ShownDisclosure, 'recordedBy' | 'recordedAt'>;

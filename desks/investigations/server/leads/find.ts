@@ -3,12 +3,12 @@ import type { JourneyRow } from '@amirani/network/journeys';
 import { findingCodes, type LeadFinding, type LeadKind, leadsOf } from '@amirani/network/leads';
 import type { Output } from '@platform/api/endpoint.ts';
 import { Problem } from '@platform/server/http/problems.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { plainOf } from '../journeys/known-persons.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { type LeadQuery, recordsIn } from './records.ts';
 
-type LeadParty = Output<(typeof investigationEndpoints)['findLeads']>['leads'][number]['who'];
+type LeadParty = Output<(typeof investigationsEndpoints)['findLeads']>['leads'][number]['who'];
 
 /** Payments, and calls, that are looked at together; more are filtered by time first. */
 const MOST_PAYMENTS = 20_000;

@@ -1,5 +1,5 @@
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import type {
   CaseMatrixInput,
   CaseSummary,
@@ -23,7 +23,7 @@ export interface ColumnTypes {
     'rows' | 'entities' | 'statements' | 'refused' | 'problems' | 'problemCounts'
   >;
   readonly 'investigation.journey_disclosure.offence': Output<
-    (typeof investigationEndpoints)['listJourneyDisclosures']
+    (typeof investigationsEndpoints)['listJourneyDisclosures']
   >['disclosures'][number]['offence'];
   readonly 'investigation.match.reasons': Match['reasons'];
   readonly 'investigation.matrix.input': CaseMatrixInput;

@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { More } from '../more.tsx';
 import { useWhen } from '../time/use-when.ts';
 
 /** What the server says of the calls of a case. */
-export type CallsFound = Output<(typeof investigationEndpoints)['analyseCalls']>;
+export type CallsFound = Output<(typeof investigationsEndpoints)['analyseCalls']>;
 type Totals = CallsFound['activity'][number];
 
 /** Every number with its calls; one is chosen for its contacts, several for those that they have in common. */

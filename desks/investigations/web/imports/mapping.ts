@@ -1,8 +1,8 @@
 import type { Input } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 
 /** How an exhibit is read, as the server takes it. */
-export type Mapping = Input<(typeof investigationEndpoints)['dryRunImport']>['body']['mapping'];
+export type Mapping = Input<(typeof investigationsEndpoints)['dryRunImport']>['body']['mapping'];
 
 /** A mapping of the columns of a table. */
 export type TableMapping = Extract<Mapping, { kind: 'statements' }>;

@@ -12,11 +12,11 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { type Column, DataTable } from '@platform/web/ui/data-table.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 
-type Found = Output<(typeof investigationEndpoints)['followJourneys']>;
+type Found = Output<(typeof investigationsEndpoints)['followJourneys']>;
 type Finding = Pick<Found['together'][number], 'named' | 'apart'>;
 type Keepable = Pick<Found['together'][number], 'id' | 'kept' | 'named'>;
 

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { More } from '../more.tsx';
 import { LeadParties, LeadPartyName } from './lead-party.tsx';
 import { FindingList } from './lead-table.tsx';
 
-type Contact = Output<(typeof investigationEndpoints)['findLeads']>['contacts'][number];
+type Contact = Output<(typeof investigationsEndpoints)['findLeads']>['contacts'][number];
 
 /** People only in contact with a lead, with the lead, and without own findings. */
 export const ContactTable = ({

@@ -2,11 +2,11 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { Output } from '@platform/api/endpoint.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 
-type LeadParty = Output<(typeof investigationEndpoints)['findLeads']>['leads'][number]['who'];
+type LeadParty = Output<(typeof investigationsEndpoints)['findLeads']>['leads'][number]['who'];
 
 const kindTexts: Readonly<Record<Exclude<LeadParty['is'], 'person'>, MessageDescriptor>> = {
   phone: msg`telephone number`,

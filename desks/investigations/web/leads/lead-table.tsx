@@ -5,11 +5,11 @@ import { preferences } from '@platform/web/platform/preferences.ts';
 import { useStore } from '@platform/web/platform/store.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Link } from '@tanstack/react-router';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { More } from '../more.tsx';
 import { LeadParties, LeadPartyName } from './lead-party.tsx';
 
-type Found = Output<(typeof investigationEndpoints)['findLeads']>;
+type Found = Output<(typeof investigationsEndpoints)['findLeads']>;
 type Lead = Found['leads'][number];
 type Finding = Lead['findings'][number];
 

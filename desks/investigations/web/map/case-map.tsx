@@ -4,10 +4,10 @@ import type { Output } from '@platform/api/endpoint.ts';
 import { useWidth } from '@platform/web/platform/use-width.ts';
 import { MapLabels } from '@platform/web/ui/map/map-labels.tsx';
 import type { World } from '@platform/web/ui/map/world.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { isIn, type Placed, type PlaceSign } from './placed.ts';
 
-type Way = Output<(typeof investigationEndpoints)['readPlaces']>['ways'][number];
+type Way = Output<(typeof investigationsEndpoints)['readPlaces']>['ways'][number];
 
 /** Larger by the square root of how often, so that areas compare. */
 const sizeOf = ({ events }: Pick<Placed, 'events'>): number =>

@@ -9,7 +9,7 @@ import type { World } from '@platform/web/ui/map/world.ts';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { CasePage } from '../case-page.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
@@ -19,7 +19,7 @@ import { PlaceTable } from './place-table.tsx';
 import { boundsOf, isIn, placed } from './placed.ts';
 import { WayTable } from './way-table.tsx';
 
-type Found = Output<(typeof investigationEndpoints)['readPlaces']>;
+type Found = Output<(typeof investigationsEndpoints)['readPlaces']>;
 type Part = 'case' | keyof typeof mapViews;
 
 /** Where a case took place in the span that is looked at: a map drawn here, and tables of the same content. */

@@ -1,10 +1,10 @@
 import type { MapBounds } from '@desk/risk/web/parts.ts';
 import type { Output } from '@platform/api/endpoint.ts';
 import { crossingPoints } from '@platform/web/ui/map/crossing-points.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { airportPlace } from './airport-places.ts';
 
-type CasePlaces = Output<(typeof investigationEndpoints)['readPlaces']>;
+type CasePlaces = Output<(typeof investigationsEndpoints)['readPlaces']>;
 
 /** A place of a case as the server sends it. */
 export type Place = CasePlaces['places'][number];

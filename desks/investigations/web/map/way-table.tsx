@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { WhoList } from '../entities/who-list.tsx';
 import { useWhen } from '../time/use-when.ts';
 
-type Found = Output<(typeof investigationEndpoints)['readPlaces']>;
+type Found = Output<(typeof investigationsEndpoints)['readPlaces']>;
 type Way = Found['ways'][number];
 
 /** Ways of journeys between the places of the map. */

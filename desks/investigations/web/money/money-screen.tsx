@@ -9,14 +9,14 @@ import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { CasePage } from '../case-page.tsx';
 import { CategoryCell } from '../entities/category-badge.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
 import { PatternList } from './pattern-list.tsx';
 
-type MoneyTotal = Output<(typeof investigationEndpoints)['followMoney']>['totals'][number];
+type MoneyTotal = Output<(typeof investigationsEndpoints)['followMoney']>['totals'][number];
 
 /** Money of a case: patterns with what may speak for an innocent reason, and what each got and gave. */
 export const MoneyScreen = () => {

@@ -8,13 +8,13 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { Fetched } from '@platform/web/ui/fetched.tsx';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import type { EntityHead } from '../../api/types.ts';
 import { propertyText } from '../entities/property-text.ts';
 import { kindText } from '../kind-text.ts';
 import type { CaseGraph, Span } from './use-graph.ts';
 
-type Kind = Output<(typeof investigationEndpoints)['countNeighbours']>['kinds'][number];
+type Kind = Output<(typeof investigationsEndpoints)['countNeighbours']>['kinds'][number];
 
 /** Above this number, neighbours are drawn in steps of this size; the button shows the total. */
 const DRAWN_AT_ONCE = 200;

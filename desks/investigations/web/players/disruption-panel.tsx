@@ -14,12 +14,14 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import { useState } from 'react';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { WhoList } from '../entities/who-list.tsx';
 import type { Span } from '../network/use-graph.ts';
 
-type Asked = Input<(typeof investigationEndpoints)['simulateDisruption']>['body'];
-type Strategy = Output<(typeof investigationEndpoints)['simulateDisruption']>['strategies'][number];
+type Asked = Input<(typeof investigationsEndpoints)['simulateDisruption']>['body'];
+type Strategy = Output<
+  (typeof investigationsEndpoints)['simulateDisruption']
+>['strategies'][number];
 
 const strategyTexts: Readonly<Record<Strategy['strategy'], MessageDescriptor>> = {
   degree: msg`Person with the most links`,

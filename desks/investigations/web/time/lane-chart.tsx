@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Output } from '@platform/api/endpoint.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 import { kindText } from '../kind-text.ts';
 import { daysBetween } from './days.ts';
 
-type Found = Output<(typeof investigationEndpoints)['readLanes']>;
+type Found = Output<(typeof investigationsEndpoints)['readLanes']>;
 export type Lane = Found['lanes'][number];
 
 /** Shapes of marks, so that kinds are told without colours; all other kinds have the last. */

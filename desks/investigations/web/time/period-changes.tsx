@@ -7,11 +7,11 @@ import { useFormat } from '@platform/web/platform/use-format.ts';
 import { DataTable } from '@platform/web/ui/data-table.tsx';
 import { TableScroll } from '@platform/web/ui/table-scroll.tsx';
 import type { ReactNode } from 'react';
-import type { investigationEndpoints } from '../../api/endpoints.ts';
+import type { investigationsEndpoints } from '../../api/endpoints.ts';
 import type { EntityHead } from '../../api/types.ts';
 import { EntityName } from '../entities/entity-name.tsx';
 
-type Comparison = Output<(typeof investigationEndpoints)['comparePeriods']>;
+type Comparison = Output<(typeof investigationsEndpoints)['comparePeriods']>;
 type LinkChange = Comparison['links'][number];
 type RoleChange = Comparison['roles'][number];
 

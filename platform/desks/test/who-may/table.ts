@@ -1,38 +1,24 @@
+import { ofPnr, type Row } from '@platform/api/test/who-may.ts';
 import type { Purpose, Role } from '@platform/api/vocabulary.ts';
-import { academyRows } from './academy.ts';
-import { borderRows } from './border.ts';
-import { inquiryRows } from './inquiry.ts';
-import { platformRows } from './platform.ts';
-import { ofPnr, type Row } from './row.ts';
-import { unitRows } from './unit.ts';
+import { whoMayAtDesks } from './desks.gen.ts';
+import { platformWhoMay } from './platform.ts';
 
 /**
  * Who may what, written by hand from the law and the pages of the desks, never from the contract: a role too many in
- * the contract differs from this table and is found. Each operation stands in one row.
+ * the contract differs from this table and is found. Each operation is in one row. Each desk has its rows in `api/test/who-may.ts`.
  */
-const whoMay: readonly Row[] = [
-  ...platformRows,
-  ...borderRows,
-  ...unitRows,
-  ...inquiryRows,
-  ...academyRows,
-];
+const all = [platformWhoMay, ...whoMayAtDesks];
+const whoMay: readonly Row[] = all.flatMap(({ rows }) => rows);
+
+const parted = (names: string): readonly string[] =>
+  names.split(/\s+/).filter((name) => name !== '');
 
 /**
  * Acts that need a password given within the last 15 minutes, by hand as well: accounts, raw input, trust, what leaves the house
  * and what falls on a person. Where it depends on what is decided (rejecting a document, a suspect, an answer that withholds), the
  * decision asks for it and not the contract.
  */
-export const freshPassword: readonly string[] = `
-  proposeAccount proposeRoles proposePasswordReset approveAccountProposal refuseAccountProposal withdrawAccountProposal
-  disableAccount endAccountSessions unmaskTraveller releaseUnmasking openCanaries openQuarantineItem eraseQuarantineItem withdrawTrustList confirmAnchor withdrawAnchor
-  proposeRefusal confirmRefusal releaseHit resumeAssessment approveCriterion activateCriterion approveDisclosure
-  openDisclosure answerDisclosure closeCase reopenCase packCase issueReport printReport revealVictim recordAuthorisation
-  recordJourneyDisclosure exportCase decideChallenge signCertificateFirst signCertificateSecond returnCertificate
-  withdrawCertificate
-`
-  .trim()
-  .split(/\s+/);
+export const freshPassword: readonly string[] = all.flatMap((one) => parted(one.freshPassword));
 
 /** For what each role works (R1, R2), by hand. */
 export const worksFor: Readonly<Record<Role, readonly Purpose[]>> = {
@@ -56,7 +42,7 @@ export const worksFor: Readonly<Record<Role, readonly Purpose[]>> = {
   'programme-manager': ['programme'],
 };
 
-const operationsOf = ({ may }: Row): readonly string[] => may.trim().split(/\s+/);
+const operationsOf = ({ may }: Row): readonly string[] => parted(may);
 
 /** Every operation that the table names, as often as it names it. */
 export const namedOperations: readonly string[] = whoMay.flatMap(operationsOf);

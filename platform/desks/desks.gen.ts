@@ -1,3 +1,4 @@
+// Made by `npm run desks` from platform/desks/list.json.
 import { academy } from '@desk/academy/desk.ts';
 import { assessment } from '@desk/assessment/desk.ts';
 import { checkpoint } from '@desk/checkpoint/desk.ts';
@@ -10,17 +11,17 @@ import { schengen } from '@desk/schengen/desk.ts';
 import { travellers } from '@desk/travellers/desk.ts';
 import { platform } from '@platform/api/platform.ts';
 
-/** Every desk, after the platform on which all stand. A new desk is a new folder and one entry here. */
+/** The declarations of the platform and of every desk. */
 export const desks = [
   platform,
-  checkpoint,
-  documents,
-  schengen,
   travellers,
   assessment,
-  risk,
-  investigations,
-  academy,
-  programme,
   oversight,
+  investigations,
+  documents,
+  schengen,
+  risk,
+  programme,
+  checkpoint,
+  academy,
 ] as const;

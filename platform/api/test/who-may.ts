@@ -1,4 +1,4 @@
-import type { Purpose, Role } from '@platform/api/vocabulary.ts';
+import type { Purpose, Role } from '../vocabulary.ts';
 
 /** One sentence of the table: these roles, for these purposes, may do these operations, because of this rule. */
 export interface Row {
@@ -19,3 +19,10 @@ export const analyst: readonly Role[] = ['pnr-analyst'];
 export const overseer: readonly Role[] = ['data-protection-officer'];
 /** Art. 6(2)(a) to (c) of Directive (EU) 2016/681, the closed list of R2. */
 export const ofPnr: readonly Purpose[] = ['pnr-assessment', 'pnr-request', 'pnr-criteria'];
+
+/** What a desk says of its operations, by hand from the law and its page, never from the contract. */
+export interface WhoMay {
+  readonly rows: readonly Row[];
+  /** Operations that need a password given within the last 15 minutes, parted by spaces. */
+  readonly freshPassword: string;
+}
