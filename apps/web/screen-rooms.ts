@@ -50,11 +50,13 @@ const desks = readdirSync(`${root}desks`).filter((desk) =>
   readdirSync(`${root}desks/${desk}`).includes('web'),
 );
 
-/** The catalogues of the screens: one of the platform, one a desk. */
+/** The catalogues of the screens: one of the platform, and a desk's two: of its screens, and of its places and keys, shown everywhere. */
 export const catalogues: readonly Catalogue[] = [
   {
     path: `${root}apps/web/src/locales/{locale}`,
-    include: ['apps/web/src', 'platform/web', ...ofPlatform].map((folder) => root + folder),
+    include: ['apps/web/src', 'platform/web', 'platform/api/platform.ts', ...ofPlatform].map(
+      (folder) => root + folder,
+    ),
     exclude: desks.flatMap(textFiles),
   },
   ...desks.map((desk) => ({
@@ -62,4 +64,13 @@ export const catalogues: readonly Catalogue[] = [
     include: [`${root}desks/${desk}/web`, ...textFiles(desk)],
     exclude: ofPlatform.map((folder) => `${root}${folder}/**`),
   })),
+  ...desks.map((desk) => ({
+    path: `${root}desks/${desk}/words/rail/{locale}`,
+    include: [`${root}desks/${desk}/desk.ts`],
+    exclude: [],
+  })),
 ];
+
+/** The catalogues of places and keys in one language: `ka.po`. */
+export const railFiles = (name: string): readonly string[] =>
+  desks.map((desk) => `${root}desks/${desk}/words/rail/${name}`);

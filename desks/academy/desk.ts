@@ -71,4 +71,60 @@ export const academy = defineDesk({
     erased: 'eraseOldResults',
     prepared: 'demonstrateAcademy',
   },
+  retention: {
+    'trainee-result': {
+      keeps:
+        'a year after the last sitting, or after the end of the certificate that rests on it; never longer than the life of a certificate and a year',
+      source: 'LED Art. 5; GDPR Art. 5(1)(e): what somebody learned is kept for learning alone',
+    },
+  },
+  places: [
+    {
+      path: '/academy',
+      title: /*i18n*/ { id: 'place.academy', message: 'Academy' },
+      about: /*i18n*/ {
+        id: 'place.academy.about',
+        message: 'Courses, classes, results, certificates',
+      },
+      key: '=',
+      order: 70,
+      roles: ['trainee', 'trainer', 'certifier'],
+      startOf: ['trainee', 'trainer', 'certifier'],
+    },
+  ],
+  keyMap: [
+    {
+      title: /*i18n*/ { id: 'keys.academy', message: 'Academy' },
+      keys: {
+        'academy.flag': {
+          press: 'x',
+          text: /*i18n*/ { id: 'key.academy.flag', message: 'Item: something is wrong' },
+        },
+        'academy.pass': {
+          press: 'p',
+          text: /*i18n*/ { id: 'key.academy.pass', message: 'Item: nothing is wrong' },
+        },
+        'academy.evidence': {
+          press: 'e',
+          text: /*i18n*/ { id: 'key.academy.evidence', message: 'Item: name what shows it' },
+        },
+        'academy.asylum': {
+          press: 'a',
+          text: /*i18n*/ { id: 'key.academy.asylum', message: 'Item: asks for asylum' },
+        },
+        'academy.child': {
+          press: 'c',
+          text: /*i18n*/ { id: 'key.academy.child', message: 'Item: a child at risk' },
+        },
+        'academy.victim': {
+          press: 'v',
+          text: /*i18n*/ { id: 'key.academy.victim', message: 'Item: a possible victim' },
+        },
+        'academy.next': {
+          press: 'n',
+          text: /*i18n*/ { id: 'key.academy.next', message: 'The next item' },
+        },
+      },
+    },
+  ],
 });

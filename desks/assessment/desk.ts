@@ -75,4 +75,67 @@ export const assessment = defineDesk({
       startWatchListDemonstration`,
     prepared: 'demonstrateCriteria',
   },
+  retention: {
+    'watch-list': {
+      keeps: 'while the list and the entry count; thirty days after an entry left the list',
+      source: 'LED Art. 5; Reg. (EU) 2018/1862 Art. 53, 55: alerts end with their purpose',
+    },
+    'watch-import': {
+      keeps: 'seven days after the upload began, sooner where it is taken over or discarded',
+      source: 'LED Art. 4(1)(e)',
+    },
+  },
+  places: [
+    {
+      path: '/assessment',
+      title: /*i18n*/ { id: 'place.assessment', message: 'Assessment' },
+      about: /*i18n*/ {
+        id: 'place.assessment.about',
+        message: 'Hits, watch lists, criteria, requests for PNR',
+      },
+      key: '9',
+      order: 20,
+      roles: ['pnr-analyst', 'data-protection-officer'],
+    },
+  ],
+  keyMap: [
+    {
+      title: /*i18n*/ { id: 'keys.hits', message: 'Hits' },
+      keys: {
+        'hits.same': {
+          press: 's',
+          text: /*i18n*/ {
+            id: 'key.hits.same',
+            message: 'Hit: the same; once judged, take it back',
+          },
+        },
+        'hits.different': {
+          press: 'o',
+          text: /*i18n*/ {
+            id: 'key.hits.different',
+            message: 'Hit: another; once judged, take it back',
+          },
+        },
+        'hits.unsure': {
+          press: 'q',
+          text: /*i18n*/ {
+            id: 'key.hits.unsure',
+            message: 'Hit: cannot be told; once judged, take it back',
+          },
+        },
+        'hits.release': {
+          press: 'g',
+          text: /*i18n*/ { id: 'key.hits.release', message: 'Release a confirmed hit' },
+        },
+        'hits.withdraw': {
+          press: 'w',
+          text: /*i18n*/ { id: 'key.hits.withdraw', message: 'Call a released hit back' },
+        },
+        'hits.lane': {
+          press: 'n',
+          text: /*i18n*/ { id: 'key.hits.lane', message: 'The next lane in which hits wait' },
+        },
+      },
+    },
+  ],
 });

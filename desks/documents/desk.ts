@@ -72,4 +72,74 @@ export const documents = defineDesk({
       confirmAnchor withdrawAnchor fillTrustStore`,
     erased: 'eraseOverdueDocuments',
   },
+  retention: {
+    examination: {
+      keeps: 'AMIRANI_EXAMINATION_DAYS after it was opened, 183 where not set',
+      source: 'LED Art. 4(1)(e), 5',
+    },
+    'chip-read': {
+      keeps:
+        'AMIRANI_CHIP_DAYS after the examination was opened, 30 where not set; with the examination where it is kept as a case',
+      source: 'LED Art. 4(1)(e), 5',
+    },
+    picture: {
+      keeps:
+        '12 hours, as a session; with the examination where it is kept as a case with a reason',
+      source: 'LED Art. 4(1)(e), 10',
+    },
+    'document-fraud': {
+      keeps: 'ten years, as long as documents of a series may be presented',
+      source: 'LED Art. 5; Reg. (EC) 2252/2004 Art. 1: validity of at most ten years',
+    },
+    specimen: {
+      keeps: 'while its licence is used; withdrawing it erases the picture',
+      source: 'the licence stored beside it',
+    },
+  },
+  places: [
+    {
+      path: '/documents',
+      title: /*i18n*/ { id: 'place.documents', message: 'Documents' },
+      about: /*i18n*/ {
+        id: 'place.documents.about',
+        message: 'Zone, chip, seal and face of one document',
+      },
+      key: '5',
+      order: 90,
+    },
+  ],
+  keyMap: [
+    {
+      title: /*i18n*/ { id: 'keys.documents', message: 'Documents' },
+      keys: {
+        'documents.new': {
+          press: 'b',
+          text: /*i18n*/ { id: 'key.documents.new', message: 'Next document or traveller' },
+        },
+        'documents.store': {
+          press: 'e',
+          text: /*i18n*/ {
+            id: 'key.documents.store',
+            message: 'Store the examination, or examine again',
+          },
+        },
+        'faces.same': {
+          press: 's',
+          text: /*i18n*/ { id: 'key.faces.same', message: 'Faces: the same person' },
+        },
+        'faces.different': {
+          press: 'o',
+          text: /*i18n*/ { id: 'key.faces.different', message: 'Faces: different persons' },
+        },
+        'faces.unsure': {
+          press: 'q',
+          text: /*i18n*/ { id: 'key.faces.unsure', message: 'Faces: I cannot tell' },
+        },
+        'practice.next': {
+          press: 'n',
+          text: /*i18n*/ { id: 'key.practice.next', message: 'Practice with faces: the next pair' },
+        },
+      },
+    },
+  ],
 });

@@ -64,4 +64,53 @@ export const investigations = defineDesk({
       eraseClosedCases`,
     prepared: 'demonstrateCase',
   },
+  retention: {
+    case: {
+      keeps:
+        'while the case is open, with a review each year; AMIRANI_CASE_DAYS after it was closed, 1826 where not set',
+      source: 'LED Art. 4(1)(e), 5',
+    },
+  },
+  places: [
+    {
+      path: '/investigations',
+      title: /*i18n*/ { id: 'place.investigations', message: 'Investigations' },
+      about: /*i18n*/ {
+        id: 'place.investigations.about',
+        message: 'Cases, their exhibits and networks',
+      },
+      key: '-',
+      order: 60,
+      roles: ['investigator', 'head-of-investigations', 'data-protection-officer'],
+      startOf: ['investigator', 'head-of-investigations'],
+    },
+  ],
+  keyMap: [
+    {
+      title: /*i18n*/ { id: 'keys.matches', message: 'Matches' },
+      keys: {
+        'matches.same': {
+          press: 's',
+          text: /*i18n*/ {
+            id: 'key.matches.same',
+            message: 'Pair: the same; once answered, take it back',
+          },
+        },
+        'matches.different': {
+          press: 'o',
+          text: /*i18n*/ {
+            id: 'key.matches.different',
+            message: 'Pair: another; once answered, take it back',
+          },
+        },
+        'matches.unsure': {
+          press: 'q',
+          text: /*i18n*/ {
+            id: 'key.matches.unsure',
+            message: 'Pair: cannot be told; once answered, take it back',
+          },
+        },
+      },
+    },
+  ],
 });

@@ -51,4 +51,47 @@ export const oversight = defineDesk({
     'canary-closed': 'closeCanaryAlarm',
     erased: 'eraseOversight',
   },
+  retention: {
+    'subject-request': {
+      keeps: 'a year after the answer, as long as it may be complained of; unanswered ones stay',
+      source: 'LED Art. 5, 15(4), 17',
+    },
+    breach: {
+      keeps: 'five years after it was found',
+      source: 'LED Art. 30(5): the supervisor may ask to see the register',
+    },
+  },
+  places: [
+    {
+      path: '/oversight',
+      title: /*i18n*/ { id: 'place.oversight', message: 'Oversight' },
+      about: /*i18n*/ {
+        id: 'place.oversight.about',
+        message: 'The journal, requests of travellers, breaches',
+      },
+      key: '4',
+      order: 130,
+      roles: ['data-protection-officer'],
+      startOf: ['data-protection-officer'],
+    },
+  ],
+  keyMap: [
+    {
+      title: /*i18n*/ { id: 'keys.files', message: 'Requests and breaches' },
+      keys: {
+        'files.new': {
+          press: 'n',
+          text: /*i18n*/ { id: 'key.files.new', message: 'Record a new one' },
+        },
+        'files.gather': {
+          press: 'g',
+          text: /*i18n*/ { id: 'key.files.gather', message: 'Gather or open the data' },
+        },
+        'files.answer': {
+          press: 'a',
+          text: /*i18n*/ { id: 'key.files.answer', message: 'Answer or decide' },
+        },
+      },
+    },
+  ],
 });

@@ -20,4 +20,19 @@ export const programme = defineDesk({
       printProgrammeReport publishProgrammeReport withdrawProgrammeReport getPublicProgrammes`,
     prepared: 'demonstrateProgramme',
   },
+  places: [
+    {
+      path: '/programme',
+      title: /*i18n*/ { id: 'place.programme', message: 'Programme' },
+      about: /*i18n*/ {
+        id: 'place.programme.about',
+        message: 'What is planned, what it reaches, reports',
+      },
+      key: ';',
+      order: 80,
+      roles: ['programme-manager'],
+      startOf: ['programme-manager'],
+    },
+  ],
+  keyMap: [],
 });

@@ -52,4 +52,25 @@ export const risk = defineDesk({
       sendBackRiskProduct getRiskLiveIndicators eraseRiskImports`,
     prepared: 'demonstrateRisk',
   },
+  retention: {
+    'risk-import': {
+      keeps: 'seven days after the upload began, sooner where it is taken over or discarded',
+      source: 'LED Art. 4(1)(e): a file may hold more than the counts that are read of it',
+    },
+  },
+  places: [
+    {
+      path: '/risk',
+      title: /*i18n*/ { id: 'place.risk', message: 'Risk analysis' },
+      about: /*i18n*/ {
+        id: 'place.risk.about',
+        message: 'From counts to warnings, forecasts and decisions',
+      },
+      key: '0',
+      order: 50,
+      roles: ['risk-analyst', 'risk-head'],
+      startOf: ['risk-analyst', 'risk-head'],
+    },
+  ],
+  keyMap: [],
 });

@@ -15,4 +15,27 @@ export const schengen = defineDesk({
   acts: {
     'refusal-printed': 'printRefusalDraft printExitRecord',
   },
+  places: [
+    {
+      path: '/schengen',
+      title: /*i18n*/ { id: 'place.schengen', message: 'Schengen rules' },
+      about: /*i18n*/ {
+        id: 'place.schengen.about',
+        message: 'Days of stay, conditions of entry and exit',
+      },
+      key: '6',
+      order: 100,
+    },
+  ],
+  keyMap: [
+    {
+      title: /*i18n*/ { id: 'keys.schengen', message: 'Schengen rules' },
+      keys: {
+        'schengen.clear': {
+          press: 'x',
+          text: /*i18n*/ { id: 'key.schengen.clear', message: 'Clear the table of stays or facts' },
+        },
+      },
+    },
+  ],
 });

@@ -97,4 +97,90 @@ export const platform = defineDesk({
     'system-read': 'getAbout getAboutData getHealth',
     unreadable: 'unreadable',
   },
+  retention: {
+    account: {
+      keeps: 'while the account is in use, and as long as decisions name it',
+      source: 'LED Art. 25: a log must resolve who acted',
+    },
+    session: { keeps: 'at most 12 hours', source: 'ASVS 5.0, 7.3' },
+    act: {
+      keeps:
+        'a day: as long as a client may try again; the answer is sealed under a key that only the client has',
+      source: 'LED Art. 4(1)(e)',
+    },
+    decision: {
+      keeps: 'with what it decides on; the journal keeps the fact',
+      source: 'PNR Dir. Art. 12(5); LED Art. 5',
+    },
+    journal: { keeps: 'five years', source: 'PNR Dir. Art. 13(6)' },
+    quarantine: {
+      keeps:
+        'AMIRANI_QUARANTINE_DAYS, 30 where not set; then the content erases itself, and a year later that there was any',
+      source: 'LED Art. 4(1)(e)',
+    },
+    api: {
+      keeps: 'AMIRANI_API_DAYS after the flight',
+      source: 'Reg. (EU) 2025/12; LED Art. 5',
+    },
+    pnr: {
+      keeps:
+        'six months after the transfer; then only what has an objective link to a crime is kept, masked, as pnr-kept',
+      source: 'PNR Dir. Art. 12; CJEU C-817/19',
+    },
+    'pnr-kept': {
+      keeps: 'five years after the transfer',
+      source: 'PNR Dir. Art. 12(1), (4)',
+    },
+  },
+  places: [
+    {
+      path: '/accounts',
+      title: /*i18n*/ { id: 'place.accounts', message: 'Accounts' },
+      about: /*i18n*/ {
+        id: 'place.accounts.about',
+        message: 'Accounts, roles and proposals to approve',
+      },
+      key: ',',
+      order: 140,
+      roles: ['administrator', 'data-protection-officer'],
+      startOf: ['administrator'],
+    },
+  ],
+  keyMap: [
+    {
+      title: /*i18n*/ { id: 'keys.everywhere', message: 'Everywhere' },
+      keys: {
+        palette: { press: 'Mod+K', text: /*i18n*/ { id: 'key.palette', message: 'All commands' } },
+        map: { press: '?', text: /*i18n*/ { id: 'key.map', message: 'This map' } },
+        search: { press: '/', text: /*i18n*/ { id: 'key.search', message: 'Search' } },
+        help: {
+          press: 'h',
+          text: /*i18n*/ { id: 'key.help', message: 'Ask for help for the traveller' },
+        },
+        'help.always': {
+          press: 'F1',
+          text: /*i18n*/ { id: 'key.help.always', message: 'The same while you type' },
+        },
+        back: { press: 'u', text: /*i18n*/ { id: 'key.back', message: 'Back to the list' } },
+        'show-changes': {
+          press: 'r',
+          text: /*i18n*/ { id: 'key.show-changes', message: 'Show what changed' },
+        },
+      },
+    },
+    {
+      title: /*i18n*/ { id: 'keys.lists', message: 'Lists' },
+      keys: {
+        'list.next': { press: 'j', text: /*i18n*/ { id: 'key.list.next', message: 'Next row' } },
+        'list.previous': {
+          press: 'k',
+          text: /*i18n*/ { id: 'key.list.previous', message: 'Previous row' },
+        },
+        'list.filter': {
+          press: 'f',
+          text: /*i18n*/ { id: 'key.list.filter', message: 'Filter the list' },
+        },
+      },
+    },
+  ],
 });

@@ -1,3 +1,4 @@
+import type { DeskDeclaration, KeySection, Place, RetentionClass } from '@platform/api/desk.ts';
 import type { Change } from '@platform/api/events.ts';
 import type { Role } from '@platform/api/vocabulary.ts';
 import { desks } from './desks.gen.ts';
@@ -24,3 +25,25 @@ export const heardBy: Merged<Change['kind'], readonly Role[]> = Object.assign(
   {},
   ...desks.map((desk) => desk.heardBy),
 ) as Merged<HeardKind, readonly Role[]>;
+
+const declared: readonly DeskDeclaration[] = desks;
+
+/** How long each kind of data is kept, by the class that the comment of a table names. */
+export const retentionClasses: Readonly<Record<string, RetentionClass>> = Object.assign(
+  {},
+  ...declared.map(({ retention }) => retention),
+);
+
+/** The address of a place in the rail. */
+export type PlacePath = Desk['places'][number]['path'];
+
+/** The places of the rail, from the top. */
+export const places: readonly (Place & { readonly path: PlacePath })[] = declared
+  .flatMap((desk) => desk.places)
+  .sort((one, other) => one.order - other.order) as (Place & { readonly path: PlacePath })[];
+
+/** The id of a shortcut: that of a key of some screens, or the address of a place. */
+export type ShortcutId = KeysOf<Desk['keyMap'][number]['keys']> | PlacePath;
+
+/** The keyboard map, the platform's part first. */
+export const keyMap: readonly KeySection[] = declared.flatMap((desk) => desk.keyMap);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -16,8 +16,11 @@ const fields = (): string[] => {
 
 /** The kinds of data that are kept: the classes of retention, by name. */
 const classes = (): string[] => {
-  const text = textOf('platform/server/jobs/retention-classes.ts');
-  return [...text.matchAll(/^ {2}'?([a-z-]+)'?: \{/gm)].map(([, name]) => name ?? '');
+  const declared = ['platform/api/platform.ts', ...globSync('desks/*/desk.ts', { cwd: root })];
+  const text = declared
+    .map((path) => /\n {2}retention: \{\n(.*?)\n {2}\},/s.exec(textOf(path))?.[1] ?? '')
+    .join('\n');
+  return [...text.matchAll(/^ {4}'?([a-z-]+)'?: \{/gm)].map(([, name]) => name ?? '');
 };
 
 /** What profiles persons, is of high risk or learns: the register of functions, without its reasons. */

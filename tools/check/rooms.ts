@@ -110,7 +110,13 @@ export const floors: readonly Floor[] = [
   { of: 'platform/api', may: ['platform/api'] },
   { of: 'platform/desks', may: ['platform/{api,desks}', 'desks/*/{api,desk.ts}'] },
   // The window has the way to help on every screen.
-  { of: 'platform/web/shell', may: ['platform/{api,web}', 'desks/checkpoint/web/help', ...TEXTS] },
+  {
+    of: 'platform/web/shell',
+    may: [
+      ...['platform/{api,web}', 'platform/desks/registries.ts', 'desks/checkpoint/web/help'],
+      ...TEXTS,
+    ],
+  },
   { of: 'platform/web/ui', may: ['platform/{api,web/ui,web/platform}', ...TEXTS] },
   // A call is typed by the operations of all desks, here and where the server answers it.
   { of: 'platform/web/platform', may: ['platform/{api,desks,web/ui,web/platform}', ...TEXTS] },

@@ -1,6 +1,6 @@
 import { languages } from '@amirani/core/languages';
 import { deskLists, desksIn, LIST } from '../desks/lists.ts';
-import { type DeskName, dependencies, deskFiles } from './template.ts';
+import { type DeskName, dependencies, deskFiles, type FreePlace } from './template.ts';
 
 type Read = (path: string) => string;
 
@@ -48,23 +48,58 @@ const manifests = ({ kebab }: DeskName, read: Read): Readonly<Record<string, str
   };
 };
 
+const declarations = (read: Read): readonly string[] => [
+  read('platform/api/platform.ts'),
+  ...desksIn(read(LIST)).map((name) => read(`desks/${name}/desk.ts`)),
+];
+
 /** The one line of it, and what `npm run desks` makes of that. */
 const lists = ({ kebab }: DeskName, read: Read): Readonly<Record<string, string>> => {
   const names = [...desksIn(read(LIST)), kebab];
   return { [LIST]: written(names), ...deskLists(names) };
 };
 
+/** Keys that a rail may have: they need no Shift on most keyboards. */
+const RAIL_KEYS = [..."1234567890-=;,.'[]`\\"];
+
+/** The first key that no declaration names, and the place below all others. */
+export const freePlace = (declarations: readonly string[]): FreePlace => {
+  const all = declarations.join('\n');
+  const taken = [...all.matchAll(/(?:key|press): (?:'(.)'|"(.)")/g)].map(
+    ([, one, other]) => one ?? other,
+  );
+  const orders = [...all.matchAll(/\border: (\d+)/g)].map(([, order]) => Number(order));
+  return {
+    key: RAIL_KEYS.find((key) => !taken.includes(key)),
+    order: Math.max(0, ...orders) + 10,
+  };
+};
+
+/** The catalogue of the rail in a language, with the words that the screens of the template have. */
+const railWords = ({ kebab }: DeskName, screens: string): string => {
+  const said = (english: string): string =>
+    new RegExp(`msgid "${english}"\nmsgstr (".+")`).exec(screens)?.[1] ?? '""';
+  const [head = ''] = screens.split('\n\n');
+  const entry = (id: string, text: string): string =>
+    `\n\n#. js-lingui-explicit-id\nmsgid "${id}"\nmsgstr ${text}`;
+  const title = entry(`place.${kebab}`, said('Notes'));
+  return `${head}${title}${entry(`place.${kebab}.about`, said('Notes, the latest first'))}\n`;
+};
+
 /** Every file that a new desk is or changes, with its text. `read` gives a file of the project as it stands. */
 export const newDesk = (name: DeskName, day: string, read: Read): ReadonlyMap<string, string> =>
   new Map([
-    ...Object.entries(deskFiles(name, day)).map(([path, text]): [string, string] => [
-      `desks/${name.kebab}/${path}`,
-      text.trimStart(),
-    ]),
-    ...languages.map((language): [string, string] => [
-      `desks/${name.kebab}/words/screens/${language}.po`,
-      read(`tools/new-desk/screens/${language}.po`),
-    ]),
+    ...Object.entries(deskFiles(name, day, freePlace(declarations(read)))).map(
+      ([path, text]): [string, string] => [`desks/${name.kebab}/${path}`, text.trimStart()],
+    ),
+    ...languages.flatMap((language): [string, string][] => {
+      const screens = read(`tools/new-desk/screens/${language}.po`);
+      const words = `desks/${name.kebab}/words`;
+      return [
+        [`${words}/screens/${language}.po`, screens],
+        [`${words}/rail/${language}.po`, railWords(name, screens)],
+      ];
+    }),
     ...Object.entries(lists(name, read)),
     ...Object.entries(manifests(name, read)),
   ]);

@@ -7,7 +7,7 @@ import type { Problem } from '../check/problem.ts';
 import { openRepository, type Repository, repositoryOf } from '../check/repository.ts';
 import { retention } from '../check/retention.ts';
 import { deskLists, desksIn, LIST } from '../desks/lists.ts';
-import { newDesk } from './changes.ts';
+import { freePlace, newDesk } from './changes.ts';
 import { type DeskName, deskName } from './template.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -82,10 +82,25 @@ test('its screen has each text in every language', () => {
   );
   expect(texts.length).toBeGreaterThan(5);
   const catalogues = [...made].filter(([path]) => path.endsWith('.po'));
-  expect(catalogues).toHaveLength(6);
-  for (const [path, catalogue] of catalogues)
+  expect(catalogues.filter(([path]) => path.includes('/rail/'))).toHaveLength(6);
+  for (const [path, catalogue] of catalogues.filter(([path]) => path.includes('/rail/')))
+    for (const id of ['place.border-fees', 'place.border-fees.about'])
+      expect(catalogue, path).toMatch(new RegExp(`msgid "${id}"\nmsgstr "[^"]`));
+  for (const [path, catalogue] of catalogues.filter(([path]) => path.includes('/screens/')))
     for (const text of texts)
       expect(catalogue, path).toMatch(new RegExp(`msgid "${text}"\\nmsgstr "[^"]`));
+});
+
+test('a new desk is below all others in the rail, under a key that nothing has', () => {
+  const taken = freePlace(["key: '1', order: 70", 'key: "\'", order: 140', "press: '2'"]);
+  expect(taken).toEqual({ key: '3', order: 150 });
+  expect(freePlace([[..."1234567890-=;,.'[]`\\"].map((key) => `key: "${key}"`).join(' ')])).toEqual(
+    {
+      key: undefined,
+      order: 10,
+    },
+  );
+  expect(made.get('desks/border-fees/desk.ts')).toMatch(/key: "\.",\s+order: 150,/);
 });
 
 test.each(['', 'Fees', 'border--fees', 'fees-', '../risk', 'a', 'x'.repeat(25)])(

@@ -29,10 +29,20 @@ export const dependencies: readonly string[] = [
   'zod',
 ];
 
+/** Where a new desk may be in the rail: below all others, under a key that no place or screen has, if one is left. */
+export interface FreePlace {
+  readonly key: string | undefined;
+  readonly order: number;
+}
+
 /** The files of a new desk, by their path in its folder. `day` is `YYYYMMDD`, of the migration. */
-export const deskFiles = (name: DeskName, day: string): Readonly<Record<string, string>> => ({
+export const deskFiles = (
+  name: DeskName,
+  day: string,
+  place: FreePlace,
+): Readonly<Record<string, string>> => ({
   'README.md': readme(name),
-  'desk.ts': declaration(name),
+  'desk.ts': declaration(name, place),
   'api/endpoints.ts': endpoints(name),
   'api/test/who-may.ts': whoMay(name),
   'server/desk.ts': serverDesk(name),
@@ -56,12 +66,13 @@ A new desk, made by \`npm run new-desk ${kebab}\`. It shows the notes of one tab
 | operations, and by hand who may what | \`api/endpoints.ts\`, \`api/test/who-may.ts\` |
 | routes, SQL, tables | \`server/\` |
 | screen and its address | \`web/\` |
-| texts of the screen in six languages | \`words/screens/\` |
+| place in the rail with its key | \`desk.ts\` |
+| texts of screen and rail in six languages | \`words/screens/\`, \`words/rail/\` |
 
 How to go on: [add a desk](../../docs/guides/add-a-desk.md).
 `;
 
-const declaration = ({ kebab, camel, pascal }: DeskName): string => `
+const declaration = ({ kebab, camel, pascal }: DeskName, { key, order }: FreePlace): string => `
 import { defineDesk } from '@platform/api/desk.ts';
 
 /** What the ${kebab} desk says of itself. */
@@ -71,6 +82,17 @@ export const ${camel} = defineDesk({
   heardBy: {},
   // The first thing to be made the desk's own: under which act the journal lists its operations.
   acts: { 'system-read': 'list${pascal}Notes' },
+  places: [
+    {
+      path: '/${kebab}',
+      title: /*i18n*/ { id: 'place.${kebab}', message: 'Notes' },
+      about: /*i18n*/ { id: 'place.${kebab}.about', message: 'Notes, the latest first' },
+      ${key === undefined ? '' : `key: ${JSON.stringify(key)},`}
+      order: ${order},
+      roles: ['operator'],
+    },
+  ],
+  keyMap: [],
 });
 `;
 

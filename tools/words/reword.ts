@@ -48,7 +48,7 @@ if (import.meta.main) {
     if (now !== text) writeFileSync(join(root, path), now);
     return now !== text;
   };
-  const catalogues = files.filter((path) => /\/(?:locales|screens)\/[a-z]+\.po$/.test(path));
+  const catalogues = files.filter((path) => /\/(?:locales|screens|rail)\/[a-z]+\.po$/.test(path));
   const sources = files.filter((path) => /\.tsx?$/.test(path) && !path.startsWith('tools/'));
   const found = new Set<string>();
   for (const path of catalogues) {

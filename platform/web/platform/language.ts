@@ -4,10 +4,13 @@ import { prefer, preferences } from './preferences.ts';
 import { loadWords } from './words.ts';
 
 /** The catalogues of the screens by room and language, each a piece of its own. */
-const files = import.meta.glob<{ messages: Messages }>([
-  '../../../apps/web/src/locales/*.po',
-  '../../../desks/*/words/screens/*.po',
-]);
+const files = {
+  // With the places and keys of every desk, which the window always shows (`apps/web/lingui-macro.ts`).
+  ...import.meta.glob<{ messages: Messages }>('../../../apps/web/src/locales/*.po', {
+    query: '?rail',
+  }),
+  ...import.meta.glob<{ messages: Messages }>('../../../desks/*/words/screens/*.po'),
+};
 
 /** The rooms whose texts are shown. A set shows one that is added while it is gone through. */
 const rooms = new Set(['platform']);

@@ -40,7 +40,7 @@ describe('shortcuts', () => {
   });
 
   // Screens that are never shown together may use one key for two things.
-  const everywhere = /^(palette|map|search|back|show-changes|help|desk|list)(\.|$)/;
+  const everywhere = /^\/|^(palette|map|search|back|show-changes|help|list)(\.|$)/;
   test.each([
     /^(checkpoint|papers|documents|faces)\./,
     /^second-line\./,
@@ -61,7 +61,7 @@ describe('shortcuts', () => {
 
   test('every shortcut is on one of these screens', () => {
     const known =
-      /^(palette|map|search|back|show-changes|help|desk|list|checkpoint|papers|documents|faces|practice|second-line|referrals|hits|matches|academy|files|board|traveller|schengen)(\.|$)/;
+      /^\/|^(palette|map|search|back|show-changes|help|list|checkpoint|papers|documents|faces|practice|second-line|referrals|hits|matches|academy|files|board|traveller|schengen)(\.|$)/;
     expect(shortcutList.filter(({ id }) => !known.test(id))).toEqual([]);
   });
 });

@@ -9,7 +9,6 @@ import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'rea
 import { speak } from '../platform/language.ts';
 import { prefer, preferences } from '../platform/preferences.ts';
 import { endSession } from '../platform/session.ts';
-import { keysOf } from '../platform/shortcut-list.ts';
 import { useShortcut } from '../platform/shortcuts.ts';
 import { createStore, type Store, useStore } from '../platform/store.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
@@ -85,7 +84,7 @@ const useCommands = (session: Session): readonly Command[] => {
     ...desksOf(session).map((desk) => ({
       id: desk.path,
       name: `${i18n._(desk.title)}: ${i18n._(desk.about)}`,
-      keys: keysOf(desk.shortcut),
+      ...(desk.key === undefined ? {} : { keys: desk.key }),
       run: () => void navigate({ to: desk.path }),
     })),
     ...(session.roles.includes('data-protection-officer')

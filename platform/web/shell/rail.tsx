@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Session } from '@platform/api/types.ts';
+import { places } from '@platform/desks/registries.ts';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { keysOf } from '../platform/shortcut-list.ts';
 import { useShortcut } from '../platform/shortcuts.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/icons.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
-import { type Desk, desks, desksOf } from './desks.ts';
+import { type Desk, desksOf } from './desks.ts';
 import { healthKeepers } from './health-keepers.ts';
 import { keyboardMapOpen } from './keyboard-map.tsx';
 
@@ -49,13 +49,13 @@ export const Rail = ({ session }: { readonly session: Session }) => {
               activeOptions={{ exact: false, includeSearch: false }}
             >
               <span>{i18n._(desk.title)}</span>
-              <KeyHint keys={keysOf(desk.shortcut)} />
+              {desk.key === undefined ? null : <KeyHint keys={desk.key} />}
               <span className="rail-about">{i18n._(desk.about)}</span>
             </Link>
           </li>
         ))}
       </ul>
-      {desks.map((desk) => (
+      {places.map((desk) => (
         <DeskKey key={desk.path} desk={desk} enabled={own.includes(desk)} />
       ))}
       {isClosed ? null : (
@@ -85,6 +85,6 @@ export const Rail = ({ session }: { readonly session: Session }) => {
 
 const DeskKey = ({ desk, enabled }: { readonly desk: Desk; readonly enabled: boolean }) => {
   const navigate = useNavigate();
-  useShortcut(desk.shortcut, () => void navigate({ to: desk.path }), enabled);
+  useShortcut(desk.path, () => void navigate({ to: desk.path }), enabled);
   return null;
 };
