@@ -1,26 +1,14 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { registeredFunctions } from '../technical-file/functions.ts';
 import { importRules } from './import-rules.ts';
 import { repositoryOf } from './repository.ts';
 import { rooms } from './rooms.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** One function of the product, as the register of AI Act duties has it. */
-interface Registered {
-  readonly function: string;
-  readonly rooms: readonly string[];
-  readonly kind: 'rule-based' | 'by a person' | 'AI';
-  readonly annexIII: string;
-  readonly profiles: boolean;
-  readonly highRisk: boolean;
-  readonly why: string;
-}
-
-const register = JSON.parse(
-  readFileSync(join(root, 'docs/functions.json'), 'utf8'),
-) as readonly Registered[];
+const register = registeredFunctions(root);
 
 /** Folders of a folder that hold source. */
 const foldersIn = (path: string): readonly string[] =>

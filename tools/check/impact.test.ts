@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { registeredFunctions } from '../technical-file/functions.ts';
 
 const root = join(import.meta.dirname, '../..');
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -25,15 +26,7 @@ const classes = (): string[] => {
 
 /** What profiles persons, is of high risk or learns: the register of functions, without its reasons. */
 const functions = (): string[] =>
-  (
-    JSON.parse(textOf('docs/functions.json')) as readonly {
-      readonly function: string;
-      readonly kind: string;
-      readonly annexIII: string;
-      readonly profiles: boolean;
-      readonly highRisk: boolean;
-    }[]
-  )
+  registeredFunctions(root)
     .filter(({ profiles, highRisk, kind }) => profiles || highRisk || kind === 'AI')
     .map((one) => `${one.function}: ${one.kind}, ${one.annexIII}`);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { registeredFunctions } from '../technical-file/functions.ts';
 
 const root = join(import.meta.dirname, '../..');
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -19,10 +20,7 @@ interface Risk {
 }
 
 const risks = JSON.parse(textOf('docs/risks.json')) as readonly Risk[];
-const functions = JSON.parse(textOf('docs/functions.json')) as readonly {
-  readonly function: string;
-  readonly highRisk: boolean;
-}[];
+const functions = registeredFunctions(root);
 
 test('R57: every function of high risk has its risks, each with misuse, harm, measure and what is left', () => {
   const named = new Set(functions.map((one) => one.function));

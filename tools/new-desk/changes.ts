@@ -55,7 +55,8 @@ const declarations = (read: Read): readonly string[] => [
 
 /** The one line of it, and what `npm run desks` makes of that. */
 const lists = ({ kebab }: DeskName, read: Read): Readonly<Record<string, string>> => {
-  const names = [...desksIn(read(LIST)), kebab];
+  // Before the last: no comma of another line changes.
+  const names = desksIn(read(LIST)).toSpliced(-1, 0, kebab);
   return { [LIST]: written(names), ...deskLists(names) };
 };
 

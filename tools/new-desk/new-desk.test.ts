@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
 import { deskListsAreMade } from '../check/desk-lists.ts';
 import { deskRules } from '../check/desk-rules.ts';
@@ -19,7 +20,16 @@ const named = (kebab: string): DeskName => {
   return name;
 };
 
-const made = newDesk(named('border-fees'), '20270101', read);
+/** English to translation, where no context tells texts apart. */
+const textsOf = (po: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...po.matchAll(/(?:^|\n)\nmsgid "(.+)"\nmsgstr "(.+)"/g)].map(([, id = '', said = '']) => [
+      id,
+      said,
+    ]),
+  );
+
+const made = newDesk(named('toy-of-tests'), '20270101', read);
 
 /** The new desk among the files of the project. */
 const project = (changed: ReadonlyMap<string, string>): Repository => {
@@ -45,12 +55,14 @@ const listed = (changed: ReadonlyMap<string, string>): readonly Problem[] =>
   deskListsAreMade(project(changed));
 
 test('a new desk is its folder and one line; the rest is made of that line', () => {
-  const others = [...made.keys()].filter((path) => !path.startsWith('desks/border-fees/'));
+  const others = [...made.keys()].filter((path) => !path.startsWith('desks/toy-of-tests/'));
   const names = desksIn(made.get(LIST) ?? '');
-  expect(names).toEqual([...desksIn(read(LIST)), 'border-fees']);
+  expect(names).toEqual(desksIn(read(LIST)).toSpliced(-1, 0, 'toy-of-tests'));
+  const lines = new Set(read(LIST).split('\n'));
+  expect((made.get(LIST) ?? '').split('\n').filter((line) => !lines.has(line))).toHaveLength(1);
   const lists = Object.keys(deskLists(names));
   expect(others.toSorted()).toEqual([LIST, 'package-lock.json', ...lists].toSorted());
-  for (const path of others) expect(made.get(path), path).toMatch(/border-?fees/i);
+  for (const path of others) expect(made.get(path), path).toMatch(/toy-?of-?tests/i);
 });
 
 // Seen to fail: a list without the desk, a folder without its line, a line without its folder.
@@ -59,7 +71,7 @@ test('the lists are those that the names make', () => {
   const [one = ''] = Object.keys(deskLists([]));
   expect(listed(new Map(made).set(one, ''))).toHaveLength(1);
   expect(listed(new Map(made).set(LIST, read(LIST))).map(({ at }) => at)).toContain(
-    'desks/border-fees',
+    'desks/toy-of-tests',
   );
   expect(listed(new Map(made).set(LIST, '["nowhere"]')).map(({ at }) => at)).toContain(LIST);
 });
@@ -67,16 +79,16 @@ test('the lists are those that the names make', () => {
 // Both faults are planted below: a table without its comment, and an import of the app.
 test('the new desk keeps the rules of imports and of retention', () => {
   expect(problems(made)).toEqual([]);
-  const sql = 'desks/border-fees/server/sql/20270101-border-fees-notes.sql';
+  const sql = 'desks/toy-of-tests/server/sql/20270101-toy-of-tests-notes.sql';
   const unsaid = (made.get(sql) ?? '').replace(/comment on[^;]+;/, '');
   expect(problems(new Map(made).set(sql, unsaid))).toHaveLength(1);
-  const routes = 'desks/border-fees/server/routes.ts';
+  const routes = 'desks/toy-of-tests/server/routes.ts';
   const reaching = `import '@amirani/server/app';\n${made.get(routes) ?? ''}`;
   expect(problems(new Map(made).set(routes, reaching))).toHaveLength(1);
 });
 
 test('its screen has each text in every language', () => {
-  const screen = made.get('desks/border-fees/web/border-fees-screen.tsx') ?? '';
+  const screen = made.get('desks/toy-of-tests/web/toy-of-tests-screen.tsx') ?? '';
   const texts = [...screen.matchAll(/t`([^`]+)`|<Trans>([^<]+)<\/Trans>/g)].map(
     ([, macro, element]) => macro ?? element ?? '',
   );
@@ -84,11 +96,20 @@ test('its screen has each text in every language', () => {
   const catalogues = [...made].filter(([path]) => path.endsWith('.po'));
   expect(catalogues.filter(([path]) => path.includes('/rail/'))).toHaveLength(6);
   for (const [path, catalogue] of catalogues.filter(([path]) => path.includes('/rail/')))
-    for (const id of ['place.border-fees', 'place.border-fees.about'])
+    for (const id of ['place.toy-of-tests', 'place.toy-of-tests.about'])
       expect(catalogue, path).toMatch(new RegExp(`msgid "${id}"\nmsgstr "[^"]`));
   for (const [path, catalogue] of catalogues.filter(([path]) => path.includes('/screens/')))
     for (const text of texts)
       expect(catalogue, path).toMatch(new RegExp(`msgid "${text}"\\nmsgstr "[^"]`));
+});
+
+test('where another desk says the same in English, it says the same in every language', () => {
+  for (const language of languages.filter((one) => one !== 'en')) {
+    const own = textsOf(read(`tools/new-desk/screens/${language}.po`));
+    for (const name of desksIn(read(LIST)))
+      for (const [english, said] of textsOf(read(`desks/${name}/words/screens/${language}.po`)))
+        expect(own.get(english) ?? said, `${language} ${name}: ${english}`).toBe(said);
+  }
 });
 
 test('a new desk is below all others in the rail, under a key that nothing has', () => {
@@ -100,7 +121,6 @@ test('a new desk is below all others in the rail, under a key that nothing has',
       order: 10,
     },
   );
-  expect(made.get('desks/border-fees/desk.ts')).toMatch(/key: "\.",\s+order: 150,/);
 });
 
 test.each(['', 'Fees', 'border--fees', 'fees-', '../risk', 'a', 'x'.repeat(25)])(

@@ -43,6 +43,7 @@ export const deskFiles = (
 ): Readonly<Record<string, string>> => ({
   'README.md': readme(name),
   'desk.ts': declaration(name, place),
+  'functions.json': functions(name),
   'api/endpoints.ts': endpoints(name),
   'api/test/who-may.ts': whoMay(name),
   'server/desk.ts': serverDesk(name),
@@ -63,6 +64,7 @@ A new desk, made by \`npm run new-desk ${kebab}\`. It shows the notes of one tab
 | part | where |
 |---|---|
 | declaration: refusals, who hears of changes, acts of the journal | \`desk.ts\` |
+| what it does under the AI Act (R55) | \`functions.json\` |
 | operations, and by hand who may what | \`api/endpoints.ts\`, \`api/test/who-may.ts\` |
 | routes, SQL, tables | \`server/\` |
 | screen and its address | \`web/\` |
@@ -95,6 +97,23 @@ export const ${camel} = defineDesk({
   keyMap: [],
 });
 `;
+
+const functions = ({ kebab, pascal }: DeskName): string =>
+  `${JSON.stringify(
+    [
+      {
+        function: `${pascal}: notes`,
+        rooms: [`desks/${kebab}/server`],
+        kind: 'by a person',
+        annexIII: 'none',
+        profiles: false,
+        highRisk: false,
+        why: 'Notes that a person wrote are shown. They say nothing of a person, and nothing is decided by them',
+      },
+    ],
+    null,
+    2,
+  )}\n`;
 
 const endpoints = ({ kebab, camel, pascal }: DeskName): string => `
 import type { Endpoint } from '@platform/api/endpoint.ts';
@@ -282,7 +301,7 @@ export const ${pascal}Screen = () => {
               columns={[
                 {
                   id: 'written',
-                  title: <Trans>Written</Trans>,
+                  title: <Trans>Written on</Trans>,
                   cell: ({ writtenAt }) => format.instant(writtenAt),
                 },
               ]}

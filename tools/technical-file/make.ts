@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type RegisteredFunction, registeredFunctions } from './functions.ts';
 
 /** One section of the file, and the point of Annex IV that it answers. */
 interface Section {
@@ -9,14 +10,6 @@ interface Section {
   readonly body: string;
 }
 
-interface FunctionEntry {
-  readonly function: string;
-  readonly kind: string;
-  readonly annexIII: string;
-  readonly highRisk: boolean;
-  readonly profiles: boolean;
-  readonly why: string;
-}
 interface RiskEntry {
   readonly function: string;
   readonly misuse: string;
@@ -60,7 +53,7 @@ export const technicalFile = (root: string): string => {
     {
       title: 'Functions, and which are of high risk',
       annexIV: '1(a), 2(b)',
-      body: functions(json('docs/functions.json')),
+      body: functions(registeredFunctions(root)),
     },
     { title: 'Data sets', annexIV: '2(d)', body: dataSets(json('docs/data-sheets.json')) },
     {
@@ -167,7 +160,7 @@ const versions = (root: string, text: (path: string) => string): string => {
   ].join('\n');
 };
 
-const functions = (list: readonly FunctionEntry[]): string =>
+const functions = (list: readonly RegisteredFunction[]): string =>
   table(
     ['function', 'kind', 'Annex III', 'profiles', 'high risk', 'why'],
     list.map((one) => [
