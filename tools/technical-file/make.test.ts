@@ -23,7 +23,9 @@ const copy = (): string => {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   for (const path of globSync('{platform,desks/*}/server/sql', { cwd: root }))
     cpSync(join(root, path), join(folder, path), { recursive: true });
-  for (const path of globSync('{packages,platform,desks,apps}/*/package.json', { cwd: root }))
+  for (const path of globSync('{packages,platform,desks,apps}/*/{package,functions}.json', {
+    cwd: root,
+  }))
     cpSync(join(root, path), join(folder, path));
   return folder;
 };
