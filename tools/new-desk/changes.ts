@@ -1,4 +1,4 @@
-import { languages } from '@amirani/core/languages';
+import { type Language, languageFacts, languages } from '@amirani/core/languages';
 import { deskLists, desksIn, LIST } from '../desks/lists.ts';
 import { type DeskName, dependencies, deskFiles, type FreePlace } from './template.ts';
 
@@ -76,6 +76,14 @@ export const freePlace = (declarations: readonly string[]): FreePlace => {
   };
 };
 
+/** The texts of the template's screen. A draft language has none yet, and shows English. */
+const screensIn = (language: Language, read: Read): string =>
+  languageFacts[language].draft
+    ? read('tools/new-desk/screens/en.po')
+        .replace('Language: en', `Language: ${language}`)
+        .replace(/(msgid ".+"\nmsgstr) ".+"/g, '$1 ""')
+    : read(`tools/new-desk/screens/${language}.po`);
+
 /** The catalogue of the rail in a language, with the words that the screens of the template have. */
 const railWords = ({ kebab }: DeskName, screens: string): string => {
   const said = (english: string): string =>
@@ -94,7 +102,7 @@ export const newDesk = (name: DeskName, day: string, read: Read): ReadonlyMap<st
       ([path, text]): [string, string] => [`desks/${name.kebab}/${path}`, text.trimStart()],
     ),
     ...languages.flatMap((language): [string, string][] => {
-      const screens = read(`tools/new-desk/screens/${language}.po`);
+      const screens = screensIn(language, read);
       const words = `desks/${name.kebab}/words`;
       return [
         [`${words}/screens/${language}.po`, screens],
