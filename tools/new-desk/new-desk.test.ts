@@ -29,7 +29,7 @@ const textsOf = (po: string): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** Languages that are no draft: every text is in them. */
+/** Languages that have every text. */
 const whole = languages.filter((one) => !languageFacts[one].draft);
 
 const made = newDesk(named('toy-of-tests'), '20270101', read);
