@@ -21,7 +21,7 @@ import {
 } from '@platform/server/identity/training-accounts.ts';
 import { type IngestRoom, startIngest } from '@platform/server/ingest/start.ts';
 import { preparePartitions } from '@platform/server/ingest/upkeep.ts';
-import { startLooks } from '@platform/server/jobs/looks.ts';
+import { startLooks } from '@platform/server/jobs/polling.ts';
 import { eraseWhatIsOver } from '@platform/server/jobs/upkeep.ts';
 import { startJournal } from '@platform/server/journal/start.ts';
 import { type Log, silentLog } from '@platform/server/log/log.ts';

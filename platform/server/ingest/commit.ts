@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type AccessContext, asRole, withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import { publish } from '../jobs/outbox.ts';
-import { hearAgain } from './again/hear-again.ts';
+import { hearAgain } from './again/apply-duplicates.ts';
 import { type Numbered, type Placement, storeBatch } from './batch.ts';
 import type { IngestChange, Outcome } from './port.ts';
 import type { Prepared, PrepareSettings } from './prepare.ts';

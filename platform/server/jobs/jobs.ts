@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/open.ts';
 import { errorFacts, type Log, sparing } from '../log/log.ts';
-import { type Looks, startLooks } from './looks.ts';
+import { type Looks, startLooks } from './polling.ts';
 
 /** Runs what must happen without anybody asking: clocks of retention, clean-ups. */
 export interface JobRunner {

@@ -2,7 +2,7 @@ import type { Change } from '@platform/api/events.ts';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/open.ts';
 import { errorFacts, type Log, sparing } from '../log/log.ts';
-import { startLooks } from './looks.ts';
+import { startLooks } from './polling.ts';
 
 /** Changes as they are committed, in every process. */
 export interface ChangeFeed {

@@ -2,7 +2,7 @@ import type { SoughtPaper, SoughtPerson } from '@amirani/targeting/watch-lists';
 import { entryItem } from '@desk/oversight/api/subject-answers.ts';
 import type { SubjectData, SubjectPerson } from '@desk/oversight/api/types.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { isWhoAsks } from '@platform/server/identity/who-asks.ts';
+import { isWhoAsks } from '@platform/server/identity/data-subject.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
 import { sql } from 'kysely';
 

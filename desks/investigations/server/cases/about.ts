@@ -1,7 +1,7 @@
 import type { SubjectData, SubjectPerson } from '@desk/oversight/api/types.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { all } from '@platform/server/database/rows.ts';
-import { isWhoAsks } from '@platform/server/identity/who-asks.ts';
+import { isWhoAsks } from '@platform/server/identity/data-subject.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
 import { sql } from 'kysely';
 import { type CaseFileRow, caseFileTable } from '../sql/tables.gen.ts';

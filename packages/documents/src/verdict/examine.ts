@@ -2,7 +2,6 @@ import type { CheckResult } from '../check/result.ts';
 import type { Steps } from '../crypto/index.ts';
 import type { ChainCertificate } from '../trust/chain-model.ts';
 import { certificateSummary, openTrustStore, type TrustStore } from '../trust/index.ts';
-import { examineBeside } from './beside-passport.ts';
 import { documentPieces, hashed, type Piece, relocated, sharedPieces } from './evidence.ts';
 import type { Examination, ExaminedDocument } from './examination.ts';
 import { type DocumentOutcome, examineDocument } from './examine-document.ts';
@@ -12,6 +11,7 @@ import { groupOf, groupsOf, missingOf } from './tree/build.ts';
 import { colourOf } from './tree/colour.ts';
 import { askedForZone, isGrounded } from './tree/grounds.ts';
 import { together } from './tree/group-rules.ts';
+import { examineBeside } from './with-passport.ts';
 
 /**
  * Examines everything on the table and says what it comes to: the tree of BSI TR-03135-1 with one of five results for

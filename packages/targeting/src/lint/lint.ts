@@ -5,8 +5,8 @@ import type { Place } from '../criteria/place.ts';
 import type { GroupFigures } from './figures.ts';
 import { lintEvidence, lintHead } from './form.ts';
 import { defaultLintLimits, type LintLimits } from './limits.ts';
+import { lintStandIns } from './proxies.ts';
 import { lintSides } from './sides.ts';
-import { lintStandIns } from './stand-ins.ts';
 
 /** Input for the legal check of a criterion. */
 export interface LintOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWhoAsks } from './who-asks.ts';
+import { isWhoAsks } from './data-subject.ts';
 
 const asks = { surname: 'KOBALIA', given: 'GIORGI', birthDate: '1980-05-31' };
 const stands = (more: Partial<Parameters<typeof isWhoAsks>[1]>) => ({
