@@ -7,85 +7,13 @@ import { isLoopbackHost } from '../http/forgery.ts';
 import { isProxyNetwork } from './proxy-network.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
-/** The legal regime under which this deployment processes data, chosen by its controller (R6). */
-type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
-
-/** What a booth reads of a document beside what the eye sees. */
-type BoothEquipment = (typeof equipments)[number];
-
 /** Settings of one server, checked. */
-export interface Config {
-  /** `training`: synthetic persons only. `duty`: PostgreSQL and a stated regime are required. */
-  readonly profile: 'training' | 'duty';
-  readonly regime: Regime;
-  /** PostgreSQL; the embedded database when absent. */
-  readonly databaseUrl: string | undefined;
-  /** Where the embedded database, keys and journal tiles are kept; absolute. */
-  readonly dataFolder: string;
-  readonly host: string;
-  readonly port: number;
-  /** The state whose border this is, alpha-3: it tells departures from arrivals. */
-  readonly homeState: string;
-  /** The state in which the data is processed and stays, alpha-3 (R54). */
-  readonly country: string;
-  /** The deployer's impact form: the path of a JSON file; without one a duty profile does not start (R64). */
-  readonly impactForm: string | undefined;
-  /** Whose certificates count as a record of competence: `did:key:…`; and whether nobody decides without one (R65). */
-  readonly certificateIssuers: readonly string[];
-  readonly requireCompetence: boolean;
-  /** Days from a flight to the erasure of its API data. */
-  readonly apiDays: number;
-  /** Days from opening an examination of a document to its erasure; its chip reads are erased sooner. */
-  readonly examinationDays: number;
-  readonly chipDays: number;
-  /** Minutes until an unacknowledged call for help raises an alarm (R28). */
-  readonly referralMinutes: number;
-  /** Days from the last step of a referral to its erasure. */
-  readonly referralDays: number;
-  /** Days from closing a case of the investigations desk to its erasure. */
-  readonly caseDays: number;
-  /** The authority for time stamps over exhibits (RFC 3161), and the file of certificates it is trusted by. */
-  readonly timeStamps: { readonly url: string; readonly anchors: string } | undefined;
-  /** Minutes until the second line should begin with a case. */
-  readonly secondLineMinutes: number;
-  /** The refusing authority and its place, as printed for the traveller; may be empty. */
-  readonly authority: string;
-  readonly crossingPoint: string;
-  /** The contact of travellers about their data, and the supervisor for complaints (R49); may be empty. */
-  readonly officerContact: string;
-  readonly supervisor: string;
-  /** Pictures and lines by which funding is acknowledged: paths of an SVG or PNG, and of a JSON of a line a language. */
-  readonly fundingEmblem: string | undefined;
-  readonly fundingLines: string | undefined;
-  /** Whether published programme data may be read without a sign-in. */
-  readonly publicProgramme: boolean;
-  /** Learning management systems, with their record stores, with which the academy may speak: origins (cmi5). */
-  readonly learningPlatforms: readonly string[];
-  /** Days until unreadable input is erased. */
-  readonly quarantineDays: number;
-  /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
-  readonly internalFlights:
-    | { readonly from: string; readonly until: string; readonly reason: string }
-    | undefined;
-  /** Under which law a booth checks travellers where it does not say. */
-  readonly checkProfile: 'georgian-exit' | 'schengen-entry';
-  /** What a booth can do with a document that it scans. */
-  readonly boothEquipment: readonly BoothEquipment[];
-  /** The IANA zone of the border: it tells which day it is there. */
-  readonly timeZone: string;
-  /** Name of the journal, as outside verifiers know it (C2SP tlog-checkpoint origin). */
-  readonly journalOrigin: string;
-  /** Where the journal's checkpoints are taken to: a folder on another machine, or an address. */
-  readonly witness: string | undefined;
-  /** What a caller of `/metrics` shows; nobody gets them when absent. */
-  readonly metricsToken: string | undefined;
-  /** Networks of reverse proxies, as CIDRs: from these alone forwarded headers count. */
-  readonly trustedProxies: readonly string[];
-  /** Folder whose files are taken in. */
-  readonly inbox: string | undefined;
-  /** Certificate and key files, for any address but loopback. */
-  readonly tls: { readonly certificate: string; readonly key: string } | undefined;
-}
+export type Config = Settings<ReturnType<typeof shape>>;
+
+/** Nothing of the settings is changed once they are read. */
+type Settings<T> = {
+  readonly [K in keyof T]: T[K] extends readonly (infer One)[] ? readonly One[] : Readonly<T[K]>;
+};
 
 /** What is wrong with a setting: the variable's name and a sentence. */
 export interface ConfigIssue {
@@ -156,6 +84,16 @@ const listOf = (one: z.ZodType<string, string>) =>
     .pipe(z.array(one))
     .default([]);
 
+/** A number of days or minutes within bounds. */
+const wholeOf = (unit: 'days' | 'minutes', least: number, most: number) => {
+  const bounds = `must be ${least} to ${most} ${unit}`;
+  return z.coerce
+    .number(`must be a number of ${unit}`)
+    .int(`must be whole ${unit}`)
+    .min(least, bounds)
+    .max(most, bounds);
+};
+
 const state = z.string().regex(/^[A-Z]{3}$/, 'must be an alpha-3 code such as GEO');
 const day = z.iso.date('must be a day such as 2026-12-31');
 
@@ -194,56 +132,16 @@ const Variables = z.object({
     z.string().regex(/^did:key:z6Mk\w+$/, 'must be issuers such as did:key:z6Mk…'),
   ),
   AMIRANI_REQUIRE_COMPETENCE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
-  AMIRANI_API_DAYS: z.coerce
-    .number('must be a number of days')
-    .int('must be whole days')
-    .min(1, 'must be 1 to 183 days')
-    .max(183, 'must be 1 to 183 days')
-    .optional(),
-  AMIRANI_QUARANTINE_DAYS: z.coerce
-    .number('must be a number of days')
-    .int('must be whole days')
-    .min(1, 'must be 1 to 365 days')
-    .max(365, 'must be 1 to 365 days')
-    .default(30),
-  AMIRANI_EXAMINATION_DAYS: z.coerce
-    .number('must be a number of days')
-    .int('must be whole days')
-    .min(1, 'must be 1 to 1826 days')
-    .max(1826, 'must be 1 to 1826 days')
-    .default(183),
-  AMIRANI_CHIP_DAYS: z.coerce
-    .number('must be a number of days')
-    .int('must be whole days')
-    .min(1, 'must be 1 to 183 days')
-    .max(183, 'must be 1 to 183 days')
-    .default(30),
-  AMIRANI_REFERRAL_MINUTES: z.coerce
-    .number('must be a number of minutes')
-    .int('must be whole minutes')
-    .min(1, 'must be 1 to 60 minutes')
-    .max(60, 'must be 1 to 60 minutes')
-    .default(5),
-  AMIRANI_REFERRAL_DAYS: z.coerce
-    .number('must be a number of days')
-    .int('must be whole days')
-    .min(1, 'must be 1 to 1826 days')
-    .max(1826, 'must be 1 to 1826 days')
-    .default(365),
-  AMIRANI_CASE_DAYS: z.coerce
-    .number('must be a number of days')
-    .int('must be whole days')
-    .min(1, 'must be 1 to 7305 days')
-    .max(7305, 'must be 1 to 7305 days')
-    .default(1826),
+  AMIRANI_API_DAYS: wholeOf('days', 1, 183).optional(),
+  AMIRANI_QUARANTINE_DAYS: wholeOf('days', 1, 365).default(30),
+  AMIRANI_EXAMINATION_DAYS: wholeOf('days', 1, 1826).default(183),
+  AMIRANI_CHIP_DAYS: wholeOf('days', 1, 183).default(30),
+  AMIRANI_REFERRAL_MINUTES: wholeOf('minutes', 1, 60).default(5),
+  AMIRANI_REFERRAL_DAYS: wholeOf('days', 1, 1826).default(365),
+  AMIRANI_CASE_DAYS: wholeOf('days', 1, 7305).default(1826),
   AMIRANI_TIMESTAMP_URL: z.url({ protocol: /^https?$/, error: 'must be an address' }).optional(),
   AMIRANI_TIMESTAMP_ANCHORS: z.string().optional(),
-  AMIRANI_SECOND_LINE_MINUTES: z.coerce
-    .number('must be a number of minutes')
-    .int('must be whole minutes')
-    .min(1, 'must be 1 to 480 minutes')
-    .max(480, 'must be 1 to 480 minutes')
-    .default(15),
+  AMIRANI_SECOND_LINE_MINUTES: wholeOf('minutes', 1, 480).default(15),
   AMIRANI_CHECK_PROFILE: z
     .enum(['georgian-exit', 'schengen-entry'], 'must be georgian-exit or schengen-entry')
     .default('georgian-exit'),
@@ -335,61 +233,92 @@ const together = (given: Given): ConfigIssue[] => {
   return issues;
 };
 
-const shape = (given: Given): Config => {
+/** The settings by name, as the server uses them. */
+const shape = (given: Given) => {
   const { AMIRANI_INTERNAL_FLIGHTS_FROM: from, AMIRANI_INTERNAL_FLIGHTS_UNTIL: until } = given;
   const { AMIRANI_INTERNAL_FLIGHTS_REASON: reason } = given;
   const { AMIRANI_TLS_CERTIFICATE: certificate, AMIRANI_TLS_KEY: key } = given;
   const { AMIRANI_TIMESTAMP_URL: url, AMIRANI_TIMESTAMP_ANCHORS: anchors } = given;
   const dataFolder = resolve(given.AMIRANI_DATA);
   return {
+    /** `training`: synthetic persons only. `duty`: PostgreSQL and a stated regime are required. */
     profile: given.AMIRANI_PROFILE,
     // A training profile has no real data, so that no regime is at stake; the choice is shown and logged.
-    regime: given.AMIRANI_REGIME ?? 'georgia-law-enforcement',
+    regime: given.AMIRANI_REGIME ?? ('georgia-law-enforcement' as const),
+    /** PostgreSQL; the embedded database when absent. */
     databaseUrl: given.DATABASE_URL,
+    /** Where the embedded database, keys and journal tiles are kept; absolute. */
     dataFolder,
     host: given.AMIRANI_HOST,
     port: given.PORT,
     // The home state of the training world.
+    /** The state whose border this is, alpha-3: it tells departures from arrivals. */
     homeState: given.AMIRANI_HOME_STATE ?? 'QVR',
+    /** The state in which the data is processed and stays, alpha-3 (R54). */
     country: given.AMIRANI_COUNTRY ?? given.AMIRANI_HOME_STATE ?? 'QVR',
+    /** The deployer's impact form: the path of a JSON file; without one a duty profile does not start (R64). */
     impactForm:
       given.AMIRANI_IMPACT_FORM === undefined ? undefined : resolve(given.AMIRANI_IMPACT_FORM),
+    /** Whose certificates count as a record of competence: `did:key:…`; and whether nobody decides without one (R65). */
     certificateIssuers: given.AMIRANI_CERTIFICATE_ISSUERS,
     requireCompetence: given.AMIRANI_REQUIRE_COMPETENCE === 'yes',
+    /** Days from a flight to the erasure of its API data. */
     apiDays: given.AMIRANI_API_DAYS ?? 30,
+    /** Days from opening an examination of a document to its erasure; its chip reads are erased sooner. */
     examinationDays: given.AMIRANI_EXAMINATION_DAYS,
     // Never longer than the examination that it belongs to.
     chipDays: Math.min(given.AMIRANI_CHIP_DAYS, given.AMIRANI_EXAMINATION_DAYS),
+    /** Days until unreadable input is erased. */
     quarantineDays: given.AMIRANI_QUARANTINE_DAYS,
+    /** Minutes until an unacknowledged call for help raises an alarm (R28). */
     referralMinutes: given.AMIRANI_REFERRAL_MINUTES,
+    /** Days from the last step of a referral to its erasure. */
     referralDays: given.AMIRANI_REFERRAL_DAYS,
+    /** Days from closing a case of the investigations desk to its erasure. */
     caseDays: given.AMIRANI_CASE_DAYS,
+    /** The authority for time stamps over exhibits (RFC 3161), and the file of certificates it is trusted by. */
     timeStamps: url === undefined || anchors === undefined ? undefined : { url, anchors },
+    /** Minutes until the second line should begin with a case. */
     secondLineMinutes: given.AMIRANI_SECOND_LINE_MINUTES,
+    /** The refusing authority and its place, as printed for the traveller; may be empty. */
     authority: given.AMIRANI_AUTHORITY,
     crossingPoint: given.AMIRANI_CROSSING_POINT,
+    /** The contact of travellers about their data, and the supervisor for complaints (R49); may be empty. */
     officerContact: given.AMIRANI_DPO_CONTACT,
     supervisor: given.AMIRANI_SUPERVISOR,
+    /** Pictures and lines by which funding is acknowledged: paths of an SVG or PNG, and of a JSON of a line a language. */
     fundingEmblem: given.AMIRANI_FUNDING_EMBLEM,
     fundingLines: given.AMIRANI_FUNDING_LINES,
     // A duty profile shows strangers only what somebody decided to show.
+    /** Whether published programme data may be read without a sign-in. */
     publicProgramme:
       (given.AMIRANI_PUBLIC_PROGRAMME ?? (given.AMIRANI_PROFILE === 'training' ? 'yes' : 'no')) ===
       'yes',
+    /** Learning management systems, with their record stores, with which the academy may speak: origins (cmi5). */
     learningPlatforms: given.AMIRANI_LEARNING_PLATFORMS,
+    /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
     internalFlights:
       from === undefined || until === undefined || reason === undefined
         ? undefined
         : { from, until, reason },
+    /** Under which law a booth checks travellers where it does not say. */
     checkProfile: given.AMIRANI_CHECK_PROFILE,
+    /** What a booth can do with a document that it scans. */
     boothEquipment: given.AMIRANI_BOOTH_EQUIPMENT,
     // The zone of Georgia, and of the training world, which lies beside it.
+    /** The IANA zone of the border: it tells which day it is there. */
     timeZone: given.AMIRANI_TIME_ZONE ?? GEORGIA,
+    /** Name of the journal, as outside verifiers know it (C2SP tlog-checkpoint origin). */
     journalOrigin: given.AMIRANI_JOURNAL_ORIGIN ?? `amirani.${slug(hostname())}/journal`,
+    /** Where the journal's checkpoints are taken to: a folder on another machine, or an address. */
     witness: given.AMIRANI_WITNESS,
+    /** What a caller of `/metrics` shows; nobody gets them when absent. */
     metricsToken: given.AMIRANI_METRICS_TOKEN,
+    /** Networks of reverse proxies, as CIDRs: from these alone forwarded headers count. */
     trustedProxies: given.AMIRANI_TRUSTED_PROXIES,
-    inbox: given.AMIRANI_INBOX ?? join(dataFolder, 'inbox'),
+    /** Folder whose files are taken in. */
+    inbox: (given.AMIRANI_INBOX ?? join(dataFolder, 'inbox')) as string | undefined,
+    /** Certificate and key files, for any address but loopback. */
     tls: certificate === undefined || key === undefined ? undefined : { certificate, key },
   };
 };
