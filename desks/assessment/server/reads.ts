@@ -1,4 +1,4 @@
 export { disclosuresAbout, keptAbout } from './disclosures/reads.ts';
 export { hitsAbout } from './hits/about.ts';
-export { hitsKnownOf, releasedOnFlight } from './hits/reads.ts';
+export { hitsKnownOf, type Presenter, releasedOnFlight, releasedToPresenter } from './hits/reads.ts';
 export { entriesAbout } from './watch-lists/about.ts';

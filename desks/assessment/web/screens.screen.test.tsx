@@ -92,21 +92,31 @@ describe('the columns of a file', () => {
 
 describe('a release to the checkpoint', () => {
   watchScreens();
-  const release = (atBooth: boolean) => () => (
+  const release = (atBooth: boolean, listed: boolean) => () => (
     <HitSteps
       hit={{
         state: 'released',
         steps: [],
-        released: { to: { kind: 'checkpoint' }, at: '2026-12-02T08:45:00Z', atBooth },
+        released: { to: { kind: 'checkpoint' }, at: '2026-12-02T08:45:00Z', atBooth, listed },
       }}
     />
   );
   // Mutant: the notice without `!atBooth` is shown for each release, without it none says so.
-  test.each([true, false])('says whether a booth shows it: %s', async (atBooth) => {
-    await openScreen(release(atBooth), { route: '/assessment', roles: ['pnr-analyst'] });
-    await expect.poll(shownText).toContain('To the checkpoint');
-    expect(shownText().includes('No booth shows this release yet')).toBe(!atBooth);
-  });
+  test.each([
+    [true, true],
+    [true, false],
+    [false, false],
+  ])(
+    'says whether a booth shows it: %s, and of whom no carrier listed how: %s',
+    async (atBooth, listed) => {
+      await openScreen(release(atBooth, listed), { route: '/assessment', roles: ['pnr-analyst'] });
+      await expect.poll(shownText).toContain('To the checkpoint');
+      expect(shownText().includes('No booth shows this release yet')).toBe(!atBooth);
+      expect(shownText().includes('finds the release by the document number')).toBe(
+        atBooth && !listed,
+      );
+    },
+  );
 });
 
 const turn = vi.fn();

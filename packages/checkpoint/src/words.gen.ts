@@ -8,7 +8,7 @@ export type CheckpointWord =
   | `checkpoint.document.${'failed' | 'not-examined' | 'not-read' | 'not-run' | 'rejected' | 'unclear'}`
   | 'checkpoint.flight.not-leaving'
   | `checkpoint.hit.${'ask-whereabouts' | 'call-police' | 'call-second-line' | 'check-identity' | 'report-discreetly' | 'secure-document' | 'secure-object' | 'take-into-care'}`
-  | `checkpoint.hits.${'carrier-alone' | 'list-over' | 'no-answer' | 'no-flight' | 'no-list' | 'nobody-to-compare' | 'not-screened'}`
+  | `checkpoint.hits.${'by-document' | 'by-name' | 'by-name-and-birth-date' | 'carrier-alone' | 'list-over' | 'no-answer' | 'no-flight' | 'no-list' | 'nobody-to-compare' | 'not-screened'}`
   | 'checkpoint.holder.not-compared'
   | `checkpoint.indicator.asylum.${'any-moment' | 'any-words' | 'harm' | 'not-turned-away' | 'papers' | 'unsaid'}`
   | `checkpoint.indicator.child.${'alone' | 'consent' | 'luggage' | 'only-a-number' | 'several' | 'spoken-for' | 'strangers'}`

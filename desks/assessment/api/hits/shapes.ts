@@ -213,9 +213,14 @@ export const HitSchema = z
     claim: z.object({ by: z.string(), until: InstantSchema, mine: z.boolean() }).optional(),
     /** Why it ended without anybody ending it. */
     ended: z.string().optional(),
-    /** `atBooth`: the traveller is on the border's list, so that a booth will find it. */
+    /** `atBooth`: a booth will find it. `listed`: by the carrier's list; else by document number, or name and date of birth. */
     released: z
-      .object({ to: HitRecipientSchema, at: InstantSchema, atBooth: z.boolean() })
+      .object({
+        to: HitRecipientSchema,
+        at: InstantSchema,
+        atBooth: z.boolean(),
+        listed: z.boolean(),
+      })
       .optional(),
     may: z.array(HitActSchema),
   })

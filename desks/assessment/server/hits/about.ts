@@ -4,7 +4,6 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
 import type { Hit } from '../../api/hits/types.ts';
 import { shownReasons, standingOf } from './present.ts';
-import { withDisputes } from './store.ts';
 
 /** The hits on these travellers, whatever became of them, with what speaks for and against each: for the request of the person (R46). */
 export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) => {
@@ -12,18 +11,17 @@ export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) 
     readonly id: string;
     readonly found_at: Date;
     readonly state: Hit['state'];
+    readonly disputed: boolean;
     readonly kind: HitEvidence['kind'];
     readonly title: string;
     readonly evidence: HitEvidence;
-  }>`select id, found_at, state, kind, title, evidence from hit.hit
+  }>`select id, found_at, state, disputed and state = 'waiting' as disputed, kind, title, evidence from hit.hit
     where traveller_id = any (${travellers}::uuid[]) order by found_at desc, id`.execute(tx);
-  return (await withDisputes(tx, rows)).map(
-    ({ id, found_at, state, disputed, kind, title, evidence }) => ({
-      ...{ id, at: found_at.toISOString(), ...standingOf({ state, disputed }), kind, title },
-      ...(evidence.kind === 'watch-list'
-        ? { entry: entryItem({ list: evidence.list.id, id: evidence.entry.id }) }
-        : {}),
-      reasons: shownReasons(evidence),
-    }),
-  );
+  return rows.map(({ id, found_at, state, disputed, kind, title, evidence }) => ({
+    ...{ id, at: found_at.toISOString(), ...standingOf({ state, disputed }), kind, title },
+    ...(evidence.kind === 'watch-list'
+      ? { entry: entryItem({ list: evidence.list.id, id: evidence.entry.id }) }
+      : {}),
+    reasons: shownReasons(evidence),
+  }));
 };

@@ -72,7 +72,7 @@ export const actOnHit = async (
     steps_before: before,
     judged_by: next.value.judged?.by ?? null,
   };
-  await store.updateStanding(tx, after);
+  await store.updateStanding(tx, after, command.kind === 'return');
   await follow(tx, after, command, { decision, now, left: hasLeft(next.value) });
   await publish(tx, [{ kind: 'hit', id: row.id }]);
   return presentHit(tx, caller, await reread(tx, id), now);
@@ -93,8 +93,7 @@ const follow = async (
     if (!left) throw new Error('a hit left unseen');
     const release = await releaseOf(tx, row, command, decision.id, now);
     await store.insertRelease(tx, release);
-    if (release.toCheckpoint && release.traveller !== undefined)
-      await tellBooths(tx, [release.traveller]);
+    if (release.toCheckpoint) await tellBooths(tx, [release.traveller ?? row.flight_id]);
   }
   await followIndication(tx, row, command, now);
   if (command.kind === 'withdraw')
@@ -104,11 +103,14 @@ const follow = async (
     await store.screenAgain(tx, row.data);
 };
 
-/** Tells the booths of whom a hit was released or called back: a check that is open for them is judged again. */
-const tellBooths = (tx: Transaction, travellers: readonly string[]): Promise<void> =>
+/**
+ * Tells the booths of whom a hit was released or called back, by the id of the traveller or, where no carrier has listed them, of
+ * the flight: a check that is open for them is judged again.
+ */
+const tellBooths = (tx: Transaction, told: readonly string[]): Promise<void> =>
   publish(
     tx,
-    travellers.map((id) => ({ kind: 'release' as const, id })),
+    told.map((id) => ({ kind: 'release' as const, id })),
   );
 
 const targetOf = (row: WholeHitRow, isAnew: boolean): Target => {

@@ -103,12 +103,19 @@ const stepsOf = (decisions: readonly StoredDecision[]): Hit['steps'] => {
   return steps;
 };
 
-const releasedOf = ({ to_checkpoint, recipient, released_at, traveller_id }: ReleaseRow) => ({
+const releasedOf = ({
+  to_checkpoint,
+  recipient,
+  released_at,
+  traveller_id,
+  signs,
+}: ReleaseRow) => ({
   to: to_checkpoint
     ? ({ kind: 'checkpoint' } as const)
     : ({ kind: 'authority', name: recipient } as const),
   at: released_at.toISOString(),
-  atBooth: to_checkpoint && traveller_id !== null,
+  atBooth: to_checkpoint && (traveller_id !== null || (signs ?? []).length > 0),
+  listed: traveller_id !== null,
 });
 
 /** What the machine would take of this person now: asked of the machine itself, with a reason that would do. */

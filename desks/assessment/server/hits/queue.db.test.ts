@@ -51,7 +51,7 @@ onBothEngines('the queue of hits', (database, isFirst) => {
       const counts = (await world.gia.getHitQueue({})).lanes;
       expect(counts.find(({ lane }) => lane === 'waiting')?.hits).toBe(first.length);
       expect(counts.find(({ lane }) => lane === 'disputed')?.hits).toBe(differ.length);
-      // Mutant: without `disputedHits` the first look has it.
+      // Mutant: without `not h.disputed` the first look has it.
       expect(first.some((one) => one.disputed === true)).toBe(false);
       expect(differ.every((one) => one.disputed === true)).toBe(true);
       const about = await withAccess(database(), oversight, 'amirani_oversight', (tx) =>

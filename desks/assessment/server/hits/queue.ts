@@ -17,7 +17,7 @@ const LISTED = 100;
 /** How many wait in each lane for this person, and how far travellers are compared. */
 export const readQueue = async (tx: Transaction, caller: Caller): Promise<HitQueue> => {
   const counts = await store.countStates(tx, caller.actor);
-  const disputed = (await store.disputedHits(tx)).length;
+  const disputed = counts.find(({ state }) => state === 'waiting')?.disputed ?? 0;
   const of = (state: HitState, isOwn: boolean): number => {
     const { hits = 0, own = 0 } = counts.find((one) => one.state === state) ?? {};
     return isOwn ? hits : hits - own;

@@ -3,6 +3,9 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { dayOf } from '@platform/server/ingest/flight/day-id.ts';
 import { sql } from 'kysely';
 import { dataDigest, screenedPersonOf } from './screening/screened-person.ts';
+import { type FoundBy, type Presenter, signsPresented, surest } from './signs.ts';
+
+export type { FoundBy, Presenter } from './signs.ts';
 
 /** A hit that was released to the booth: what it is, what to do, whose list, who released it. Nothing of the evidence. */
 interface ReleasedHit {
@@ -77,6 +80,29 @@ export const releasedOnFlight = async (
     tx,
   );
   return rows;
+};
+
+/**
+ * The hits that were released to the booth on travellers whom no carrier has listed, on the chosen flight or one of about this day, and who are the
+ * person at the booth by document number or by name and date of birth. By the name alone only if the booking has no date of birth,
+ * and not if another flight was chosen. In the role of the border: it asks for what the document says and reads no booking (R4).
+ */
+export const releasedToPresenter = async (
+  tx: Transaction,
+  presenter: Presenter,
+  { on, flight }: { readonly on: string; readonly flight: string | undefined },
+): Promise<readonly (ReleasedHit & { readonly foundBy: FoundBy })[]> => {
+  const presented = signsPresented(presenter);
+  if (presented.size === 0) return [];
+  const { rows } = await sql<ReleasedHit & { readonly flight: string; readonly signs: string[] }>`
+    select ${RELEASED}, flight_id as flight, signs from hit.release
+    where traveller_id is null and ${STANDING} and (day between ${on}::date - 1 and ${on}::date + 1 or flight_id = ${flight ?? null}::uuid)
+      and signs && ${[...presented.keys()]}::text[] order by released_at, hit`.execute(tx);
+  return rows.flatMap(({ flight: booked, signs, ...hit }) => {
+    const foundBy = surest(signs, presented);
+    const isOther = foundBy === 'name' && flight !== undefined && flight !== booked;
+    return foundBy === undefined || isOther ? [] : [{ ...hit, foundBy }];
+  });
 };
 
 const RELEASED = sql`hit as id, category, instruction, title, released_by as "releasedBy", released_at as "releasedAt"`;

@@ -44,6 +44,7 @@ export interface WholeHitRow extends HitRow {
 export interface ReleaseRow {
   readonly hit: string;
   readonly traveller_id: string | null;
+  readonly signs: readonly string[] | null;
   readonly recipient: string;
   readonly to_checkpoint: boolean;
   readonly released_at: Date;

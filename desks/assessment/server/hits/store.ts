@@ -1,53 +1,27 @@
 import type { HitState, HitSystem } from '@amirani/targeting/hits';
 import type { Transaction } from '@platform/server/database/open.ts';
-import { readAllDecisions } from '@platform/server/decisions/decide.ts';
 import { sql } from 'kysely';
 import type { HitLane } from '../../api/hits/types.ts';
-import { hitDecision } from './decisions.ts';
 import type { HitRow, ReleaseRow, WholeHitRow } from './rows.ts';
 
+/** Whether it waits though a second person did not agree. What was judged and taken back since then changes nothing of that. */
+const DISPUTED = sql`(h.disputed and h.state = 'waiting')`;
 const COLUMNS = sql`h.system, h.id, h.day, h.flight_id, h.traveller_id, h.kind, h.origin, h.title, h.entry,
   encode(h.data, 'hex') as data, encode(h.seen, 'hex') as seen, h.surname, h.given, h.found_at, h.crosses_at, h.state,
-  h.decision, h.steps, h.steps_before, h.judged_by, h.claimed_by, h.claimed_until, h.ended, f.designator, f.direction,
+  ${DISPUTED} as disputed, h.decision, h.steps, h.steps_before, h.judged_by, h.claimed_by, h.claimed_until, h.ended, f.designator, f.direction,
   f.from_airport, f.to_airport, f.crossing_day`;
 const FROM = sql`from hit.hit h left join flight.flight f on f.id = h.flight_id`;
-
-/**
- * Says of each hit whether it waits because a second person did not agree. What was judged and taken back since then does not
- * change that the two judgements before do not agree.
- */
-export const withDisputes = async <R extends Pick<HitRow, 'id' | 'state'>>(
-  tx: Transaction,
-  rows: readonly R[],
-): Promise<readonly (R & Pick<HitRow, 'disputed'>)[]> => {
-  const waiting = rows.filter(({ state }) => state === 'waiting').map(({ id }) => id);
-  const decisions = waiting.length === 0 ? [] : await readAllDecisions(tx, hitDecision, waiting);
-  const returned = new Set(
-    decisions.filter(({ state }) => state === 'returned').map(({ subject }) => subject),
-  );
-  return rows.map((row) => ({
-    ...row,
-    disputed: row.state === 'waiting' && returned.has(row.id),
-  }));
-};
-
-/** The hits that wait because two judgements do not agree. Only of those on which somebody has acted the decisions are read. */
-export const disputedHits = async (tx: Transaction): Promise<readonly string[]> => {
-  const { rows } = await sql<Pick<HitRow, 'id' | 'state'>>`
-    select id, state from hit.hit where state = 'waiting' and steps > 0`.execute(tx);
-  return (await withDisputes(tx, rows)).flatMap(({ id, disputed }) => (disputed ? [id] : []));
-};
 
 /**
  * Which hits stand in a lane for somebody: nobody is given what they judged themselves to judge or confirm again. One on which two
  * judgements do not agree was looked at, so the first look leaves it out.
  */
-const inLane = (lane: HitLane, account: string, disputed: readonly string[]) => {
+const inLane = (lane: HitLane, account: string) => {
   switch (lane) {
     case 'waiting':
-      return sql`h.state = 'waiting' and h.id <> all (${disputed}::uuid[])`;
+      return sql`h.state = 'waiting' and not h.disputed`;
     case 'disputed':
-      return sql`h.state = 'waiting' and h.id = any (${disputed}::uuid[])`;
+      return DISPUTED;
     case 'confirmed':
     case 'released':
       return sql`h.state = ${lane}`;
@@ -63,10 +37,16 @@ export const countStates = async (
   tx: Transaction,
   account: string,
 ): Promise<
-  readonly { readonly state: HitState; readonly hits: number; readonly own: number }[]
+  readonly {
+    readonly state: HitState;
+    readonly hits: number;
+    readonly own: number;
+    readonly disputed: number;
+  }[]
 > => {
-  const { rows } = await sql<{ state: HitState; hits: number; own: number }>`
-    select state, count(*)::int as hits, (count(*) filter (where judged_by = ${account}))::int as own
+  const { rows } = await sql<{ state: HitState; hits: number; own: number; disputed: number }>`
+    select state, count(*)::int as hits, (count(*) filter (where judged_by = ${account}))::int as own,
+      (count(*) filter (where disputed))::int as disputed
     from hit.hit where state in ('waiting', 'unsure', 'same', 'confirmed', 'released')
     group by state`.execute(tx);
   return rows;
@@ -81,17 +61,17 @@ export const listLane = async (
   lane: HitLane,
   { account, now, limit }: { readonly account: string; readonly now: Date; readonly limit: number },
 ): Promise<readonly HitRow[]> => {
-  const where = inLane(lane, account, await disputedHits(tx));
+  const where = inLane(lane, account);
   const { rows } = await sql<HitRow>`select ${COLUMNS} ${FROM} where ${where}
     order by ${crossed(now)}, h.crosses_at, h.found_at, h.id limit ${limit}`.execute(tx);
-  return withDisputes(tx, rows);
+  return rows;
 };
 
 /** A hit with its evidence; undefined where there is none. */
 export const findHit = async (tx: Transaction, id: string): Promise<WholeHitRow | undefined> => {
   const { rows } = await sql<WholeHitRow>`
     select ${COLUMNS}, h.evidence ${FROM} where h.id = ${id}`.execute(tx);
-  return (await withDisputes(tx, rows))[0];
+  return rows[0];
 };
 
 /** The same, locked until the transaction ends. */
@@ -117,7 +97,7 @@ export const claimNext = async (
   { from, direction }: Looking,
   claim: Claim,
 ): Promise<string | undefined> => {
-  const where = inLane(lane, claim.account, await disputedHits(tx));
+  const where = inLane(lane, claim.account);
   const isNext = direction === 'next';
   const past = crossed(claim.now);
   const beyond =
@@ -171,9 +151,11 @@ export const letGo = async (
 export const updateStanding = async (
   tx: Transaction,
   row: Pick<HitRow, 'id' | 'state' | 'decision' | 'steps' | 'steps_before' | 'judged_by'>,
+  isReturned: boolean,
 ): Promise<void> => {
   await sql`update hit.hit set state = ${row.state}, decision = ${row.decision}, steps = ${row.steps},
-      steps_before = ${row.steps_before}, judged_by = ${row.judged_by}, claimed_by = null, claimed_until = null
+      steps_before = ${row.steps_before}, judged_by = ${row.judged_by}, disputed = disputed or ${isReturned},
+      claimed_by = null, claimed_until = null
     where id = ${row.id}`.execute(tx);
 };
 
@@ -183,7 +165,7 @@ export const findRelease = async (
   hit: string,
 ): Promise<ReleaseRow | undefined> => {
   const { rows } =
-    await sql<ReleaseRow>`select hit, traveller_id, recipient, to_checkpoint, released_at, withdrawn_at,
+    await sql<ReleaseRow>`select hit, traveller_id, signs, recipient, to_checkpoint, released_at, withdrawn_at,
     ended_at from hit.release where hit = ${hit}`.execute(tx);
   return rows[0];
 };
@@ -192,6 +174,8 @@ export const findRelease = async (
 export interface NewRelease {
   readonly hit: Pick<HitRow, 'id' | 'system' | 'day' | 'flight_id' | 'title'>;
   readonly traveller: string | undefined;
+  /** By what a booth finds a traveller whom no carrier has listed. */
+  readonly signs: readonly string[];
   readonly decision: string;
   readonly recipient: string;
   readonly toCheckpoint: boolean;
@@ -205,28 +189,25 @@ export interface NewRelease {
 export const insertRelease = async (tx: Transaction, one: NewRelease): Promise<void> => {
   const { id, system, day, flight_id, title } = one.hit;
   await sql`insert into hit.release (hit, system, day, flight_id, traveller_id, decision, recipient, to_checkpoint, title,
-      category, instruction, released_by, released_at)
+      category, instruction, released_by, released_at, signs)
     values (${id}, ${system}, ${day}, ${flight_id}, ${one.traveller ?? null}, ${one.decision}, ${one.recipient},
-      ${one.toCheckpoint}, ${title}, ${one.category}, ${one.instruction}, ${one.by}, ${one.at})`.execute(
-    tx,
-  );
+      ${one.toCheckpoint}, ${title}, ${one.category}, ${one.instruction}, ${one.by}, ${one.at},
+      ${one.signs}::text[])`.execute(tx);
 };
 
-/** Calls back what has left; gives the travellers of whom the booth was told. */
+/** Calls back what has left; gives whom the booths were told of. */
 export const withdrawRelease = async (
   tx: Transaction,
   hit: string,
   at: Date,
 ): Promise<readonly string[]> => {
   const { rows } = await sql<{
-    readonly traveller_id: string | null;
+    readonly told: string;
     readonly to_checkpoint: boolean;
   }>`
     update hit.release set withdrawn_at = ${at} where hit = ${hit}
-    returning traveller_id, to_checkpoint`.execute(tx);
-  return rows.flatMap(({ traveller_id, to_checkpoint }) =>
-    to_checkpoint && traveller_id !== null ? [traveller_id] : [],
-  );
+    returning coalesce(traveller_id, flight_id) as told, to_checkpoint`.execute(tx);
+  return rows.flatMap(({ told, to_checkpoint }) => (to_checkpoint ? [told] : []));
 };
 
 /** The traveller of API who is this one of PNR, where it is known. */
@@ -245,11 +226,11 @@ export const earlierHits = async (
   { id, traveller_id, data, origin, entry, kind }: HitRow,
 ): Promise<readonly Pick<HitRow, 'id' | 'state' | 'disputed'>[]> => {
   const { rows } = await sql<Pick<HitRow, 'id' | 'state' | 'disputed'>>`
-    select id, state from hit.hit h
+    select id, state, ${DISPUTED} as disputed from hit.hit h
     where id <> ${id} and kind = ${kind} and origin = ${origin} and entry = ${entry} and decision is not null
       and (traveller_id = ${traveller_id} or data = decode(${data}, 'hex'))
     order by found_at desc, id limit 10`.execute(tx);
-  return withDisputes(tx, rows);
+  return rows;
 };
 
 /** Has the same data compared again wherever they stand. */

@@ -9,7 +9,7 @@ import type { Check } from '../../api/types.ts';
 import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import { type CheckNeeds, examiningWith, type JudgedAhead } from '../needs.ts';
 import { mustBeOpen } from '../policy.ts';
-import { carrierSeen } from '../verdict/carrier.ts';
+import { carrierSeen, soundOf } from '../verdict/carrier.ts';
 import { hitsSeen } from '../verdict/hits.ts';
 import { judge } from '../verdict/judge.ts';
 import { findVerdict, insertVerdict } from '../verdict/store.ts';
@@ -61,7 +61,7 @@ export const judgeAgain = async (
   const zone = zoneRead(examined.zone, on);
   const flight = told.flight ?? row.flight ?? undefined;
   const carrier = await carrierSeen(tx, zone, { flight, on }, log);
-  const hits = await hitsSeen(tx, carrier, now, log);
+  const hits = await hitsSeen(tx, { ...carrier, presented: soundOf(zone), on }, now, log);
   const answered = told.answered ?? (await answeredBefore(tx, row));
   const alerts = standingAnswers(answered, { zone: zone.text, on });
   const { issuer, number } = zone.document ?? { issuer: null, number: null };

@@ -17,7 +17,7 @@ import type { Check } from '../../api/types.ts';
 import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import { type CheckNeeds, examiningWith, type JudgedAhead } from '../needs.ts';
 import { mustOweNothingAbout, mustSee } from '../second-line/sight.ts';
-import { carrierSeen } from '../verdict/carrier.ts';
+import { carrierSeen, soundOf } from '../verdict/carrier.ts';
 import { hitsSeen } from '../verdict/hits.ts';
 import { judge } from '../verdict/judge.ts';
 import { insertVerdict } from '../verdict/store.ts';
@@ -75,7 +75,7 @@ export const openCheck = async (
   await mustOweNothingAbout(tx, { examination: examined.id, issuer, number });
   const alerts = standingAnswers(answered, { zone: zone.text, on });
   const carrier = await carrierSeen(tx, zone, { flight: opening.flight, on }, log);
-  const hits = await hitsSeen(tx, carrier, now, log);
+  const hits = await hitsSeen(tx, { ...carrier, presented: soundOf(zone), on }, now, log);
   const seen = { id: opening.id, issuer, number, opened_at: now };
   const others = await othersOf(tx, seen, now);
   const verdict = judge(

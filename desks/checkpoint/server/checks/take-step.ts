@@ -7,8 +7,10 @@ import type { Caller } from '@platform/server/http/caller.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Check } from '../../api/types.ts';
+import { soundOf } from '../verdict/carrier.ts';
 import { mustKnowHits } from '../verdict/hits.ts';
 import { findVerdict } from '../verdict/store.ts';
+import { zoneRead } from '../verdict/zone.ts';
 import { type CheckAct, checkDecision } from './decisions.ts';
 import { mustBeNowhereElse } from './others.ts';
 import type { CheckRow, VerdictRow } from './rows.ts';
@@ -122,14 +124,17 @@ const leading: ReadonlySet<CheckAct> = new Set(['pass', 'propose-refusal', 'conf
 const mustRestOnWhatStands = async (
   tx: Transaction,
   caller: Caller,
-  { verdict: id, examination, traveller }: CheckRow,
+  { verdict: id, examination, traveller, flight }: CheckRow,
   { act, judged, day, now }: CheckStep & { readonly now: Date },
 ): Promise<void> => {
   const verdict = judged?.id === id ? judged : await findVerdict(tx, id);
   if (verdict === undefined) throw new Problem('http.not-found');
-  const { examined, decided, on, hits } = verdict.circumstances;
+  const { examined, decided, on, hits, zone } = verdict.circumstances;
   if (act !== 'confirm-refusal' && on !== day) throw new Problem('decision.seen.changed');
-  if (act === 'pass') await mustKnowHits(tx, traveller, hits, now);
+  if (act === 'pass') {
+    const presented = soundOf(zoneRead(zone, day));
+    await mustKnowHits(tx, { traveller, flight, presented, on: day }, hits, now);
+  }
   await mustStandAsSeen(tx, caller, {
     ...{ id: examination, verdict: examined },
     ...(decided === undefined ? {} : { decided }),

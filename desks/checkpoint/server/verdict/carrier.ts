@@ -44,7 +44,10 @@ export const carrierSeen = (
   );
 
 /** What the zone tells of its holder, without a document number whose check digit is wrong: it may be another traveller's. */
-const soundOf = ({ presented, reading }: Pick<ZoneRead, 'presented' | 'reading'>): Presented => {
+export const soundOf = ({
+  presented,
+  reading,
+}: Pick<ZoneRead, 'presented' | 'reading'>): Presented => {
   if (reading?.check('documentNumber') !== 'failed') return presented;
   const { documentNumber: _, ...sound } = presented;
   return sound;

@@ -1,5 +1,16 @@
-import { type HitInstruction, type HitsAnswer, hitInstructions } from '@amirani/checkpoint/hits';
-import { hitsKnownOf, releasedOnFlight } from '@desk/assessment/server/reads.ts';
+import {
+  type HitInstruction,
+  type HitsAnswer,
+  hitInstructions,
+  type ReleasedHit,
+} from '@amirani/checkpoint/hits';
+import type { CivilDate } from '@amirani/core';
+import {
+  hitsKnownOf,
+  type Presenter,
+  releasedOnFlight,
+  releasedToPresenter,
+} from '@desk/assessment/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { Problem } from '@platform/server/http/problems.ts';
 import { type Log, silentLog } from '@platform/server/log/log.ts';
@@ -10,21 +21,33 @@ import { unlessLost } from './unless-lost.ts';
 /** What is known of released hits on whom the carrier's list names; nothing where that list could not be read. */
 export const hitsSeen = async (
   tx: Transaction,
-  { data, traveller }: CarrierSeen,
+  { data, traveller, flight, presented, on }: CarrierSeen & Pick<AtBooth, 'presented' | 'on'>,
   now: Date,
   log: Log,
 ): Promise<HitsAnswer> => {
   if (data.state === 'no-answer') return { state: 'no-answer' };
-  const answer = await hitsOn(tx, traveller, now, log);
+  const answer = await hitsOn(tx, { traveller, flight, presented, on }, now, log);
   if (answer.state !== 'nobody-to-compare') return answer;
   // That somebody is not on a list is told only of a flight that was chosen, and of a list that came.
-  return data.state === 'no-flight' || data.state === 'no-list' ? { state: data.state } : answer;
+  return data.state === 'no-flight' || data.state === 'no-list'
+    ? { ...answer, state: data.state }
+    : answer;
 };
 
-/** The same of a traveller; null where the list names nobody. */
+/** Who is at the booth: as a list names them, and as their document does. */
+interface AtBooth {
+  /** Null where the list names nobody. */
+  readonly traveller: string | null;
+  readonly flight: string | null;
+  /** Without a document number whose check digit is wrong. */
+  readonly presented: Presenter;
+  readonly on: CivilDate;
+}
+
+/** The same of who is at the booth. Whom no carrier has listed a release finds by what the document says. */
 const hitsOn = (
   tx: Transaction,
-  traveller: string | null,
+  { traveller, flight, presented, on }: AtBooth,
   now: Date,
   log: Log,
 ): Promise<HitsAnswer> =>
@@ -34,13 +57,16 @@ const hitsOn = (
       name: 'hits',
       read: async () => {
         const known = await hitsKnownOf(tx, traveller ?? undefined, now);
-        if (!('hits' in known)) return known;
-        return {
-          ...known,
-          hits: known.hits.map(({ id, category, instruction, title, releasedBy }) => ({
-            ...{ id, category, title, by: releasedBy, instruction: instructionOf(instruction) },
-          })),
-        };
+        const unlisted = await releasedToPresenter(tx, presented, {
+          ...{ on, flight: flight ?? undefined },
+        });
+        if (!('hits' in known) && unlisted.length === 0) return known;
+        const hits: ReleasedHit[] = [
+          ...('hits' in known ? known.hits.map(told) : []),
+          ...unlisted.map((one) => ({ ...told(one), foundBy: one.foundBy })),
+        ];
+        // What the unit released is met whether or not the border has lists of its own.
+        return known.state === 'not-connected' ? { state: 'screened', hits } : { ...known, hits };
       },
       lost: { state: 'no-answer' },
     },
@@ -65,6 +91,20 @@ export const hitsOnFlight = async (tx: Transaction, flight: string) => {
     }));
 };
 
+/** The least of a released hit that a verdict needs. */
+const told = ({
+  id,
+  category,
+  instruction,
+  title,
+  releasedBy,
+}: Pick<
+  Awaited<ReturnType<typeof releasedOnFlight>>[number],
+  'id' | 'category' | 'instruction' | 'title' | 'releasedBy'
+>): ReleasedHit => ({
+  ...{ id, category, title, by: releasedBy, instruction: instructionOf(instruction) },
+});
+
 /** What nobody here knows to do is the second line's. */
 const instructionOf = (instruction: string): HitInstruction =>
   hitInstructions.find((one) => one === instruction) ?? 'call-second-line';
@@ -76,15 +116,17 @@ const instructionOf = (instruction: string): HitInstruction =>
  */
 export const mustKnowHits = async (
   tx: Transaction,
-  traveller: string | null,
+  who: AtBooth,
   seen: HitsAnswer | undefined,
   now: Date,
 ): Promise<void> => {
   // Whoever judges again has it logged.
-  const answer = await hitsOn(tx, traveller, now, silentLog);
+  const answer = await hitsOn(tx, who, now, silentLog);
   if (answer.state === 'no-answer' && seen?.state !== 'no-answer')
     throw new Problem('decision.seen.changed');
-  if (!('hits' in answer)) return;
-  const before = new Set(seen !== undefined && 'hits' in seen ? seen.hits.map(({ id }) => id) : []);
-  if (answer.hits.some(({ id }) => !before.has(id))) throw new Problem('decision.seen.changed');
+  const before = new Set(hitsOf(seen).map(({ id }) => id));
+  if (hitsOf(answer).some(({ id }) => !before.has(id))) throw new Problem('decision.seen.changed');
 };
+
+const hitsOf = (answer: HitsAnswer | undefined) =>
+  answer !== undefined && 'hits' in answer ? (answer.hits ?? []) : [];

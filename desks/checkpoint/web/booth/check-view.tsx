@@ -75,12 +75,14 @@ export const CheckView = ({
   }, [open, id]);
   // A hit on this traveller was released, or called back: the verdict of a moment ago does not know it.
   const onRelease = (): void => {
-    if (open && check.traveller !== undefined) anew.current();
+    if (open) anew.current();
   };
   useChanges(
     'release',
     ({ id }) => {
-      if (id === check.traveller) onRelease();
+      // Whom no carrier has listed is told of by the flight, which may not be the one that was chosen.
+      if (check.traveller === undefined || id === check.traveller || id === check.flight?.id)
+        onRelease();
     },
     onRelease,
   );

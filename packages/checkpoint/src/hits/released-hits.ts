@@ -26,6 +26,13 @@ export interface ReleasedHit {
   readonly title: string;
   /** The account that released it. */
   readonly by: string;
+  /** By what it was found, where the carrier did not list the traveller. */
+  readonly foundBy?: 'document' | 'name-and-birth-date' | 'name';
+}
+
+/** Nobody of the list was compared. A hit may have been released all the same on a traveller whom the carrier did not list. */
+interface Uncompared {
+  readonly hits?: readonly ReleasedHit[];
 }
 
 /** What is known of hits on a traveller. Where nobody compared them, nothing is known, and that is never "no hit". */
@@ -35,11 +42,11 @@ export type HitsAnswer =
   /** What is known of them could not be read. */
   | { readonly state: 'no-answer' }
   /** No flight was chosen: on which list the traveller stands was not looked at. */
-  | { readonly state: 'no-flight' }
+  | ({ readonly state: 'no-flight' } & Uncompared)
   /** The carrier has sent no list of the flight: nobody could be compared. */
-  | { readonly state: 'no-list' }
+  | ({ readonly state: 'no-list' } & Uncompared)
   /** The carrier sent a list, and the traveller is not on it: there was nobody to compare. */
-  | { readonly state: 'nobody-to-compare' }
+  | ({ readonly state: 'nobody-to-compare' } & Uncompared)
   /** Not yet compared as the traveller is known now, or not with the lists in use. */
   | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }
   /** An active list is past its last day, so its hits are unknown. */

@@ -155,3 +155,18 @@ test('R25 R50: however many hits, none is an obstacle, changes a condition or be
     }),
   );
 });
+
+// Faults that fail here: `by-…` left out of `ofHits`, or behind what is not checked (`hitRank`), where the booth shows three reasons.
+test.each(['no-flight', 'no-list', 'nobody-to-compare', 'screened', 'not-screened'] as const)(
+  'a hit on a traveller whom no carrier listed is met, and says by what it was found: %s',
+  (state) => {
+    for (const foundBy of ['document', 'name-and-birth-date', 'name'] as const) {
+      const { word, reasons } = of({ state, hits: [{ ...hit, foundBy }] });
+      expect(word).toBe('attention');
+      expect(reasons.slice(0, 2).map(({ code }) => code)).toEqual([
+        'checkpoint.hit.call-police',
+        `checkpoint.hits.by-${foundBy}`,
+      ]);
+    }
+  },
+);

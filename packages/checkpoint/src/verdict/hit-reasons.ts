@@ -22,25 +22,22 @@ export const hitReasons = (answer: HitsAnswer, isOtherThanDocument = false): Sai
     case 'no-answer':
       return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-answer')] };
     case 'no-flight':
-      return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-flight')] };
     case 'no-list':
-      return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-list')] };
     case 'nobody-to-compare':
-      return { state: 'not-checked', reasons: [unknown('checkpoint.hits.nobody-to-compare')] };
     case 'not-screened':
       return {
         state: 'not-checked',
-        reasons: [...answer.hits.map(ofHit), unknown('checkpoint.hits.not-screened')],
+        reasons: [...ofHits(answer.hits), unknown(`checkpoint.hits.${answer.state}`)],
       };
     case 'list-over': {
       const over = answer.lists.map((list) => unknown('checkpoint.hits.list-over', { list }));
-      return { state: 'not-checked', reasons: [...answer.hits.map(ofHit), ...over] };
+      return { state: 'not-checked', reasons: [...ofHits(answer.hits), ...over] };
     }
     case 'screened':
       return {
         state: 'checked',
         reasons: [
-          ...answer.hits.map(ofHit),
+          ...ofHits(answer.hits),
           ...(isOtherThanDocument
             ? [say('checkpoint.hits.carrier-alone', 'attention', { locator: 'hits' })]
             : []),
@@ -48,6 +45,16 @@ export const hitReasons = (answer: HitsAnswer, isOtherThanDocument = false): Sai
       };
   }
 };
+
+/** Every hit, and after them by what those were found whom the carrier did not list. */
+const ofHits = (hits: readonly ReleasedHit[] = []): readonly VerdictReason[] => [
+  ...hits.map(ofHit),
+  ...hits.flatMap(({ id, foundBy }) =>
+    foundBy === undefined
+      ? []
+      : [say(`checkpoint.hits.by-${foundBy}`, 'attention', { locator: id })],
+  ),
+];
 
 const ofHit = ({ id, instruction, title, by, category }: ReleasedHit): VerdictReason =>
   say(`checkpoint.hit.${instruction}` satisfies CheckpointCode, 'attention', {
@@ -77,8 +84,12 @@ const instructionOf = (code: string): HitInstruction | undefined =>
 export const isReleasedHit = ({ code }: Pick<VerdictReason, 'code'>): boolean =>
   instructionOf(code) !== undefined;
 
-/** The place of a released hit among the reasons: below zero, the most urgent lowest; zero of any other reason. */
+/**
+ * The place of a released hit among the reasons: below zero, the most urgent lowest; then by what it was found; zero of any other
+ * reason.
+ */
 export const hitRank = ({ code }: Pick<VerdictReason, 'code'>): number => {
   const instruction = instructionOf(code);
-  return instruction === undefined ? 0 : ranks[instruction] - hitInstructions.length;
+  if (instruction !== undefined) return ranks[instruction] - hitInstructions.length;
+  return code.startsWith('checkpoint.hits.by-') ? -0.5 : 0;
 };

@@ -32,11 +32,20 @@ export const HitSteps = ({
         <Notice verdict="obstacle" title={<Trans>No booth shows this release yet</Trans>}>
           <p>
             <Trans>
-              The carrier has not listed this traveller, so no check finds the release. Tell the
-              checkpoint yourself. Booths show it as soon as a list names the traveller.
+              The carrier has not listed this traveller, and the booking has no name by which a
+              check could find the release. Tell the checkpoint yourself. Booths show it as soon as
+              a list names the traveller.
             </Trans>
           </p>
         </Notice>
+      ) : null}
+      {released?.atBooth === true && !released.listed ? (
+        <p className="small">
+          <Trans>
+            The carrier has not listed this traveller. A check of this day finds the release by the
+            document number, or by name and date of birth.
+          </Trans>
+        </p>
       ) : null}
       {claim === undefined || claim.mine ? null : (
         <p className="small">
