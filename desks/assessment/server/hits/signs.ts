@@ -62,7 +62,7 @@ export const surest = (
   presented: ReadonlyMap<string, FoundBy>,
 ): FoundBy | undefined => foundBy.find((by) => signs.some((one) => presented.get(one) === by));
 
-/** Days that the entry tells whole: a year or a span is no date of birth. */
+/** Days that the entry tells whole; years and spans are left out. */
 const birthsOf = (entry: ListEvidence['entry'] | undefined): readonly string[] =>
   entry?.kind !== 'person'
     ? []

@@ -315,7 +315,7 @@ onDatabase('released hits at the booth', (database) => {
       );
     for (const passport of strangers)
       expect(await codesOf(passport, flightId), passport.number).toEqual([]);
-    // Whoever had opened the check before passes nobody unaware of it.
+    // The check that was opened before passes nobody unaware of it.
     expect(await refusalOf(decideOn(world.officer, before, 'pass'))).toBe('decision.seen.changed');
     // Without a flight, and at the booth of another flight whose list does not name them: not by the name alone there.
     const [first, second, , namesake] = passports as [
