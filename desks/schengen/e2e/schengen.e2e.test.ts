@@ -90,7 +90,7 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
 
   test('conditions follow the facts; what is not known is asked for and never clear', async () => {
     const { page } = window;
-    await page.locator('.desk-ways a').nth(1).click();
+    await page.locator('.desk-nav a').nth(1).click();
     await page.locator('#profile').selectOption('schengen-entry');
     await page.locator('.assessment').getByText('Something is not known yet').waitFor();
     for (const [label, value] of [
@@ -202,11 +202,11 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
       await page.locator('.stay').first().waitFor();
       expect(await audit(page)).toEqual([]);
       await picture(page, `schengen-stays-${language}-${theme}`);
-      await page.locator('.desk-ways a').nth(1).click();
+      await page.locator('.desk-nav a').nth(1).click();
       await page.locator('.condition').first().waitFor();
       expect(await audit(page)).toEqual([]);
       await picture(page, `schengen-conditions-${language}-${theme}`);
-      await page.locator('.desk-ways a').nth(2).click();
+      await page.locator('.desk-nav a').nth(2).click();
       await page.locator('.rule-table').first().waitFor();
       expect(await audit(page)).toEqual([]);
       await picture(page, `schengen-rules-${language}-${theme}`);

@@ -3,6 +3,8 @@ import { PageHead } from '@platform/web/ui/page-head.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+const active = { 'data-active': '' };
+
 /** The head of every screen of the desk: its title, and the way to the others. */
 export const DeskHead = ({
   title,
@@ -17,14 +19,14 @@ export const DeskHead = ({
       <PageHead title={title} windowTitle={t`Schengen rules`}>
         {children}
       </PageHead>
-      <nav className="line-up desk-ways" aria-label={t`Schengen rules`}>
-        <Link to="/schengen" activeOptions={{ exact: true }}>
+      <nav className="desk-nav" aria-label={t`Schengen rules`}>
+        <Link to="/schengen" activeProps={active} activeOptions={{ exact: true }}>
           <Trans>Stays</Trans>
         </Link>
-        <Link to="/schengen/conditions">
+        <Link to="/schengen/conditions" activeProps={active}>
           <Trans>Conditions</Trans>
         </Link>
-        <Link to="/schengen/rules">
+        <Link to="/schengen/rules" activeProps={active}>
           <Trans>Rule data</Trans>
         </Link>
       </nav>

@@ -6,6 +6,7 @@ import { useStore } from '@platform/web/platform/store.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
+import { useEffect, useRef } from 'react';
 import type { HitLane, HitQueue } from '../../../api/hits/types.ts';
 import { decidedHere } from './trail.ts';
 
@@ -27,9 +28,16 @@ export const LaneTabs = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the lanes move sideways, and the key turns to one that may be out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the turn that moves them
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current="page"]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [lane]);
   return (
     <div className="lanes line-up spread">
-      <ul className="lane-list" aria-label={t`Lanes`}>
+      <ul ref={list} className="lane-list one-line-on-phone" aria-label={t`Lanes`}>
         {lanes.map(({ lane: id, hits }) => (
           <li key={id}>
             <Button
