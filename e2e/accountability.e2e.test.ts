@@ -34,7 +34,7 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
     lookAt(window, `${name}-en`, ['role-img-alt']);
 
   let coming = onList;
-  /** What the booth says of each source, of one traveller more of whom nothing is planted. */
+  /** Reads the result of each source at the booth for the next traveller without a planted case. */
   const booth = async (page: Page) => {
     const free = gate.facts.travellers.filter(
       ({ plant }, at) => plant === undefined && at >= onList,

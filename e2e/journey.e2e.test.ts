@@ -32,7 +32,7 @@ const showInFull = async (page: Page): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
-/** A file of so many bytes, none of which takes room on the disk. */
+/** A sparse file of this size: it takes no room on the disk. */
 const fileOf = (bytes: number): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'amirani-large-')), 'large.edi');
   writeFileSync(path, '');
@@ -340,7 +340,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
       page
         .locator('input[type="file"]')
         .setInputFiles({ name: 'input.edi', mimeType: 'application/octet-stream', buffer });
-    // What is no message by its first bytes is not even read.
+    // The server rejects these by their first bytes.
     for (const [content, said] of [
       [Buffer.alloc(0), 'The file is empty.'],
       [Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 255, 254]), 'This is an archive (ZIP)'],

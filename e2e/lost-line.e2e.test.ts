@@ -47,7 +47,7 @@ describe.skipIf(inject('server') === null)('where the line to the server is lost
     await page.locator('a[href="/checkpoint/second-line"]').first().click();
     const moved = page.locator('[data-row-key]:focus');
     await moved.waitFor();
-    // Whoever works beside this file changes the list too.
+    // Other tests that use this server change the list too.
     const changed = page.getByText(/\d changed/);
     const taken = await sendOn(officer, 34);
     await changed.waitFor(); // before, the key has nothing to show

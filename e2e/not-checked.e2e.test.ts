@@ -13,13 +13,13 @@ interface Missing {
   readonly how: string;
   readonly take: () => Promise<void> | void;
   readonly giveBack: () => Promise<void> | void;
-  /** Other sources that are not asked to the end then, since they stand on this one. */
+  /** Other sources that cannot finish without this one. */
   readonly beside?: readonly string[];
   /** The reason at the booth. */
   readonly says: RegExp;
   /** What the officer does not do, where that is what is missing. */
   readonly without?: 'reader' | 'facts';
-  /** Of whom it is asked, where not of everybody: who comes hangs on the day. */
+  /** Selects the travellers to check, if not all. The coming travellers depend on the day. */
   readonly who?: (one: ComingTraveller) => boolean;
 }
 
@@ -53,7 +53,7 @@ describe.skipIf(inject('server') === null)('a source of the verdict goes missing
     const [analyst, second] = await Promise.all([openWindow(browser), openWindow(browser)]);
     await signInAtGate(analyst, facts, 'analyst');
     await signInAtGate(second, facts, 'analyst2');
-    // A list is in use, and seeks somebody who is none of those who come below.
+    // A list is in use. It seeks a person who does not come below.
     const sought = facts.travellers.find(({ plant }) => plant !== undefined);
     const persons = sought === undefined ? [] : [personOfZone(sought.zone)];
     await putListToUse(analyst, second, 'warrants', listOf(persons));
@@ -87,7 +87,7 @@ describe.skipIf(inject('server') === null)('a source of the verdict goes missing
   const answersAgain = (): void => rmSync(gate.facts.takenAway);
   const nothing = (): void => {};
 
-  /** Every word that stood at the head of the verdict since the page was opened: none is shown for a moment and taken back. */
+  /** Records every verdict word shown since the page was opened, so that a short-lived one is found. */
   const rememberWords = (page: Page): Promise<void> =>
     page.evaluate(() => {
       const words: string[] = [];
@@ -196,7 +196,7 @@ describe.skipIf(inject('server') === null)('a source of the verdict goes missing
     {
       ...{ source: 'hits', how: 'has a list that is past its last day' },
       take: async () => {
-        // As it stands the day after; whoever compares finds it so by the next look.
+        // The state of the day after. The next comparison finds it.
         await asOwner(
           'update watch.list set valid_until = current_date - 2, valid_from = current_date - 9',
         );
@@ -234,7 +234,7 @@ describe.skipIf(inject('server') === null)('a source of the verdict goes missing
     },
   ];
 
-  /** Whether whoever compares has seen that the list is over. */
+  /** Whether the comparison has found that the list is past its last day. */
   const listIsOver = async (): Promise<boolean> => {
     const window = await keeper();
     const { screening } = await call<{ screening: readonly { lists: readonly unknown[] }[] }>(
@@ -373,7 +373,7 @@ describe.skipIf(inject('server') === null)('a source of the verdict goes missing
     await picture(page, 'not-checked-server');
     expect(await words(page)).not.toContain('clear');
     await page.locator('.desk-nav a', { hasText: 'Gate' }).click();
-    // What stands there is how it was before, and is marked so.
+    // The page shows the earlier state and marks it as such.
     await page
       .locator('.notice[data-verdict="not-checked"]', { hasText: 'The server cannot be reached' })
       .waitFor();

@@ -21,7 +21,7 @@ type Tour = readonly {
 
 const row = (page: Page) => page.locator('#main [data-row-key]').first();
 
-/** Turns to a list of the desk, whether or not something stands in it. */
+/** Opens a list of the desk, empty or not. */
 const turnToPlace = async (page: Page, path: string): Promise<void> => {
   await follow(page, `.desk-nav a[href="${path}"]`);
   await page.locator('#main .empty-state, #main [data-row-key]').first().waitFor();
@@ -233,7 +233,7 @@ const tour: Tour = [
   },
 ];
 
-/** React Aria's dismiss button for screen readers stands beside a popover's dialog, in no landmark. */
+/** React Aria puts the dismiss button for screen readers outside every landmark, next to the popover's dialog. */
 const exceptions: Readonly<Record<string, readonly string[]>> = { account: ['region'] };
 
 /**

@@ -83,7 +83,7 @@ const warmUp = (sods: readonly SampleSod[]): void => {
     check(quick[call % quick.length]?.bytes ?? new Uint8Array(0));
 };
 
-// biome-ignore lint/correctness/useYield: nothing has to be computed to find that there are none
+// biome-ignore lint/correctness/useYield: an empty result needs no steps
 function* noSigners(): Steps<[]> {
   return [];
 }

@@ -28,7 +28,7 @@ interface Answer {
   readonly receipt?: { readonly leafHash: string };
 }
 
-/** Listens to what a window sends and what it is answered; refusals are no acts. */
+/** Records the requests of a window and their answers. Refused requests do not count as acts. */
 export const listen = (page: Page): DeskLog => {
   const opened = new Set<string>();
   const decisions: DecisionSeen[] = [];

@@ -100,7 +100,7 @@ export const runKeyboardGate = async (
       load: [from, loadavg()[0] ?? 0],
     };
   } catch (error) {
-    // What stood on the screen when it went no further.
+    // Prints the screen at the point of failure.
     const [page] = browser.contexts()[0]?.pages() ?? [];
     say((await page?.locator('#main').textContent()) ?? 'no page');
     throw error;

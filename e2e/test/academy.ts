@@ -3,7 +3,7 @@ import type { AcademyShownItem, AcademySitting } from '@desk/academy/api/types.t
 import { lookAt as lookAtScreen, server, type Window } from './browser.ts';
 import { decideStay } from './stays.ts';
 
-/** Asks the academy from outside the page, as whoever is signed in in the window. */
+/** Calls the academy from outside the page, as the signed-in user of the window. */
 export const ask = async <T>(
   { context }: Window,
   method: 'GET' | 'POST',
@@ -19,7 +19,7 @@ export const ask = async <T>(
   return (await answer.json()) as T;
 };
 
-/** Takes the window to a page of the academy: within the workbench where it shows it, or else anew, and states the purpose again. */
+/** Opens a page of the academy: inside the running workbench, or by loading its address and stating the purpose. */
 export const goTo = async ({ page }: Window, path: string): Promise<void> => {
   const place = `/academy${path}`;
   if (page.url().startsWith(server().address)) {
@@ -47,7 +47,7 @@ export const signInWithSlip = async (
 export const lookAt = (window: Window, name: string): Promise<void> =>
   lookAtScreen(window, `academy-${name}`);
 
-/** Decides on so many of the items of stays that are left, in the order in which they are shown. */
+/** Decides on this number of the open items of stays, in the order shown. */
 export const decideAll = async (
   trainee: Window,
   sitting: string,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Window } from './browser.ts';
 
-/** Calls the server as whoever is signed in there, for the assessment of travellers. */
+/** Calls the server for the assessment of travellers, as the signed-in user of the page. */
 export const call = <T>(
   { page }: { readonly page: Page },
   method: 'GET' | 'POST',
@@ -35,7 +35,7 @@ export interface ZonePerson {
   readonly birthDate: string;
 }
 
-/** Name and date of birth of a zone (ICAO 9303-4, 4.2.2); whoever is born in a year to come was born a century ago. */
+/** Name and date of birth of a zone (ICAO 9303-4, 4.2.2); a year of birth in the future is moved back a century. */
 export const personOfZone = (zone: string): ZonePerson => {
   const [first = '', second = ''] = zone.trim().split('\n');
   const [surname = '', given = ''] = first.slice(5).split('<<');
@@ -98,7 +98,9 @@ export const hitsIn = async (window: Window, lane: string): Promise<number> => {
   return lanes.find((one) => one.lane === lane)?.hits ?? 0;
 };
 
-/** Waits until so many hits have come up, and until no flight waits to be compared: then no more of them come by themselves. */
+/**
+ * Waits until there are at least this many hits and no flight waits for its comparison. Then no further hits come without a new message.
+ */
 export const waitForHits = async (window: Window, least: number): Promise<void> => {
   for (let attempt = 0; attempt < 240; attempt += 1) {
     const { lanes, screening } = await call<Queue>(window, 'GET', '/api/hits');

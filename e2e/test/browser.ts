@@ -8,7 +8,7 @@ import { chromiumFlags } from './prepare.ts';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** Where pictures of the screens go: outside the repository. Nobody who names no folder wants any: they take their time. */
+/** Folder of screenshots, outside the repository. Without a folder none are taken, as they take time. */
 const pictures = process.env['AMIRANI_SCREENSHOTS'] ?? '';
 
 /** The server under test. */
@@ -61,7 +61,7 @@ export interface Window {
   readonly page: Page;
   /** Console errors, exceptions, policy violations, and answers that the server refused. */
   readonly troubles: string[];
-  /** Every address the window asked for or stood at, and every title it had. */
+  /** Every address that the window requested or showed, and every title it had. */
   readonly traces: string[];
 }
 
@@ -111,7 +111,7 @@ export const openWindow = async (
     const { url } = message.location();
     // The first question of every window is who is signed in; "nobody" is an answer, and logged by Chromium.
     const nobody = message.text().includes('401') && url.endsWith('/api/session');
-    // What WebGL without a graphics card says of its own speed is no fault of the page.
+    // Messages of WebGL about its speed without a graphics card are not faults of the page.
     const driver = message.text().includes('GL Driver Message');
     if (['error', 'warning'].includes(message.type()) && !nobody && !driver)
       troubles.push(`${message.text()} ${url}`);
@@ -176,7 +176,7 @@ export const audit = async (
       // Of six hundred rows, or marks of a drawing, the last are made as the first are.
       ...['.segments', 'tbody', 'svg', 'svg g'].map((long) => [`${long} > :nth-child(n + 13)`]),
     ];
-    // From the top: what a page was scrolled to may lie half below the bar that stays, which is no fault of the page.
+    // Starts at the top: scrolled content may lie half below the fixed bar, which is not a fault of the page.
     const { scrollX, scrollY } = globalThis;
     scrollTo(0, 0);
     const { violations } = await axe.run(
@@ -245,7 +245,7 @@ export const picture = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 };
 
-/** Fails where a page is wider than its window: whoever reads it would have to move it to and fro. */
+/** Fails if a page is wider than its window: a reader would have to scroll sideways. */
 export const expectFits = async (page: Page, name: string): Promise<void> => {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide, name).toBeLessThanOrEqual(0);
@@ -267,7 +267,7 @@ export const lookAtWidth = async ({ page }: Window, name: string): Promise<void>
   await expectFits(page, name);
 };
 
-/** Fails where something personal of the world stands in an address, a title or the browser's storage. */
+/** Fails if personal data of the world is in an address, a title or the browser's storage. */
 export const expectNoTraces = async ({ page, traces }: Window): Promise<void> => {
   const stored = await page.evaluate(async () =>
     JSON.stringify([

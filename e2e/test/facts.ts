@@ -5,7 +5,7 @@ export interface ServerFacts {
   readonly password: string;
   /** The port of the only learning platform that it allows. */
   readonly learningPort: number;
-  /** Surnames of the world: they may stand on a page, never in an address, a title or the browser's storage. */
+  /** Surnames of the world. A page may show them; an address, a title or the browser's storage may not. */
   readonly names: readonly string[];
   /** Document numbers of the world. */
   readonly numbers: readonly string[];
@@ -14,7 +14,7 @@ export interface ServerFacts {
 declare module 'vitest' {
   export interface ProvidedContext {
     server: ServerFacts | null;
-    /** Path of Chromium; empty where there is none. */
+    /** Path of Chromium; empty if not installed. */
     chromium: string;
   }
 }

@@ -28,9 +28,9 @@ export interface ComingTraveller {
 export interface GateFacts {
   readonly address: string;
   readonly password: string;
-  /** A file: the source of alerts whose kind stands in it does not answer, after `late ` too late. */
+  /** A file. The source of alerts whose kind it contains does not answer, or too late if the kind follows `late `. */
   readonly takenAway: string;
-  /** A file: statements that stand in it are run by the owner of the database, and then it is gone. */
+  /** A file. The database owner runs its statements; then it is deleted. */
   readonly statements: string;
   readonly flights: readonly { readonly id: string; readonly designator: string }[];
   readonly travellers: readonly ComingTraveller[];

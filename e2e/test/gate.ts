@@ -38,7 +38,7 @@ export const signInAtGate = async (
   await page.locator('input[name="username"]').fill(login);
   await page.locator('input[name="password"]').fill(password);
   await page.keyboard.press('Enter');
-  // The booth has a form of its own, and may stand there at once.
+  // The booth has its own form, which may already be open.
   const state = page.locator('#main form button[type="submit"][data-kind="primary"]');
   await state.waitFor();
   await page.keyboard.press('Enter');

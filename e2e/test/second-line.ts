@@ -24,7 +24,7 @@ const digit = (text: string): number =>
     0,
   ) % 10;
 
-/** The zone of a passport of the training world; whoever carries it does not exist. */
+/** The MRZ of a passport of the training world; its holder does not exist. */
 const zone = (n: number): string => {
   const checked = (text: string): string => `${text}${digit(text)}`;
   const number = checked(`QZ${7_000_000 + n}`);
@@ -36,10 +36,10 @@ const zone = (n: number): string => {
     `${number}QVR${born}F${expires}${own}${digit(number + born + expires + own)}`,
   ].join('\n');
 };
-/** Of everybody who is sent on; it may stand on a page and nowhere else. */
+/** Surname of every referred traveller. Only a page may show it. */
 export const surname = 'LIKHAVARI';
 
-/** Calls the server as whoever is signed in there, as the booth of another officer would. */
+/** Calls the server as the signed-in user of the page, as the booth of another officer would. */
 export const call = <T>(page: Page, method: string, path: string, body?: object): Promise<T> =>
   page.evaluate(
     async ([method, path, body]) => {

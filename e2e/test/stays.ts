@@ -10,7 +10,7 @@ export interface StayDecision {
   readonly referred?: 'asylum' | 'child' | 'victim';
 }
 
-/** What whoever must be sent to help says, in words that nobody else has. */
+/** What travellers who must be sent to help say, in words that the others do not use. */
 const helps = [
   ['asylum', /cannot go back|ask for protection|what we believe in|There is war|my embassy/],
   ['child', /I am alone|brought me here|where my parents are|Nobody is travelling/],

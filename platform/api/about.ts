@@ -15,12 +15,12 @@ const AboutSchema = z
     witness: z.enum(['witnessed', 'not-witnessed', 'overdue']),
     /** Whether what is published of a programme is read without sign-in. */
     publicProgramme: z.boolean(),
-    /** IANA zone of the border: the law counts its civil days, not those of whoever reads. */
+    /** IANA zone of the border. The law counts its civil days, not those of the reader. */
     timeZone: z.string(),
   })
   .meta({ id: 'About' });
 
-/** What a traveller is told of the processing (Directive (EU) 2016/680 Art. 13(1), (2); R49); empty where nobody has said. */
+/** What a traveller is told of the processing (Directive (EU) 2016/680 Art. 13(1), (2); R49). Empty without a notice. */
 const NoticeSchema = z
   .object({
     authority: z.string(),

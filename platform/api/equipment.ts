@@ -1,4 +1,4 @@
-/** What a place of inspection can do; what it cannot is `not-supported` and held against nobody. */
+/** Equipment of a place of inspection. A check without its equipment is `not-supported` and does not count against the traveller. */
 export const equipments = [
   'mrz',
   'chip',

@@ -5,7 +5,7 @@ import { InstantSchema } from './vocabulary.ts';
 /** Fields of a booking whose times carriers write in UTC without saying so (PNRGOV: RCI and DAT). Other times are those of the place. */
 export const utcFields: ReadonlySet<string> = new Set(['created', 'changed', 'ticketed']);
 
-/** One value that one message gave, with its place. Later values stand beside earlier ones. */
+/** One value from one message, with its place. Later values do not replace earlier ones. */
 export const FactValueSchema = z
   .object({
     /** The value, or its masked form (R10). */

@@ -58,7 +58,7 @@ export const StoredMessageSchema = MessageSummarySchema.extend({
   findings: z.array(DiagnosticSchema),
 }).meta({ id: 'StoredMessage' });
 
-/** What became of one message of an upload. */
+/** Outcome of one message of an upload. */
 export const IngestOutcomeSchema = z
   .object({
     /** `refused`: of a flight inside the area without a decision that takes it in; counted, not stored (R5). */

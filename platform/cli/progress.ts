@@ -2,7 +2,7 @@ import type { Terminal } from './terminal.ts';
 
 /** A line that says how far an upload is. */
 export interface Bar {
-  /** Counts one file of so many bytes, and what became of it. */
+  /** Counts one file: its bytes and the outcome of its messages. */
   readonly add: (bytes: number, found: Readonly<Record<string, number>>) => void;
   readonly end: () => void;
 }

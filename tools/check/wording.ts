@@ -12,7 +12,7 @@ export const riddles: Readonly<Record<string, RegExp>> = {
   'is none': /\b(?:is|are|was|were|has|have) none\b/gi,
   'stands there': /\bst(?:ands?|ood) (?:there|here|in|at|beside|by|with|under|on|above|before)\b/gi,
   anew: /\banew\b/gi,
-  'is no thing': /\b(?:is|are|was|were) no (?!longer\b|more\b)[a-z]/gi,
+  'is no thing': /(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b)[a-z]/gi,
   'held against': /\b(?:held|hold|holds|holding) (?:it |them )?against\b/gi,
   'hangs on': /\bh(?:a|u)ngs? on\b/gi,
   'comes of': /\b(?:c[ao]mes?|bec[ao]mes?) of\b/gi,

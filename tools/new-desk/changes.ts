@@ -76,7 +76,7 @@ export const freePlace = (declarations: readonly string[]): FreePlace => {
   };
 };
 
-/** The texts of the template's screen. A draft language has none yet, and shows English. */
+/** The texts of the template's screen. A draft language has no translations yet and shows English. */
 const screensIn = (language: Language, read: Read): string =>
   languageFacts[language].draft
     ? read('tools/new-desk/screens/en.po')

@@ -155,7 +155,7 @@ type Reader = (
   count: Count,
 ) => string | undefined;
 
-// biome-ignore lint/correctness/useYield: nothing has to be computed to find that there are none
+// biome-ignore lint/correctness/useYield: an empty result needs no steps
 function* noSigners(): Steps<[]> {
   return [];
 }

@@ -12,7 +12,7 @@ export interface Row {
   readonly may: string;
 }
 
-/** The first line and the second line: who stands before the traveller. */
+/** First line and second line: the officers who see the traveller. */
 export const border: readonly Role[] = ['border-officer', 'second-line-officer'];
 /** The passenger data unit. */
 export const analyst: readonly Role[] = ['pnr-analyst'];

@@ -8,7 +8,7 @@ const { Ajv } = createRequire(import.meta.url)('ajv') as {
   Ajv: new (options: object) => { compile(schema: unknown): Validator };
 };
 
-/** Whether data fits a schema; what was wrong with the last stands at the function. */
+/** Validates data. The errors of the last call are in `errors`. */
 interface Validator {
   (data: unknown): boolean;
   errors?: unknown;
@@ -25,7 +25,7 @@ export const validatorOf = (name: string): Validator =>
     ),
   );
 
-/** Reads what `--json` printed, held against its schema. */
+/** Parses the output of `--json` and validates it against its schema. */
 export const documented = (name: string): (<T>(out: string) => T) => {
   const validate = validatorOf(name);
   return <T>(out: string): T => {

@@ -1,6 +1,9 @@
 import { Problem } from './problems.ts';
 
-/** What was looked for. @throws Problem `http.not-found` where there is none, or none for the caller */
+/**
+ * Returns the found value.
+ * @throws Problem `http.not-found` if it is missing or hidden from the caller
+ */
 export const mustFind = <T>(found: T | undefined): T => {
   if (found === undefined) throw new Problem('http.not-found');
   return found;

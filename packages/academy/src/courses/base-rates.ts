@@ -1,7 +1,6 @@
 /**
- * How many are stopped wrongly for each one who is stopped rightly, where `prevalence` of all are wrong: F (1 - p) / (H p), by
- * Bayes' rule. All three are shares from 0 to 1; infinite if nobody is rightly stopped. For the chart in which readers enter
- * their own rates.
+ * How many are stopped wrongly for each one who is stopped rightly, where `prevalence` of all are wrong: F (1 - p) / (H p), by Bayes' rule.
+ * All three are shares from 0 to 1; infinite without a correct stop. For the chart in which readers enter their own rates.
  */
 export const wrongForOneRight = (
   hitRate: number,

@@ -30,7 +30,7 @@ test('members and links are held against the ledger of the item in which they we
     decision('b', false),
     // Whom somebody names of ordinary life is wrongly named, whatever they are called elsewhere.
     decision('c', true, { network: { members: ['P1'], links: [] } }),
-    // Without a question about a network nobody can be named.
+    // Without a network question, no decision scores its members.
     decision('d', true, { network: { members: ['P9'], links: [] } }),
   ]);
   expect(networks).toEqual({

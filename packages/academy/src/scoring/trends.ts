@@ -4,9 +4,8 @@ import { trendScoreOf } from './retrieval.ts';
 import { rounded } from './rounded.ts';
 
 /**
- * Warnings over all decided series. Whoever flags one warns at the period that they name, and at the last where they name none; a
- * warning before the onset is a false one, as it is of a series in which nothing began. The years are those of the periods that were
- * asked about. Undefined where no series was decided.
+ * Warnings over all decided series. A flagged series warns at its named period, or at the last one if none is named. A warning before the
+ * onset, or in a series without an onset, is false. Years count the periods of all decided series. Undefined without a decided series.
  */
 export const trendsOf = (decided: readonly Decided[]): TrendScore | undefined => {
   const scores = decided.flatMap(({ item: { trend }, decision }) => {

@@ -163,7 +163,7 @@ const nameDiffers = (
   return [say('checkpoint.carrier.name', 'attention', { facts: { carrier }, locator: 'name' })];
 };
 
-/** Both identifiers as they stand in the zone, fillers and all: whether the field is full says whether it may be cut. */
+/** Both name identifiers as printed in the MRZ, with fillers: only a full field may be truncated. */
 const nameField = (zone: MrzReading): string | undefined => {
   const primary = zone.field('primaryIdentifier');
   const secondary = zone.field('secondaryIdentifier');

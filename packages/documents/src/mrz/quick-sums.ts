@@ -9,7 +9,7 @@ const bytes = zoneBytes;
 //   bits  0 to 10   the check digit of the field, with the weights 7, 3, 1
 //   bits 11 to 21   the composite digit, whose weights begin anywhere: there is a part of the table for each beginning
 //   bits 22 to 25   fillers
-//   bits 26 to 30   anything that may not stand there
+//   bits 26 to 30   any character that is not allowed
 //
 // Fields of up to fifteen places stay below each bound.
 

@@ -39,8 +39,8 @@ export interface Written<Content> {
 }
 
 /**
- * Metadata for a file that has none of its own: reader, time, item of the case, and grade. The quality of a foreign file is
- * unknown: without a grade it is F6.
+ * Metadata for a file without its own: reader, time, item of the case, and grade. The quality of a foreign file is unknown: without a grade
+ * it is F6.
  */
 export interface Stating {
   readonly item: string;

@@ -129,7 +129,7 @@ const leadsBy = (findings: readonly LeadFinding[]): ReadonlySet<string> => {
   return leads;
 };
 
-/** A finding without the people who are not leads; undefined if nobody is left. */
+/** A finding without the people who are not leads; undefined if no one is left. */
 const without = (one: LeadFinding, named: ReadonlySet<string>): readonly LeadFinding[] => {
   const people = one.people.filter((person) => named.has(person));
   const links = one.links.filter(([a, b]) => named.has(a) && named.has(b));

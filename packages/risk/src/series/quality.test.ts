@@ -14,7 +14,7 @@ const plain = (length: number): number[] => Array.from({ length }, (_, i) => 41 
 test('a report that stays out where others are in', () => {
   const gone: Cell[] = [...plain(10), 'not-reported', 'not-reported'];
   expect(asked(plain(12), plain(12), gone)).toEqual([['2', 'late', 10, { periods: 2 }]]);
-  // Without any report nobody is late; a period that is not applicable is not a missing report.
+  // Without any report, none counts as late; a period that is not applicable is not a missing report.
   expect(asked(gone, gone)).toEqual([]);
   expect(asked(plain(12), plain(12), [...plain(10), 'not-applicable', 'not-applicable'])).toEqual(
     [],

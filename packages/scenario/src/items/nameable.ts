@@ -16,8 +16,8 @@ export interface Nameable {
 }
 
 /**
- * Finds what may be named of records; undefined if the material has nothing to name. It uses only the records, not the truth.
- * With two marked numbers nobody is named: a contact of both is not a member.
+ * Finds what may be named of records; undefined if the material has nothing to name. It uses only the records, not the truth. With two
+ * marked numbers, no one is named: a contact of both is not a member.
  */
 export const nameableIn = (material: Material): Nameable | undefined => {
   if (material.kind !== 'network' || material.question === 'one-user') return undefined;

@@ -60,7 +60,7 @@ test('the effect of each condition is the same criterion without it', () => {
   });
   // Without the lead time everybody with the rest is marked.
   expect(without('booking.hours-before-departure at most 24')).toMatchObject({ marked: 9987 });
-  // Without cash nobody is marked, as no journey says that another person paid.
+  // Without cash, no journey is marked: no journey says that another person paid.
   expect(without('payment.kind is cash')).toMatchObject({ marked: 0 });
 });
 

@@ -15,8 +15,8 @@ export interface StoredFlight {
 }
 
 /**
- * Makes batches of the same flights wait for each other until the commit, always in one order, so that nobody is matched
- * against people who are just being stored.
+ * Makes batches of the same flights wait for each other until the commit, always in one order. Matching then sees every traveller of the
+ * earlier batch.
  */
 export const lockDesignators = async (
   tx: Transaction,

@@ -30,7 +30,7 @@ export type WorldTopology = Topology<{
  * - Crimea with Sevastopol is part of Ukraine (UN General Assembly, resolutions 68/262 and ES-11/4);
  * - the north of Cyprus is part of Cyprus (UN Security Council, resolutions 541 (1983) and 550 (1984));
  * - Somaliland is part of Somalia (UN Security Council, resolution 2748 (2024) affirms its territorial integrity);
- * - Kosovo stands by itself and has a code (Council conclusions of 18 February 2008; this designation is without prejudice to
+ * - Kosovo is drawn separately and has a code (Council conclusions of 18 February 2008; this designation is without prejudice to
  *   positions on status, and is in line with UNSCR 1244 (1999) and the ICJ opinion on the declaration of independence).
  * Abkhazia and the Tskhinvali region lie in Georgia in Natural Earth's countries already (UN General Assembly, resolution
  * 77/293); a test holds them there. Not patched, since the file has no line for them: the Golan Heights, Western Sahara west

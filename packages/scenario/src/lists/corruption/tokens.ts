@@ -30,7 +30,7 @@ export const reordered = (writing: Writing, { draw }: Writer): Writing | undefin
     return { ...writing, primary: secondary, secondary: primary };
   const mixed = shuffled(units, draw).flat();
   const flat = { ...writing, primary: mixed, secondary: [] };
-  // In one field both common orders are no change.
+  // Both usual orders in one field change nothing.
   const usual = [textOf([...secondary, ...primary]), textOf([...primary, ...secondary])];
   return usual.includes(textOf(mixed)) ? undefined : flat;
 };

@@ -9,11 +9,11 @@ import { livesOfFlight } from '../../worlds/index.ts';
 import { seenInNetwork } from '../items/network.ts';
 import type { Made, WorldCase } from './world-case.ts';
 
-/** Rows of every item, the same number for an escort and for anybody else; nobody has more own rows. */
+/** Number of rows of every item, for escorts and others alike. Travellers with more own rows are left out. */
 const ROWS = 72;
 /** Number of days that the records cover. */
 const DAYS = 180;
-/** Less often than that nobody flies again and again. */
+/** Fewest journeys of a frequent traveller. */
 const LEAST = 3;
 /** Solo frequent travellers used as items, per thousand: they are far more than guides, and bring nobody. */
 const ALONE = 100;
@@ -42,7 +42,7 @@ export const journeysOf = (
   if (own.length === turns && !source.child('alone').chance(ALONE)) return undefined;
   const on = traveller.at.slice(0, 10) as CivilDate;
   const [from, until] = [addDays(on, -DAYS), addDays(on, -1)];
-  // The same for twins, neither of whom is among them.
+  // Twins get the same other travellers; neither twin is among them.
   const beside = source
     .child('others')
     .shuffled(others)
