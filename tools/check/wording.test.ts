@@ -37,5 +37,7 @@ test.each([
   ['is being done', 'The case is being fetched'],
 ])('%s: %s', (name, sentence) => {
   expect(riddles[name]?.[Symbol.match](sentence)).not.toBeNull();
-  expect(riddles[name]?.[Symbol.match]('It is no longer valid. There is no reason. No one decided.')).toBeNull();
+  expect(
+    riddles[name]?.[Symbol.match]('It is no longer valid. There is no reason. No one decided.'),
+  ).toBeNull();
 });
