@@ -12,6 +12,7 @@ export const oversight = defineDesk({
     'oversight.answer.reply-missing': 422,
     'oversight.answer.reveals': 422,
     'oversight.answer.sender-missing': 409,
+    'oversight.answer.stands': 409,
     'oversight.breach.delay-unexplained': 422,
     'oversight.breach.incomplete': 422,
     'oversight.breach.not-yet': 422,

@@ -24,6 +24,50 @@ export interface DiscreetItem {
   readonly needsOne?: true;
 }
 
+/** Parts whose records can stand against an erasure, since a law keeps them. */
+export const standingParts = ['entries', 'hits', 'cases', 'kept', 'disclosures'] as const;
+
+/** A record that stands against an erasure. */
+export interface Standing {
+  readonly part: (typeof standingParts)[number];
+  readonly id: string;
+}
+
+/** Hits that ended: they were called back, or their time is over. */
+const ENDED_HITS: ReadonlySet<string> = new Set(['withdrawn', 'expired']);
+
+/**
+ * What stands against an erasure (Directive (EU) 2016/680 Art. 16(2) and (3)): entries that are on their list, hits that have not
+ * ended and were not judged away, open cases, PNR that is kept for an offence, and requests of authorities.
+ */
+export const standingAgainst = (data: SubjectData): readonly Standing[] => [
+  ...data.entries.flatMap((one) =>
+    one.endedAt === undefined ? [{ part: 'entries' as const, id: entryItem(one) }] : [],
+  ),
+  ...data.hits.flatMap(({ id, state, disputed }) =>
+    ENDED_HITS.has(state) || (state === 'different' && disputed !== true)
+      ? []
+      : [{ part: 'hits' as const, id }],
+  ),
+  ...data.cases.flatMap(({ id, state }) =>
+    state === 'open' ? [{ part: 'cases' as const, id }] : [],
+  ),
+  ...data.kept.map(({ id }) => ({ part: 'kept' as const, id })),
+  ...data.disclosures.map(({ id }) => ({ part: 'disclosures' as const, id })),
+];
+
+/** What stands against an erasure that an answer neither keeps nor names as erased all the same. */
+export const overlooked = (
+  data: SubjectData,
+  {
+    withheld,
+    despite = [],
+  }: Pick<z.output<typeof AnswerSchema>, 'withheld'> & { readonly despite?: readonly string[] },
+): readonly Standing[] => {
+  const kept = new Set<string>(withheld.map(({ part }) => part));
+  return standingAgainst(data).filter(({ part, id }) => !kept.has(part) && !despite.includes(id));
+};
+
 /** Whether an item would tell of something that is not told. */
 export const isRevealing = (
   { causes, needsOne }: DiscreetItem,

@@ -137,6 +137,8 @@ export const AnswerSchema = z
     withheld: z.array(WithheldSchema).max(20),
     /** Why something is given although the stated identity disagrees with the one that is held. */
     identityReason: Words(10).exactOptional(),
+    /** Ids of records that stand against an erasure and are erased all the same. */
+    despite: z.array(z.string().min(1).max(400)).max(5000).exactOptional(),
   })
   .meta({ id: 'SubjectAnswer' });
 

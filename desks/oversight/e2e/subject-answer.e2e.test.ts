@@ -212,4 +212,49 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
     const pdf = readFileSync((await (await saved).path()) ?? '');
     expect(pdf.toString('base64')).toBe(after.content);
   }, 400_000);
+
+  // A mutant that takes "Granted as asked" without a word about the released hit and the warrant fails here.
+  test('R47, R48: an erasure of the wanted person names the warrant and the hit before it is granted', async () => {
+    const { travellers } = gate.facts;
+    const wanted = travellers.find(({ plant }) => plant === undefined) ?? travellers[0];
+    const number = wanted?.zone.trim().split('\n')[1]?.slice(0, 9).replaceAll('<', '') ?? '';
+    const request = randomUUID();
+    await call(
+      officer,
+      'POST',
+      '/api/oversight/requests',
+      {
+        ...{ id: request, kind: 'erasure', asked: 'erase it', replyTo: 'Rustaveli 1' },
+        ...{ person: { documentNumber: number }, identity: 'passport shown' },
+      },
+      'oversight',
+    );
+    const { page } = officer;
+    await page.goto(`${gate.facts.address}/oversight/requests/${request}`);
+    const purpose = page.locator('#main form button[type="submit"][data-kind="primary"]');
+    await purpose.or(page.locator('#answer-title')).first().waitFor();
+    if ((await page.locator('#answer-title').count()) === 0) await purpose.press('Enter');
+    await page.getByRole('button', { name: 'Gather what is held' }).press('Enter');
+    await page.locator('#standing-title').waitFor();
+    const standing = page.locator('section[aria-labelledby="standing-title"]');
+    expect(await standing.textContent()).toContain('Persons sought by warrant');
+    const makes = page.getByRole('button', { name: 'Preview the written answer' });
+    expect(await makes.isDisabled()).toBe(true);
+    await page.getByText('Records stand against the erasure.').waitFor();
+    await page.locator('input[name="outcome"]').nth(1).check();
+    const parts = page.locator('fieldset', { hasText: 'Stays as it is, with the ground' });
+    for (const part of ['Entries of watch lists', 'Hits']) {
+      const one = parts.locator('.withheld-part', { hasText: part }).first();
+      await one.locator('input[type="checkbox"]').first().check();
+      await one.locator('.select-button').press('Enter');
+      await page.keyboard.press('Enter');
+      await one.locator('textarea').fill('the warrant is not known to the person');
+    }
+    await lookAt(officer, 'subject-erasure-standing-en', look);
+    await makes.press('Enter');
+    await page.locator('.reply-preview').waitFor();
+    const letter = (await page.locator('.reply-preview').textContent()) ?? '';
+    expect(letter).toContain('What the erasure covers');
+    expect(letter).not.toMatch(/Persons sought by warrant|15\(1\)/);
+  }, 200_000);
 });

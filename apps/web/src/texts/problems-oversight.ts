@@ -38,6 +38,11 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     id: 'oversight.answer.sender-missing',
     message: 'Not proposed. The letter has no sender. The operator must set {settings}.',
   },
+  'oversight.answer.stands': /*i18n*/ {
+    id: 'oversight.answer.stands',
+    message:
+      'Not written. {count, plural, one {# record stands} other {# records stand}} against the erasure. Gather again, then keep each record or tick that it is erased all the same.',
+  },
   'oversight.breach.delay-unexplained': /*i18n*/ {
     id: 'oversight.breach.delay-unexplained',
     message: 'More than 72 hours have passed. Say why the supervisor is told so late.',

@@ -140,6 +140,46 @@ onDatabase('watch lists and cases in a request', (database) => {
     await inspect(database(), `update investigation.judgement set state = 'undone' returning id`);
   });
 
+  // A mutant of `write` without `mustOverlookNothing` fails here, and one that forgets `despite` in the digest.
+  test('R47, R48: an erasure does not pass over a warrant and an open case, and its letter is that of nobody wanted', async () => {
+    const asked = { id: randomUUID(), kind: 'erasure' as const, person: tamar };
+    await officer.receiveSubjectRequest({
+      body: { ...asked, replyTo: 'Rustaveli 1', asked: 'erase me', identity: 'passport shown' },
+    });
+    const params = { id: asked.id };
+    await officer.gatherSubjectData({ params, body: {} });
+    const why = { ground: 'prevention-prejudiced' as const, reason: 'the warrant is not known' };
+    const keep = (parts: readonly ('entries' | 'cases')[], despite?: string[]) => ({
+      outcome: parts.length === 0 ? ('answered' as const) : ('partly-answered' as const),
+      ...{ given: [], withheld: parts.map((part) => ({ part, untold: true, ...why })) },
+      ...(despite === undefined ? {} : { despite }),
+    });
+    const write = (body: ReturnType<typeof keep>) =>
+      officer.printSubjectReply({ params: { ...params, language: 'en' }, body });
+    const refused = await write(keep([])).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'oversight.answer.stands', facts: { count: 2 } });
+    expect(await refusalOf(write(keep(['entries'])))).toBe('oversight.answer.stands');
+    const mixed = keep(['cases'], ['warrants/W-1']);
+    const { sha256: reply, content } = await write(mixed);
+    const kept = await write(keep(['entries', 'cases']));
+    // Whether a record stays is in no letter: the same bytes. Whether it was chosen so is in what the second officer approves.
+    expect(content).toBe(kept.content);
+    const { despite: _, ...silently } = mixed;
+    const propose = (body: ReturnType<typeof keep>) =>
+      officer.proposeSubjectAnswer({
+        params,
+        body: { ...body, version: 1, reason: 'the owner agrees', reply },
+      });
+    expect(await refusalOf(propose({ ...silently, despite: [] }))).toBe(
+      'oversight.answer.reply-missing',
+    );
+    const { request } = await propose(mixed);
+    expect(request.proposal).toMatchObject({ despite: ['warrants/W-1'] });
+    expect((await officer.readProposedReply({ params, body: {} })).content).toBe(content);
+    await officer.returnSubjectAnswer({ params, body: { version: 2, reason: 'sent back' } });
+    expect(JSON.stringify(kept.shown)).not.toMatch(/2026-0001|National|warrants/);
+  });
+
   test('R47: a written answer in silence is the same whether or not lists and cases hold the person', async () => {
     const params = await ask(tamar);
     const silently = (parts: readonly ('entries' | 'cases')[]) =>

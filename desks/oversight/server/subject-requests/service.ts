@@ -8,7 +8,13 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { publish } from '@platform/server/jobs/outbox.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
-import { givenItems, isDoubted, partsLeftOut, valuesLeft } from '../../api/subject-answers.ts';
+import {
+  givenItems,
+  isDoubted,
+  overlooked,
+  partsLeftOut,
+  valuesLeft,
+} from '../../api/subject-answers.ts';
 import {
   isDiscreet,
   subjectDataParts,
@@ -44,19 +50,24 @@ export interface Asking {
 type SubjectAct = Act<keyof typeof subjectDecision.acts>;
 
 /**
- * Checks that an answer may be given. Discreet parts and single values of flights are withheld in silence, every other part openly,
+ * Checks that an answer may be given. On a correction, erasure or restriction each discreet part is kept in silence, and any
+ * other may be. On access discreet parts and single values of flights are withheld in silence, every other part openly,
  * and a refusal is told.
  * @throws Problem `oversight.answer.ground-missing` if something is withheld or refused without a ground, a whole answer
  * withholds something, or a part is passed over in silence, or told, against this rule
  */
-export const mustHaveGrounds = ({ outcome, withheld }: SubjectAnswer): void => {
+export const mustHaveGrounds = (
+  kind: SubjectRequest['kind'],
+  { outcome, withheld }: SubjectAnswer,
+): void => {
+  const isPart = outcome === 'partly-answered';
   const wrong = withheld.some(
     ({ untold, ground, part }) =>
-      (part === 'travellers'
-        ? untold && outcome !== 'partly-answered'
-        : untold !== (outcome === 'partly-answered' && isDiscreet(part))) ||
+      (part === 'travellers' || (kind !== 'access' && !isDiscreet(part))
+        ? untold && !isPart
+        : untold !== (isPart && isDiscreet(part))) ||
       // Lines of the journal go with what they tell of: whether there are more is never said.
-      (part === 'journal' && outcome === 'partly-answered') ||
+      (part === 'journal' && isPart) ||
       (untold && !untellableGrounds.includes(ground)),
   );
   if ((outcome === 'answered') !== (withheld.length === 0) || wrong)
@@ -86,6 +97,15 @@ export const mustCover = (data: SubjectData, answer: SubjectAnswer): void => {
 };
 
 /**
+ * Checks that an erasure overlooks nothing that stands against it.
+ * @throws Problem `oversight.answer.stands` with how many records are neither kept nor named as erased all the same
+ */
+export const mustOverlookNothing = (data: SubjectData, answer: SubjectAnswer): void => {
+  const count = overlooked(data, answer).length;
+  if (count > 0) throw new Problem('oversight.answer.stands', { count });
+};
+
+/**
  * Checks that a letter has a sender. In training nobody is written to, so that one can be missing there.
  * @throws Problem `oversight.answer.sender-missing` with the settings that are empty
  */
@@ -108,6 +128,7 @@ export const digestOfAnswer = ({
   left,
   withheld,
   identityReason,
+  despite,
 }: SubjectAnswer): string =>
   digestOfSeen({
     outcome,
@@ -115,6 +136,7 @@ export const digestOfAnswer = ({
     left: [...left].sort(),
     withheld: withheld.map((one) => ({ ...one })),
     ...(identityReason === undefined ? {} : { identityReason }),
+    ...(despite === undefined ? {} : { despite: [...despite].sort() }),
   });
 
 /**
@@ -180,12 +202,12 @@ export const propose = async (
   today: CivilDate,
 ): Promise<SubjectRequest> => {
   const row = await mustFind(tx, id);
-  mustHaveGrounds(given);
+  mustHaveGrounds(row.kind, given);
   const reply = await store.findReply(tx, id, given.reply);
   if (reply?.answers !== digestOfAnswer(given)) throw new Problem('oversight.answer.reply-missing');
   const decision = await takeUp(tx, row, act);
   await store.noteProposal(tx, id, decision, {
-    ...pick(given, 'outcome', 'given', 'left', 'withheld', 'identityReason', 'reply'),
+    ...pick(given, 'outcome', 'given', 'left', 'withheld', 'identityReason', 'despite', 'reply'),
     language: reply.language,
     reason: act.reason,
     by: act.by,

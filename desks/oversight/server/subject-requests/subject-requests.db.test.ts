@@ -286,7 +286,7 @@ onDatabase('requests of travellers', (database) => {
     await officer.gatherSubjectData({ params, body: {} });
     const { sha256, shown } = await write();
     expect(shown.outcome).toBe(
-      `It was decided that your data will be corrected as you asked. This will be done by ${request.dueOn} at the latest.`,
+      `It was decided that your data will be corrected as you asked, except data that a law requires to stay as it is. This will be done by ${request.dueOn} at the latest.`,
     );
     const answer = {
       ...{ outcome: 'answered' as const, given: [], withheld: [] },

@@ -11,7 +11,11 @@ import { Field } from '@platform/web/ui/field.tsx';
 import { KeyHint } from '@platform/web/ui/key-hint.tsx';
 import { useRef } from 'react';
 import { type Chosen, isDoubted, partsLeftOut } from '../../api/subject-answers.ts';
-import { subjectOutcomes, untellableGrounds } from '../../api/subject-requests-shapes.ts';
+import {
+  isDiscreet,
+  subjectOutcomes,
+  untellableGrounds,
+} from '../../api/subject-requests-shapes.ts';
 import type { SubjectAnswer, SubjectData, SubjectRequest, Withheld } from '../../api/types.ts';
 import {
   type AnswerDraft,
@@ -26,6 +30,7 @@ import { GroundFields } from './ground-fields.tsx';
 import { keepRequest } from './keep-request.ts';
 import { LetterSender } from './letter-sender.tsx';
 import { isMadeOf, type MadeReply, ReplyMaker } from './reply-maker.tsx';
+import { StandingList } from './standing-list.tsx';
 
 /**
  * The answer, or a refusal. What is withheld has a ground and a reason (R47), the written answer is read first, and a second officer
@@ -84,6 +89,18 @@ export const AnswerPanel = ({
         <KeyHint keys={keysOf('files.answer')} />
       </div>
       <div className="panel-body">
+        {request.kind === 'erasure' ? (
+          <StandingList
+            data={data}
+            withheld={draft.outcome === 'partly-answered' ? Object.keys(draft.withheld) : []}
+            despite={draft.despite}
+            onChange={
+              draft.outcome === 'refused'
+                ? undefined
+                : (despite) => onChange({ ...draft, despite: [...despite] })
+            }
+          />
+        ) : null}
         <fieldset className="choice-column">
           <legend className="visually-hidden">
             <Trans>The answer</Trans>
@@ -118,6 +135,7 @@ export const AnswerPanel = ({
             {isAccess || draft.outcome === 'partly-answered' ? (
               <WithheldParts
                 parts={openParts(request.kind)}
+                isChange={!isAccess}
                 withheld={draft.withheld}
                 onChange={(withheld) => onChange({ ...draft, withheld })}
               />
@@ -239,10 +257,13 @@ const SilentParts = ({
 
 const WithheldParts = ({
   parts,
+  isChange,
   withheld,
   onChange,
 }: {
   readonly parts: readonly Withheld['part'][];
+  /** Whether the data is to be changed: parts then stay as they are, and a discreet one without a word. */
+  readonly isChange: boolean;
   readonly withheld: AnswerDraft['withheld'];
   readonly onChange: (withheld: AnswerDraft['withheld']) => void;
 }) => {
@@ -254,7 +275,11 @@ const WithheldParts = ({
   return (
     <fieldset className="choice-column">
       <legend>
-        <Trans>Withheld openly, with the ground</Trans>
+        {isChange ? (
+          <Trans>Stays as it is, with the ground</Trans>
+        ) : (
+          <Trans>Withheld openly, with the ground</Trans>
+        )}
       </legend>
       {parts.map((part) => {
         const ground = withheld[part];
@@ -268,12 +293,48 @@ const WithheldParts = ({
               />
               {i18n._(subjectPartTexts[part])}
             </label>
-            {ground === undefined ? null : (
+            {ground === undefined ? null : isChange ? (
+              <ChangeGround part={part} value={ground} onChange={(next) => set(part, next)} />
+            ) : (
               <GroundFields value={ground} onChange={(next) => set(part, next)} />
             )}
           </div>
         );
       })}
     </fieldset>
+  );
+};
+
+/** The ground of a part that stays as it is, and whether the letter says so: of a discreet part it never does. */
+const ChangeGround = ({
+  part,
+  value,
+  onChange,
+}: {
+  readonly part: Withheld['part'];
+  readonly value: GroundDraft;
+  readonly onChange: (value: GroundDraft) => void;
+}) => {
+  const isSilent = isDiscreet(part) || value.isSilent === true;
+  return (
+    <>
+      <label className="choice small">
+        <input
+          type="checkbox"
+          checked={isSilent}
+          disabled={isDiscreet(part)}
+          onChange={() => {
+            const { isSilent: _, ...others } = value;
+            onChange(isSilent ? others : { ...others, ground: undefined, isSilent: true });
+          }}
+        />
+        <Trans>The letter does not say that this part stays</Trans>
+      </label>
+      <GroundFields
+        {...(isSilent ? { grounds: untellableGrounds } : {})}
+        value={value}
+        onChange={onChange}
+      />
+    </>
   );
 };

@@ -29,6 +29,7 @@ const draft: fc.Arbitrary<AnswerDraft> = fc.record({
   silent: ground,
   withheld: fc.dictionary(fc.constantFrom(...subjectDataParts), ground),
   refusal: ground,
+  despite: fc.constant([]),
   reason: fc.oneof(fc.constant(' '), fc.constant('sent by post')),
   identityReason: fc.constant(''),
   language: fc.constantFrom('en' as const, 'ka' as const),
@@ -146,4 +147,42 @@ test('of an access only what a traveller knows is withheld openly', () => {
   expect(openParts('access')).toEqual(
     subjectDataParts.filter((part) => part !== 'journal' && !isDiscreet(part)),
   );
+});
+
+// Mutants that fail here: an answer that does not look at what stands, and one that takes a tick for a record that is kept.
+test('R47, R48: an erasure is granted only where each record that stands is kept, or ticked to be erased all the same', () => {
+  const wanted = {
+    ...held,
+    hits: [{ id: 'h', entry: 'l/e', state: 'released' }],
+    cases: [
+      { id: 'k', state: 'open' },
+      { id: 'old', state: 'closed' },
+    ],
+  } as unknown as SubjectData;
+  const erase = (more: Partial<AnswerDraft>) =>
+    answerOf({ ...emptyAnswer, ...more }, 'erasure', wanted);
+  expect(erase({})).toBeUndefined();
+  expect(missingIn(emptyAnswer, 'erasure', wanted)).toBe('stands');
+  expect(erase({ despite: ['l/e', 'h'] })).toBeUndefined();
+  expect(erase({ despite: ['l/e', 'h', 'k'] })).toMatchObject({
+    ...{ outcome: 'answered', withheld: [], despite: ['l/e', 'h', 'k'] },
+  });
+  const why = { ground: 'prevention-prejudiced' as const, reason: 'the warrant is not known' };
+  const withheld = { entries: why, hits: why };
+  const part = { outcome: 'partly-answered' as const, withheld };
+  expect(erase(part)).toBeUndefined();
+  expect(missingIn({ ...emptyAnswer, ...part }, 'erasure', wanted)).toBe('stands');
+  expect(erase({ ...part, despite: ['l/e', 'k'] })).toMatchObject({
+    despite: ['k'],
+    withheld: [
+      { part: 'hits', untold: true },
+      { part: 'entries', untold: true },
+    ],
+  });
+  // The flight on which the hit rests can stay without a word; a ground that does not bear silence does not do.
+  const checks = { ...why, isSilent: true as const };
+  const quiet = { ...part, withheld: { ...withheld, cases: why, checks } };
+  expect(erase(quiet)?.withheld.every(({ untold }) => untold)).toBe(true);
+  const loud = { ...checks, ground: 'manifestly-unfounded' as const };
+  expect(erase({ ...quiet, withheld: { ...quiet.withheld, checks: loud } })).toBeUndefined();
 });

@@ -6,7 +6,9 @@ import {
   givenItems,
   isDoubted,
   isRevealing,
+  overlooked,
   partsLeftOut,
+  standingAgainst,
   standsAlone,
   valuesLeft,
 } from '../../api/subject-answers.ts';
@@ -30,6 +32,8 @@ export interface AnswerDraft {
   readonly withheld: Readonly<Partial<Record<Withheld['part'], GroundDraft>>>;
   /** Ground and reason of a refusal. */
   readonly refusal: GroundDraft;
+  /** Ids of records that stand against an erasure and are erased all the same. */
+  readonly despite: string[];
   readonly reason: string;
   /** Why something is given although the stated identity disagrees. */
   readonly identityReason: string;
@@ -41,6 +45,8 @@ export interface AnswerDraft {
 export interface GroundDraft {
   readonly ground: Withheld['ground'] | undefined;
   readonly reason: string;
+  /** Whether a part that the traveller knows is kept without a word in the letter: of a change only. */
+  readonly isSilent?: true;
 }
 
 /** No ground yet. */
@@ -55,6 +61,7 @@ export const emptyAnswer: AnswerDraft = {
     silent: noGround,
     withheld: {},
     refusal: noGround,
+    despite: [],
   },
   ...{ reason: '', identityReason: '', language: 'en' },
 };
@@ -89,17 +96,22 @@ export const answerOf = (
   }
   const openly = openParts(kind).flatMap((part) => {
     const said = withheld[part];
-    return said === undefined ? [] : [[part, said, isDiscreet(part)] as const];
+    return said === undefined
+      ? []
+      : [[part, said, isDiscreet(part) || said.isSilent === true] as const];
   });
   // Nobody grants what they have not seen.
   if (data === undefined) return undefined;
   if (kind !== 'access') {
-    if ((outcome === 'partly-answered') !== openly.length > 0) {
-      if (outcome === 'partly-answered') return undefined;
-      return { outcome, ...nothing, withheld: [] };
-    }
-    const grounds = groundsOf(openly);
-    return grounds === undefined ? undefined : { outcome, ...nothing, withheld: grounds };
+    const kept = outcome === 'partly-answered' ? openly : [];
+    if (outcome === 'partly-answered' && kept.length === 0) return undefined;
+    const grounds = groundsOf(kept);
+    if (grounds === undefined) return undefined;
+    const answer = { outcome, ...nothing, withheld: grounds };
+    if (kind !== 'erasure') return answer;
+    if (overlooked(data, { ...answer, despite: draft.despite }).length > 0) return undefined;
+    const despite = overlooked(data, answer).map(({ id }) => id);
+    return despite.length === 0 ? answer : { ...answer, despite };
   }
   // Of flights that are withheld as a whole, no single value is left out beside.
   const chosen = withheld.travellers === undefined ? draft : { given: draft.given, left: [] };
@@ -138,7 +150,7 @@ export const missingIn = (
   draft: AnswerDraft,
   kind: SubjectRequest['kind'],
   data: SubjectData | undefined,
-): 'data' | 'part' | 'ground' | 'identity' | undefined => {
+): 'data' | 'part' | 'ground' | 'identity' | 'stands' | undefined => {
   if (answerOf(draft, kind, data) !== undefined) return undefined;
   if (draft.outcome === 'refused') return 'ground';
   if (data === undefined) return 'data';
@@ -146,7 +158,12 @@ export const missingIn = (
     const reasoned = { ...draft, identityReason: 'x'.repeat(GROUND_REASON) };
     return answerOf(reasoned, kind, data) === undefined ? 'ground' : 'identity';
   }
-  return Object.keys(draft.withheld).length === 0 ? 'part' : 'ground';
+  if (draft.outcome === 'partly-answered' && Object.keys(draft.withheld).length === 0)
+    return 'part';
+  const everything = standingAgainst(data).map(({ id }) => id);
+  return answerOf({ ...draft, despite: everything }, kind, data) === undefined
+    ? 'ground'
+    : 'stands';
 };
 
 /** What is sent of an answer, or undefined while something is missing. */

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { call } from '@platform/web/platform/api.ts';
 import { useSession } from '@platform/web/platform/session.ts';
 import { useMutation } from '@platform/web/platform/use-mutation.ts';
@@ -6,6 +6,7 @@ import { ActError } from '@platform/web/ui/act-error.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
+import { Notice } from '@platform/web/ui/notice.tsx';
 import { useState } from 'react';
 import type { SubjectRequest } from '../../api/types.ts';
 import { keepRequest } from './keep-request.ts';
@@ -70,6 +71,18 @@ export const ApprovalPanel = ({
             </strong>{' '}
             <span className="note-text">{proposal.identityReason}</span>
           </p>
+        )}
+        {proposal.despite === undefined ? null : (
+          <Notice
+            verdict="obstacle"
+            title={
+              <Plural
+                value={proposal.despite.length}
+                one="# record stands against this erasure and is erased all the same. Gather what is held to see it."
+                other="# records stand against this erasure and are erased all the same. Gather what is held to see them."
+              />
+            }
+          />
         )}
         <LetterSender />
         {fetch.error === null ? null : <ErrorState error={fetch.error} />}

@@ -6,6 +6,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import { ErrorState } from '@platform/web/ui/error-state.tsx';
 import { ChoiceField } from '@platform/web/ui/field.tsx';
 import type { SubjectAnswer, SubjectRequest } from '../../api/types.ts';
+import type { missingIn } from './answer.ts';
 import type { WrittenReply } from './reply-preview.tsx';
 
 /** A written answer that was made, and of what. */
@@ -36,7 +37,7 @@ export const ReplyMaker = ({
   /** Undefined while a ground or its reason is missing. */
   readonly answer: SubjectAnswer | undefined;
   /** What has to be said first. */
-  readonly missing: 'data' | 'part' | 'ground' | 'identity' | undefined;
+  readonly missing: ReturnType<typeof missingIn>;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onMade: (made: MadeReply) => void;
@@ -70,6 +71,11 @@ export const ReplyMaker = ({
           ) : missing === 'identity' ? (
             <Trans>
               The stated identity disagrees with what is held. Give a reason of at least 10 letters.
+            </Trans>
+          ) : missing === 'stands' ? (
+            <Trans>
+              Records stand against the erasure. Choose “In part” and keep them, refuse, or tick
+              that they are erased all the same.
             </Trans>
           ) : missing === 'part' ? (
             <Trans>Choose what is withheld, with its ground.</Trans>

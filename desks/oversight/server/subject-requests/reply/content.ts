@@ -2,7 +2,7 @@ import type { Language } from '@amirani/core/languages';
 import type { Say } from '@amirani/core/words';
 import type { Config } from '@platform/server/settings/config.ts';
 import { localDay, localMoment } from '@platform/server/time/local-day.ts';
-import { withholdingArticles } from '../../../api/subject-requests-shapes.ts';
+import { isDiscreet, withholdingArticles } from '../../../api/subject-requests-shapes.ts';
 import type {
   ReplyContent,
   SubjectAnswer,
@@ -46,10 +46,13 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
   const openly = openlyWithheld(about, words);
   const says = [...new Set(openly.map((one) => one.says))];
   const isGiven = data !== undefined && request.kind === 'access' && outcome !== 'refused';
-  const when = clockOf(about.timeZone);
+  const isErased = data !== undefined && request.kind === 'erasure' && outcome !== 'refused';
+  const speech = { language, words, when: clockOf(about.timeZone) };
   const sections = isGiven
-    ? sectionsOf(givenOf(data, about), openly, { language, words, when })
-    : [];
+    ? sectionsOf(givenOf(data, about), openly, speech)
+    : isErased
+      ? erasedSections(data, openly, speech)
+      : [];
   return {
     ...{ language, id: request.id, date: dateOf(at, about.timeZone) },
     texts: {
@@ -57,11 +60,11 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
         title: words('oversight.reply.title'),
         about: words('oversight.reply.about', { zone: about.timeZone }),
         answer: words('oversight.reply.answer'),
-        held: words('oversight.reply.held'),
-        bounds: words('oversight.reply.bounds'),
+        held: words(isErased ? 'oversight.reply.erasedTitle' : 'oversight.reply.held'),
+        bounds: words(isErased ? 'oversight.reply.erasedBounds' : 'oversight.reply.bounds'),
       },
       ...{
-        withheld: words('oversight.reply.withheld'),
+        withheld: words(isErased ? 'oversight.reply.stays' : 'oversight.reply.withheld'),
         rights: words('oversight.reply.rights'),
         correct: words('oversight.reply.correct', { regime }),
       },
@@ -77,31 +80,64 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
       outcome === 'refused'
         ? words('oversight.reply.access.refused')
         : request.kind !== 'access'
-          ? decidedText(request.kind, about, words)
+          ? decidedText(request.kind, says.length > 0, about, words)
           : sections.length === 0
             ? words('oversight.reply.nothing')
             : says.length > 0
               ? words('oversight.reply.access.partly-answered')
               : words('oversight.reply.given'),
     // An answer that gives data names each ground at its part.
-    grounds: isGiven ? [] : says,
-    neither: isGiven ? words('oversight.reply.neither', { regime }) : '',
+    grounds: isGiven || isErased ? [] : says,
+    neither: neitherOf(about, words),
     sections,
     processing: processingOf(about, words),
     contacts: senderOf(about, words),
   };
 };
 
-/** What was decided on a correction, erasure or restriction, and by when it is done: the letter goes out before. */
+/** What is neither confirmed nor denied: the same in every letter that refuses nothing as a whole. */
+const neitherOf = (
+  { request: { kind }, outcome, regime, data }: ReplyAbout,
+  words: Say<OversightWord>,
+): string => {
+  if (outcome === 'refused') return '';
+  if (kind === 'access')
+    return data === undefined ? '' : words('oversight.reply.neither', { regime });
+  return words('oversight.reply.mayStay', { regime });
+};
+
+/**
+ * What an erasure covers: the records of which the traveller knows, by name, as in an answer that gives nothing discreet. Whether
+ * one of them stays for a reason that is not told changes nothing here (Directive (EU) 2016/680 Art. 16(4), 15(3)).
+ */
+const erasedSections = (
+  data: SubjectData,
+  openly: Parameters<typeof sectionsOf>[1],
+  speech: Parameters<typeof sectionsOf>[2],
+): ReplyContent['sections'] => {
+  const { travellers, checks, examinations } = givenOf(data, { given: [], left: [] });
+  const known = { kept: [], hits: [], entries: [], cases: [], referrals: [], disclosures: [] };
+  const told = openly.filter(({ part }) => !isDiscreet(part));
+  return sectionsOf({ ...known, travellers, checks, examinations, journal: [] }, told, speech).map(
+    ({ entries, ...section }) => ({
+      ...section,
+      entries: entries.map(({ title }) => ({ title, rows: [] })),
+    }),
+  );
+};
+
+/**
+ * What was decided on a correction, erasure or restriction, and by when it is done: the letter goes out before. What is kept in
+ * silence does not change it.
+ */
 const decidedText = (
   kind: Exclude<SubjectRequest['kind'], 'access'>,
-  { request: { dueOn }, outcome, at, timeZone }: ReplyAbout,
+  isKept: boolean,
+  { request: { dueOn }, at, timeZone }: ReplyAbout,
   words: Say<OversightWord>,
 ): string =>
   [
-    outcome === 'answered'
-      ? words(`oversight.reply.granted.${kind}`)
-      : words('oversight.reply.grantedInPart'),
+    isKept ? words('oversight.reply.grantedInPart') : words(`oversight.reply.granted.${kind}`),
     words(`oversight.reply.${localDay(at, timeZone) > dueOn ? 'doneLate' : 'doneBy'}`, {
       day: dueOn,
     }),

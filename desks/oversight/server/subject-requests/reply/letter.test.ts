@@ -1,6 +1,6 @@
 import { languages } from '@amirani/core/languages';
 import { expect, test } from 'vitest';
-import { about, data, said } from '../../test/subject-replies.ts';
+import { about, data, ground, none, said } from '../../test/subject-replies.ts';
 import { oversightSay } from '../../words.ts';
 import { replyContent } from './content.ts';
 
@@ -15,7 +15,8 @@ test.each(languages)(
       const request = { ...asked.request, kind };
       const decided = replyContent({ ...asked, request });
       expect(decided.outcome).toBe(`${say(`oversight.reply.granted.${kind}`)} ${by('2026-12-10')}`);
-      const part = replyContent({ ...asked, request, outcome: 'partly-answered' });
+      const withheld = [{ part: 'checks' as const, untold: false, ...ground }];
+      const part = replyContent({ ...asked, request, outcome: 'partly-answered', withheld });
       expect(part.outcome).toBe(`${say('oversight.reply.grantedInPart')} ${by('2026-12-10')}`);
       const late = replyContent({ ...asked, request: { ...request, dueOn: '2026-11-25' } });
       expect(late.outcome).toBe(
@@ -88,5 +89,47 @@ test.each(languages)(
     const text = said({ language, data: { ...data, checks: [{ ...check, reasons }] } as never });
     expect(text).not.toMatch(/mrz\.viz|state\.|dg2\.|PAXLST|PNRGOV/);
     if (language !== 'en') for (const one of what) expect(text).not.toContain(`: ${one}"`);
+  },
+);
+
+// Mutants that fail here: a letter of an erasure that depends on the outcome or on what is kept in silence, and one that lists more
+// than `givenOf` does where nothing is chosen.
+test.each(languages)(
+  'R47, R48: the letter of an erasure in %s is the same for a wanted person, and says what is erased and what is kept',
+  (language) => {
+    const asked = about({ language, given: [] });
+    const request = { ...asked.request, kind: 'erasure' as const };
+    const { travellers, checks, examinations } = data;
+    const known = { ...none, travellers, checks, examinations };
+    const unwanted = replyContent({ ...asked, request, data: known });
+    const parts = [
+      'hits',
+      'entries',
+      'cases',
+      'kept',
+      'disclosures',
+      'checks',
+      'travellers',
+    ] as const;
+    const withheld = parts.map((part) => ({ part, untold: true, ...ground }));
+    const kept = { ...asked, request, outcome: 'partly-answered' as const, withheld };
+    expect(replyContent(kept)).toEqual(unwanted);
+    expect(replyContent({ ...asked, request, despite: ['sought/e1'] })).toEqual(unwanted);
+    const say = oversightSay(language);
+    expect(unwanted.neither).toBe(say('oversight.reply.mayStay', { regime: 'eu' }));
+    const text = JSON.stringify(unwanted.sections);
+    expect(text).toMatch(/ZV1.*booth 4.*Sarpi/);
+    expect(text).not.toMatch(/ASKER|QV1|warrant|no visa|QB1234567/);
+    // What is kept openly is named with its ground, and is not among what is erased.
+    const open = [{ part: 'checks' as const, untold: false, ...ground }];
+    const told = replyContent({ ...kept, withheld: open });
+    expect(told.outcome).toContain(say('oversight.reply.grantedInPart'));
+    const section = told.sections.find(({ title }) => title === say('oversight.word.part.checks'));
+    expect(section).toMatchObject({ entries: [], withheld: expect.stringContaining('15(1)(a)') });
+    // A person of whom nothing is held gets the letter of one who is only on a list.
+    const listed = { ...none, entries: data.entries, hits: data.hits, cases: data.cases };
+    expect(replyContent({ ...kept, data: listed })).toEqual(
+      replyContent({ ...asked, request, data: none }),
+    );
   },
 );

@@ -8,7 +8,13 @@ import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import type { ReplyContent, SubjectAnswer, SubjectData } from '../../../api/types.ts';
 import { gather } from '../gather.ts';
-import { digestOfAnswer, mustBeGathered, mustCover, mustHaveGrounds } from '../service.ts';
+import {
+  digestOfAnswer,
+  mustBeGathered,
+  mustCover,
+  mustHaveGrounds,
+  mustOverlookNothing,
+} from '../service.ts';
 import { findReply, insertReply, type SubjectRow } from '../store.ts';
 import { replyContent } from './content.ts';
 
@@ -46,7 +52,8 @@ interface Written {
 /**
  * Writes an answer as PDF/A of what is held at that moment and notes its digest. The bytes are not kept: they would outlive the
  * data that they were made of (R15).
- * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`, `oversight.answer.not-gathered`
+ * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`, `oversight.answer.not-gathered`,
+ * `oversight.answer.stands`
  */
 export const writeReply = async (
   tx: Transaction,
@@ -83,14 +90,14 @@ export const readReply = async (
   const { proposal } = row;
   const reply = proposal === undefined ? undefined : await findReply(tx, row.id, proposal.reply);
   if (proposal === undefined || reply === undefined) throw new Problem('http.not-found');
-  const { outcome, given, left, withheld, identityReason } = proposal;
-  const why = identityReason === undefined ? {} : { identityReason };
+  const { outcome, given, left, withheld, identityReason, despite } = proposal;
   const writing = {
     outcome,
     given,
     left,
     withheld,
-    ...why,
+    ...(identityReason === undefined ? {} : { identityReason }),
+    ...(despite === undefined ? {} : { despite }),
     language: reply.language,
     at: reply.madeAt,
   };
@@ -110,11 +117,12 @@ const write = async (
   { language, at, ...answer }: Writing,
   keys: Keys,
 ): Promise<Written> => {
-  mustHaveGrounds(answer);
   const { id, kind, person } = row;
+  mustHaveGrounds(kind, answer);
+  const isOfData = kind === 'access' || kind === 'erasure';
   const held =
-    kind === 'access' && answer.outcome !== 'refused' ? await gather(tx, person, keys) : undefined;
-  if (held !== undefined) mustCover(held.data, answer);
+    isOfData && answer.outcome !== 'refused' ? await gather(tx, person, keys) : undefined;
+  if (held !== undefined) (kind === 'access' ? mustCover : mustOverlookNothing)(held.data, answer);
   const shown = replyContent({
     ...answer,
     language,
