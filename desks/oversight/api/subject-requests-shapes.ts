@@ -246,6 +246,15 @@ export const SubjectRequestSchema = z
   })
   .meta({ id: 'SubjectRequest' });
 
+/** Records of a name alone. They may be of anybody of that name, so that no answer has them by itself. */
+export const NamedSchema = z
+  .object({
+    /** How many there are; the first of them follow. */
+    count: z.number().int(),
+    records: z.array(z.object({ id: z.uuid(), designator: z.string(), day: Day })),
+  })
+  .meta({ id: 'NamedRecords' });
+
 /** Everything that is held of a person, with whence and to whom it went. */
 export const SubjectDataSchema = z
   .object({

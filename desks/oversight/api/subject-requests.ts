@@ -4,6 +4,7 @@ import { InstantSchema, ReceiptSchema } from '@platform/api/vocabulary.ts';
 import { z } from 'zod';
 import {
   AnswerSchema,
+  NamedSchema,
   ReplyContentSchema,
   SubjectDataSchema,
   SubjectPersonSchema,
@@ -76,7 +77,7 @@ export const subjectRequestEndpoints = {
     access: { ...officer, operation: 'combination' },
     params: IdParams,
     body: z.object({}),
-    response: z.object({ data: SubjectDataSchema, receipt: ReceiptSchema }),
+    response: z.object({ data: SubjectDataSchema, named: NamedSchema, receipt: ReceiptSchema }),
   },
   printSubjectReply: {
     method: 'POST',

@@ -5,6 +5,7 @@ import type { CompetenceSchema } from './competence.ts';
 import type { RegisterSchema, RetentionClockSchema } from './register-shapes.ts';
 import type {
   AnswerSchema,
+  NamedSchema,
   ReplyContentSchema,
   SubjectDataSchema,
   SubjectPersonSchema,
@@ -19,6 +20,7 @@ export type BreachContent = z.output<typeof BreachContentSchema>;
 export type Canary = z.output<typeof CanarySchema>;
 export type CanaryAlarm = z.output<typeof CanaryAlarmSchema>;
 export type Competence = z.output<typeof CompetenceSchema>;
+export type Named = z.output<typeof NamedSchema>;
 export type Register = z.output<typeof RegisterSchema>;
 export type ReplyContent = z.output<typeof ReplyContentSchema>;
 export type RetentionClock = z.output<typeof RetentionClockSchema>;

@@ -8,7 +8,7 @@ import { birthSaid } from './birth-said.ts';
 import { type FlightSeen, type Listing, listedAs, listedOn, type Presenter } from './carrier.ts';
 import type { View } from './policy.ts';
 import { travellerRow } from './present.ts';
-import { everythingAbout, summaries } from './service.ts';
+import { everythingAbout, recordsNamed, summaries } from './service.ts';
 import { sightingsOn } from './sightings.ts';
 import { findFlightsById, findFlightsOn } from './store.ts';
 
@@ -29,6 +29,10 @@ export const travellersAbout = async (tx: Transaction, person: Findable) => {
     document: document === '' ? undefined : document,
   });
 };
+
+/** Records that hold this person's name alone: they are not searched by {@link travellersAbout}, and may be of others. */
+export const travellersNamed = (tx: Transaction, person: Findable) =>
+  recordsNamed(tx, OVERSIGHT, nameForms({ surname: person.surname, given: person.given }));
 
 /** What this desk shows to others: the border's data alone. PNR is out of their sight, whoever asks (R4). */
 const BORDER: View = { databaseRole: 'amirani_border', pnr: false };

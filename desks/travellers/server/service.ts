@@ -131,6 +131,31 @@ export const everythingAbout = async (tx: Transaction, view: View, person: store
   return all;
 };
 
+/** Records of this name that hold neither a date of birth nor a document in any room: whose they are, nobody can tell. */
+export const recordsNamed = async (
+  tx: Transaction,
+  view: View,
+  name: Pick<store.PersonAsked, 'surname' | 'given'>,
+) => {
+  const found = [
+    ...(await store.personsNamed(tx, 'api', name)),
+    ...(view.pnr ? await store.personsNamed(tx, 'pnr', name) : []),
+  ];
+  const alone = (await completed(tx, view, found)).filter(({ api, pnr }) =>
+    [api, pnr].every((one) => one?.birthDate === undefined && one?.document.number === undefined),
+  );
+  const flights = await store.findFlightsById(tx, [
+    ...new Set(alone.map((one) => (one.api ?? one.pnr)?.flightId ?? '')),
+  ]);
+  const flightOf = new Map(flights.map((row) => [row.id, row]));
+  return alone.flatMap((sighting) => {
+    const flight = flightOf.get((sighting.api ?? sighting.pnr)?.flightId ?? '');
+    return flight === undefined
+      ? []
+      : [{ id: idOf(sighting), designator: flight.designator, day: flight.crossingDay }];
+  });
+};
+
 /** Everyone whose data a traveller's page shows: the person, in both systems, and who travels along. */
 export const shownWith = (traveller: Traveller): readonly string[] => [
   traveller.id,

@@ -194,6 +194,20 @@ export const personsAsked = async (
       order by day desc, id`.execute(tx),
   );
 
+/** Everybody in one system who is recorded by this name, without a date of birth and without a document. */
+export const personsNamed = async (
+  tx: Transaction,
+  system: System,
+  { surname, given }: Pick<PersonAsked, 'surname' | 'given'>,
+): Promise<readonly Person[]> =>
+  persons(
+    await sql<PersonRow>`select * from ${traveller(system)}
+      where surname_form = any (${bookedForms(surname)}::text[]) and ${surname} <> ''
+        and (${given} = '' or given_form = any (${bookedForms(given)}::text[]))
+        and birth_date is null and coalesce(document_form, '') = ''
+      order by day desc, id`.execute(tx),
+  );
+
 /** The links of a day in which any of these ids stands on either side. */
 export const linksOf = (
   tx: Transaction,

@@ -169,6 +169,44 @@ onDatabase('answers to requests of travellers', (database) => {
     ]);
   });
 
+  // Mutants that fail here: `gatherNamed` that gives nothing, or that lists who has a date of birth, a document or another name.
+  test('R46: a booking of a name alone is no part of what is held, and the officer is told that it was not searched', async () => {
+    const lia = { surname: 'ASKERN', given: 'LIA' };
+    const persons: TestPerson[] = [
+      lia,
+      { ...lia, birth: '840122', document: 'QV1000021' },
+      { surname: 'ASKERN', given: 'MARI' },
+    ];
+    const day = { flight: 'ZV905', reference: 'P905', day: '261207' };
+    await testRoom(database()).takeOne(pnrgov({ ...day, persons }));
+    const gathered = async (person: Parameters<typeof askingOf>[0]) => {
+      const { id } = await receive(person);
+      return officer.gatherSubjectData({ params: { id }, body: {} });
+    };
+    const born = { ...lia, birthDate: '1991-02-03' };
+    const { data, named } = await gathered(born);
+    expect(data.travellers).toEqual([]);
+    expect(named).toMatchObject({
+      ...{ count: 1, records: [{ designator: 'ZV905', day: '2026-12-07' }] },
+    });
+    // It can be looked at, and that it was shown is in the journal.
+    const id = named.records[0]?.id ?? '';
+    expect(server.journal.entries.at(-1)?.subjects).toContain(id);
+    expect((await officer.getTraveller({ params: { id } })).row.name).toContain('ASKERN');
+    expect((await gathered({ documentNumber: 'QV1000022' })).named).toEqual({
+      ...{ count: 0, records: [] },
+    });
+    const own = await gathered({ ...lia, birthDate: '1984-01-22' });
+    expect(own.data.travellers).toHaveLength(1);
+    expect(own.named.count).toBe(1);
+    // No letter has it.
+    const body = { outcome: 'answered' as const, given: [], withheld: [] };
+    const { request } = await officer.receiveSubjectRequest({ body: askingOf(born) });
+    const params = { id: request.id, language: 'en' as const };
+    const { shown } = await officer.printSubjectReply({ params, body });
+    expect(JSON.stringify(shown)).not.toContain('ZV905');
+  });
+
   test('on duty no answer is proposed without a sender, and the refusal names the settings', async () => {
     const on = async (config: Partial<Config>) => {
       const keys = await openJournalKeys(folder, 'journal.test/subjects');

@@ -7,7 +7,7 @@ import {
 import { checksAbout, referralsAbout } from '@desk/checkpoint/server/reads.ts';
 import { examinationsAbout } from '@desk/documents/server/reads.ts';
 import { casesAbout } from '@desk/investigations/server/reads.ts';
-import { travellersAbout } from '@desk/travellers/server/reads.ts';
+import { travellersAbout, travellersNamed } from '@desk/travellers/server/reads.ts';
 import type { Transaction } from '@platform/server/database/open.ts';
 import { pick } from '@platform/server/database/pick.ts';
 import { documentForm } from '@platform/server/ingest/traveller/person.ts';
@@ -15,7 +15,7 @@ import type { JournalKeys } from '@platform/server/journal/keys.ts';
 import { readEntriesAbout } from '@platform/server/journal/reads.ts';
 import { askedMarksOf } from '@platform/server/kept-pnr/marks.ts';
 import { entryItem } from '../../api/subject-answers.ts';
-import type { SubjectData, SubjectPerson } from '../../api/types.ts';
+import type { Named, SubjectData, SubjectPerson } from '../../api/types.ts';
 import { withDoubts } from './identity.ts';
 
 /** Entries of the journal to a look. */
@@ -73,6 +73,23 @@ export const gather = async (
     journal: await journalAbout(tx, keys.journal, known),
   };
   return { data: withDoubts(data, person), subjects: [...new Set(known)] };
+};
+
+/** How many records of a name alone are listed. */
+const NAMED = 50;
+
+/**
+ * Records that hold the name alone, without date of birth and document. They are no part of what is held, since they may be of
+ * anybody of that name: the officer looks at each.
+ */
+export const gatherNamed = async (
+  tx: Transaction,
+  person: SubjectPerson,
+  { travellers }: SubjectData,
+): Promise<Named> => {
+  const known = new Set(travellers.map(({ id }) => id));
+  const records = (await travellersNamed(tx, person)).filter(({ id }) => !known.has(id));
+  return { count: records.length, records: records.slice(0, NAMED) };
 };
 
 const journalAbout = async (

@@ -6,7 +6,7 @@ import type { JournalKeys } from '@platform/server/journal/keys.ts';
 import { openKeptKey } from '@platform/server/kept-pnr/key.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import type { FastifyInstance } from 'fastify';
-import { gather, recipientsOf } from './gather.ts';
+import { gather, gatherNamed, recipientsOf } from './gather.ts';
 import { readReply, writeReply } from './reply/write.ts';
 import * as service from './service.ts';
 
@@ -45,8 +45,10 @@ export const subjectRequestRoutes = (
     handle: async ({ tx, params: { id }, record }) => {
       const { person } = await service.mustFind(tx, id);
       const { data, subjects } = await gather(tx, person, await keys());
+      const named = await gatherNamed(tx, person, data);
       await service.noteGathered(tx, id, clock());
-      return { data, receipt: await record({ subjects: [id, ...subjects] }) };
+      const shown = named.records.map((one) => one.id);
+      return { data, named, receipt: await record({ subjects: [id, ...subjects, ...shown] }) };
     },
   });
   route(app, needs, 'proposeSubjectAnswer', {

@@ -12,10 +12,11 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { Fragment, type ReactNode } from 'react';
 import { type Chosen, entryItem, givenItems } from '../../api/subject-answers.ts';
 import { isDiscreet } from '../../api/subject-requests-shapes.ts';
-import type { SubjectData } from '../../api/types.ts';
+import type { Named, SubjectData, SubjectPerson } from '../../api/types.ts';
 import { revealing } from './answer.ts';
 import { FlightFacts } from './flight-facts.tsx';
 import { JournalPart } from './journal-part.tsx';
+import { NamedNote } from './named-note.tsx';
 import { CaseHeld, EntryHeld } from './searched.tsx';
 
 type Part = keyof SubjectData;
@@ -23,10 +24,14 @@ type Part = keyof SubjectData;
 /** Everything that is held of a person, part by part; nothing discreet is told to the person unless it is chosen. */
 export const Gathered = ({
   data,
+  named,
+  person,
   chosen,
   onToggle,
 }: {
   readonly data: SubjectData;
+  readonly named: Named;
+  readonly person: SubjectPerson;
   /** What is told and what is left out. */
   readonly chosen: Chosen;
   /** Tells an item, or no longer; absent where nothing can be chosen any more. */
@@ -56,6 +61,7 @@ export const Gathered = ({
   );
   return (
     <>
+      <NamedNote named={named} person={person} />
       {show(
         'travellers',
         <FlightFacts flights={data.travellers} chosen={chosen} onToggle={onToggle} />,
@@ -136,7 +142,7 @@ const PartSection = ({
       </div>
       {count === 0 ? (
         <p className="soft">
-          <Trans>Nothing is held.</Trans>
+          <Trans>Nothing was found by what was searched.</Trans>
         </p>
       ) : (
         children

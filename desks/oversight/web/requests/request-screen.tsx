@@ -139,6 +139,8 @@ const RequestView = ({
         ) : (
           <Gathered
             data={data.data}
+            named={data.named}
+            person={request.person}
             chosen={chosen}
             onToggle={
               waits && request.kind === 'access' && draft.outcome !== 'refused'
