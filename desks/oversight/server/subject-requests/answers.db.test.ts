@@ -192,7 +192,7 @@ onDatabase('answers to requests of travellers', (database) => {
     // It can be looked at, and that it was shown is in the journal.
     const id = named.records[0]?.id ?? '';
     expect(server.journal.entries.at(-1)?.subjects).toContain(id);
-    expect((await officer.getTraveller({ params: { id } })).row.name).toContain('ASKERN');
+    expect((await officer.getTraveller({ params: { id } })).row.surname).toContain('ASKERN');
     expect((await gathered({ documentNumber: 'QV1000022' })).named).toEqual({
       ...{ count: 0, records: [] },
     });
