@@ -69,7 +69,7 @@ const given = async (what: string | undefined, { stdin }: Terminal): Promise<str
   return new TextDecoder().decode(await readGivenFile(what, CERTIFICATE)).trimEnd();
 };
 
-/** @throws Refusal (exit code 2) where a file is no JSON. */
+/** @throws Refusal (exit code 2) if a file is not JSON. */
 const givenJson = async (path: string): Promise<unknown> => {
   const bytes = await readGivenFile(path, LIST);
   try {

@@ -8,7 +8,7 @@ import {
 } from '@amirani/scenario/documents';
 import { columns } from '@platform/cli/print/columns.ts';
 
-/** The files of so many documents, one exhibit after the other: no chip is kept once it is written. */
+/** Yields the files of the documents, one exhibit at a time. A chip is released once it is written. */
 export function* documentWorldFiles(
   factory: DocumentFactory,
   count: number,

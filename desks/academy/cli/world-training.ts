@@ -50,7 +50,7 @@ export const trainingWorld = async (
     json: { type: 'boolean', default: false },
   });
   const { out } = values;
-  // Drawn by chance where none is given: it stands in sealed/ and nowhere else.
+  // Random by default. The seed is written to sealed/ only.
   const seed = values.seed ?? randomBytes(32).toString('hex');
   const size = (['S', 'M', 'L'] as const).find((one) => one === values.size);
   const prevalence = prevalences.find((one) => one === values.prevalence);

@@ -284,7 +284,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await trainee.page.locator('textarea').fill(changed);
     await trainee.page.getByRole('button', { name: 'Check it' }).press('Enter');
     await trainee.page.locator('.notice[data-verdict="obstacle"]').waitFor();
-    // Withdrawn with a reason: the same code says so from then on, and whoever holds it is told.
+    // Withdrawn with a reason: the same code reports it from then on, and the holder is told.
     await certifier.page.getByText('Withdraw the certificate').press('Enter');
     await certifier.page.getByLabel('Why').fill('Given to the wrong seat.');
     await certifier.page.getByRole('button', { name: 'Withdraw it' }).press('Enter');

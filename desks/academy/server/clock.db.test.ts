@@ -18,7 +18,7 @@ onDatabase('days of the academy are those at the border', (database) => {
   beforeAll(async () => {
     const morning = await openClassRoom(database(), 1);
     const { server } = morning;
-    // 25 November, 21:30 UTC: half past one of the 26th in Tbilisi. Whoever was signed in is no more.
+    // 25 November, 21:30 UTC: half past one of the 26th in Tbilisi. Earlier sessions have expired.
     server.pass(63_000);
     const trainer = await clientOf(server, 'trainer', `night-${randomUUID().slice(0, 8)}`);
     const classId = randomUUID();

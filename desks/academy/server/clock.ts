@@ -8,9 +8,8 @@ import { sql } from 'kysely';
 import { isMade, lockTrainees } from './classes/slips.ts';
 
 /**
- * Erases what somebody did in a class when its time is over: a year after their last sitting, or after the end of their certificate
- * (R72); classes that nobody is left in go with the last. The journal keeps the fact, in the same transaction. Gives how many seats
- * went.
+ * Erases a person's results a year after their last sitting or after the end of their certificate (R72), and classes that
+ * become empty. The journal records it in the same transaction. Returns the number of seats erased.
  */
 export const eraseOldResults = async (
   platform: Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>,

@@ -81,7 +81,7 @@ export const startAcademyDemonstration = async (platform: Platform): Promise<voi
   await practise(ground, ids[0] ?? '', daysBefore(now, 9));
   await challenge(ground, uuidOf('sitting 3'), daysBefore(now, 2));
   await certify(ground, classId, ids, daysBefore(now, 1));
-  // What is still to come has a secret that nobody can compute.
+  // Planned sittings have a secret seed that cannot be computed.
   await as(platform, 'trainer', 'amirani_trainer', (tx) =>
     openSitting(
       ...([tx, { room, shelf }, classId] as const),
@@ -94,7 +94,7 @@ const rank = (login: string): number => (login === 'trainee' ? 0 : 1);
 
 const DAY = 86_400_000;
 
-/** Eight in the morning, so many days before. */
+/** Eight in the morning, a number of days before. */
 const daysBefore = (now: Date, days: number): Date =>
   new Date(Math.floor(now.getTime() / DAY) * DAY - days * DAY + DAY / 3);
 
@@ -183,7 +183,7 @@ const simulated = (seat: string, place: number): SimulatedSeat => {
     decide: ({ id, target, evidence, referral }) => {
       const [first = 0, second = 0, third = 0] = digestOf(`${place} ${id}`);
       const flagged = first / 256 < (target ? skill.hits : skill.alarms);
-      // Whoever is good sees who needs help; the last two now and then do not.
+      // Good trainees recognise people in need of help. The last two sometimes do not.
       const sees = place < 4 || third > 25;
       return {
         ...{ flagged, seconds: skill.seconds + (second % 16) - 5 },
@@ -221,7 +221,7 @@ const challenge = ({ platform, shelf }: Ground, sitting: string, at: Date): Prom
     await challengeItem(tx, shelf, sitting, { id: uuidOf('challenge'), item, reason }, at);
   });
 
-/** The first is certified, the second waits for the second signature; where the rule is not met, nobody is. */
+/** Certifies the first candidate and leaves the second without a second signature. Certifies no one if the rule is not met. */
 const certify = async (
   { platform, room, shelf }: Ground,
   classId: string,

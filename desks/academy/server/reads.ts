@@ -28,8 +28,8 @@ export interface Span {
 }
 
 /**
- * Measured sittings whose truth is released, by person and field, for the sums of a programme: counts alone. Whoever calls it has
- * a grant on these two functions of the database and on no table of the academy (R72).
+ * Counts measured sittings with released truth, by person and field, for the results of a programme. The caller has a grant on
+ * these two database functions, but on no academy table (R72).
  */
 export const measuredSittings = async (
   tx: Transaction,

@@ -26,7 +26,7 @@ export interface CourseBook {
     id: CourseId,
     language: Language,
   ) => { readonly title: string; readonly summary: string };
-  /** A course; undefined where there is none of this name. */
+  /** Loads a course by id, or returns undefined. */
   readonly load: (id: string) => Promise<Course | undefined>;
   readonly text: (id: CourseId, language: CourseLanguage) => Promise<CourseText>;
   /** What somebody can do after a course, by the ids of its outcomes. */
@@ -42,7 +42,7 @@ export interface AcademyRoom {
   readonly makeItems: (options: ItemOptions) => Items;
   /** Items that are mixed into the first practice, by their kind. */
   readonly handWritten: Readonly<Partial<Record<MaterialKind, readonly HandWrittenItem[]>>>;
-  /** So many bytes that nobody can guess; the demonstration brings its own. */
+  /** Returns unpredictable bytes. The demonstration brings its own source. */
   readonly random: (bytes: number) => Buffer;
   /** The day that it is at the border at an instant: days of practice and of certificates are told by it. */
   readonly dayOf: (at: Date) => CivilDate;

@@ -21,7 +21,7 @@ const programme: Programme = {
   ],
 };
 
-/** A measured score as the academy keeps it, of somebody who finds so many of twenty. */
+/** A measured score as the academy stores it, for a given number of hits out of 20. */
 const scoreOf = (hits: number): string =>
   JSON.stringify({
     counts: { hits, misses: 20 - hits, falseAlarms: 8, correctPasses: 72, undecided: 0 },
@@ -36,7 +36,7 @@ onDatabase('results of the academy for the programme', (database) => {
   });
   afterAll(() => server.close());
 
-  /** A class of so many, with a first measured sitting and one that is better, the second perhaps not released. */
+  /** Creates a class with two measured sittings. The second is better and may be unreleased. */
   const classOf = async (people: readonly string[], released: boolean): Promise<void> => {
     const context = { account: 'teacher', purpose: 'training', reference: 'a class' } as const;
     await withAccess(database(), context, 'amirani_assessor', (tx) =>

@@ -1,6 +1,6 @@
 import { decisionKind } from '@platform/server/decisions/kind.ts';
 
-/** A report stands on the public page from its publication to its withdrawal; what was withdrawn is composed anew. */
+/** A report is on the public page from publication to withdrawal. A withdrawn report must be composed again. */
 export const reportDecision = decisionKind({
   name: 'programme.report',
   acts: {

@@ -10,7 +10,7 @@ import type { ResultsOf } from './results.ts';
 import type { EditionRow } from './sql/tables.gen.ts';
 import * as store from './store.ts';
 
-/** What the desk stands on. */
+/** Dependencies of the programme desk. */
 export interface Ground extends Pick<Platform, 'clock' | 'config'> {
   readonly results: ResultsOf;
 }

@@ -13,7 +13,7 @@ export type ResultsOf = (
   zone: string,
 ) => Promise<ProgrammeResults>;
 
-/** Results of people as the academy has them; those of a simulation are made anew, and nobody asks the academy. */
+/** Loads the academy's results. A simulated programme computes its own and does not query the academy. */
 export const resultsOfPeople: ResultsOf = async (tx, programme, until, zone) => {
   if (programme.results === 'simulation') return simulated(programme.start, until);
   const span = { from: `${programme.start}-01` as CivilDate, until, zone };

@@ -17,7 +17,7 @@ export const findProgrammes = (tx: Transaction): Promise<readonly EditionRow[]> 
     order by programme, number desc`,
   );
 
-/** An edition of a programme, the last one where no number is given; undefined where there is none. */
+/** Loads an edition of a programme, the last one if no number is given, or returns undefined. */
 export const findEdition = (
   tx: Transaction,
   programme: string,
@@ -51,7 +51,7 @@ export const findReports = (
 ): Promise<readonly Omit<ReportRow, 'content'>[]> =>
   reportTable.all(tx, sql`where programme = ${programme} order by composed_at desc, id limit 200`);
 
-/** One report, locked until the transaction ends where it is to be changed; undefined where there is none. */
+/** Loads a report, locked until the transaction ends if it is to be changed, or returns undefined. */
 export const findReport = (
   tx: Transaction,
   id: string,

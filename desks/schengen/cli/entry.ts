@@ -81,7 +81,7 @@ const onDuty = ({ facts, problems }: Reading, twins: Readonly<Record<string, str
   };
 };
 
-/** Rows of the history that its reader could not use: a figure hangs on them, so each is named. */
+/** Lists each rejected history row, because the result depends on the rows. */
 const unreadRows = (facts: CrossingFacts, name: 'stays' | 'bookings'): readonly EntryProblem[] => {
   const rows = facts[name] ?? [];
   return readHistory(rows, { on: facts.on }).rejected.map(({ row, reason }) => ({

@@ -9,7 +9,7 @@ const amirani = running(commands);
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What `--json` printed, held against its documented schema. */
+/** Parses `--json` output and validates it with its documented schema. */
 const record: (out: string) => Record<string, unknown> = documented('stay');
 
 // The worked examples 2.1 and 2.4 of the Commission's manual of 2024.

@@ -104,7 +104,7 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
       await setFact(window, label, value);
     await page.locator('.assessment').getByText('At least one condition is not met').waitFor();
     await page.getByText('the document expired on').waitFor();
-    // In training the fictitious State stands under the rules of another: no visa is required.
+    // In training, the fictitious State uses the visa rules of a real one: no visa is required.
     await page.getByText('no visa is required: Annex II').waitFor();
     await page.keyboard.press('Escape');
   }, 180_000);

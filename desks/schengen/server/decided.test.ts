@@ -90,7 +90,7 @@ test.each(languages)(
       expect(said).not.toContain(say(`schengen.form.refusal.${draft}`));
     expect(said).toContain(say('schengen.form.refusal.final.notice'));
     expect(content.letters.filter((one) => one.chosen).map(({ letter }) => letter)).toEqual(['G']);
-    // What was weighed and not decided on is no part of what is handed out.
+    // The issued form omits everything that was assessed but not decided on.
     expect([
       content['alsoBorne'],
       content['exceptions'],

@@ -42,9 +42,9 @@ export type DecidedForm =
   | { readonly template: 'refusal'; readonly content: RefusalDraft };
 
 /**
- * The record of an exit or the standard form of Annex V Part B, of the grounds that were decided on and no others.
- * @throws Problem `schengen.form.*`: a person to whom the form is not given, a ground that nothing bears, wording that nobody
- * has verified (on duty)
+ * Makes the exit record or the standard form (Annex V Part B) from the decided grounds only.
+ * @throws Problem `schengen.form.*` if the form is not given to this person, a ground has no basis, or the wording is not
+ * verified (on duty)
  */
 export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): DecidedForm => {
   const { facts, options, grounds, language } = decided;
@@ -63,7 +63,7 @@ export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): Decide
   }
   if (assessment.path === 'protection' || !isCitizen(assessment))
     throw new Problem('schengen.form.not-for-this-person');
-  // What was not met and was not decided on is no part of the decision.
+  // The decision excludes failed conditions that were not decided on.
   const rested = {
     ...assessment,
     conditions: assessment.conditions.filter(

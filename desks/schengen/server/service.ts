@@ -31,15 +31,15 @@ export interface FormRoom {
 }
 
 /**
- * The record for a citizen who is not let out.
- * @throws Problem `schengen.form.*`: facts that cannot be used or contradict the traveller, another law than that of the
- * exit of citizens, no requirement that is not met, wording that nobody has verified (on duty)
+ * Makes the record for a citizen whose exit is refused.
+ * @throws Problem `schengen.form.*` if the facts are unusable or contradict the traveller, the law on the exit of citizens does
+ * not apply, no requirement failed, or the wording is not verified (on duty)
  */
 export const makeExitRecord = (request: ExitRecordRequest, room: FormRoom): ExitRecord => {
   const facts = factsOf(request, room);
   const assessment = assessed(facts, 'georgian-exit', room);
   const say = formSay(request.language);
-  // Who asks for protection is handed over first, and of who is no citizen this law says nothing.
+  // Applicants for protection are handed over first, and this law applies to citizens only.
   if (assessment.path === 'protection' || !isCitizen(assessment))
     throw new Problem('schengen.form.not-for-this-person');
   const record = exitRecord(assessment, say, aboutOf(request, facts, room));
@@ -49,9 +49,9 @@ export const makeExitRecord = (request: ExitRecordRequest, room: FormRoom): Exit
 };
 
 /**
- * The draft of a refusal of entry.
- * @throws Problem `schengen.form.*`: facts that cannot be used or contradict the traveller, a person to whom the form is not
- * given, a letter that no condition bears, wording that nobody has verified (on duty)
+ * Makes the draft of a refusal of entry.
+ * @throws Problem `schengen.form.*` if the facts are unusable or contradict the traveller, the form is not given to this
+ * person, a letter has no failed condition, or the wording is not verified (on duty)
  */
 export const makeRefusalDraft = (request: RefusalDraftRequest, room: FormRoom): RefusalDraft => {
   const facts = factsOf(request, room);
@@ -116,7 +116,7 @@ const factsOf = (
   };
 };
 
-/** Fictitious States stand under the rules of real ones in training alone. */
+/** Real States whose rules apply to fictitious ones. Empty outside training. */
 const twinsOf = ({ platform }: Pick<FormRoom, 'platform'>): typeof trainingTwins =>
   platform.config.profile === 'training' ? trainingTwins : {};
 
@@ -152,10 +152,7 @@ const aboutOf = (
   by,
 });
 
-/**
- * On duty nobody is handed wording of the law that nobody compared with it; in training it says so itself.
- * @throws Problem `schengen.form.not-verified`
- */
+/** Rejects unverified legal wording on duty. In training, the form marks it as unverified. @throws Problem `schengen.form.not-verified` */
 export const mustBeVerified = (
   {
     wording,

@@ -61,7 +61,7 @@ The password is asked for, or taken from AMIRANI_PASSWORD.
   },
 };
 
-/** What became of one file. */
+/** Result of one file. */
 interface Item {
   readonly file: string;
   readonly outcomes?: readonly IngestOutcome[];

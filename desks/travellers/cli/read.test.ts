@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const records = (out: string): MessageRecord[] => JSON.parse(out) as MessageRecord[];
 
-/** What `--json` printed, held against its documented schema. */
+/** Parses `--json` output and validates it with its documented schema. */
 const valid: (out: string) => MessageRecord[] = documented('read');
 
 test('a passenger list is explained segment by segment, every value with its place', async () => {

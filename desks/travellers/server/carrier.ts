@@ -19,7 +19,7 @@ export interface Presenter {
   readonly documentIssuer?: string | undefined;
 }
 
-/** A flight as the carrier's data shows it to whoever checks its travellers. */
+/** A flight as shown from the carrier's data to officers who check its travellers. */
 export interface FlightSeen {
   readonly id: string;
   readonly day: string;
@@ -29,7 +29,7 @@ export interface FlightSeen {
   readonly listed: boolean;
 }
 
-/** A flight by id; undefined where there is none. */
+/** Loads a flight by id, or returns undefined. */
 export const flightSeen = async (tx: Transaction, id: string): Promise<FlightSeen | undefined> => {
   const rows = await all<{
     readonly id: string;
@@ -55,8 +55,8 @@ export const flightSeen = async (tx: Transaction, id: string): Promise<FlightSee
 };
 
 /**
- * Whom the carrier's list means by the person who presents a document: whoever has that document, else whoever has the same
- * name and date of birth; whose journey the carrier says is cancelled is on it no more. Undefined where nobody on it does.
+ * Finds the listed person who matches the presenter: first by document, then by name and date of birth. Ignores people whose
+ * journey the carrier cancelled. Returns undefined without a match.
  */
 export const listedAs = async (
   tx: Transaction,
@@ -111,8 +111,8 @@ const likeness = (
 };
 
 /**
- * The one flight of a day on whose list a document stands, or where it stands on none of that day the one of the morning after:
- * whoever flies after midnight is checked before. Undefined where it stands on none or on several.
+ * Finds the only flight of the day that lists the document. Without one, takes the next morning's, since its travellers are
+ * checked before midnight. Returns undefined for none or several.
  */
 export const flightOfDocument = async (
   tx: Transaction,
@@ -137,14 +137,14 @@ export const flightOfDocument = async (
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 };
 
-/** One who stands on the list of a flight. */
+/** A person on the list of a flight. */
 export interface Listing {
   readonly traveller: string;
   /** A passenger, who comes to the booth of this flight. Crew has its own way, and who is in transit does not cross the border. */
   readonly awaited: boolean;
 }
 
-/** Who stands on the lists of flights, but for those whose journey the carrier says is cancelled. */
+/** Loads the people on flight lists, except those whose journey the carrier cancelled. */
 export const listedOn = (
   tx: Transaction,
   flights: readonly { readonly id: string; readonly day: string }[],

@@ -74,7 +74,7 @@ export const factsOf = (
     .sort((a, b) => factGroups.indexOf(a.group) - factGroups.indexOf(b.group));
 };
 
-/** Whoever is named again after a cancellation travels after all: that is said too, though by no word of its own. */
+/** A traveller named again after a cancellation does travel. This is reported although no code states it. */
 const boardingSaid = (
   { boarding, system, said }: TravellerObservation,
   all: readonly TravellerObservation[],

@@ -19,7 +19,7 @@ const VIEWS: Readonly<Record<Role, View | undefined>> = {
   'data-protection-officer': { databaseRole: 'amirani_oversight', pnr: true },
   operator: undefined,
   administrator: undefined,
-  // A document examination is of a document: whoever examines it reads no flight list (R55).
+  // Document examiners need only the document, so they read no flight list (R55).
   'document-examiner': undefined,
   trainer: undefined,
   'trust-administrator': undefined,

@@ -34,17 +34,17 @@ export const travellersAbout = async (tx: Transaction, person: Findable) => {
 export const travellersNamed = (tx: Transaction, person: Findable) =>
   recordsNamed(tx, OVERSIGHT, nameForms({ surname: person.surname, given: person.given }));
 
-/** What this desk shows to others: the border's data alone. PNR is out of their sight, whoever asks (R4). */
+/** View that this desk offers to other desks: border data only. PNR is hidden from every role (R4). */
 const BORDER: View = { databaseRole: 'amirani_border', pnr: false };
 
-/** A flight; undefined where there is none. */
+/** Loads a flight, or returns undefined. */
 export const flightSummaryOf = async (
   tx: Transaction,
   id: string,
 ): Promise<FlightSummary | undefined> =>
   (await summaries(tx, BORDER, await findFlightsById(tx, [id])))[0];
 
-/** A flight with who stands on its list. */
+/** A flight with the people on its list. */
 export interface FlightList {
   readonly flight: FlightSummary;
   /** Those left out whose journey is cancelled. */
@@ -79,7 +79,7 @@ const crossingOf = (row: FlightRow): Crossing =>
     ? { local: row.arrival, at: row.arrivalAt }
     : { local: row.departure, at: row.departureAt };
 
-/** One flight with its list and everybody on it; undefined where there is none. */
+/** Loads a flight with its list and all people on it, or returns undefined. */
 export const flightListOf = async (
   tx: Transaction,
   id: string,

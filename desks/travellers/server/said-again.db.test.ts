@@ -38,7 +38,7 @@ onDatabase('content that is received again (ADR 4)', (database) => {
     as(role, (tx, view) => service.listFlightTravellers(tx, view, flightId));
   const ninoOf = (rows: readonly TravellerRow[] | undefined) =>
     rows?.find(({ given }) => given === 'NINO');
-  /** Everything that the screens show of a flight to whoever sees most. */
+  /** Everything that the screens show of a flight to the role with the widest view. */
   const visible = (flightId: string) =>
     as('pnr-analyst', async (tx, view) => {
       const rows = (await service.listFlightTravellers(tx, view, flightId)) ?? [];

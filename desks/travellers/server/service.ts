@@ -38,7 +38,7 @@ export const listFlights = async (
   return summaries(tx, view, await store.findFlightsOn(tx, from, to, direction));
 };
 
-/** A flight with its legs and the messages in sight; undefined where there is none. */
+/** Loads a flight with its legs and visible messages, or returns undefined. */
 export const getFlight = async (tx: Transaction, view: View, id: string) => {
   const [row] = await store.findFlightsById(tx, [id]);
   if (row === undefined) return undefined;
@@ -163,7 +163,7 @@ export const shownWith = (traveller: Traveller): readonly string[] => [
   ...traveller.companions.map(({ id }) => id),
 ];
 
-/** A stored message with its redacted text, and of whom it speaks; undefined where the view knows none. */
+/** Loads a stored message with its redacted text and its travellers, or returns undefined if the view excludes it. */
 export const getMessage = async (
   tx: Transaction,
   view: View,
@@ -254,7 +254,7 @@ const searchedNames = (text: string): readonly (readonly string[])[] => {
   const typed = text.replaceAll(/[/,]/g, ' ');
   // A form that costs evidence, ADA of ADAMS, would find everybody whose name begins so.
   const forms = comparableForms(typed).filter((form) => bitsLost(form) === 0);
-  // A title before or behind the name is none of it, as screening reads it.
+  // As in screening, a title before or after the name is removed.
   const read = forms.map(({ tokens }) => {
     const names = tokens.filter(({ kind }) => kind !== 'title');
     return (names.length === 0 ? tokens : names).map(({ text: word }) => word).join(' ');

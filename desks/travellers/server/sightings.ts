@@ -17,7 +17,7 @@ export const sightingsOn = async (
   return inOrder(joinSystems(api, await personsOn(tx, 'pnr', flight), await linksOn(tx, flight)));
 };
 
-/** A traveller by either id, with the other half where the view reaches it; undefined where there is none. */
+/** Loads a traveller by either id, with the other half if the view includes it, or returns undefined. */
 export const sightingOf = async (
   tx: Transaction,
   view: View,
@@ -50,7 +50,7 @@ export const completed = async (
   return sightings;
 };
 
-/** Joins people by their links; who has none stands alone. */
+/** Joins people by their links. People without a link stay single. */
 const joinSystems = (
   api: readonly Person[],
   pnr: readonly Person[],

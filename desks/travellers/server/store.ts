@@ -208,7 +208,7 @@ export const personsNamed = async (
       order by day desc, id`.execute(tx),
   );
 
-/** The links of a day in which any of these ids stands on either side. */
+/** Loads the links of a day that contain any of these ids on either side. */
 export const linksOf = (
   tx: Transaction,
   ids: readonly string[],
@@ -249,7 +249,7 @@ const unpacked = <R>({ source, record, ...row }: PackedRow): ObservationRow<R> =
   record: { ...record, source: unpackSource(source) } as R,
 });
 
-/** The travellers of whom a message speaks: reading the message reads about each of them. */
+/** Loads the travellers in a message, because reading the message means reading about each of them. */
 export const travellersIn = async (
   tx: Transaction,
   system: System,

@@ -1,7 +1,7 @@
 import type { CredentialVerification, VerifyCode } from '@amirani/academy/credential';
 import { columns } from '@platform/cli/print/columns.ts';
 
-/** A certificate for a person: what became of each check, and what it says where form and proof hold. */
+/** Describes a certificate for a reader: the result of each check, and its content if form and proof are valid. */
 export const explainCredential = ({
   result,
   checks,

@@ -8,8 +8,9 @@ import type { CertificateGround } from './service.ts';
 import { listCertificates } from './store.ts';
 
 /**
- * Everybody of a class with what the rule says, their certificate, and of one that stands when its holder is to be measured again:
- * whoever holds measured sittings has to know for whom. @throws Problem `http.not-found`
+ * Lists the people of a class with the rule's outcome, their certificate and the date of the next measurement, so that trainers
+ * can plan measured sittings.
+ * @throws Problem `http.not-found`
  */
 export const candidatesOf = async (
   tx: Transaction,

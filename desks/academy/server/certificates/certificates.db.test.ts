@@ -105,7 +105,7 @@ onDatabase('certificates', (database) => {
     expect([certificate.state, certificate.validUntil]).toEqual(['issued', '2028-11-24']);
     expect(certificate.signatures.map(({ act }) => act)).toEqual(['sign-first', 'sign-second']);
     expect(await check(certificate.credential)).toMatchObject({ valid: true });
-    // Whoever holds measured sittings sees for whom one is due, and when.
+    // Trainers see who must be measured again, and when.
     const after = await trainer.listCandidates({ params: { id: classId } });
     const retests = after.candidates.map((one) => [one.seat === first().seat, one.retests.length]);
     expect(retests.toSorted()).toEqual(
@@ -199,7 +199,7 @@ onDatabase('certificates', (database) => {
     ]);
     expect(courses[0]?.rule?.shortfalls).toContain('too-few-items');
     expect((await first().client.listCertificates({})).certificates[0]?.state).toBe('withdrawn');
-    // Whoever checks it sees it, from the signed list.
+    // A verifier sees the withdrawal in the signed list.
     const verified = await check(file.credential);
     expect(verified.valid).toBe(false);
     expect(

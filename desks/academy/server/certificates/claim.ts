@@ -11,7 +11,7 @@ import type { Together } from '../results/compute.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { SeatRow } from '../sql/tables.gen.ts';
 
-/** What the rule says of what somebody decided so far; people decide what comes of it. */
+/** Applies the rule to a person's decisions so far. People decide on the outcome. */
 export const ruleOf = (course: Course, together: Together | undefined): AcademyRuleOutcome => {
   const sittings = together?.sittings ?? 0;
   const bar = course.bar.dPrime;

@@ -30,7 +30,7 @@ import { certificateDecision } from './decisions.ts';
 import type { IssuingRoom } from './issuer.ts';
 import * as store from './store.ts';
 
-/** What every act on a certificate stands on. */
+/** Dependencies of every operation on a certificate. */
 export interface CertificateGround {
   readonly room: AcademyRoom;
   readonly shelf: ExerciseShelf;
@@ -152,7 +152,7 @@ export const signSecond = async (
   await publish(tx, [{ kind: 'academy', id }]);
 };
 
-/** A certifier does not sign, or withdraws what was issued; whoever it is about is told why. @throws Problem `http.not-found`, `decision.*` */
+/** Rejects or withdraws a certificate and tells its holder the reason. @throws Problem `http.not-found`, `decision.*` */
 export const endCertificate = async (
   tx: Transaction,
   id: string,

@@ -29,7 +29,7 @@ export const listCertificates = (
     order by c.state <> 'signed-once', c.at desc, c.id`,
   );
 
-/** A certificate; undefined where there is none for the caller. */
+/** Loads a certificate that the caller may see, or returns undefined. */
 export const findCertificate = (tx: Transaction, id: string): Promise<CertificateRow | undefined> =>
   first(
     tx,

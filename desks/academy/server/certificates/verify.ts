@@ -14,7 +14,7 @@ import { withdrawnPlaces } from './store.ts';
 /** Hours for which a list of withdrawals says that something is not withdrawn. */
 const HOURS = 24;
 
-/** The issuer's keys, for whoever checks. */
+/** The issuer's public keys for verifiers. */
 export const issuerDocument = ({ issuer }: IssuingRoom): IssuerDocument => {
   const document = didKeyDocument(issuer.id, issuer.name);
   if (document === undefined) throw new Error('an issuer is its key');

@@ -60,8 +60,8 @@ export const challengeItem = async (
 };
 
 /**
- * Decides on a challenge. Upheld: the item falls for everybody, every score of the sitting is computed anew from the record, and a
- * certificate that the rule no longer bears, or whose band is another now, is withdrawn, with notice (R74).
+ * Decides on a challenge. If it is upheld, the item is dropped for everybody and every score of the sitting is recomputed from
+ * the record. Certificates that no longer meet the rule or their band are withdrawn, with notice (R74).
  * @throws Problem `http.not-found`, `decision.*`
  */
 export const decideChallenge = async (

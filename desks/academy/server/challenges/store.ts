@@ -25,7 +25,7 @@ export const listChallenges = (
     order by h.state <> 'open', h.at desc, h.id`,
   );
 
-/** A challenge, locked; undefined where there is none for the caller. */
+/** Loads and locks a challenge that the caller may see, or returns undefined. */
 export const findChallenge = (tx: Transaction, id: string): Promise<ChallengeRow | undefined> =>
   first(
     tx,
@@ -47,7 +47,7 @@ export const noteDecision = (
   state: AcademyChallenge['state'],
 ): Promise<number> => challengeTable.update(tx, { decision, state }, sql`where id = ${id}`);
 
-/** What came of it, in the role of the assessor. */
+/** Stores the effect of a challenge, in the assessor's role. */
 export const noteEffect = (
   tx: Transaction,
   id: string,

@@ -16,7 +16,7 @@ import type { SeatRow } from '../sql/tables.gen.ts';
 // Without letters and digits that look alike: slips are read and typed.
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-/** So many letters, each as likely as any: bytes that would favour the first ones are drawn anew. */
+/** Draws a number of letters with equal probability. Bytes that would favour the first letters are drawn again. */
 const word = (random: AcademyRoom['random'], length: number): string => {
   let text = '';
   while (text.length < length) {
@@ -26,7 +26,7 @@ const word = (random: AcademyRoom['random'], length: number): string => {
   return text;
 };
 
-/** A login that is no name: `t-k3mf7a`. */
+/** Makes a login without a personal name: `t-k3mf7a`. */
 export const newLogin = (random: AcademyRoom['random']): string => `t-${word(random, 8)}`;
 
 /** Whether an account was made for a seat. */

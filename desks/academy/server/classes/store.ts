@@ -16,7 +16,7 @@ const classColumns = sql`c.id, c.course, c.title, c.state, c.trainer, c.opened_a
 export const listClasses = (tx: Transaction): Promise<readonly ClassRow[]> =>
   all(tx, sql`select ${classColumns} from academy.class c order by c.opened_at desc, c.id`);
 
-/** A class; undefined where there is none for the caller. */
+/** Loads a class that the caller may see, or returns undefined. */
 export const findClass = (tx: Transaction, id: string): Promise<ClassRow | undefined> =>
   first(tx, sql`select ${classColumns} from academy.class c where c.id = ${id}`);
 
@@ -37,7 +37,7 @@ export const seatsOf = (tx: Transaction, classId: string): Promise<readonly Seat
 export const allSeats = (tx: Transaction): Promise<readonly SeatRow[]> =>
   seatTable.all(tx, sql`order by class_id, number`);
 
-/** A seat; undefined where there is none for the caller. */
+/** Loads a seat that the caller may see, or returns undefined. */
 export const findSeat = (tx: Transaction, id: string): Promise<SeatRow | undefined> =>
   seatTable.first(tx, sql`where id = ${id}`);
 
@@ -90,7 +90,7 @@ export const listSittingsOf = async (
 ): Promise<readonly SittingRow[]> =>
   (await listSittings(tx, classId)).filter(({ owner }) => owner === undefined || owner === id);
 
-/** A sitting; undefined where there is none for the caller. */
+/** Loads a sitting that the caller may see, or returns undefined. */
 export const findSitting = (tx: Transaction, id: string): Promise<SittingRow | undefined> =>
   first(
     tx,

@@ -19,7 +19,7 @@ import { lastWords, type Worked } from './said.ts';
 import * as store from './store.ts';
 import { sealLaunch } from './talk.ts';
 
-/** What the launches of a desk stand on. */
+/** Dependencies of the launches of a desk. */
 export interface LaunchRoom {
   readonly room: AcademyRoom;
   readonly shelf: ExerciseShelf;
@@ -160,7 +160,7 @@ export const launchShape = (row: store.LaunchRow): AcademyLaunch => ({
   ...pick(row, 'problem', 'sitting', 'done'),
 });
 
-/** A launch for whoever is in it: where the browser goes back to, only where the operator allows it. @throws Problem `http.not-found` */
+/** Loads a launch for its participant. The return address is included only if the operator allows it. @throws Problem `http.not-found` */
 export const launchWithReturn = async (
   tx: Transaction,
   platforms: readonly string[],

@@ -74,7 +74,7 @@ interface Answer {
   readonly json: unknown;
 }
 
-/** An answer that is none of a refusal. @throws StoreRefused */
+/** Returns the answer of the record store unless it is a refusal. @throws StoreRefused */
 const known = (answer: Answer): Answer => {
   if (answer.status < 200 || answer.status > 299) throw new StoreRefused(answer.status);
   return answer;

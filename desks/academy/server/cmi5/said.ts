@@ -28,9 +28,9 @@ export interface Worked {
 }
 
 /**
- * The last of a session, in the order of the standard (cmi5, 7.1): each decision that was made in it, completed where everything is
- * decided, passed or failed where the other system set a mastery score and all truth is out, terminated. Without a mastery score
- * nobody is judged: a lesson certifies nothing.
+ * Makes the last statements of a session in the standard's order (cmi5, 7.1): each decision, completed if all items are
+ * decided, passed or failed if the other system set a mastery score and the truth is released, terminated. Without a mastery
+ * score there is no passed or failed, since a lesson certifies nothing.
  */
 export const lastWords = (
   session: Session,

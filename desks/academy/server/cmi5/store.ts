@@ -12,7 +12,7 @@ import {
   type LaunchRow as StoredLaunchRow,
 } from '../sql/tables.gen.ts';
 
-/** A class as the caller may see it; undefined where there is none for them. */
+/** Loads a class that the caller may see, or returns undefined. */
 export const findOpened = (tx: Transaction, id: string): Promise<ClassRow | undefined> =>
   classTable.first(tx, sql`where id = ${id}`);
 

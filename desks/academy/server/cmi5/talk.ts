@@ -70,7 +70,7 @@ const takeUp = async (
   return tell(platform, id, (tx) => noteBegun(tx, id, token, act.session, [act.statement]));
 };
 
-/** The first of what is wrong; every one of them means that the launch is none. */
+/** Code of the first issue. Each issue makes the launch invalid. */
 const codeOf = (issues: readonly { readonly code: string }[]): string =>
   issues[0]?.code ?? 'cmi5.store.unanswered';
 

@@ -112,7 +112,7 @@ onBothEngines('objectives, teams and what is named of networks', (database, isFi
     expect(checked.objectives).toMatchObject([
       { person: two.seat, same: true, judged: [{ state: 'met' }, { state: 'met' }] },
     ]);
-    // A record in which somebody changed what came of it is seen.
+    // A changed result in the record is detected.
     const [first] = record.objectives ?? [];
     if (first === undefined) throw new Error('nothing judged');
     const changed = first.judged.map((judged) => ({ ...judged, state: 'not-met' as const }));

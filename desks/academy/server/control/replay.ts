@@ -51,8 +51,8 @@ export const timelineOf = async (
 };
 
 /**
- * What was visible after so many events. A trainer sees every seat as it was; a trainee the own one, once the truth is out or as
- * far as it went. What is true of an item is told as it may be known today, never sooner.
+ * Shows what was visible after a number of events. A trainer sees every seat. A trainee sees the own seat, up to the present or
+ * after the release of the truth. An item's truth is shown only if it may be known today.
  * @throws Problem `http.not-found`, `academy.sitting.not-released`
  */
 export const replayOf = async (
@@ -83,7 +83,7 @@ export const replayOf = async (
     material,
     people: seats.map((seat) => {
       const run = runOf(standing.filter((one) => !('person' in one) || one.person === seat.id));
-      // What may be known today is known: the truth of a released sitting stands beside what was decided then.
+      // The truth of a released sitting is shown beside the decisions.
       const view = traineeView(exercise, { ...run, released }, seat.id);
       const open = view?.items.find(({ decision }) => decision === undefined)?.id;
       return {
@@ -103,7 +103,7 @@ export const replayOf = async (
   };
 };
 
-/** An event as it stood at a moment: what was taken back later stood then. */
+/** An event as it was at a moment. An event undone later was still valid then. */
 const asOf = ({ undoneBy, ...event }: EventRow, moment: number): EventRow => ({
   ...event,
   ...(undoneBy !== undefined && undoneBy <= moment ? { undoneBy } : {}),

@@ -6,7 +6,7 @@ import { controlSitting, readControl } from './control.ts';
 import { replayOf, timelineOf } from './replay.ts';
 import { rollBack, sendInject, setValue } from './steer.ts';
 
-/** Exercise control, and what came of it. */
+/** Routes of exercise control and its results. */
 export const controlRoutes = (
   app: FastifyInstance,
   needs: RouteNeeds,
@@ -27,7 +27,7 @@ export const controlRoutes = (
   });
   route(app, needs, 'controlSitting', {
     handle: async (call) => {
-      // As JSON has it: what is absent is no key.
+      // As in JSON, undefined values have no key.
       const move = JSON.parse(JSON.stringify(call.body)) as Parameters<typeof controlSitting>[3];
       await controlSitting(call.tx, { room, shelf }, call.params.id, move, clock());
       return acted(call, call.body.act);

@@ -3,7 +3,7 @@ import { type Judged, judge, type Team } from '@amirani/academy/exercise/objecti
 import { type Attempt, teamScoreOf } from '@amirani/academy/scoring';
 import type { AcademyControl, AcademyJudged, AcademyTeamStanding } from '../../api/types.ts';
 
-/** What came of the objectives of a sitting: people first, then the teams. */
+/** Results of a sitting's objectives: people first, then teams. */
 export interface Standings {
   readonly of: (seat: string) => AcademyJudged[];
   readonly teams: AcademyTeamStanding[];
@@ -19,7 +19,7 @@ export const askedIn = ({
   objectives: [...objectives] as unknown as AcademyControl['objectives'],
 });
 
-/** How matters stand by some events; nothing is judged where nothing is asked and nobody is in a team. */
+/** Judges the objectives after these events. Empty without objectives and teams. */
 export const standingsBy = (
   exercise: Exercise,
   events: readonly RunEvent[],

@@ -82,13 +82,13 @@ export const rollBack = async (
     if (sitting === undefined || !live.includes(sitting.state))
       throw new Problem('academy.sitting.act-not-now');
     if (sitting.events !== version) throw new Problem('academy.sitting.changed');
-    // What begins a sitting stays: whoever wants none of it ends it.
+    // The start event cannot be rolled back. To discard a sitting, end it.
     if (to < 1 || to >= version) throw new Problem('academy.sitting.act-not-now');
     const events = await readEvents(own, id);
     const stay = standingOf(events.filter(({ n }) => n <= to));
     const number = version + 1;
     const event = { kind: 'rolled-back', to: stay.length, reason, at: secondsOf(now) } as const;
-    // The clock goes back as well, and stands there until the trainer lets it go on.
+    // The clock goes back too, and stays paused until the trainer resumes it.
     const rest = { kind: 'paused', at: stay.at(-1)?.at ?? secondsOf(now) } as const;
     const made = runOf(stay).state === 'running' ? [event, rest] : [event];
     await eventTable.update(

@@ -69,7 +69,7 @@ export interface Together {
   readonly to: Date;
 }
 
-/** Joint scores of a class, by seat: what the rule of a certificate is held against. */
+/** Computes joint scores of a class, by seat, for the certificate rule. */
 export const togetherOf = async (
   tx: Transaction,
   shelf: ExerciseShelf,

@@ -18,7 +18,7 @@ export interface DueInput {
   readonly closed: boolean;
 }
 
-/** Seconds an item where nobody knows somebody's own pace. */
+/** Default pace in seconds an item, for people without an own pace. */
 const PACE = 30;
 
 /** What a trainee may do in the next twenty minutes, the most pressing first: a sitting that runs, a retest, practice. */
@@ -73,7 +73,7 @@ export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
 const itemsIn = (most: number, pace: number): number =>
   Math.min(most, Math.max(LEAST, 2 * Math.floor((weeklyPractice.minutes * 60) / pace / 2)));
 
-/** Fewer are no practice. */
+/** Least number of items of a practice. */
 const LEAST = 10;
 
 const paceOf = (results: readonly AcademySittingResult[]): number =>

@@ -160,8 +160,7 @@ export interface GivenDecision extends Omit<Decision, 'seconds'> {
 }
 
 /**
- * Decides on the item that lies before the trainee. Counted in one atomic statement: whoever comes second with the same item is
- * told so, and nothing of theirs is kept.
+ * Decides on the item shown to the trainee. One atomic statement counts it, so a second decision on the same item is rejected.
  * @throws Problem `http.not-found`, `academy.sitting.not-running`, `academy.item.not-shown`, `academy.attempt.stale`,
  * `academy.evidence.unknown`
  */

@@ -45,7 +45,7 @@ onDatabase('messages of an exercise', (database) => {
     await Promise.all([look(), look(), look()]);
     expect(await sent(id)).toHaveLength(1);
     expect(await told(id)).toBe(before + 1);
-    // Nobody has done anything since: it lies there.
+    // The inject is shown without any further act.
     for (const { client } of [one, two])
       expect((await client.getSitting({ params: { id } })).injects).toEqual([bus.text]);
     await look();

@@ -30,7 +30,7 @@ export const sendDueInjects = async (
       return dueInjects(exercise, counts ? await readRun(own, sitting) : whole, secondsOf(now));
     };
     if ((await due()).length === 0) return false;
-    // Whoever has the row looks once more: another may have sent them in the meantime.
+    // Checks again after the lock, since another request may have sent them.
     await sql`select from academy.sitting where id = ${sitting} for update`.execute(own);
     const events = await due();
     return events.length > 0 && (await writeEvents(own, sitting, ['running'], events));

@@ -58,7 +58,7 @@ export const beginPractice = async (
   await publish(tx, [{ kind: 'academy', id: seat.classId }]);
 };
 
-/** So many times as many items are made as are taken. */
+/** Items made for each item taken. */
 const CHOICE = 3;
 
 /** The items of a burst, chosen from more for what somebody misses. */

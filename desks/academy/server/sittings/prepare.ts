@@ -67,7 +67,7 @@ export const prepareSitting = (
         twins: block.twins,
         hints: block.hints.right + block.hints.wrong > 0,
       });
-    // Whoever wrote them by hand wrote them for everybody to read: they are for practice alone.
+    // Handwritten items are public, so they are for practice only.
     const { items, truth } =
       block.purpose === 'practice' && ready === undefined
         ? mixedIn(generated, handWritten[course.material] ?? [])

@@ -24,7 +24,7 @@ export const sittingRoutes = (
   route(app, needs, 'openSitting', {
     role: 'own',
     handle: async ({ params, body, caller, record }) => {
-      // As JSON has it: what is absent is no key.
+      // As in JSON, undefined values have no key.
       const opening = JSON.parse(JSON.stringify(body)) as SittingOpening;
       const inClass = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
         withAccess(needs.database, contextOf(caller), 'amirani_trainer', work);

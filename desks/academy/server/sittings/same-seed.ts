@@ -15,8 +15,8 @@ export interface SharedSeed {
 }
 
 /**
- * The secret of another sitting of the trainer's own, for the same items of another class: of the same number of the same edition
- * of the course, and only while it is a secret. Whoever has seen a released one could make its items from this open code.
+ * Returns the seed of another sitting of the trainer, to give another class the same items. The sitting must have the same
+ * number and course edition, and its seed must still be secret: this open code makes the items of a known seed.
  * @throws Problem `http.not-found`, `academy.sitting.seed-not-usable`
  */
 export const sharedSeed = async (

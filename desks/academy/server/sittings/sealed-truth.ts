@@ -10,8 +10,8 @@ export interface SittingTruth {
 }
 
 /**
- * Seals what is true of a sitting for the database, bound to the sitting: whoever reads the database, or a copy of it, learns
- * nothing ahead (specification of the academy, A3: kept encrypted until the decision).
+ * Encrypts the truth of a sitting and binds it to the sitting. A reader of the database or of a copy learns nothing before the
+ * decision (academy specification, A3).
  */
 export const sealTruth = (
   key: Uint8Array,

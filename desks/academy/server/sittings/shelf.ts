@@ -64,7 +64,7 @@ const readTruth = (tx: Transaction, key: Uint8Array, sitting: string): Promise<S
     return truth;
   });
 
-/** An order that follows from the secret salt: whoever sees it learns nothing of the others'. */
+/** Orders items by the secret salt, so that an order reveals nothing about the others. */
 const inOrderOf = (exercise: Exercise, salt: string, seat: string): Exercise => ({
   ...exercise,
   blocks: exercise.blocks.map((block) => ({

@@ -331,12 +331,12 @@ onDatabase('sittings', (database) => {
     );
     const { control: after } = await room.trainer.rollBackSitting({ params, body: back });
     expect(after.values).toEqual({});
-    // It stands at that moment, by its own clock too, until the trainer lets it go on.
+    // The sitting, and its clock, stay at that moment until the trainer resumes it.
     expect([after.sitting.state, after.clock.minutes]).toEqual(['paused', 0.05]);
     const again = await one.client.getSitting({ params });
     expect([again.attempt, again.injects]).toEqual([1, []]);
     await control(id, 'resume');
-    // The decision that was taken back can be made anew.
+    // The undone decision can be made again.
     expect((await decideSome(one.client, id, 1)).attempt).toBe(2);
     const timeline = (await room.trainer.getTimeline({ params })).events;
     expect(

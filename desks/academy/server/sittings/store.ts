@@ -146,8 +146,8 @@ export const recountPlaces = async (tx: Transaction, sitting: string): Promise<v
 };
 
 /**
- * Lays an item before a person, who has none before them, and takes the number of the event, in one statement; undefined where
- * something was laid there meanwhile or the sitting does not run.
+ * Shows an item to a person without an open item and takes the event number, in one statement. Returns undefined if an item was
+ * shown meanwhile or the sitting does not run.
  */
 export const takeShowing = async (
   tx: Transaction,
@@ -205,7 +205,7 @@ export const takeOpening = async (
   return row?.events;
 };
 
-/** Takes numbers for so many events, where the sitting is in one of these states; gives the first, or undefined. */
+/** Takes consecutive event numbers if the sitting is in one of these states. Returns the first, or undefined. */
 export const takeNumbers = async (
   tx: Transaction,
   sitting: string,

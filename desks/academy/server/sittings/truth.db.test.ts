@@ -84,7 +84,7 @@ onDatabase('the truth of a sitting', (database) => {
     expect(await refusalOf(control(first, 'release-truth'))).toBe('academy.sitting.seed-in-use');
     await control(second, 'finish');
     await control(first, 'release-truth');
-    // Whoever has seen the secret could make its items: nobody is measured on them any more.
+    // The released seed makes the same items, so no one is measured on them again.
     for (const like of [first, second])
       expect(
         await refusalOf(

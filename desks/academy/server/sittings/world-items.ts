@@ -14,7 +14,7 @@ import { planOf, type WorldOrder } from '../worlds/plan.ts';
 import { orderOf } from '../worlds/secret-seed.ts';
 import { findWorld, tellSeed } from '../worlds/store.ts';
 
-/** Items of a sitting that were taken out of a world, by block, and the secret that they hang on. */
+/** Items of a sitting taken from a world, by block, and the secret that they depend on. */
 export interface WorldItems {
   readonly seed: Buffer;
   readonly made: ReadonlyMap<string, Items>;
@@ -37,9 +37,9 @@ export interface GrantedWorld {
 }
 
 /**
- * Looks whether a sitting may have its items of a world that was built and proved on the desk. One class has a world once, so that
- * nobody meets a traveller again. What is measured comes of a world whose seed is still a secret of 256 bits: of another anybody
- * could make the ledger.
+ * Checks that a sitting may take items from a world built and proved on the desk. A class uses a world once, so that no
+ * traveller appears twice. A measured sitting needs a world with a secret seed of 256 bits, because a known seed reveals the
+ * ledger.
  * @throws Problem `http.not-found`, `academy.world.not-secret`, `academy.world.not-usable`
  */
 export const grantWorld = async (
@@ -57,8 +57,8 @@ export const grantWorld = async (
 };
 
 /**
- * Plans a world and takes the items of a sitting out of it. The same world gives another class the same items. It takes seconds:
- * whoever waits for it holds no transaction.
+ * Plans a world and takes the items of a sitting from it. The same world gives another class the same items. This takes
+ * seconds, so call it outside a transaction.
  * @throws Problem `academy.world.not-usable`
  */
 export const takeFromWorld = async ({
@@ -104,8 +104,8 @@ const isUsed = async (tx: Transaction, classId: string, world: string): Promise<
 };
 
 /**
- * Tells the seed of the world that a sitting was made of, with its truth; never while anybody sits before another sitting of the
- * same secret, whoever teaches them. @throws Problem `academy.sitting.seed-in-use`
+ * Releases the world seed of a sitting with its truth, unless another open sitting of any trainer uses the seed.
+ * @throws Problem `academy.sitting.seed-in-use`
  */
 export const tellWorld = async (
   tx: Transaction,

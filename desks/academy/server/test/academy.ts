@@ -71,10 +71,10 @@ const text = {
   trainer: [{ id: 'n', title: 'Note', blocks: [] }],
 } satisfies CourseText;
 
-/** Evidence codes of this material: the truth names the first, so that whoever looks for one finds it. */
+/** Evidence codes of this material. The truth names the first. */
 export const EVIDENCE = 'items.network.escort';
 
-/** A word that stands in the truth of every target and nowhere else: what looks for truth looks for this. */
+/** A value that occurs only in the truth of targets, so a search for it finds leaks. */
 export const SECRET_MINUTES = 41.4242;
 
 /** The contact that all bookings of an item share. */
@@ -175,7 +175,7 @@ export interface ClassRoom {
   }[];
 }
 
-/** Opens a class of so many on a server of its own. */
+/** Opens a class of a given size on its own server. */
 export const openClassRoom = async (
   database: Database,
   seats: number,
@@ -203,7 +203,7 @@ export const openClassRoom = async (
   return { server, classId, trainer, certifier, trainees };
 };
 
-/** An objective whose expectation hangs on the truth. */
+/** An objective whose expectation depends on the truth. */
 export const seesHelp = {
   id: 'help',
   text: 'Sees who needs help',
@@ -240,7 +240,7 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
     (await sealedOf(database(), id)).exercise;
   const next = async (client: TestClient, id: string) =>
     (await client.showNextItem({ params: { id } })).shown;
-  /** Decides so many items rightly, with the evidence there is. */
+  /** Decides a number of items correctly, with the available evidence. */
   const decideSome = async (
     client: TestClient,
     id: string,

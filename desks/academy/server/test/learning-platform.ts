@@ -64,7 +64,7 @@ export const startLearningPlatform = async (at = 0): Promise<LearningPlatform> =
     if (!tokens.has(key))
       return { status: 404, json: { 'error-code': '2', 'error-text': 'unknown' } };
     const token = tokens.get(key);
-    // Once: whoever asks again is told so (cmi5, 8.2.3).
+    // Each token is fetched once. A second request is rejected (cmi5, 8.2.3).
     tokens.set(key, undefined);
     if (token === undefined)
       return { status: 400, json: { 'error-code': '1', 'error-text': 'used' } };

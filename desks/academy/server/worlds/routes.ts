@@ -48,7 +48,7 @@ export const worldRoutes = (
         if (!builtHere.has(body.size)) throw new Problem('academy.world.too-large');
         const order: WorldOrder = {
           ...wished,
-          // 256 bits that nobody has seen: what is measured is as secret as they are.
+          // 256 secret bits, since measured items are only as secret as their seed.
           seed: secret ? random(32).toString('hex') : wished.seed,
           referenceDate: localDay(clock(), needs.config.timeZone),
         };

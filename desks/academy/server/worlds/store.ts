@@ -37,7 +37,7 @@ export const insertWorld = (
     sealedSeed,
   });
 
-/** Minutes after which a world that somebody began to build is begun anew: that process is gone. */
+/** Minutes until an unfinished build restarts, because its process is gone. */
 const GONE = 10;
 
 /** Takes the next world that waits; no other process takes the same. */

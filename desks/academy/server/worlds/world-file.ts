@@ -13,7 +13,7 @@ interface WorldFile {
   readonly files: Readonly<Record<'flights' | 'travellers' | 'records', string>>;
 }
 
-/** Writes a world as a file; it is made for it anew. */
+/** Generates a world and writes it as a file. */
 export const writeWorldFile = async (order: WorldOrder): Promise<string | undefined> => {
   const plan = planOf(order);
   if (plan === undefined) return undefined;
@@ -57,7 +57,7 @@ export const readWorldFile = async (
     : undefined;
 };
 
-/** Whether the files have the digests that the manifest names, which is then held against what the generator makes. */
+/** True if the files match the manifest's digests. The manifest is then compared with the generator's output. */
 const isAsItsManifest = ({
   manifest,
   files = {} as WorldFile['files'],

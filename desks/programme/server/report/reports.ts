@@ -107,10 +107,7 @@ export const printReport = async (
   };
 };
 
-/**
- * Puts what a report says on the public page, in the place of what stood there.
- * @throws Problem `http.not-found`, `decision.*`
- */
+/** Publishes a report on the public page and replaces the previous one. @throws Problem `http.not-found`, `decision.*` */
 export const publishReport = async (
   tx: Transaction,
   caller: Caller,

@@ -16,7 +16,7 @@ const LinesSchema = z.strictObject({
   ...{ lv: Line.optional(), fr: Line.optional(), it: Line.optional(), es: Line.optional() },
 });
 
-/** What stands in the place of the funder's line until the operator sets it, in each language. */
+/** Placeholder of the funder's line in each language, until the operator sets the line. */
 const placeholderLines = (): ProgrammeVisibility['line'] => {
   const line = (language: Language): string =>
     programmeSay(language)('programme.funding-line-placeholder');

@@ -11,7 +11,7 @@ import { schengenSay } from '@amirani/schengen/node';
 import { columns } from '@platform/cli/print/columns.ts';
 import { printable } from '@platform/cli/print/printable.ts';
 
-/** What `amirani entry` was asked, and what came of it. */
+/** Request and result of `amirani entry`. */
 export interface EntryReport {
   readonly assessment: Assessment;
   readonly problems: readonly EntryProblem[];

@@ -12,7 +12,7 @@ import { schengenSay } from '@amirani/schengen/node';
 import { columns } from '@platform/cli/print/columns.ts';
 import { printable } from '@platform/cli/print/printable.ts';
 
-/** What `amirani stay` was asked, and what came of it. */
+/** Request and result of `amirani stay`. */
 export interface StayReport {
   readonly on: string;
   readonly entry: string;

@@ -27,7 +27,7 @@ export interface DecidedBy {
 /** Label and value. */
 export type Row = readonly [string, string];
 
-/** Who and where: what stands at the head of both forms. */
+/** Content of the head of both forms: person and place. */
 export interface FormHead {
   readonly language: ExitRecordRequest['language'];
   /** Year to second, UTC. */

@@ -8,7 +8,7 @@ export interface OfficialText {
   readonly text: string;
   /** The acts that it speaks of, by article as far as it is known. */
   readonly source: string;
-  /** When somebody compared it with the act, and who; left out while nobody has. */
+  /** Date and person of the comparison with the legal act. Undefined until it was compared. */
   readonly verifiedOn?: CivilDate;
   readonly verifiedBy?: string;
 }

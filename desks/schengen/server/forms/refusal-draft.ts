@@ -22,8 +22,8 @@ export type ChosenLetters =
   | { readonly ok: false; readonly ungrounded: readonly string[] };
 
 /**
- * Holds the chosen letters against the assessment: each must stand on the form on that day and be borne by a condition
- * that is not met. Whatever else is known of a traveller (a watch list, a score, a hit) is no ground (R50).
+ * Validates the chosen letters: each must be on the form on that day and follow from a condition that is not met. Other
+ * knowledge of a traveller (watch list, score, hit) is not a ground (R50).
  */
 export const chooseLetters = (
   { letters, conditions, on }: Assessment,
@@ -151,7 +151,7 @@ const formLetter = (
   { form: { language }, facts }: FormAbout,
 ): FormLetter => {
   const wording = letterIn(say, letter);
-  // A letter that the law adds stands here with its article before anybody has written its words.
+  // A letter that the law adds appears with its article until its wording is written.
   const line =
     wording === undefined
       ? { text: letter, source: '', note: say('schengen.form.shared.notVerified') }

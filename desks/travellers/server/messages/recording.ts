@@ -17,7 +17,7 @@ export const recording = (
   };
 };
 
-/** Messages are taken in for operation. An analyst's upload is no exception: it reads nothing of PNR. */
+/** Messages are received for operation, including an analyst's upload, which reads no PNR. */
 export const contextFor = (caller: Caller) => ({
   ...contextOf(caller),
   purpose: 'operation' as const,

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '@platform/server/database/open.ts';
 import type { IngestKeys } from '@platform/server/ingest/keys.ts';
 import type { Ingest, IngestChange } from '@platform/server/ingest/port.ts';
 
-/** What the intake stands on. */
+/** Dependencies of the intake. */
 export interface IntakeNeeds {
   readonly database: Database;
   readonly ingest: Ingest;
