@@ -13,10 +13,7 @@ import { startServer } from '@amirani/server/start';
 import { trainingSources } from '@desk/checkpoint/server/alerts/training-source.ts';
 import { startDocumentDemonstration } from '@desk/documents/server/demonstration.ts';
 import { ensureSnapshot } from '@platform/server/database/snapshot.ts';
-import {
-  type RunningDemonstration,
-  startDemonstration,
-} from '@platform/server/ingest/demonstration.ts';
+import { startDemonstration } from '@platform/server/ingest/demonstration.ts';
 import { requireConfig } from '@platform/server/settings/config.ts';
 import type { GateFacts } from './gate-facts.ts';
 
@@ -43,46 +40,43 @@ const trouble = (kind: string): 'lost' | 'late' | undefined => {
 /** Statements that a test writes there are run as the owner of the database, who alone can reach it: it is in this process. */
 const statements = join(config.dataFolder, 'statements.sql');
 
-let demonstration: RunningDemonstration | undefined;
-const server = await startServer({
-  config,
-  snapshot: await ensureSnapshot(),
-  demonstration: async (ingest, platform, documents, checkpoint) => {
-    if (chips !== undefined)
-      await startDocumentDemonstration(platform, documents, () => ({
-        ...{ trust: factory.trust, sealSigners: factory.sealSigners, states: factory.states },
-        ...{ exhibits: [], onTable: [] },
-      }));
-    demonstration = await startDemonstration(platform, ingest, {
-      world: (instant) => {
-        const { world, flights } = gateAt(instant);
-        // The carriers' lists of the flights at the gate; nothing else of the world is looked at here.
-        const wave = new Set(flights.map(({ id }) => id));
-        const messages = world.messages.filter(
-          ({ kind, flight, direction }) =>
-            kind === 'PAXLST' && direction === 'to-state' && wave.has(flight),
-        );
-        return {
-          // All of them have come: a test does not wait for the evening.
-          files: worldFiles({ ...world, messages }).map((file) => ({ ...file, at: instant })),
-          airports: airports.map((airport) => ({ ...airport, source: 'synthetic world' })),
-        };
-      },
-    });
-    checkpoint.connect(
-      trainingSources({ alerts: gate?.alerts ?? [] }).map((source) => ({
-        ...source,
-        ask: async (...asked) => {
-          const now = trouble(source.kind);
-          if (now === 'lost') throw new Error(`${source.kind} is taken away`);
-          const answer = await source.ask(...asked);
-          if (now === 'late') await setTimeout(5_000);
-          return answer;
-        },
-      })),
+const server = await startServer({ config, snapshot: await ensureSnapshot() });
+const { ingest, documents, checkpoint } = server.rooms;
+if (chips !== undefined) {
+  const { fill } = await startDocumentDemonstration(server.platform, documents, () => ({
+    ...{ trust: factory.trust, sealSigners: factory.sealSigners, states: factory.states },
+    ...{ exhibits: [], onTable: [] },
+  }));
+  await fill();
+}
+const demonstration = await startDemonstration(server.platform, ingest, {
+  world: (instant) => {
+    const { world, flights } = gateAt(instant);
+    // The carriers' lists of the flights at the gate; nothing else of the world is looked at here.
+    const wave = new Set(flights.map(({ id }) => id));
+    const messages = world.messages.filter(
+      ({ kind, flight, direction }) =>
+        kind === 'PAXLST' && direction === 'to-state' && wave.has(flight),
     );
+    return {
+      // All of them have come: a test does not wait for the evening.
+      files: worldFiles({ ...world, messages }).map((file) => ({ ...file, at: instant })),
+      airports: airports.map((airport) => ({ ...airport, source: 'synthetic world' })),
+    };
   },
 });
+checkpoint.connect(
+  trainingSources({ alerts: gate?.alerts ?? [] }).map((source) => ({
+    ...source,
+    ask: async (...asked) => {
+      const now = trouble(source.kind);
+      if (now === 'lost') throw new Error(`${source.kind} is taken away`);
+      const answer = await source.ask(...asked);
+      if (now === 'late') await setTimeout(5_000);
+      return answer;
+    },
+  })),
+);
 
 const { instant } = JSON.parse(
   readFileSync(join(config.dataFolder, 'demonstration.json'), 'utf8'),
@@ -136,7 +130,7 @@ process.once('SIGTERM', () => {
   void (async () => {
     ended = true;
     await running;
-    await demonstration?.stop();
+    await demonstration.stop();
     await server.stop();
   })();
 });

@@ -8,10 +8,7 @@ import { startServer } from '@amirani/server/start';
 import { startCaseDemonstration } from '@desk/investigations/server/demonstration.ts';
 import { startProgrammeDemonstration } from '@desk/programme/server/demonstration.ts';
 import { ensureSnapshot } from '@platform/server/database/snapshot.ts';
-import {
-  type RunningDemonstration,
-  startDemonstration,
-} from '@platform/server/ingest/demonstration.ts';
+import { startDemonstration } from '@platform/server/ingest/demonstration.ts';
 import { requireConfig } from '@platform/server/settings/config.ts';
 import type { ServerFacts } from './facts.ts';
 import { freePort } from './free-port.ts';
@@ -29,21 +26,19 @@ const worldAt = (instant: string): ReturnType<typeof demoWorld> => {
   return made.world;
 };
 
-let demonstration: RunningDemonstration | undefined;
 const server = await startServer({
   config,
   // How a database is made from nothing, the tests of the command show.
   snapshot: await ensureSnapshot(),
-  demonstration: async (room, platform) => {
-    await startCaseDemonstration(platform, caseOf);
-    await startProgrammeDemonstration(platform);
-    demonstration = await startDemonstration(platform, room, {
-      world: (instant) => ({
-        files: worldFiles(worldAt(instant)).filter(({ direction }) => direction === 'to-state'),
-        airports: airports.map((airport) => ({ ...airport, source: 'synthetic world' })),
-      }),
-    });
-  },
+});
+const { platform, rooms } = server;
+await startCaseDemonstration(platform, caseOf);
+await startProgrammeDemonstration(platform);
+const demonstration = await startDemonstration(platform, rooms.ingest, {
+  world: (instant) => ({
+    files: worldFiles(worldAt(instant)).filter(({ direction }) => direction === 'to-state'),
+    airports: airports.map((airport) => ({ ...airport, source: 'synthetic world' })),
+  }),
 });
 
 const { instant } = JSON.parse(
@@ -66,7 +61,7 @@ process.stdout.write(`${JSON.stringify(facts)}\n`);
 
 process.once('SIGTERM', () => {
   void (async () => {
-    await demonstration?.stop();
+    await demonstration.stop();
     await server.stop();
   })();
 });

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
 
+/** Parts of the sample data of a training profile, in the order in which they are made. */
+export const sampleDataParts = [
+  'flights',
+  'watch-list',
+  'criteria',
+  'documents',
+  'counts',
+  'case',
+  'programme',
+  'class',
+] as const;
+
 /** What this deployment is: shown on the About page (R6). */
 const AboutSchema = z
   .object({
@@ -17,6 +29,15 @@ const AboutSchema = z
     publicProgramme: z.boolean(),
     /** IANA zone of the border. The law counts its civil days, not those of the reader. */
     timeZone: z.string(),
+    /** The part of the sample data that is being made, or that could not be made; absent once all of it is there. */
+    sampleData: z
+      .object({
+        state: z.enum(['making', 'failed']),
+        part: z.enum(sampleDataParts),
+        number: z.number().int(),
+        of: z.number().int(),
+      })
+      .optional(),
   })
   .meta({ id: 'About' });
 

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import { aboutRoutes } from '@platform/server/about/routes.ts';
+import type { SampleData } from '@platform/server/about/sample-data.ts';
 import type { Desk } from '@platform/server/desk.ts';
 import type { Health } from '@platform/server/health/port.ts';
 import { platformHealth } from '@platform/server/health/start.ts';
@@ -43,6 +44,8 @@ export interface AppOptions {
   readonly https?: { readonly cert: string; readonly key: string };
   /** How the server fares, where more registers its parts; that of the platform when absent. */
   readonly health?: Health;
+  /** How far the sample data is, where some is made. */
+  readonly sampleData?: SampleData;
   /** Checks passwords within budgets; for tests. */
   readonly passwordGuard?: PasswordGuard;
   readonly refusalLimit?: RefusalLimit;
@@ -95,7 +98,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   serveMetrics(app, health, platform.config.metricsToken);
   serveEvents(app, options.feed, needs.findSession);
   await app.register(async (scope) => {
-    aboutRoutes(scope, needs, health);
+    aboutRoutes(scope, needs, health, options.sampleData);
     identityRoutes(scope, needs, options.passwordGuard);
   });
   for (const desk of options.desks) await app.register(async (scope) => desk.routes(scope, needs));

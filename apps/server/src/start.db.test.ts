@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { openCheckpoint, parseVerifierKey } from '@amirani/journal';
 import { createClient } from '@platform/api/client.ts';
 import { endpoints } from '@platform/desks/endpoints.ts';
+import { createSampleData, type SampleDataState } from '@platform/server/about/sample-data.ts';
 import { ASSESSMENT_VERSION } from '@platform/server/accountability/impact-form.ts';
 import { createLog } from '@platform/server/log/log.ts';
 import { requireConfig } from '@platform/server/settings/config.ts';
@@ -55,7 +56,9 @@ describe.each(['pglite', 'postgres'] as const)('the whole server on %s', (engine
         (line) => lines.push(line),
         () => new Date(),
       );
-      const first = await start(env, { log });
+      const missing: SampleDataState = { state: 'failed', part: 'case', number: 6, of: 8 };
+      const sampleData = createSampleData(missing);
+      const first = await start(env, { log, sampleData });
       expect(first.address).toMatch(/^http:\/\/localhost:\d+$/);
       expect(JSON.parse(lines[0] ?? '')).toMatchObject({
         event: 'server.starting',
@@ -67,6 +70,11 @@ describe.each(['pglite', 'postgres'] as const)('the whole server on %s', (engine
       await expect(client.getHealth({})).resolves.toEqual({
         status: expect.stringMatching(/^(?:ok|degraded)$/),
       });
+      // Anybody sees what is missing, and the keepers of the server in its health; there is nothing to see once all is made.
+      expect((await client.getAbout({})).sampleData).toEqual(missing);
+      sampleData.tell(undefined);
+      expect((await client.getAbout({})).sampleData).toBeUndefined();
+      sampleData.tell(missing);
       await client.signIn({ body: { login: 'officer', password: officer?.password ?? '' } });
       const { flights } = await client.listFlights(
         { query: {} },
@@ -80,8 +88,9 @@ describe.each(['pglite', 'postgres'] as const)('the whole server on %s', (engine
       expect(Object.keys(parts ?? {})).toEqual([
         ...['disk', 'inbox', 'database', 'queue', 'sequencer'],
         ...(engine === 'postgres' ? ['partitions'] : []),
-        ...['clock', 'readers'],
+        ...['clock', 'readers', 'sample-data'],
       ]);
+      expect(parts?.['sample-data']?.status).toBe('degraded');
       expect(parts).toMatchObject({ database: { status: 'ok' }, sequencer: { status: 'ok' } });
       await expect
         .poll(

@@ -5,6 +5,7 @@ import { academyOf } from '@desk/academy/server/offered.ts';
 import { type CheckpointRoom, createCheckpointRoom } from '@desk/checkpoint/server/room.ts';
 import { listenForReaders } from '@desk/documents/server/readers/socket.ts';
 import { createDocumentsRoom, type DocumentsRoom } from '@desk/documents/server/room.ts';
+import { type SampleData, sampleDataPart } from '@platform/server/about/sample-data.ts';
 import { mustStayInCountry } from '@platform/server/accountability/country.ts';
 import { mustHaveImpactForm } from '@platform/server/accountability/impact-form.ts';
 import { failedFilesIn } from '@platform/server/apart/failed-files.ts';
@@ -45,14 +46,9 @@ export interface StartOptions {
   readonly log?: Log;
   /** The present instant. */
   readonly clock?: () => Date;
-  /** Fills a training profile that holds nothing yet; called before the server listens. */
-  readonly demonstration?: (
-    ingest: IngestRoom,
-    platform: Platform,
-    documents: DocumentsRoom,
-    checkpoint: CheckpointRoom,
-  ) => Promise<void>;
-  /** Told of each step as it begins, save those of the demonstration. */
+  /** How far the sample data is that the caller makes once the server answers; absent: it makes none. */
+  readonly sampleData?: SampleData;
+  /** Told of each step as it begins. */
   readonly onStep?: (step: StartStep) => void;
   /** Dump that a new embedded database starts from, for tests. */
   readonly snapshot?: string;
@@ -60,6 +56,13 @@ export interface StartOptions {
   readonly pages?: Promise<void> | undefined;
   /** Folder of the built workbench, for tests. */
   readonly web?: string;
+}
+
+/** The rooms of a server into which a demonstration brings its world. */
+export interface ServerRooms {
+  readonly ingest: IngestRoom;
+  readonly documents: DocumentsRoom;
+  readonly checkpoint: CheckpointRoom;
 }
 
 /** A server that answers. */
@@ -71,7 +74,7 @@ export interface RunningServer {
   /** With `lan`: the certificate to trust on other machines, and its SHA-256 fingerprint. */
   readonly authority: Listening['authority'];
   readonly platform: Platform;
-  readonly ingest: IngestRoom;
+  readonly rooms: ServerRooms;
   /** Ends it: no new calls, running ones finish, what waits for the journal is integrated. */
   readonly stop: () => Promise<void>;
 }
@@ -143,7 +146,7 @@ const run = async (
   await preparePartitions(platform);
   const ingest = await startIngest(platform);
   const documents = createDocumentsRoom();
-  const checkpoint = createCheckpointRoom();
+  const rooms = { ingest, documents, checkpoint: createCheckpointRoom() };
   await mustStayInCountry(platform);
   if (config.profile === 'duty' && (await hasTrainingAccounts(platform)))
     throw new StartRefused(
@@ -155,9 +158,9 @@ const run = async (
   const unsettled = await withAccess(database, context, 'amirani_identity', countUnsettled);
   // Two administrators settle them on the accounts screen; `amirani user list` names them.
   if (unsettled > 0) log.warn('identity.accounts.unsettled', { accounts: unsettled });
-  await options.demonstration?.(ingest, platform, documents, checkpoint);
   const desks = desksOf({
-    ...{ ingest, documents, checkpoint, journalKeys: journal.keys },
+    ...rooms,
+    journalKeys: journal.keys,
     academy: await academyOf(config),
   });
   const feed = await startUnasked(desks, platform, undo);
@@ -167,17 +170,19 @@ const run = async (
   await options.pages;
   options.onStep?.({ step: 'address' });
   const health = platformHealth(platform);
+  if (options.sampleData !== undefined) health.register(sampleDataPart(options.sampleData));
   const watch = startLooks(async () => void (await health.state()), HEALTH_LOOKS);
   undo.add(() => watch.stop());
   const app = await buildApp({
     ...{ platform, feed, desks, health },
     ...(listening.https === undefined ? {} : { https: listening.https }),
     ...(options.web === undefined ? {} : { web: options.web }),
+    ...(options.sampleData === undefined ? {} : { sampleData: options.sampleData }),
   });
   undo.add(() => closeApp(app));
   const address = await listen(app, listening, config.port);
   await watchInbox(platform, ingest.ingest, undo);
-  return { address, accounts, authority: listening.authority, platform, ingest, stop: undo.run };
+  return { address, accounts, authority: listening.authority, platform, rooms, stop: undo.run };
 };
 
 /** Milliseconds between looks at the server's health, so that a change is logged though nobody asks. */

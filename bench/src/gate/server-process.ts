@@ -22,19 +22,17 @@ const { startServer } = (await import(
 const alerts = JSON.parse(readFileSync(alertsFile, 'utf8')) as readonly GateAlert[];
 const factory = documentFactory({ seed: Number(seed), referenceDate: day as CivilDate });
 
-const server = await startServer({
-  config: requireConfig(process.env),
-  demonstration: async (ingest, platform, documents, checkpoint) => {
-    await ingest.addAirports(
-      airports.map((airport) => ({ ...airport, source: 'synthetic world: it does not exist' })),
-    );
-    await startDocumentDemonstration(platform, documents, () => ({
-      ...{ trust: factory.trust, sealSigners: factory.sealSigners, states: factory.states },
-      ...{ exhibits: [], onTable: [] },
-    }));
-    checkpoint.connect(trainingSources({ alerts }));
-  },
-});
+const server = await startServer({ config: requireConfig(process.env) });
+const { ingest, documents, checkpoint } = server.rooms;
+await ingest.addAirports(
+  airports.map((airport) => ({ ...airport, source: 'synthetic world: it does not exist' })),
+);
+const { fill } = await startDocumentDemonstration(server.platform, documents, () => ({
+  ...{ trust: factory.trust, sealSigners: factory.sealSigners, states: factory.states },
+  ...{ exhibits: [], onTable: [] },
+}));
+await fill();
+checkpoint.connect(trainingSources({ alerts }));
 const administrator = server.accounts.find(({ login }) => login === 'administrator');
 process.stdout.write(
   `${JSON.stringify({ address: server.address, login: administrator?.login, password: administrator?.password })}\n`,

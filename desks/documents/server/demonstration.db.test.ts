@@ -48,7 +48,8 @@ onDatabase('the demonstration of documents', (database) => {
       ...server.platform,
       config: { ...server.platform.config, dataFolder },
     };
-    const world = await startDocumentDemonstration(platform, room, worldOf);
+    const { world, fill } = await startDocumentDemonstration(platform, room, worldOf);
+    await fill();
     const acts = server.journal.entries.map(({ action }) => action);
     expect(acts.filter((action) => action === 'layOnTable')).toHaveLength(world.onTable.length);
     expect(acts.filter((action) => action === 'fillTrustStore')).toHaveLength(1);
@@ -71,7 +72,7 @@ onDatabase('the demonstration of documents', (database) => {
       if (truth === 'genuine') expect(colour, truth).toBe('green');
     expect(colours.filter(([, colour]) => colour === 'red').length).toBeGreaterThan(2);
     // Started again, it goes on with what is there; two weeks later everything is made anew.
-    await startDocumentDemonstration(platform, room, worldOf);
+    await (await startDocumentDemonstration(platform, room, worldOf)).fill();
     const count = async () =>
       (
         await inspect<{ count: number }>(
@@ -81,7 +82,8 @@ onDatabase('the demonstration of documents', (database) => {
       )[0]?.count;
     expect(await count()).toBe(world.onTable.length);
     server.pass(15 * 86_400);
-    await startDocumentDemonstration(platform, room, (day) => ({ ...worldOf(day), onTable: [] }));
+    const anew = (day: CivilDate) => ({ ...worldOf(day), onTable: [] });
+    await (await startDocumentDemonstration(platform, room, anew)).fill();
     const later = await clientOf(server, 'document-examiner', 'later');
     const after = await later.getTrustStore({});
     expect(after.lists.filter(({ state }) => state === 'standing').length).toBe(lists.length);

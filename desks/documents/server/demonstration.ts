@@ -54,14 +54,15 @@ const DAYS = 14;
 const ACCOUNT = 'system:demonstration';
 
 /**
- * Gives a training profile a trust store, what is known of its states, and documents to examine. Where it stands is kept in
- * the data folder: a later start goes on with the same documents until they are old. Gives the world of the day.
+ * Tells the desk what is known of the states of a training profile. Gives the world of the day, and what fills the trust store and
+ * lays documents on the examiner's table. Where it stands is kept in the data folder: a later start goes on with the same
+ * documents until they are old, and fills nothing.
  */
 export const startDocumentDemonstration = async <World extends DocumentDemonstration>(
   platform: Platform,
   room: DocumentsRoom,
   make: (day: CivilDate) => World,
-): Promise<World> => {
+): Promise<{ readonly world: World; readonly fill: () => Promise<void> }> => {
   const path = join(platform.config.dataFolder, 'demonstration-documents.json');
   const today = civilDateOf(platform.clock());
   const kept = await readDay(path);
@@ -69,15 +70,17 @@ export const startDocumentDemonstration = async <World extends DocumentDemonstra
   const day = isOld ? today : kept;
   const world = make(day);
   room.setStates(world.states);
-  if (!isOld) return world;
-  await fillTrustStore(platform, world);
-  for (const id of world.onTable) {
-    const exhibit = world.exhibits.find((one) => one.id === id);
-    if (exhibit !== undefined) await layOnTable(platform, exhibit);
-  }
-  await writeFile(`${path}.tmp`, JSON.stringify({ day }));
-  await rename(`${path}.tmp`, path);
-  return world;
+  const fill = async (): Promise<void> => {
+    if (!isOld) return;
+    await fillTrustStore(platform, world);
+    for (const id of world.onTable) {
+      const exhibit = world.exhibits.find((one) => one.id === id);
+      if (exhibit !== undefined) await layOnTable(platform, exhibit);
+    }
+    await writeFile(`${path}.tmp`, JSON.stringify({ day }));
+    await rename(`${path}.tmp`, path);
+  };
+  return { world, fill };
 };
 
 const readDay = async (path: string): Promise<CivilDate | undefined> => {

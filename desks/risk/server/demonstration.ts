@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CivilDate } from '@amirani/core';
 import { levelsOf } from '@amirani/risk/indicators';
 import { withAccess } from '@platform/server/database/access.ts';
@@ -18,6 +19,7 @@ import { riskTasks } from './desk.ts';
 import { keepIncidents } from './incidents/incidents.ts';
 import { momentOf } from './moment.ts';
 import { type SectionGiven, upsertSection } from './register/section-store.ts';
+import { asDesk, findTasks } from './tasks.ts';
 import { startDetection } from './warnings/warnings.ts';
 
 /** A table of counts of a world that does not exist, as it was handed in at one time. */
@@ -93,6 +95,7 @@ export const startRiskDemonstration = async (
       });
       runner.wake(platform);
       await runner.idle();
+      await ended(platform, reading);
       await within(async (tx) => {
         const { dryRun } = await readImport(tx, reading);
         await takeOverImport(
@@ -116,6 +119,16 @@ export const startRiskDemonstration = async (
     await record(tx, await askForScans(tx, now));
   });
   return scan;
+};
+
+/** Waits for a task that the runner of the desk took before ours. */
+const ended = async (platform: Platform, id: string): Promise<void> => {
+  for (;;) {
+    const tasks = await asDesk(platform, 'a synthetic world', (tx) => findTasks(tx, [id]));
+    const state = tasks.get(id)?.state;
+    if (state !== 'waiting' && state !== 'running') return;
+    await wait(100);
+  }
 };
 
 /** In the morning of a day, where that is over. */

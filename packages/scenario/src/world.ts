@@ -130,13 +130,20 @@ const openWorld = (
  * two hours later, so the flight board has something to show whenever it is opened. The moment counts
  * by its hour: within the hour the world stays the same.
  */
-export const demoWorld = (referenceInstant: string, seed = 1): World => {
+export const demoWorld = (referenceInstant: string, seed = 1): World =>
+  createWorld(demoOptions(referenceInstant, seed));
+
+/** What the world for a demonstration at a moment is made from. */
+export const demoOptions = (
+  referenceInstant: string,
+  seed: number,
+): WorldOptions & { readonly wave: number } => {
   const now = parseInstant(referenceInstant);
   if (now === undefined) throw new RangeError('scenario: not an instant such as 2026-03-31T05:20Z');
   const start: Instant = Math.floor(now / HOUR) * HOUR + 2 * HOUR;
   const { date, time } = local(start, homeZone);
   const wave = Number(time.slice(0, 2)) * HOUR + Number(time.slice(2));
-  return createWorld({ version: worldVersion, seed, referenceDate: date, wave });
+  return { version: worldVersion, seed, referenceDate: date, wave };
 };
 
 /** `2026-03-31T00:00Z`: when the world's wave begins. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { bareEnv } from './amirani.ts';
 
@@ -18,6 +19,18 @@ export interface Started {
 }
 
 const BIN = join(import.meta.dirname, '../../../apps/cli/bin/amirani.cjs');
+
+/** Waits until the sample data of a server is there; fails where a part could not be made. */
+export const sampleDataMade = async (url: string): Promise<void> => {
+  for (;;) {
+    const { sampleData } = (await (await fetch(`${url}/api/about`)).json()) as {
+      readonly sampleData?: { readonly state: string; readonly part: string };
+    };
+    if (sampleData === undefined) return;
+    if (sampleData.state === 'failed') throw new Error(`no sample data: ${sampleData.part}`);
+    await wait(250);
+  }
+};
 
 /** Starts the server over a data folder and waits until it says that it is ready. */
 export const startServer = async (

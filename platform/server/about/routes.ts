@@ -4,9 +4,15 @@ import type { FastifyInstance } from 'fastify';
 import type { Health } from '../health/port.ts';
 import { type RouteNeeds, route } from '../http/route.ts';
 import { version } from '../version.ts';
+import type { SampleData } from './sample-data.ts';
 
 /** What this deployment is, and whether it works. */
-export const aboutRoutes = (app: FastifyInstance, needs: RouteNeeds, health: Health): void => {
+export const aboutRoutes = (
+  app: FastifyInstance,
+  needs: RouteNeeds,
+  health: Health,
+  sampleData?: SampleData,
+): void => {
   const { config, database } = needs;
   route(app, needs, 'getAbout', {
     role: 'own',
@@ -19,6 +25,7 @@ export const aboutRoutes = (app: FastifyInstance, needs: RouteNeeds, health: Hea
       witness: await needs.journalHealth.witness(),
       publicProgramme: config.publicProgramme,
       timeZone: config.timeZone,
+      sampleData: sampleData?.state(),
     }),
   });
   route(app, needs, 'getAboutData', {

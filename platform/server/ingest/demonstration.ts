@@ -27,14 +27,14 @@ export interface Demonstration {
 
 /** A demonstration that goes on. */
 export interface RunningDemonstration {
-  /** How many files were taken in at the start. */
-  readonly taken: number;
   readonly stop: () => Promise<void>;
 }
 
+/** Files that are taken in at once: an embedded database has one session, and other calls wait for it meanwhile. */
+const AT_ONCE = 10;
+
 /**
- * Takes in what the airlines of a synthetic world have sent up to now, in one commit, and then each file when
- * its time comes. Where it stands is kept in the data folder: a later start goes on, and makes a new world
+ * Takes in what the airlines of a synthetic world have sent up to now, and then each file when its time comes. Where it stands is kept in the data folder: a later start goes on, and makes a new world
  * when the last is over.
  */
 export const startDemonstration = async (
@@ -48,25 +48,26 @@ export const startDemonstration = async (
   const { files, airports } = demonstration.world(place.instant);
   await room.addAirports(airports);
   const call = systemCall(journal, 'demonstration', 'a synthetic world');
-  const advance = async (): Promise<number> => {
+  const advance = async (): Promise<void> => {
     const now = clock().getTime();
-    const due = files.slice(place.taken).filter(({ at }) => Date.parse(at) <= now);
-    if (due.length === 0) return 0;
-    await room.ingest.take(
-      due.map(({ bytes }) => ({ bytes, source: 'command' as const })),
-      call,
-    );
-    place = { ...place, taken: place.taken + due.length };
-    await writePlace(path, place);
-    return due.length;
+    for (;;) {
+      const next = files.slice(place.taken, place.taken + AT_ONCE);
+      const due = next.filter(({ at }) => Date.parse(at) <= now);
+      if (due.length === 0) return;
+      await room.ingest.take(
+        due.map(({ bytes }) => ({ bytes, source: 'command' as const })),
+        call,
+      );
+      place = { ...place, taken: place.taken + due.length };
+      await writePlace(path, place);
+    }
   };
-  const taken = await advance();
+  await advance();
   const stopping = new AbortController();
   const running = goOn(advance, stopping.signal, (error) =>
     log.warn('demonstration.failed', errorFacts(error)),
   );
   return {
-    taken,
     stop: async () => {
       stopping.abort();
       await running;
@@ -77,7 +78,7 @@ export const startDemonstration = async (
 const BETWEEN = 20_000;
 
 const goOn = async (
-  advance: () => Promise<number>,
+  advance: () => Promise<void>,
   signal: AbortSignal,
   onTrouble: (error: unknown) => void,
 ): Promise<void> => {

@@ -2,9 +2,8 @@ import type { CivilDate } from '@amirani/core';
 import {
   demonstrationDocuments,
   type Exhibit,
-  examinationOf,
+  evidenceOf,
   type ForgeryKind,
-  placeOf,
 } from '@amirani/scenario/documents';
 import type { DocumentDemonstration } from '@desk/documents/server/demonstration.ts';
 
@@ -32,12 +31,11 @@ export interface TrainingDocuments extends DocumentDemonstration {
 /** The documents of the training world on a day. */
 export const documentsOf = (day: CivilDate): TrainingDocuments => {
   const { factory, genuine, forged } = demonstrationDocuments(SEED, day);
-  const place = placeOf(factory);
   const exhibits = [...genuine, ...forged].map((exhibit) => ({
     id: exhibit.id,
     ...nameOf(exhibit),
     truth: exhibit.truth.forgery?.changed ?? 'genuine',
-    documents: () => examinationOf(exhibit, place).documents,
+    documents: () => exhibit.documents.map((document) => evidenceOf(document)),
   }));
   const waiting = [
     ...genuine.slice(0, GENUINE_ON_TABLE),

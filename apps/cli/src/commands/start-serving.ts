@@ -7,16 +7,14 @@ import { columns } from '@platform/cli/print/columns.ts';
 import type { ExitCode } from '@platform/cli/refusal.ts';
 import { stopAsked } from '@platform/cli/stop-asked.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import { createSampleData, type SampleDataState } from '@platform/server/about/sample-data.ts';
 import { webFolder } from '@platform/server/http/web.ts';
 import { openJournalKeys } from '@platform/server/journal/keys.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { version } from '@platform/server/version.ts';
 import qrcode from 'qrcode';
-import {
-  type DemonstrationHandle,
-  demonstrate,
-  demonstrationParts,
-} from './start-demonstration.ts';
+import { demonstrate } from './start-demonstration.ts';
+import { nothingMade } from './start-parts.ts';
 import { notStarted } from './start-settings.ts';
 import type { Steps } from './start-steps.ts';
 
@@ -41,28 +39,28 @@ export const serve = async (
   terminal: Terminal,
   { config, lan, demonstration, pages, steps }: Serving,
 ): Promise<ExitCode> => {
-  let running: DemonstrationHandle | undefined;
+  const sampleData = demonstration ? createSampleData(nothingMade) : undefined;
   const server = await startServer({
     ...{ config, lan, pages, log: steps.log },
     onStep: (step) => steps.begin(...textOf(step)),
-    ...(demonstration
-      ? {
-          demonstration: async (ingest, platform, documents, checkpoint) => {
-            const rooms = { ingest, documents, checkpoint };
-            running = await demonstrate(platform, rooms, (part) =>
-              steps.begin('Making the training world', partText(part)),
-            );
-          },
-        }
-      : {}),
+    ...(sampleData === undefined ? {} : { sampleData }),
   })
     .catch((error: unknown) => {
       throw notStarted(error, config);
     })
     .finally(steps.end);
   await terminal.out(await greeting(server, config));
+  const running =
+    sampleData === undefined
+      ? undefined
+      : demonstrate(server, (state) => {
+          sampleData.tell(state);
+          if (state?.state === 'making') steps.begin('Making the sample data', partText(state));
+          else steps.end();
+        });
   await stopAsked();
   await running?.stop();
+  steps.end();
   await server.stop();
   return 0;
 };
@@ -83,11 +81,20 @@ const textOf = (step: StartStep): readonly [text: string, figure?: string] => {
   }
 };
 
-/** `part 3 of 8, counts of incidents`. */
-const partText = (part: keyof typeof demonstrationParts): string => {
-  const parts = Object.keys(demonstrationParts);
-  return `part ${parts.indexOf(part) + 1} of ${parts.length}, ${demonstrationParts[part]}`;
-};
+const partNames = {
+  flights: 'flights and travellers',
+  'watch-list': 'a watch list',
+  criteria: 'criteria',
+  documents: 'travel documents',
+  counts: 'counts of incidents',
+  case: 'an investigation',
+  programme: 'a programme',
+  class: 'a class of trainees',
+} as const;
+
+/** `part 5 of 8, counts of incidents`. */
+const partText = ({ part, number, of }: NonNullable<SampleDataState>): string =>
+  `part ${number} of ${of}, ${partNames[part]}`;
 
 const greeting = async (server: RunningServer, config: Config): Promise<string> => {
   const { address, accounts, authority, platform } = server;

@@ -19,13 +19,13 @@ test('a step is shown at once, gets its figures on its own line, and keeps the l
   const written = shown(({ begin }) => {
     begin('Preparing the database');
     begin('Preparing the database', 'migration 80 of 80');
-    begin('Making the training world', 'part 1 of 8');
+    begin('Making the sample data', 'part 1 of 8');
   });
   expect(written.startsWith('\r   0.0 s  Preparing the database')).toBe(true);
   const lines = written.split('\n').map((line) => line.split('\r').at(-1)?.replace('\u001b[K', ''));
   expect(lines).toEqual([
     '   2.0 s  Preparing the database: migration 80 of 80',
-    '   1.0 s  Making the training world: part 1 of 8',
+    '   1.0 s  Making the sample data: part 1 of 8',
     '',
   ]);
 });

@@ -5,7 +5,7 @@ import type { Facts, Log } from '@platform/server/log/log.ts';
 export interface Steps {
   /** Begins a step, or gives the one that runs its next figure; the step before is done. */
   readonly begin: (text: string, figure?: string) => void;
-  /** The last step is done. */
+  /** The step that runs is done; another may begin later. */
   readonly end: () => void;
   /** A log whose warnings and errors are lines between the steps, in words and not in JSON. */
   readonly log: Log;
@@ -19,8 +19,7 @@ export const startSteps = (err: Terminal['err'], now: () => number = Date.now): 
   const draw = (): void => {
     if (step !== undefined) err(`\r${line()}${REST}`);
   };
-  const timer = setInterval(draw, SECOND);
-  timer.unref();
+  let timer: NodeJS.Timeout | undefined;
   const close = (): void => {
     if (step !== undefined) err(`\r${line()}${REST}\n`);
     step = undefined;
@@ -37,9 +36,11 @@ export const startSteps = (err: Terminal['err'], now: () => number = Date.now): 
         step = { text, began: now(), figure };
       }
       draw();
+      timer ??= setInterval(draw, SECOND).unref();
     },
     end: () => {
       clearInterval(timer);
+      timer = undefined;
       close();
     },
     log: { info: () => undefined, warn: note('warning'), error: note('error') },

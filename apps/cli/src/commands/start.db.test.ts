@@ -2,7 +2,7 @@ import { existsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passengerList, push } from '@desk/travellers/cli/test/messages.ts';
 import { amiraniProcess, folderOf, running } from '@platform/cli/test/amirani.ts';
-import { startServer } from '@platform/cli/test/running-server.ts';
+import { sampleDataMade, startServer } from '@platform/cli/test/running-server.ts';
 import { expect, test } from 'vitest';
 import { commands } from '../commands.ts';
 
@@ -82,7 +82,9 @@ test('a server is started, fed twice, stopped by Ctrl-C, verified from outside, 
   const shown = await startServer(data, []);
   expect(shown.password).toBe(server.password);
   const nothing = ['ingest', '--url', shown.url, '--login', 'operator', folderOf({}), '--json'];
+  // The server answers while its sample data is being made.
   expect(await amirani(nothing, { env })).toMatchObject({ code: 0, out: '[]\n' });
+  await sampleDataMade(shown.url);
   expect(existsSync(join(data, 'demonstration.json'))).toBe(true);
   expect(existsSync(join(data, 'demonstration-documents.json'))).toBe(true);
   expect(await shown.stop()).toBe(0);

@@ -26,6 +26,7 @@ export const healthParts: Readonly<Record<string, MessageDescriptor>> = {
   partitions: msg`Daily partitions`,
   clock: msg`Clock`,
   readers: msg`File readers`,
+  'sample-data': msg`Sample data`,
 };
 
 /** A figure in words; a share is shown in percent. */
@@ -61,4 +62,5 @@ export const healthAdvice: Readonly<Record<string, MessageDescriptor>> = {
   partitions: msg`Look at the log for the daily work. Restart the server if it did not run today.`,
   clock: msg`Set the clocks of server and database by the same time service.`,
   readers: msg`Wait, or allow more readers. A file that comes again and again may be hostile.`,
+  'sample-data': msg`Look at the log for sample-data.failed, and start the server again.`,
 };

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@amirani/core';
-import { demoWorld } from '../world.ts';
+import { demoOptions } from '../world.ts';
 import type { Gate } from './gate.ts';
 import { createGate } from './gate.ts';
 
@@ -11,10 +11,8 @@ export const demoGate = (
   referenceInstant: string,
   documents: { readonly seed: number; readonly referenceDate: CivilDate },
   { seed = 1, load }: { readonly seed?: number; readonly load?: number } = {},
-): Gate => {
-  const { version, referenceDate, wave } = demoWorld(referenceInstant, seed);
-  return createGate({
-    ...{ version, seed, referenceDate, wave, documents },
+): Gate =>
+  createGate({
+    ...{ ...demoOptions(referenceInstant, seed), documents },
     ...(load === undefined ? {} : { load }),
   });
-};
