@@ -9,7 +9,7 @@ import { type Command, parse, usage } from '@platform/cli/command.ts';
 import { readCountsTable } from './counts-table.ts';
 import { explainForecasts, forecastRecord } from './forecast-record.ts';
 
-/** Nobody can say more of counts at a border than this far ahead. */
+/** Longest horizon of a forecast of border counts, in periods. */
 const MOST_PERIODS = 120;
 
 /** Forecasts the series of a table and says how the method has done on their past; keeps nothing. */

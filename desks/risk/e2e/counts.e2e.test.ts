@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 const numberIn = (text: string): number =>
   Number(/-?\d[\d,\u202f\u00a0]*/.exec(text)?.[0].replaceAll(/[^\d-]/g, '') ?? Number.NaN);
 
-/** The value that stands beside a name in a list of facts. */
+/** Reads the value beside a name in a list of facts. */
 const factOf = async (page: Page, name: string): Promise<number> =>
   numberIn(
     (await page

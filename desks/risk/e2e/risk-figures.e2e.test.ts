@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
 const look = ['role-img-alt'];
 
-/** Asks the server from outside the page, as whoever is signed in in the window. */
+/** Calls the server outside the page, with the session of the window. */
 const riskOf = ({ context }: Window) =>
   createClient(
     endpoints,

@@ -16,7 +16,7 @@ import { createRiskWorld, riskPlants } from '@amirani/scenario/risk';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
-/** Five years of detections up to last week, as one file; the truth stands in the ledger of the world. */
+/** Five years of detections up to last week, in one file. The truth is in the ledger of the world. */
 const world = createRiskWorld({
   referenceDate: new Date().toISOString().slice(0, 10) as CivilDate,
 });
@@ -34,7 +34,7 @@ const asFile = (text: string, name = 'training-detections.csv') => ({
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
 const look = ['role-img-alt'];
 
-/** Drops a file from outside the browser, as a hand does: what a page makes up itself is no file for it. */
+/** Drops a file from outside the browser. A file that the page itself makes is not accepted. */
 const dropOn = async (page: Page, zone: Locator, file: string): Promise<void> => {
   const box = await zone.boundingBox();
   if (box === null) throw new Error('there is nowhere to drop');
@@ -298,7 +298,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     await page.locator('.tab-panel .cell-counts').waitFor();
     await page.getByRole('tab', { name: 'Vintages and revisions' }).press('Enter');
     expect(await page.locator('.tab-panel table').textContent()).toContain('2024');
-    // A table that nobody knows is described first, with the file in hand.
+    // An unknown table is described first, with the file selected.
     await page.keyboard.press('u');
     await zone.waitFor();
     await zone

@@ -11,7 +11,7 @@ import {
 } from '@amirani/risk/series';
 import type { RiskCell, RiskSeriesKey } from '../api/types.ts';
 
-/** The cells of a series as the database keeps them: counts, and below zero the place of why there is none. */
+/** Encodes the cells of a series for the database: counts, or the negative index of the reason for a missing count. */
 export const storedCells = ({ counts, statuses }: CountSeries): number[] =>
   Array.from(statuses, (status, place) => (status === 0 ? (counts[place] as number) : -status));
 

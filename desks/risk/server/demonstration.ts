@@ -51,9 +51,9 @@ const context = {
 } as const;
 
 /**
- * Fills an empty risk desk of a training profile by the same steps that persons take: every table goes through its dry run
- * and becomes a vintage, and is scanned. Does nothing where a data set is there. Gives what begins the scans: they take their time,
- * and nobody has to wait for them.
+ * Fills an empty risk desk of a training profile by the steps that users take: each table has a dry run, becomes a data version
+ * and is scanned. Does nothing if a data set exists. Returns a function that starts the scans, which are slow, so callers need
+ * not wait.
  */
 export const startRiskDemonstration = async (
   platform: Platform,

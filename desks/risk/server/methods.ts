@@ -32,7 +32,7 @@ const PREDICTIVE_YEARS = 3;
 /** The methods that a history can carry, best first. */
 export const methodsFor = (periods: number, perYear: number): readonly RiskMethod[] => {
   const own: RiskMethod[] = [];
-  // Of quarters and years nothing stands beside a period in other years.
+  // These methods compare a period with the same period of other years, which needs at least 12 periods a year.
   if (perYear < 12) return methodsForHistory(periods, perYear);
   if (periods > PREDICTIVE_YEARS * perYear) own.push('farrington-predictive');
   if (periods > REGIME_YEARS * perYear) own.push('regime-aware');

@@ -12,7 +12,7 @@ import { type TaskRow, taskTable } from './sql/tables.gen.ts';
 /** Work that a call begins and does not wait for. */
 export type TaskKind = 'import' | 'detection';
 
-/** What a task stands on while it runs; every part of it is a transaction of its own. */
+/** Context of a running task. Each part runs in its own transaction. */
 export interface Running {
   readonly platform: Platform;
   readonly id: string;
@@ -70,7 +70,7 @@ export const taskOf = (row: TaskRow): RiskTask => ({
 /** What is done for each kind of task. */
 export type TaskWork = Readonly<Record<TaskKind, (running: Running) => Promise<void>>>;
 
-/** Does the tasks of the desk, one after the other in this process, whoever asked for them. */
+/** Runs the tasks of the desk one after the other in this process, for all callers. */
 export interface TaskRunner {
   /** Looks for tasks now; returns at once. */
   readonly wake: (platform: Platform) => void;

@@ -131,7 +131,7 @@ export const everythingAbout = async (tx: Transaction, view: View, person: store
   return all;
 };
 
-/** Records of this name that hold neither a date of birth nor a document in any room: whose they are, nobody can tell. */
+/** Loads records of this name without a date of birth or document in either system. Their person is unknown. */
 export const recordsNamed = async (
   tx: Transaction,
   view: View,

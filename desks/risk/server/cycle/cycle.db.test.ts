@@ -65,7 +65,7 @@ onBothEngines('the cycle of analysis', (database) => {
           ...(cameAbout === undefined ? {} : { cameAbout }),
         },
       });
-    // A draft answers nothing, and nobody has read it.
+    // A draft answers no requirement and has no readers.
     expect(await refusalOf(answer(1))).toBe(refused);
     expect(await refusalOf(say(5))).toBe(refused);
     await analyst.proposeRiskProduct({ params: ofProduct, body: { reason, version: 0 } });
@@ -114,7 +114,7 @@ onBothEngines('the cycle of analysis', (database) => {
       due: '2026-11-16',
       everyDays: 7,
     });
-    // The server of a test stands on 25 November 2026.
+    // The clock of the test server is set to 25 November 2026.
     const { requirement } = await plan({ id: once, source: 'night camera', due: '2026-11-20' });
     expect(requirement).toMatchObject({
       isComplete: false,

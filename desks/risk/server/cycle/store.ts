@@ -16,7 +16,7 @@ import {
 export const findRequirements = (tx: Transaction): Promise<readonly RequirementRow[]> =>
   requirementTable.all(tx, sql`order by state = 'closed', due, id limit 500`);
 
-/** One requirement, locked until the transaction ends; undefined where there is none. */
+/** Loads a requirement and locks it until the transaction ends, or returns undefined. */
 export const lockRequirement = (tx: Transaction, id: string): Promise<RequirementRow | undefined> =>
   requirementTable.first(tx, sql`where id = ${id} for update`);
 
@@ -42,7 +42,7 @@ export const findCollection = (
 ): Promise<readonly CollectionRow[]> =>
   collectionTable.all(tx, sql`where requirement = any (${requirements}::uuid[]) order by due, id`);
 
-/** One thing to collect; undefined where there is none. */
+/** Loads a planned collection, or returns undefined. */
 export const findPlanned = (tx: Transaction, id: string): Promise<CollectionRow | undefined> =>
   collectionTable.first(tx, sql`where id = ${id}`);
 

@@ -25,7 +25,7 @@ export const findDatasets = (tx: Transaction): Promise<readonly CountedDatasetRo
     where not (${abandoned}) order by dataset.title, dataset.id`,
   );
 
-/** One data set; undefined where there is none. */
+/** Loads a data set, or returns undefined. */
 export const findDataset = (tx: Transaction, id: string): Promise<CountedDatasetRow | undefined> =>
   first<CountedDatasetRow>(tx, sql`${selectDatasets} where dataset.id = ${id}`);
 
@@ -54,7 +54,7 @@ export const insertDataset = async (
     where ${abandoned}`,
   )) === 1;
 
-/** Describes a data set anew. */
+/** Updates the description of a data set. */
 export const updateTerms = (
   tx: Transaction,
   id: string,
@@ -88,7 +88,7 @@ export const findLatestVintages = async (
   return new Map(rows.map((row) => [row.dataset, row]));
 };
 
-/** One vintage; undefined where there is none. */
+/** Loads a data version, or returns undefined. */
 export const findVintage = (
   tx: Transaction,
   dataset: string,

@@ -170,7 +170,7 @@ onDatabase('data sets of the risk desk', (database) => {
       { period: '2018-06', cell: 12 },
       { period: '2018-07', cell: 9, unknown: 1 },
     ]);
-    // The database forgets nothing, whoever asks it to.
+    // The risk role may not change or delete figures and data versions.
     const [may] = await inspect<{ may: boolean }>(
       database(),
       `select has_table_privilege('amirani_risk', 'risk.figures', 'update') or has_table_privilege('amirani_risk', 'risk.figures', 'delete')
@@ -273,7 +273,7 @@ onDatabase('data sets of the risk desk', (database) => {
     await analyst.takeOverRiskImport({ params: { id }, body: { reason: 'published', against: 0 } });
     const { series } = await analyst.searchRiskSeries({ params, body: {} });
     expect(series[0]).toMatchObject({ first: '2012', last: '2025' });
-    // Of a series of years two years are no picture.
+    // A yearly series shows ten years, since two years show no trend.
     expect(series[0]?.recent).toHaveLength(10);
     const shown = await analyst.showRiskSeries({ params, body: { key: { geo: 'AT' } } });
     expect(shown.methods).toEqual(['ears-c1', 'ears-c2', 'ears-c3', 'cusum']);

@@ -44,7 +44,7 @@ export const registerDataset = async (
   return readDataset(tx, terms.id);
 };
 
-/** Describes a data set anew. @throws Problem `http.not-found`, `decision.version.stale` */
+/** Updates the description of a data set. @throws Problem `http.not-found`, `decision.version.stale` */
 export const amendDataset = async (
   tx: Transaction,
   id: string,

@@ -30,7 +30,7 @@ const findFigures = (
     where s.dataset = ${dataset} and s.id > ${after} order by s.id limit ${limit}`,
   );
 
-/** So many series are read in one statement. */
+/** Series read in one statement. */
 const BATCH = 500;
 
 /** All series of a data set as known at a vintage, in parts; each part is read for itself. */
@@ -139,7 +139,7 @@ export const insertFigures = async (
     select ${dataset}, key::jsonb, key_text
     from unnest(${figures.map(({ key }) => JSON.stringify(key))}::text[], ${texts}::text[]) as n (key, key_text)
     on conflict (dataset, key_text) do nothing`.execute(tx);
-  // Arrays of different lengths are no rectangle: they travel as text.
+  // PostgreSQL arrays must be rectangular, so arrays of different lengths are sent as text.
   await sql`insert into risk.figures (series, vintage, first_period, cells, total)
     select s.id, ${vintage}::int, n.first_period, n.cells::int[], n.total
     from unnest(${texts}::text[], ${figures.map(({ firstPeriod }) => firstPeriod)}::int[],

@@ -15,7 +15,7 @@ export const insertImport = (
   row: Omit<NewRow<ImportRow, 'bytes'>, 'state' | 'dryRun'>,
 ): Promise<number> => importTable.insert(tx, { ...row, state: 'receiving' });
 
-/** One import; undefined where there is none. */
+/** Loads an import, or returns undefined. */
 export const findImport = (tx: Transaction, id: string): Promise<ImportRow | undefined> =>
   importTable.first(tx, sql`where id = ${id}`);
 

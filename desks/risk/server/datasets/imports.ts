@@ -17,12 +17,12 @@ import * as store from './import-store.ts';
 import { merged } from './merge.ts';
 import { importOf, vintageOf } from './rows.ts';
 
-/** What was read of a file waits so many days for a person. */
+/** Days until an unconfirmed import is discarded. */
 const IMPORT_DAYS = 7;
 const DAY = 24 * 60 * 60_000;
-/** A file has at most so many bytes. */
+/** Largest file, in bytes. */
 const MOST_BYTES = 1024 ** 3;
-/** So many series become figures in one statement. */
+/** Series written in one statement. */
 const BATCH = 500;
 
 /** Opens an import. @throws Problem `http.not-found` */

@@ -12,9 +12,9 @@ import type { Standing } from './datasets.ts';
 import { eachFigures, findHistory } from './figure-store.ts';
 import type { Figures } from './merge.ts';
 
-/** So many findings are listed; counted are all. */
+/** Most findings listed. All are counted. */
 const MOST_LISTED = 500;
-/** So many of the last periods tell who has reported. */
+/** Number of last periods that show who has reported. */
 const REPORTING = 24;
 
 /** What is to be known of the quality of the figures of a vintage. */

@@ -13,7 +13,7 @@ import * as store from './import-store.ts';
 import { merged } from './merge.ts';
 import { readCountFile } from './reading.ts';
 
-/** So many series are kept and compared in one statement. */
+/** Series stored and compared in one statement. */
 const BATCH = 500;
 /** Problems that are kept with their place; counted are all. */
 const MOST_PROBLEMS = 500;

@@ -10,7 +10,7 @@ export const findCodes = (tx: Transaction): Promise<readonly CodeProposalRow[]> 
 export const findAccepted = (tx: Transaction): Promise<readonly CodeProposalRow[]> =>
   codeProposalTable.all(tx, sql`where state = 'accepted' order by at desc, id`);
 
-/** One of them, locked until the transaction ends; undefined where there is none. */
+/** Loads a proposal and locks it until the transaction ends, or returns undefined. */
 export const lockCode = (tx: Transaction, id: string): Promise<CodeProposalRow | undefined> =>
   codeProposalTable.first(tx, sql`where id = ${id} for update`);
 
@@ -20,7 +20,7 @@ export const insertCode = async (
   row: Omit<CodeProposalRow, 'state' | 'decidedBy' | 'version'>,
 ): Promise<boolean> => (await codeProposalTable.insert(tx, row, sql`on conflict do nothing`)) === 1;
 
-/** Says what became of it. */
+/** Stores the decision on a proposal. */
 export const updateCode = (
   tx: Transaction,
   id: string,

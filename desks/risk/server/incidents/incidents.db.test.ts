@@ -28,7 +28,7 @@ onDatabase('the register of incidents', (database) => {
     const same = await keep(incident());
     expect(same).toMatchObject({ revision: 1, vocabulary: 'amirani-1', by: 'risk-analyst' });
     expect(same.novelty).toEqual({ score: 0, nearest: old.id, differs: [] });
-    // Nobody has graded it: that is said and keeps it from nothing.
+    // An ungraded incident is recorded with a note.
     expect(same.problems).toEqual([{ code: 'risk.incident.ungraded', about: 'grade' }]);
     const given = incident({
       facets: { means: ['train'], document: ['none'] },

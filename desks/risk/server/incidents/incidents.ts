@@ -19,7 +19,7 @@ import type { IncidentRow } from '../sql/tables.gen.ts';
 import { vocabularyNow } from './codes.ts';
 import * as store from './store.ts';
 
-/** What an incident must not be recorded with; that nobody has graded it is only said. */
+/** The one problem that does not prevent recording: no grade. */
 const ONLY_SAID = 'risk.incident.ungraded';
 
 /**

@@ -27,7 +27,7 @@ export const findIncidents = (
     order by on_day desc, id`,
   );
 
-/** The number of the latest revision of an incident; 0 where there is none. */
+/** Returns the number of the latest revision of an incident, or 0. */
 export const lastRevision = async (tx: Transaction, id: string): Promise<number> => {
   const row = await first<{ last: number }>(
     tx,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asDesk } from '../tasks.ts';
 import { openRiskRoom, type RiskRoom } from '../test/risk-room.ts';
 
-/** The server of a test stands on Wednesday, 25 November 2026: 16 to 22 November is the last week that is over. */
+/** The test clock is Wednesday, 25 November 2026, so 16 to 22 November is the last full week. */
 const over = '2026-11-18T12:00:00Z';
 const running = '2026-11-24T12:00:00Z';
 

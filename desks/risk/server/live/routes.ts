@@ -19,7 +19,7 @@ import type { FastifyInstance } from 'fastify';
 import type { RiskLiveIndicators } from '../../api/types.ts';
 import { riskWords } from '../../api/words.ts';
 
-/** So many weeks are shown where none are asked for, and at most. */
+/** Weeks shown by default and at most. */
 const WEEKS = 8;
 const MOST_WEEKS = 106;
 

@@ -23,7 +23,7 @@ export const frozen = (content: Content): string =>
 export const thawed = (json: unknown): Content => thaw(json) as Content;
 
 const thaw = (value: unknown): unknown => {
-  // Numbers alone are null where they are none: no text or object of a content ever is.
+  // Only missing numbers are stored as null. Texts and objects are never null.
   if (value === null) return Number.NaN;
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(thaw);

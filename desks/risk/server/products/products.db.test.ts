@@ -78,7 +78,7 @@ onDatabase('products of the risk desk', (database) => {
     );
     expect((await print(id, 'pdf')).sha256).toBe(pdf.sha256);
     expect((await print(id, 'docx', 'ka')).sha256).toBe(docx.sha256);
-    // Made anew for the same day it says the same; for a later one what is known then.
+    // Composed again for the same day, the content is the same. A later day uses later data.
     expect((await compose()).digest).toBe(product.digest);
     const later = await compose({ at: '2024-02-20' as CivilDate });
     expect(later.vintages).toEqual({ counts: 2 });

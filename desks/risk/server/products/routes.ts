@@ -32,7 +32,7 @@ export const productRoutes = (app: FastifyInstance, needs: RouteNeeds): void => 
     route(app, needs, id, {
       handle: async ({ tx, caller, params, body, record }) => {
         const product = await products.stepProduct(tx, caller, params.id, act, body, clock());
-        // Who is to have it stands in the journal from its publication on.
+        // The journal entry of the publication names the recipients.
         const { recipients } = product.input;
         const receipt = await record({
           ...{ subjects: [product.id], reason: body.reason },

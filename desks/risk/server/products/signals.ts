@@ -19,7 +19,7 @@ import { reportedOf, upTo } from './reported.ts';
 import type { Part, TakenApart } from './taken-apart.ts';
 
 const MOST_WARNINGS = 100;
-/** Where nobody has scanned: the share of false warnings, and the fewest counts of one. */
+/** Without a scan: expected share of false warnings, and least count of a warning. */
 const UNSCANNED = { share: 0.05, floor: 5 } as const;
 
 /** What of the warnings a product may say. */
@@ -33,8 +33,8 @@ export interface SignalBounds {
 }
 
 /**
- * The warnings of the latest scan of these figures that was made by then, with what people made of them. Where nobody has
- * scanned, each member of each dimension is judged in the last period, and nobody has triaged anything.
+ * Loads the warnings of the latest scan before the given instant, with their triage. Without a scan, judges the last period of
+ * each member of each dimension, without triage.
  */
 export const signalsOf = async (
   tx: Transaction,

@@ -27,7 +27,7 @@ export const findProducts = (tx: Transaction): Promise<readonly ProductHead[]> =
     .only('id', 'input', 'vintages', 'digest', 'state', 'version', 'composedBy', 'composedAt')
     .all(tx, sql`order by composed_at desc, id limit 500`);
 
-/** One product; undefined where there is none. */
+/** Loads a product, or returns undefined. */
 export const findProduct = (tx: Transaction, id: string): Promise<ProductRow | undefined> =>
   productTable.first(tx, sql`where id = ${id}`);
 
@@ -60,7 +60,7 @@ export const updateProduct = (
 ): Promise<number> =>
   productTable.update(tx, { state, decision, version: sql`version + 1` }, sql`where id = ${id}`);
 
-/** The vintage of a data set that was known before an instant; undefined where there was none. */
+/** Loads the data version known before an instant, or returns undefined. */
 export const findVintageBy = async (
   tx: Transaction,
   dataset: string,

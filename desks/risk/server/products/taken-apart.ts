@@ -8,9 +8,9 @@ import { addedUp } from '../series/aggregate.ts';
 import { figuresOf, groupsOf, oneSeries } from '../series/explore.ts';
 import { indicatorOf, judgedOf, reportedOf, upTo } from './reported.ts';
 
-/** So many members of a dimension are taken apart; the product itself shows fewer. */
+/** Most members of a dimension read. The product shows fewer. */
 const MOST_MEMBERS = 40;
-/** A dimension with more members than these is no table of a product. */
+/** Dimensions with more members are left out of the product. */
 const MOST_OF_DIMENSION = 400;
 
 /** A member of a dimension as a series. */
@@ -21,7 +21,7 @@ export interface Part {
 
 /** A data set taken apart. */
 export interface TakenApart {
-  /** As it is known, for methods; what is shown of it stands in `whole` and `breakdowns`. */
+  /** Complete counts for computation. `whole` and `breakdowns` hold what is shown. */
   readonly unwithheld: CountSeries;
   readonly parts: readonly Part[];
   readonly whole: ReportedSeries;

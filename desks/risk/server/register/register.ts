@@ -33,7 +33,7 @@ export const matrices = () => {
   return { version, threat: rows(threat), exposure: rows(exposure), rating: rows(rating) };
 };
 
-/** What the tables give for these inputs on a day, in the name of whoever judges. */
+/** Rates these inputs by the matrices in force on a day, in the author's name. */
 export const rate = (input: RiskAssessmentInput, author: string, on: CivilDate): RiskRating => {
   const { result, sensitivity, problems, settings } = assess(
     input.items.map((item) => ({ ...item, author, on })),
@@ -109,7 +109,7 @@ export const openRisk = async (
   return told(tx, id, moment);
 };
 
-/** Describes a risk anew. @throws Problem `http.not-found`, `risk.register.closed`, `decision.version.stale` */
+/** Updates the description of a risk. @throws Problem `http.not-found`, `risk.register.closed`, `decision.version.stale` */
 export const amendRisk = async (
   tx: Transaction,
   id: string,

@@ -112,7 +112,7 @@ onDatabase('what the rules know of a section', (database) => {
     for (const level of [2, 4]) {
       const body = { id: randomUUID(), input: assessment(level), reason: 'as seen', version };
       const { risk } = await analyst.assessRisk({ params: { id }, body });
-      // What nobody has approved raises nothing.
+      // An assessment counts only after approval.
       const before = level === 2 ? undefined : 0;
       expect((await suggested()).facts.vulnerabilityRise).toBe(before);
       const approved = await head.approveAssessment({

@@ -23,8 +23,9 @@ export interface Asked {
 }
 
 /**
- * What the rules look at, by the id of a section (docs/reference/ciram.md): warnings and new ways of acting of the last weeks, the
- * forecast beside the count that strains the section, how far vulnerability rose, the highest rating. What nobody knows is left out.
+ * Collects the inputs of the rules for each section (docs/reference/ciram.md): recent warnings and new modus operandi, the
+ * forecast beside the count that strains the section, the rise in vulnerability, the highest rating. Unknown inputs are left
+ * out.
  */
 export const sectionFacts = async (
   tx: Transaction,

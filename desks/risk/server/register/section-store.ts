@@ -21,7 +21,7 @@ export type SectionGiven = Pick<
 export const findSections = (tx: Transaction): Promise<readonly SectionRow[]> =>
   sectionTable.all(tx, sql`order by name, id`);
 
-/** One section, locked until the transaction ends; undefined where there is none. */
+/** Loads a section and locks it until the transaction ends, or returns undefined. */
 export const lockSection = (tx: Transaction, id: string): Promise<SectionRow | undefined> =>
   sectionTable.first(
     tx,
@@ -29,7 +29,7 @@ export const lockSection = (tx: Transaction, id: string): Promise<SectionRow | u
     for update`,
   );
 
-/** Adds a section, or describes it anew. */
+/** Adds a section or updates its description. */
 export const upsertSection = async (
   tx: Transaction,
   { id, name, neighbour, border, lengthKm, unit, strained, version }: SectionGiven,

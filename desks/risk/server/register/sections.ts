@@ -107,7 +107,7 @@ const sectionOf = (
   };
 };
 
-/** Describes a section, new or anew. @throws Problem `decision.version.stale`, `http.not-found` where what strains it is no data set */
+/** Adds or updates a section. @throws Problem `decision.version.stale`, `http.not-found` if its data set is unknown */
 export const keepSection = async (
   tx: Transaction,
   section: store.SectionGiven,

@@ -15,7 +15,7 @@ import {
 export const findRisks = (tx: Transaction): Promise<readonly RiskRow[]> =>
   riskTable.all(tx, sql`order by opened_at, id`);
 
-/** One risk; undefined where there is none. */
+/** Loads a risk, or returns undefined. */
 export const findRisk = (tx: Transaction, id: string): Promise<RiskRow | undefined> =>
   riskTable.first(tx, sql`where id = ${id}`);
 
@@ -37,7 +37,7 @@ export const insertRisk = async (
     sql`on conflict (id) do nothing`,
   )) === 1;
 
-/** Describes a risk anew. */
+/** Updates the description of a risk. */
 export const updateTerms = (
   tx: Transaction,
   id: string,
@@ -92,7 +92,7 @@ export const findMeasures = (
     ) latest order by risk, tier, due, id`,
   );
 
-/** The latest revision of a measure; undefined where there is none. */
+/** Loads the latest revision of a measure, or returns undefined. */
 export const findMeasure = (tx: Transaction, id: string): Promise<MeasureRow | undefined> =>
   measureTable.first(
     tx,

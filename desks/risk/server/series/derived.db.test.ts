@@ -39,7 +39,7 @@ onDatabase('an indicator that is made of others', (database) => {
     await keep('uncut', 'passenger-flow', 'date,count,section\n2018-01,500,x\n');
     const derive = (datasets: string[]) =>
       analyst.deriveRiskIndicator({ body: { code: 'refusal-rate', datasets } });
-    // Reasons are no persons: the first table that counts persons is taken.
+    // The first table that counts persons is taken. The table of reasons does not count persons.
     const found = await derive(['reasons', 'refused', 'flow']);
     expect(found).toMatchObject({ per: 100_000, by: 'month' });
     expect(found.terms).toMatchObject([

@@ -18,7 +18,7 @@ import { sumOf } from './explore.ts';
 
 type Derived = Output<(typeof riskEndpoints)['deriveRiskIndicator']>;
 
-/** So many of the last periods are given. */
+/** Number of last periods returned. */
 const LAST = 36;
 
 /** A term with the table it is taken from. */

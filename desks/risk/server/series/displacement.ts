@@ -19,7 +19,7 @@ export interface DisplacementAsked {
 
 /** Parts of a year that a span is one of. */
 const partsOfYear = { quarter: 4, half: 2, year: 1 } as const;
-/** So many members are compared, and so many pairs given. */
+/** Most members compared. `PAIRS`: most pairs returned. */
 const MEMBERS = 200;
 const PAIRS = 40;
 
@@ -71,7 +71,7 @@ export const compareMembers = async (
 
 const larger = ({ before, after }: Compared): number => Math.max(before, after);
 
-/** The sum of values in the stretch that lies so many years back. */
+/** Sums the values of the span, in this year or the year before. */
 type Sum = (values: Float64Array | Int32Array, back: 0 | 1) => number;
 
 const comparedOf = (

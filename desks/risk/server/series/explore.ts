@@ -15,7 +15,7 @@ import { type Aggregate, addedUp, fits, keyBy } from './aggregate.ts';
 
 /** Of years and quarters more than two years are shown as the latest ones. */
 const LEAST_RECENT = 10;
-/** So many series are read in one statement. */
+/** Series read in one statement. */
 const BATCH = 1000;
 
 /** The dimensions of a data set with their members, largest first. */
@@ -130,7 +130,7 @@ export const idsOf = async (
     .filter(({ key }) => fits(key, where))
     .map(({ id }) => id);
 
-/** Their sum; undefined where there is none. */
+/** Adds up the series that match, or returns undefined. */
 export const sumOf = async (
   tx: Transaction,
   standing: Standing,

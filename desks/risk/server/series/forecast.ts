@@ -11,7 +11,7 @@ import type { RiskForecast } from '../../api/types.ts';
 import { periodText } from '../cells.ts';
 import { said } from '../methods.ts';
 
-/** At most so many forecasts are made at once; the others wait for their turn. */
+/** Most forecasts computed at the same time. The others wait. */
 const AT_ONCE = 2;
 let running = 0;
 const waiting: (() => void)[] = [];

@@ -55,8 +55,8 @@ export const runOf = (
 };
 
 /**
- * The stretches of one level; gaps are closed first, and what was not yet reported at the ends is no stretch. The default
- * forecast starts from the last of them.
+ * Finds the periods of constant level. Gaps are filled first. Unreported periods at the ends are left out. The default forecast
+ * starts from the last level.
  */
 export const regimesOf = (series: CountSeries): RiskSeries['regimes'] => {
   const { start, frequency } = series;

@@ -60,7 +60,7 @@ onDatabase('the newest counts of a series, and what it is made of', (database) =
       body: { language: 'en' },
     });
     expect(JSON.stringify(shown)).toContain('Expected to become');
-    // A figure that is put right years later is no report: the delays are as they were.
+    // A later correction of a figure is not a report, so the reporting delays stay the same.
     await room.analyst.amendRiskFigure({
       params,
       body: {

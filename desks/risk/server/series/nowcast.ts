@@ -53,7 +53,7 @@ export const nowcastOf = async (
   const then = vintages.flatMap(({ recordedAt }, i) => {
     const sum = known[i];
     if (sum === undefined) return [];
-    // What is put right is no report: it belongs to the one before it.
+    // A correction keeps the report time of the version before it.
     if (!amendments.has(subjects[i] ?? '') || !Number.isFinite(recorded))
       recorded = periodOf(localDay(recordedAt, timeZone), dataset.frequency);
     const counts = sum.cells.map((cell) => (cell >= 0 ? cell : Number.NaN));

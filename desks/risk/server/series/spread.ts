@@ -16,9 +16,9 @@ export interface SpreadAsked {
   readonly sum: 'year' | 'period';
 }
 
-/** So many of the last points are given: ten years of weeks. */
+/** Number of last points returned: ten years of weeks. */
 const LAST = 520;
-/** So many members of the last point are given. */
+/** Number of members of the last point returned. */
 const SHOWN = 12;
 
 /** How concentrated counts are on the members of a dimension. @throws Problem `risk.dimension.unknown` */

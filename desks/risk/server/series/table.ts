@@ -122,7 +122,7 @@ const tableOf = (
   };
 };
 
-/** Below so many counts a percentage says nothing. */
+/** A change is marked as based on few if either count is below this. */
 const FEW = 20;
 
 /** The ratio of two counts with its 95 % interval, normal on the logarithm; nothing where a part is unknown or either is zero. */

@@ -1,6 +1,6 @@
 import { decisionKind } from '@platform/server/decisions/kind.ts';
 
-/** What came of a warning: a person says it; said anew, the later supersedes the earlier and both remain. */
+/** Triage outcome of a warning, decided by a person. A later outcome supersedes the earlier one, and both are kept. */
 export const warningDecision = decisionKind({
   name: 'risk.warning',
   acts: {

@@ -21,7 +21,7 @@ import { type EffortOf, effortFor, judgesRates } from './effort.ts';
 import { type Judged, ranked } from './rank.ts';
 import { findDetection, insertFound } from './store.ts';
 
-/** So many series are read and judged before progress is said. */
+/** Series read and judged between two progress reports. */
 const BATCH = 200;
 /** More periods of series than these are not judged in one scan. */
 const MOST_JUDGED = 2_000_000;
@@ -178,7 +178,7 @@ const alphaOf = (
   method: RiskMethod,
   options: Readonly<Record<string, unknown>>,
 ): number | undefined => {
-  // A count that is the greatest of its record by chance: at most one in so many.
+  // Probability that chance makes a count the highest of its record: at most 1 / (record + 1).
   if (method === 'regime-aware')
     return 1 / (Number(options['record'] ?? regimeDefaults.record) + 1);
   const given = options['alpha'];

@@ -16,7 +16,7 @@ export const insertDetection = async (
 ): Promise<boolean> =>
   (await detectionTable.insert(tx, row, sql`on conflict (id) do nothing`)) === 1;
 
-/** One scan; undefined where there is none. */
+/** Loads a scan, or returns undefined. */
 export const findDetection = (tx: Transaction, id: string): Promise<DetectionRow | undefined> =>
   detectionTable.first(tx, sql`where id = ${id}`);
 
@@ -81,7 +81,7 @@ const matching = ({ dataset, detection, key, state }: WarningSearch) => sql`
   and w.key @> ${JSON.stringify(key ?? {})}::jsonb
   and (${state} = 'all' or (${state} = 'open') = (w.outcome is null))`;
 
-/** A part of the warnings: those that nobody has triaged first, of the latest scan first, by rank. */
+/** Loads a page of warnings: untriaged first, then by latest scan, then by rank. */
 export const searchWarnings = (
   tx: Transaction,
   search: WarningSearch,
@@ -110,7 +110,7 @@ export const countWarnings = async (
   return rows[0] ?? { found: 0, expectedFalse: 0 };
 };
 
-/** One warning; undefined where there is none. */
+/** Loads a warning, or returns undefined. */
 export const findWarning = (tx: Transaction, id: string): Promise<WarningRow | undefined> =>
   warningTable.first(tx, sql`where id = ${id}`);
 
@@ -122,7 +122,7 @@ export const lockWarning = (tx: Transaction, id: string): Promise<WarningRow | u
     for update`,
   );
 
-/** Says what came of a warning. */
+/** Stores the triage outcome of a warning. */
 export const updateOutcome = (
   tx: Transaction,
   id: string,
@@ -145,14 +145,14 @@ export const findCiting = async (
   return new Map(rows.map(({ warning, risks }) => [warning, risks]));
 };
 
-/** What became of the warnings of a method. */
+/** Outcome of a warning, with its method. */
 export interface OutcomeRow
   extends Pick<WarningRow, 'method' | 'outcome' | 'frequency' | 'period' | 'triagedAt'> {
-  /** Expected share of false ones; methods without p-values have none. */
+  /** Expected share of false warnings. Undefined for methods without p-values. */
   readonly share?: number;
 }
 
-/** Every warning with what became of it, as little of it as a score needs. */
+/** Loads the outcomes of all warnings, with the fields that a score needs. */
 export const findOutcomes = async (
   tx: Transaction,
   dataset: string | undefined,

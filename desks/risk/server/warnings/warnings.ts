@@ -117,7 +117,7 @@ const shown = async (tx: Transaction, rows: readonly WarningRow[]): Promise<Risk
   return rows.map((row) => warningOf(row, decisions.get(row.id) ?? [], citing.get(row.id) ?? []));
 };
 
-/** Says what came of a warning. @throws Problem `http.not-found`, `decision.*` */
+/** Decides the triage outcome of a warning. @throws Problem `http.not-found`, `decision.*` */
 export const triage = async (
   tx: Transaction,
   caller: Caller,

@@ -126,7 +126,7 @@ test.each(languages)(
     expect(told.outcome).toContain(say('oversight.reply.grantedInPart'));
     const section = told.sections.find(({ title }) => title === say('oversight.word.part.checks'));
     expect(section).toMatchObject({ entries: [], withheld: expect.stringContaining('15(1)(a)') });
-    // A person of whom nothing is held gets the letter of one who is only on a list.
+    // A person without records gets the letter of one who is only on a list.
     const listed = { ...none, entries: data.entries, hits: data.hits, cases: data.cases };
     expect(replyContent({ ...kept, data: listed })).toEqual(
       replyContent({ ...asked, request, data: none }),

@@ -158,7 +158,7 @@ test('R46: where nothing is held no part stands in the answer, which says the sa
   const empty = replyContent(about({ data: none, given: [], language: 'en' }));
   expect(empty.sections).toEqual([]);
   expect(empty['outcome']).toBe('No data about you was found that can be given to you.');
-  // A wanted person of whom nothing else is held gets the same letter. Mutant: a letter that depends on whether something is held.
+  // A wanted person without other records gets the same letter. Mutant: a letter that depends on whether something is held.
   const wanted = { ...none, entries: data.entries, hits: data.hits, cases: data.cases };
   expect(replyContent(about({ data: wanted, given: [], language: 'en' }))).toEqual(empty);
   const refused = replyContent(
