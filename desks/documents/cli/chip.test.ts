@@ -21,7 +21,7 @@ const amirani = running(commands);
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What `--json` printed, held against its documented schema. */
+/** Parses `--json` output and validates it with its documented schema. */
 const record: (out: string) => ChipRecord = documented('chip-verify');
 
 const { factory, genuine, forged } = demonstrationDocuments(11);

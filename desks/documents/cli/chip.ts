@@ -129,6 +129,6 @@ const chipFile = async (name: string): Promise<Uint8Array> => {
   throw new Refusal(2, `${name} is empty`, 'the file is as it was.', 'read the chip again.');
 };
 
-/** A file given as EF.SOD is taken for one whatever it is; one that does not even begin like one is no file of a chip. */
+/** A file given as EF.SOD must begin like one. Otherwise it is rejected as not from a chip. */
 const looksRight = ({ file, bytes }: ChipVerification['files'][number]): boolean =>
   file !== 'EF.SOD' || bytes[0] === 0x77 || bytes[0] === 0x30;

@@ -11,7 +11,7 @@ const amirani = running(commands);
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What `--json` printed, held against its documented schema. */
+/** Parses `--json` output and validates it with its documented schema. */
 const record: (out: string) => MrzRecord = documented('mrz');
 
 const TD3 = `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<

@@ -12,7 +12,7 @@ const amirani = running(commands);
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What `--json` printed, held against its documented schema. */
+/** Parses `--json` output and validates it with its documented schema. */
 const record: (out: string) => SealRecord = documented('seal');
 
 const DAY = '2026-11-26';

@@ -20,7 +20,7 @@ const amirani = running(commands);
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** What `--json` printed, held against its documented schema. */
+/** Parses `--json` output and validates it with its documented schema. */
 const record = documented('trust');
 
 const day = (text: string) => {
@@ -151,7 +151,7 @@ test('import: what is verified is kept with a manifest, a newer edition supersed
   expect(first.files.map(({ outcome }) => outcome)).toEqual(['imported', 'imported', 'imported']);
   expect(first).toMatchObject({ sequence: 1, standing: 3 });
 
-  // The anchor stands in the folder now, so the newer list needs no other.
+  // The folder now holds the anchor, so the newer list needs no other.
   const next = join(given, 'QVR-master-list.ml');
   const second = await run(next, ...AT);
   expect(second.files[0]).toMatchObject({ outcome: 'imported' });

@@ -14,7 +14,7 @@ import { archiveOf } from '@amirani/scenario/gate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
-/** The zone of a genuine passport that nobody has on the bench yet. */
+/** MRZ of a genuine passport that is not yet examined. */
 const zone = (): readonly string[] => {
   const factory = documentFactory({
     seed: 11,

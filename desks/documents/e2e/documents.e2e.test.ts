@@ -85,10 +85,7 @@ const clearAndDrop = async (page: Page, files: readonly Upload[]): Promise<void>
   });
   await drop(page, files);
 };
-/**
- * A scan whose keys all come in the very moment in which the screen stands in the page, before the browser painted it:
- * nobody scans sooner, and not one key may be lost.
- */
+/** Sends all keys of a scan as soon as the screen is in the DOM, before the first paint. No scan can be earlier, and no key may be lost. */
 const scanOnceItStands = (page: Page, lines: readonly string[]): Promise<void> =>
   page.evaluate(
     (keys) => {

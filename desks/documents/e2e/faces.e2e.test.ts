@@ -20,7 +20,7 @@ const chunk = (type: string, data: Buffer): Buffer => {
   return Buffer.concat([length, body, sum]);
 };
 
-/** A grey picture of bars, so many pixels wide each: no face (R76). */
+/** A grey picture of vertical bars of a given width, without a face (R76). */
 const bars = (width: number): Buffer => {
   const side = 120;
   const header = Buffer.alloc(13);
@@ -122,7 +122,7 @@ describe.skipIf(inject('server') === null)('practice with faces', () => {
     await page.getByRole('button', { name: 'Import a picture' }).press('Enter');
     await page.getByRole('button', { name: /What it is for/ }).click();
     await page.getByRole('option', { name: /practice with faces/ }).click();
-    // A face is of no document: nobody is asked for a state.
+    // A face does not belong to a document, so the screen does not ask for a State.
     expect(await page.getByLabel('Issuing state (code)').count()).toBe(0);
     await page.getByLabel('Model, or number in the set').fill('Bars');
     await page.locator('input[type="file"]').setInputFiles(

@@ -71,7 +71,7 @@ onDatabase('the demonstration of documents', (database) => {
     for (const [truth, colour] of colours)
       if (truth === 'genuine') expect(colour, truth).toBe('green');
     expect(colours.filter(([, colour]) => colour === 'red').length).toBeGreaterThan(2);
-    // Started again, it goes on with what is there; two weeks later everything is made anew.
+    // A restart keeps the existing documents. Two weeks later all are made again.
     await (await startDocumentDemonstration(platform, room, worldOf)).fill();
     const count = async () =>
       (

@@ -21,7 +21,7 @@ import { endList, saveAnchor } from './trust/store.ts';
 import { takeDocument } from './verdict/import.ts';
 import { type SortedDocument, sortDocument } from './verdict/reading-replay.ts';
 
-/** Its documents and lists are made here: they are no foreign files. */
+/** Readers for documents and lists made here, which need no limited process. */
 const ownReaders = createOwnReaders({
   'document.files': () => import('./pieces/read-files.ts'),
   'document.trust-store': () => import('./trust/read-store.ts'),
@@ -48,7 +48,7 @@ export interface DocumentDemonstration {
   readonly onTable: readonly string[];
 }
 
-/** Days after which lists and documents are made anew: revocation lists have a next update. */
+/** Days until lists and documents are made again, because revocation lists have a next update. */
 const DAYS = 14;
 
 const ACCOUNT = 'system:demonstration';

@@ -5,12 +5,12 @@ import type { DocumentDecision } from '../api/types.ts';
 /** An act on a document. */
 export type DocumentAct = DocumentDecision['steps'][number]['act'];
 
-/** Who checks travellers: the second line of the checkpoint is no document examiner. */
+/** Roles that check travellers. The second line of the checkpoint does not examine documents. */
 const FIRST: ReadonlySet<Role | undefined> = new Set(['border-officer', 'second-line-officer']);
 
 /**
- * Whether a role may do this act on a document that stands so: the first line accepts or refers what nobody has
- * referred yet; everything else is for an examiner.
+ * True if a role may do this act on a document in this state. The first line accepts or refers a document without a decision.
+ * Everything else needs an examiner.
  */
 const mayDecide = (
   role: Role | undefined,

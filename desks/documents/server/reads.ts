@@ -200,7 +200,7 @@ export const mustStandAsSeen = async (
     throw new Problem('document.verdict.stale');
 };
 
-/** The colour of the latest verdict; undefined where there is none, or the examination was erased. */
+/** Returns the colour of the latest verdict, or undefined if there is no verdict or the examination was erased. */
 export const colourOf = async (
   tx: Transaction,
   id: string,
@@ -257,7 +257,7 @@ const chipOf = (
   return state !== 'absent';
 };
 
-/** How many confirmed frauds of a kind stand in the register for a week. */
+/** Number of confirmed frauds of a kind in a week. */
 export interface FraudCount {
   readonly monday: string;
   readonly kind: string;

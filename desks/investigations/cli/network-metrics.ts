@@ -73,20 +73,14 @@ const writeRecord = async (
   await terminal.out('\n ]\n}\n');
 };
 
-/**
- * The one file that a command is given.
- * @throws Refusal (exit code 1) where it is none or several.
- */
+/** Returns the only file of a command. @throws Refusal (exit code 1) for none or several. */
 export const onlyFile = (command: string, [path, ...more]: readonly string[]): string => {
   if (path === undefined) throw usage(command, 'a table of links is needed');
   if (more.length > 0) throw usage(command, `${more[0]} is one file too many`);
   return path;
 };
 
-/**
- * A whole number that was given.
- * @throws Refusal (exit code 1) where it is none, or below the least.
- */
+/** Parses a whole number. @throws Refusal (exit code 1) if it is invalid or below the least. */
 export const wholeFrom = (option: string, text: string, least: number): number => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= least)) throw usage('network', `${option} must be a whole number from ${least}`);

@@ -205,7 +205,7 @@ describe.skipIf(inject('server') === null)('a case step by step', () => {
     expect((await names(contacts)).map((name) => name.split(' ')[0]).toSorted()).toEqual([
       ...['LIKELI', 'MAKSADZE'],
     ]);
-    // Who pays in is counted and stands in neither list.
+    // Payers are counted and listed nowhere.
     expect(await leads.textContent()).toContain('4 more are counted');
     for (const payer of ['ANIANI', 'BOBADZE', 'SIDZE', 'DANIDZE'])
       expect(await page.locator('#main').textContent()).not.toContain(payer);

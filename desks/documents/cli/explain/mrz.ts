@@ -36,7 +36,7 @@ const title = (reading: MrzReading): string => {
   );
 };
 
-/** Each line, and under it `^` where something is wrong and, where every correction agrees, what should stand there. */
+/** Prints each line with `^` under wrong characters and the correct ones if all corrections agree. */
 const drawing = (reading: MrzReading, repairs: MrzRepairs): string =>
   reading.lines
     .flatMap((text, index) => {
@@ -54,7 +54,7 @@ const drawing = (reading: MrzReading, repairs: MrzRepairs): string =>
     })
     .join('\n');
 
-/** What should stand at a place: the character where all corrections agree, else `?`. */
+/** Expected characters of a line by position: the character if all corrections agree, otherwise `?`. */
 const shouldBe = ({ candidates }: MrzRepairs, line: number): ReadonlyMap<number, string> => {
   const should = new Map<number, string>();
   for (const { changes } of candidates)

@@ -60,7 +60,7 @@ interface SealFindingRecord {
   readonly rule: Citation;
 }
 
-/** A seal and what became of it, as plain data. */
+/** Converts a seal and its check results to plain data. */
 export const sealRecord = (
   reading: SealReading,
   { signer, chain }: SealVerification,

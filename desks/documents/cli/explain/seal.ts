@@ -10,7 +10,7 @@ import { certificateSummary } from '@amirani/documents/trust';
 import { columns } from '@platform/cli/print/columns.ts';
 import { printable } from '@platform/cli/print/printable.ts';
 
-/** A seal for a person: what it is, who sealed it, what it says, and what became of each check with the reasons. */
+/** Describes a seal for a reader: type, signer, content, and the result of each check with reasons. */
 export const explainSeal = (
   reading: SealReading,
   { signer, chain }: SealVerification,

@@ -57,7 +57,7 @@ export interface TrustShowRecord {
   readonly defects: readonly DefectRecord[];
 }
 
-/** How many certificates of a state stand in the store. */
+/** Number of certificates of a State in the store. */
 export interface StateRecord {
   readonly country: string;
   readonly trusted: number;

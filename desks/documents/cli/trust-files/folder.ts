@@ -45,8 +45,8 @@ export const isTrustFolder = (path: string): Promise<boolean> =>
   );
 
 /**
- * The manifest of a trust folder; an empty one where there is none yet.
- * @throws Refusal (exit code 2) where it cannot be read.
+ * Reads the manifest of a trust folder. Returns undefined if the folder is not a trust folder.
+ * @throws Refusal (exit code 2) if it is not readable.
  */
 export const readManifest = async (folder: string): Promise<TrustManifest | undefined> => {
   if (!(await isTrustFolder(folder))) return undefined;
@@ -189,7 +189,7 @@ export const writeTrust = async (
 
 const textOf = (manifest: TrustManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
-/** Writes beside, waits for the disk, and renames: whoever reads sees the old file or the new one. */
+/** Writes a temporary file, syncs and renames it, so that readers see the old file or the new one. */
 const put = async (path: string, content: Uint8Array | string): Promise<void> => {
   const beside = `${path}.${process.pid}.new`;
   try {

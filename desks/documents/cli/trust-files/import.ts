@@ -17,13 +17,13 @@ import {
   writeTrust,
 } from './folder.ts';
 
-/** What became of one file. */
+/** Result of one file. */
 interface ImportOutcome {
   readonly sha256: string;
   readonly name: string;
   /**
-   * `imported`; `present` it was there already; `not-verified` nothing that the operator chose vouches for it; `refused` a reason
-   * against it was found; `older` a newer edition stands; `unknown` it is no trust material.
+   * `imported`; `present`: already in the folder; `not-verified`: no trust anchor of the operator verifies it; `refused`: a
+   * check failed; `older`: the folder has a newer edition; `unknown`: not trust material.
    */
   readonly outcome: 'imported' | 'present' | 'not-verified' | 'refused' | 'older' | 'unknown';
   readonly source: TrustSource;
@@ -38,9 +38,9 @@ export interface ImportReport {
 }
 
 /**
- * Takes files into a trust folder, each only if what the operator chose vouches for it: what stands in the folder and what is
- * given now are one store. Where nothing is taken the folder is left as it was.
- * @throws Refusal where the folder cannot be read or is in use.
+ * Imports files into a trust folder if the operator's trust anchors verify them. Existing and new files are verified as one
+ * store. Without an imported file, the folder stays unchanged.
+ * @throws Refusal if the folder is not readable or in use.
  */
 export const importTrust = (
   folder: string,

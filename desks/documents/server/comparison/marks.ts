@@ -21,7 +21,7 @@ const POINTS: Readonly<Record<Mark['shape'], readonly [number, number]>> = {
   line: [2, 2],
   rectangle: [2, 2],
   ellipse: [2, 2],
-  // Of an angle the vertex stands in the middle.
+  // The vertex is the second of the three points.
   angle: [3, 3],
   outline: [3, 200],
 };
@@ -63,10 +63,7 @@ export const addMark = async (
   return mark;
 };
 
-/**
- * Withdraws a mark; it stays stored.
- * @throws Problem `http.not-found` where there is none that stands
- */
+/** Withdraws a mark. It stays stored. @throws Problem `http.not-found` without such a current mark */
 export const withdrawMark = async (
   tx: Transaction,
   examination: string,

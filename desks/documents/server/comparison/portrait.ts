@@ -10,7 +10,7 @@ const portraitIn = (dg2: Uint8Array, today: CivilDate): Uint8Array | undefined =
   return dg2.subarray(offset, offset + length);
 };
 
-/** The face in a file of a chip; undefined if the file is not DG2 or has none. Runs in a limited process. */
+/** Extracts the face from a chip file, or returns undefined if the file is not DG2 or has no face. Runs in a limited process. */
 export const faceIn = (
   file: string,
   bytes: Uint8Array,

@@ -11,7 +11,7 @@ export const insertExamination = (
   row: NewRow<ExaminationRow, 'chips' | 'contentVersion' | 'sealsSearched' | 'sealsCut'>,
 ): Promise<number> => examinationTable.insert(tx, row);
 
-/** One examination; undefined where there is none. */
+/** Loads an examination, or returns undefined. */
 export const findExamination = (tx: Transaction, id: string): Promise<ExaminationRow | undefined> =>
   examinationTable.first(tx, sql`where id = ${id}`);
 
@@ -113,7 +113,7 @@ export const keepAll = (
     sql`where id = ${id}`,
   );
 
-/** What an examination tells whoever asks about themselves. */
+/** Data of an examination for a data subject request. */
 type PersonsExamination = Pick<
   ExaminationRow,
   'id' | 'openedAt' | 'place' | 'documentCode' | 'issuer' | 'number'

@@ -82,10 +82,7 @@ export const addPieces = async (
 export const isTravelZone = ({ kind, document }: Pick<PieceRow, 'kind' | 'document'>): boolean =>
   kind === 'mrz' && document === 'travel-document';
 
-/**
- * Kinds of which a document has several that stand beside each other. Transcripts are: of a chip that was asked twice the worse
- * answer counts, so that none may be left out.
- */
+/** Kinds that may have several current pieces in one document. All transcripts are kept, because the worse answer of a chip counts. */
 const SEVERAL: ReadonlySet<PieceRow['kind']> = new Set(['seal', 'picture', 'transcript']);
 
 /** Whether a document may have several pieces of a kind, each of which counts. */

@@ -18,8 +18,8 @@ export const markChipRead = async (
 };
 
 /**
- * The pieces of an archive that are not there yet. A file that stands with the same bytes stays; where others stand,
- * the archive takes their place as a whole if `supersedes` names one of them.
+ * Filters the pieces of an archive that are new. Files with the same bytes stay. If other files exist, the whole archive
+ * replaces them, provided that `supersedes` names one of them.
  * @throws Problem `document.piece.duplicate`, `document.piece.not-standing`
  */
 export const withoutKnown = async (

@@ -11,9 +11,9 @@ export interface PictureHead {
 }
 
 /**
- * The head of a picture if it is one that is taken.
- * @throws Problem `document.picture.format` where it is none that is taken, `document.picture.too-large` where
- * unpacking it would take more than a screen can bear
+ * Reads the header of a picture in an accepted format.
+ * @throws Problem `document.picture.format` for other formats, `document.picture.too-large` if the decoded picture is too large
+ * for a screen
  */
 export const takenPicture = ({
   format,

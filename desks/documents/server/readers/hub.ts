@@ -50,7 +50,7 @@ interface Connected {
   reading?: { readonly id: string; readonly listener: ReadingListener };
 }
 
-/** A hub to which nobody is connected yet. */
+/** Creates a hub without connections. */
 export const createReaderHub = (): ReaderHub => {
   const connected = new Map<string, Connected>();
   let playable: readonly Playable[] = [];

@@ -30,7 +30,7 @@ export const connectSimulator = (
         const chosen = documents.find(({ id }) => id === play?.document);
         if (message.type !== 'read' || chosen === undefined) return;
         void deliver(link, chosen, message.reading, play?.unplugAfter).catch(() => {
-          // Whatever a made document does: the reading ends as aborted, and the next one begins anew.
+          // Any error of a generated document aborts the reading. The next reading starts clean.
           hub.disconnect(link);
           plugIn();
         });

@@ -17,7 +17,7 @@ export const insertReading = (
 ): Promise<number> =>
   readingTable.insert(tx, { id, examination, reader, startedAt, state: 'waiting' });
 
-/** One reading; undefined where there is none. */
+/** Loads a reading, or returns undefined. */
 export const findReading = (tx: Transaction, id: string): Promise<ReadingRow | undefined> =>
   readingTable.first(tx, sql`where id = ${id}`);
 

@@ -12,7 +12,7 @@ import type { PieceRow } from '../sql/tables.gen.ts';
 import { subjectOf, wholeZone } from '../verdict/import.ts';
 import type { ReaderPart, Reading } from './protocol.ts';
 
-/** What came of a reading, told apart in a limited process. */
+/** Result of a reading, classified in a limited process. */
 export interface SortedReading {
   /** The files of the chip, or why a reader gave them up. Absent if the reading has no chip. */
   readonly chip?: SortedChip | Problem;
@@ -33,7 +33,7 @@ const patiently = async <T>(read: () => Promise<T>): Promise<T | Problem> => {
     }
 };
 
-/** Tells apart what came of a chip, and what the pictures are. */
+/** Classifies the files of a chip and reads the picture headers. */
 export const sortReading = async (
   readers: Readers,
   { files, transcripts, images }: Reading,
@@ -64,10 +64,7 @@ export interface Taken {
 /** One thing that came, and the piece that it would be. */
 interface Offer {
   readonly name: string;
-  /**
-   * Undefined where nobody can say what it is.
-   * @throws Problem `document.*` where it is no piece: too large, no picture
-   */
+  /** Returns undefined if the type is unknown. @throws Problem `document.*` if it cannot be a piece: too large, not a picture */
   readonly make: () => NewPiece | undefined;
 }
 
@@ -170,8 +167,8 @@ const transcriptOffer = (document: PieceRow['document'], bytes: Uint8Array): Off
 });
 
 /**
- * What came of a part and does not count, each to be stored before what takes its place: files of a chip that it gave twice,
- * and otherwise each time. The first of them counts, as everywhere; the others are kept.
+ * Pieces of a part that do not count, because the chip gave the file again with other bytes. The first file counts. Store the
+ * others before the pieces that replace them.
  */
 export const piecesBefore = (
   reading: Reading,

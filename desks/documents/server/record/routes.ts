@@ -10,7 +10,7 @@ import { recordContent } from './content.ts';
 
 const template = readFileSync(new URL('record.typ', import.meta.url), 'utf8');
 
-/** The examination record as a file: disclosed to whoever is named, and journalled with its digest. */
+/** Serves the examination record as a file. The journal stores its recipient and digest. */
 export const recordRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'printExamination', {
     handle: async ({ tx, caller, params: { id, language }, body: { recipient }, record }) => {

@@ -59,7 +59,7 @@ const codesOf = (entry: string): readonly string[] =>
           .filter((code) => code.length > 1 && code.startsWith(entry)),
       ];
 
-/** Of counterfeits no state has given the number out: they warn, and are no notice of the state. */
+/** Alerts of the States on a fraud's numbers. Counterfeits are left out, because no State issued their numbers: they only warn. */
 const alertOf = (row: FraudRow): NumberAlert[] =>
   row.firstNumber === undefined ||
   row.lastNumber === undefined ||

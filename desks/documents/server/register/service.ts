@@ -101,7 +101,7 @@ export const stepFraud = async (
 /** The smallest cell that is told: of fewer than five, somebody could know whom it speaks of. */
 const SMALLEST_CELL = 5;
 
-/** Confirmed frauds counted; a cell under five stands there without its count. */
+/** Counts confirmed frauds. Counts below five are withheld. */
 export const countFrauds = async (
   tx: Transaction,
   from: string,

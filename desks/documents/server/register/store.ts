@@ -15,7 +15,7 @@ export const listFrauds = (
     order by day desc, proposed_at desc, id limit ${limit}`,
   );
 
-/** One entry, locked where it is going to change; undefined where there is none. */
+/** Loads an entry and locks it if it is to be changed, or returns undefined. */
 export const lockFraud = (tx: Transaction, id: string): Promise<FraudRow | undefined> =>
   fraudTable.first(tx, sql`where id = ${id} for update`);
 

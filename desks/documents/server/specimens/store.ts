@@ -15,7 +15,7 @@ export const listSpecimens = (tx: Transaction): Promise<readonly SpecimenRow[]> 
     order by use, issuer, document_code, model, page, light, imported_at, id`,
   );
 
-/** One specimen; undefined where there is none. */
+/** Loads a specimen, or returns undefined. */
 export const findSpecimen = (tx: Transaction, id: string): Promise<WholeSpecimenRow | undefined> =>
   specimenTable.first(tx, sql`where id = ${id}`);
 

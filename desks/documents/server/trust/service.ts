@@ -69,7 +69,7 @@ const factsNow = (store: StoreView, row: ListRow): ListFacts => {
   return source?.facts ?? row.facts;
 };
 
-/** An anchor with its certificate and what it means: the store with it held against the store without. */
+/** Loads an anchor with its certificate and its effect: compares the store with and without it. */
 export const anchorOf = async (
   tx: Transaction,
   { opener, clock }: TrustNeeds,

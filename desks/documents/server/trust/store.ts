@@ -13,7 +13,7 @@ const COLUMNS = sql.raw(
 export const listRows = (tx: Transaction): Promise<readonly ListRow[]> =>
   all(tx, sql`select ${COLUMNS} from document.trust_list order by imported_at desc, source, id`);
 
-/** One list without its bytes, locked until the transaction ends; undefined where there is none. */
+/** Loads a list without its bytes and locks it until the transaction ends, or returns undefined. */
 export const lockList = (tx: Transaction, id: string): Promise<ListRow | undefined> =>
   first(tx, sql`select ${COLUMNS} from document.trust_list where id = ${id} for update`);
 

@@ -23,7 +23,7 @@ const SourceSchema = z.strictObject({
 
 const CertificateSchema = z.strictObject({
   ...TrustCertificateSchema.omit({ lists: true }).shape,
-  /** Where it stands in each file: beside a list where it is no part of what is signed. */
+  /** Its positions in each file. `beside`: outside the signed part of a list. */
   places: z.array(
     z.strictObject({ source: Sha256, position: z.number().int(), beside: z.boolean() }),
   ),

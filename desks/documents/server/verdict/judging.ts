@@ -15,7 +15,7 @@ export interface JudgeArgs {
   readonly edition?: string;
 }
 
-/** The verdict on an examination. What ends it is no fault of one file: nothing is kept of it. */
+/** The verdict on an examination. If the task fails, no file is at fault and no partial result is stored. */
 const verdictTask: ReaderTask<JudgeArgs, Verdict> = {
   ...{ name: 'document.verdict', class: 'verdict', isHeld: true },
   item: z.custom<Verdict>(isVerdict),

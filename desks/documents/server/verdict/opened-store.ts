@@ -2,7 +2,7 @@ import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { openTrustStore, type TrustStore } from '@amirani/documents/trust';
 import type { Examination } from '@amirani/documents/verdict';
 
-/** Gives the store of an examination whose trust material is just what stands in an edition, named by its digest. */
+/** Returns the trust store of an examination that uses exactly the trust material of an edition, named by its digest. */
 export type OpenedStore = (edition: string, examination: Examination) => TrustStore;
 
 /** Opens stores and holds one of them; another takes its place. Runs in a limited process. */

@@ -75,7 +75,7 @@ export const readReplayApart = async (
   return { examination, documents, stored, verdict };
 };
 
-/** Finds what stands in the bytes of a document. @throws Problem `document.picture.*`, `reader.*` */
+/** Classifies the bytes of a document. @throws Problem `document.picture.*`, `reader.*` */
 export const sortDocument = async (
   readers: Readers,
   document: ExaminedDocument,

@@ -53,7 +53,7 @@ const standingVerdict = async (
   };
 };
 
-/** What a later run says otherwise than an earlier one. Who made it is no part of what it says. */
+/** Compares a later run with an earlier one, except who made it. */
 export const compareVerdicts = (before: Verdict, after: Verdict): Repetition => {
   const [old, fresh] = [leavesOf(before), leavesOf(after)];
   const names = [...new Set([...old.keys(), ...fresh.keys()])];

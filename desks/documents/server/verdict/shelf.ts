@@ -14,8 +14,8 @@ export interface TrustShelf {
   /** The bytes of the lists that stand, by id. */
   readonly lists: (tx: Transaction, edition: Edition) => Promise<ReadonlyMap<string, Buffer>>;
   /**
-   * The verdict on an examination whose trust material is just what stands in the edition. The process ends with the examination;
-   * another one opens the store meanwhile.
+   * Judges an examination that uses exactly the trust material of the edition. The process ends with the examination. Another
+   * one opens the store meanwhile.
    */
   readonly judge: (
     readers: Readers,

@@ -24,7 +24,7 @@ export const verdictHeads = (
     order by (later.id is null) desc, one.at desc, one.id`,
   );
 
-/** One verdict; undefined where the examination has none of that id. */
+/** Loads a verdict of the examination, or returns undefined. */
 export const findVerdict = (
   tx: Transaction,
   examination: string,

@@ -46,7 +46,7 @@ export const listClocks = (tx: Transaction, query: RegisterQuery): Promise<reado
     from investigation.case_file c ${page(query)}`,
   );
 
-/** A case; undefined where there is none for the caller. */
+/** Loads a case that the caller may see, or returns undefined. */
 export const findCase = (tx: Transaction, id: string): Promise<CaseRow | undefined> =>
   first(
     tx,
@@ -86,7 +86,7 @@ export const noteReview = (tx: Transaction, id: string, at: Date): Promise<numbe
     sql`where id = ${id}`,
   );
 
-/** Closes a case; it is erased so many days later. */
+/** Closes a case and sets its erasure after a number of days. */
 export const noteClosure = (tx: Transaction, id: string, at: Date, days: number): Promise<number> =>
   caseFileTable.update(
     tx,

@@ -6,7 +6,7 @@ import { investigationsSay } from '../words.ts';
 
 const packages = new URL('../../../../packages/', import.meta.url);
 
-/** A module as the page has it: without types, imports and exports, since it stands beside the others in one script. */
+/** Converts a module for the page: strips types, imports and exports, because all modules share one script. */
 const inPage = (name: string): string =>
   stripTypeScriptTypes(readFileSync(new URL(name, packages), 'utf8'))
     .replaceAll(/^import [^;]*;$/gm, '')
@@ -39,6 +39,6 @@ export const makePage = (): string => {
     .replace('{} /*TEXTS*/', () => JSON.stringify(pageTexts()).replaceAll('<', '\\u003c'));
 };
 
-// `node --conditions=@amirani/source desks/investigations/server/court-package/make-page.ts` writes it anew.
+// To write it: `node --conditions=@amirani/source desks/investigations/server/court-package/make-page.ts`
 if (process.argv[1] === import.meta.filename)
   writeFileSync(new URL('verify.html', import.meta.url), makePage());

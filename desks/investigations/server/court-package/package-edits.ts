@@ -10,9 +10,9 @@ export interface PackageEdit {
 }
 
 /**
- * So many random edits of a package, seeded: bytes set, flipped, cut out, put in, moved; the end cut off; and edits by whoever
- * knows the format: files changed, renamed, dropped, doubled, reordered, texts of manifest and custody changed, digests mended
- * after the change, all in a well-formed archive again. None of them gives the package back as it was.
+ * Yields a number of random, seeded edits of a package. Half of them edit bytes: set, flip, cut, insert, move, truncate. The
+ * others know the format: they change, rename, drop, double or reorder files, or change the manifest and the custody and fix
+ * the digests, in a well-formed archive. No edit restores the original.
  */
 export function* packageEdits(
   original: Uint8Array,
@@ -112,7 +112,7 @@ const ofFiles = (original: Uint8Array, upTo: Draw): PackageEdit => {
     files.push({ name, bytes: file.bytes });
     return { bytes: zip(), item: name, what: `${name} twice` };
   }
-  // Whoever changes an exhibit and mends the digests still has no key to sign with.
+  // Fixing the digests after changing an exhibit does not help without the signing key.
   const exhibit = files.find((one) => one.name.startsWith('exhibits/'));
   const manifest = files.find((one) => one.name === 'manifest.json');
   if (exhibit === undefined || manifest === undefined) throw new Error('not a package');

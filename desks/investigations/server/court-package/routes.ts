@@ -34,7 +34,7 @@ export const courtPackageRoutes = (
         ...{ subjects: [id, ...rows.map((row) => row.id)], recipients: [body.recipient] },
         reason: body.reason,
       });
-      // That they were packed is a step of custody of each, and stands in the package itself.
+      // Packing is a step of each exhibit's custody and part of the package.
       for (const row of rows)
         await addStep(tx, inCase, row, {
           ...{ what: 'packed', by: caller.actor, at: clock(), receipt, detail: body.recipient },

@@ -181,7 +181,7 @@ onDatabase('evidence', (database) => {
     expect(custody.map(({ what }) => what)).toEqual([
       ...['entered', 'offered', 'acknowledged', 'offered', 'acknowledged'],
     ]);
-    // Whoever leaves the case with an exhibit does not keep it out of reach.
+    // If the holder leaves the case, any member may reclaim the exhibit.
     const back = (await offer(dato, 'mzia')).exhibit.handOver?.id ?? '';
     await mzia.acknowledgeHandOver({ ...answer, params: { ...params, handOver: back } });
     await dato.endMembership({

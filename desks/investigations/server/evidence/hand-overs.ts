@@ -38,7 +38,7 @@ export const offer = async (
   const isInCase = members.some(
     ({ account, state }) => state === 'in' && isWith(exhibit.holder, account),
   );
-  // What somebody took along who left the case is fetched back by whoever is in it.
+  // If the holder left the case, any member may reclaim the exhibit.
   if (isInCase && !isWith(exhibit.holder, act.by))
     throw new Problem('investigation.hand-over.not-holder');
   if (sameHolder(exhibit.holder, given.to)) throw new Problem('investigation.hand-over.own');

@@ -115,7 +115,7 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       if (row.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
       const bytes = await openPart(tx, exhibit, position, await openEvidenceKey(config.dataFolder));
       note({ subjects: [id, exhibit] });
-      // Whoever reads an exhibit begins at its beginning: one step an opening, not one a part.
+      // Reading starts at the first part, so this records one step an opening, not one a part.
       if (position === 0)
         await addStep(tx, inCase, row, {
           what: 'opened',

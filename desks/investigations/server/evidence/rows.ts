@@ -71,7 +71,7 @@ export const custodyStepOf = (row: CustodyStepRow): CustodyStep => {
   };
 };
 
-/** What stands beside an exhibit. */
+/** Related data of an exhibit. */
 export interface Beside {
   readonly handOver: HandOverRow | undefined;
   readonly stamps: readonly StampRow[];

@@ -24,7 +24,7 @@ export const exhibitsOf = (tx: Transaction, caseId: string): Promise<readonly Ex
     order by e.number nulls last, e.entered_at, e.id`,
   );
 
-/** One exhibit of a case; undefined where there is none. */
+/** Loads an exhibit of a case, or returns undefined. */
 export const findExhibit = (
   tx: Transaction,
   caseId: string,
@@ -76,7 +76,7 @@ export const savePart = (
     sql`on conflict (exhibit, position) do update set bytes = excluded.bytes, sealed = excluded.sealed`,
   );
 
-/** The sealed bytes of a part; undefined where there is none. */
+/** Loads the encrypted bytes of a part, or returns undefined. */
 export const findPart = async (
   tx: Transaction,
   exhibit: string,

@@ -30,8 +30,8 @@ export const tableTextOf = (bytes: Uint8Array): TableText => {
 };
 
 /**
- * The text of an exhibit: UTF-8, or UTF-16 where it says so. A zero byte is no letter of any text and cannot be stored as
- * one: it becomes the sign for what could not be read.
+ * Decodes the text of an exhibit: UTF-16 with a byte order mark, otherwise UTF-8. PostgreSQL cannot store a zero byte, so it
+ * becomes the replacement character.
  */
 export const textOf = (bytes: Uint8Array): string =>
   plain(new TextDecoder(encodingOf(bytes)).decode(bytes));

@@ -57,7 +57,7 @@ onDatabase('a case leaves as a file', (database) => {
       for (const secret of ['Victimson', 'victimson', '28110000003', '1999-12-31'])
         expect(text.includes(secret), `${format} ${secret}`).toBe(false);
       expect(made.masked).toBe(4);
-      // Of everybody it says what they are: of whom nobody has said it, just that.
+      // Each person has a category, or is marked as uncategorised.
       expect(
         statements.filter(({ property }) => property === 'category').map(({ value }) => value),
         format,

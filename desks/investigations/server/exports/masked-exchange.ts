@@ -9,16 +9,16 @@ import { standingOf } from '../statements/store.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { redactor } from '../work/redact.ts';
 
-/** What of a value may stand in a text of somebody else. */
+/** Value types that may contain the text of others. */
 const FREE: ReadonlySet<string> = new Set(['string', 'text', 'html', 'json']);
 
 /** What a case is, not what leads to anybody. */
 const SAYABLE: ReadonlySet<string> = new Set(['category', 'victimStatus']);
 
 /**
- * The standing statements and merges of a case as they leave it. Who is kept apart stays in it, so that the shape of the network
- * is whole, under an id that says nothing, with no name and no number; texts of others are redacted of them, too (R40). Of each
- * person whom nobody has put into a category the file says just that: no receiver has to guess (LED Art. 6; R40).
+ * Exports the current statements and merges of a case. Protected persons keep their place in the network under an opaque id,
+ * without name and number. Texts of others are redacted, too (R40). Persons without a category are marked as such, so that
+ * recipients need not guess (LED Art. 6; R40).
  */
 export const maskedExchange = (
   seen: SeenCase,
@@ -58,7 +58,7 @@ export const maskedExchange = (
   return { exchange: { statements, decisions }, unsaid, masked: hidden };
 };
 
-/** That nobody has said what a person is in the case: nobody's statement, but how the case stands. */
+/** Makes the statement that a person has no category. It describes the case and has no author. */
 const uncategorised = (subject: string, schema: string, at: Date): Statement => ({
   id: `uncategorised-${subject}`,
   subject,

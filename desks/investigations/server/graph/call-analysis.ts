@@ -26,8 +26,8 @@ export interface CallQuery {
 }
 
 /**
- * Calls of a case in a span: how busy each number is, when, with whom, at which cells together, in which handsets. Numbers and
- * devices of victims are in none of it and are counted (Directive 2011/36/EU Art. 8; R40). Activity is no rank.
+ * Analyses calls of a case in a span: activity of each number, times, contacts, shared cells, handsets. Numbers and devices of
+ * victims are left out and counted (Directive 2011/36/EU Art. 8; R40). Activity does not rank persons.
  */
 export const analyseCalls = (
   seen: SeenCase,

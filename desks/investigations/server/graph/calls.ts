@@ -65,8 +65,8 @@ const periodIn = (text: string, zone: string): Window | undefined => {
 };
 
 /**
- * Numbers that may have taken the place of others, by the contacts they share. Those of victims are found by nobody; how many
- * were left out is said. Days of a period are those of a zone. Undefined where a period is none.
+ * Finds numbers that may have replaced others, by shared contacts. Victims' numbers are left out and counted. Days are those of
+ * the zone. Returns undefined if a period is invalid.
  */
 export const replacedIn = (seen: SeenCase, before: string, after: string, zone: string) => {
   const [first, second] = [periodIn(before, zone), periodIn(after, zone)];

@@ -16,19 +16,19 @@ const MOST_REMOVED = 20;
 /** By what the next one to be removed is chosen. */
 const STRATEGIES = ['degree', 'betweenness', 'random'] as const;
 
-/** How a network is taken apart, and what is assumed of what nobody knows. */
+/** Parameters of a disruption and assumptions about the unknown. */
 export interface DisruptionQuery extends PartQuery {
   readonly as: 'everything' | 'persons';
   readonly steps: number;
-  /** The share of all links that nobody has seen. */
+  /** Assumed share of unobserved links. */
   readonly unseen: number;
   /** With what probability somebody takes the place of who is removed. */
   readonly replaced: number;
 }
 
 /**
- * How a part of a case would fall apart if one after the other were removed: by three strategies, with ties drawn by lot, unseen
- * links and replacements drawn anew in every run. A model of a network and no forecast; victims and what is theirs are not in it
+ * Simulates how a part of a case breaks up if actors are removed one by one, by three strategies. Each run draws ties,
+ * unobserved links and replacements again. The result is a model, not a forecast. Victims and their things are left out
  * (Directive 2011/36/EU Art. 8; R40).
  * @throws Problem `investigation.graph.too-large`
  */

@@ -68,7 +68,7 @@ onDatabase('the graph of a case', (database) => {
       params: params(),
       body: { ...all, from: '2026-03-01', to: '2026-12-31' },
     });
-    // Undated links stay: nobody knows that they lie outside.
+    // Undated links stay, because their date is unknown.
     expect(dated).toMatchObject({ links: 5 });
   });
 

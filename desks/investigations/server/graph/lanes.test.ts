@@ -44,7 +44,7 @@ test('a person has the calls of their telephones and the payments of their accou
     'levan; 01 Call 1; 02 Call 1; 02 Payment 1; 1',
     'nino; 01 Call 1; 02 Call 1; 02 Payment 1; 0',
   ]);
-  // A call of a telephone that nobody is known to hold is in no lane of a person, and is counted.
+  // A call of a telephone without a known holder has no lane and is counted.
   expect(found).toMatchObject({
     total: 2,
     events: 5,

@@ -12,7 +12,7 @@ export interface PersonsPart extends Part {
   readonly folded: {
     /** Numbers, devices, accounts and documents that stand for their holder. */
     readonly things: number;
-    /** Those of which nobody states whose they are: each stands for whoever uses it. */
+    /** Those without a known holder: each represents its user. */
     readonly unheld: number;
     /** Journeys, addresses, vehicles that link those who have them in common. */
     readonly common: number;
@@ -22,9 +22,9 @@ export interface PersonsPart extends Part {
 }
 
 /**
- * A part of a case as a network of persons: a telephone, account or document stands for its holder, for each of several, and for
- * a victim alone where one is among them; of whom nobody knows the holder it stands for whoever uses it. What two have in common,
- * a journey, an address, a vehicle, links them.
+ * Reduces a part of a case to a network of persons. A telephone, account or document represents its holder, or each of several,
+ * or only the victim if one is among them. Without a known holder it represents its user. A shared journey, address or vehicle
+ * links two persons.
  */
 export const personsOf = ({ nodes, links }: Part): PersonsPart => {
   const heads = new Map(nodes.map((node) => [node.id, node]));

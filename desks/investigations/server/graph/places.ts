@@ -50,7 +50,7 @@ export const placesIn = (seen: SeenCase, query: Query) => {
   }
   const told = new Set(sightings.map(({ place }) => place));
   const shown = [...places.values()]
-    // A place that is only a victim's, or that was not seen in this span, is not there; one that nobody was at is.
+    // Hides places that were seen only with a victim or outside the span. Places without sightings stay.
     .filter(({ id }) => sums.has(id) || !told.has(id))
     .map((place) => ({ ...placeOf(place), ...figures(seen, sums.get(place.id) ?? empty()) }))
     .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));

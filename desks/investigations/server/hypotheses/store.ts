@@ -55,10 +55,7 @@ export const readMatrix = async (
   return shown(tx, caseId, rows);
 };
 
-/**
- * Keeps a revision of a matrix.
- * @throws Problem `decision.version.stale`; `http.not-found` where a statement is none of the case
- */
+/** Stores a revision of a matrix. @throws Problem `decision.version.stale`; `http.not-found` if a statement is not from the case */
 export const keepMatrix = async (
   tx: Transaction,
   caseId: string,

@@ -39,7 +39,7 @@ export const planCalls = (
     },
   );
   const maker = new CallStatements(mapping.grading, planning);
-  // Times without a zone cannot be held against a period in UTC: none of them is taken.
+  // Times without a zone cannot be compared with a UTC period, so none is imported.
   const isTimed = found.zone === 'utc';
   if (isTimed) for (const call of found.calls) maker.add(call, found.written);
   const untimed = isTimed ? 0 : found.calls.length;
@@ -65,7 +65,7 @@ export const planCalls = (
 /** `2026-04-01T00:00Z` */
 const minuteOf = (at: number): string => `${new Date(at).toISOString().slice(0, 16)}Z`;
 
-/** Makes the statements of calls; of a number, device or cell that stands in many calls what it is is stated once. */
+/** Makes the statements of calls. The type of a number, device or cell is stated once. */
 class CallStatements {
   readonly statements: PlannedStatement[] = [];
   /** Ids that were made already: of a table of a million calls most are of the same numbers and devices. */
@@ -98,7 +98,7 @@ class CallStatements {
   }
 
   private phone(row: number, number: string, written: ReadonlyMap<string, string>): string {
-    // What is no number, the name of a sender, stays as it is.
+    // A sender's name is kept as it is.
     const isNumber = /^\d+$/.test(number);
     const shown = isNumber ? `+${number}` : (written.get(number) ?? number);
     return this.once(row, 'phone', number, ['PhoneNumber', isNumber ? 'number' : 'name', shown]);

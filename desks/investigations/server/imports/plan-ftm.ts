@@ -54,7 +54,7 @@ export const planFtm = (text: string, grading: Grading, planning: Planning): Pla
   return { rows: read.statements.length, statements, refused: {}, problems };
 };
 
-/** That nobody has said what a person is accuses nobody, and is so here until somebody decides it (R40). */
+/** True for a missing category. It accuses no one, so it needs no decision (R40). */
 const isUncategorised = ({
   property,
   value,

@@ -130,7 +130,7 @@ test('call records: a spoilt number, a call to oneself, mixed zones and the end 
   ]);
   expect(plan.refused).toEqual({ 'other-period': 1 });
   expect(plan.statements.filter(({ property }) => property === 'callerPhone')).toHaveLength(1);
-  // Times that state no zone cannot be held against a period: none is taken, and all are counted.
+  // Times without a zone cannot be compared with a period: none is imported, all are counted.
   expect(calls('+995555100001,+995555200001,2026-06-01 10:02').refused).toEqual({ 'no-zone': 1 });
 });
 

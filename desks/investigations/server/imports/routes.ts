@@ -131,5 +131,5 @@ const authorisationRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
 
 /** Bytes that are looked at for the first rows of a table. */
 const PEEK = 64 * 1024;
-/** A workbook is looked at whole, up to so many bytes. */
+/** Largest workbook, in bytes. It is read whole. */
 const MOST_WORKBOOK = 32 * 1024 * 1024;

@@ -38,7 +38,7 @@ export interface Importing {
 
 /** A table of more bytes is entered in several exhibits. */
 const MOST_BYTES = 32 * 1024 * 1024;
-/** So many problems are shown one by one; all are counted. */
+/** Most problems listed. All are counted. */
 const MOST_PROBLEMS = 200;
 const SAMPLE = 20;
 
@@ -108,7 +108,7 @@ export const takeOver = async (
 };
 
 /**
- * Withdraws all statements of an import; they remain as withdrawn, and whoever was sent one is to be told.
+ * Withdraws all statements of an import. They stay stored as withdrawn, and their recipients must be notified.
  * @throws Problem `http.not-found`, `investigation.import.not-taken`
  */
 export const withdraw = async (

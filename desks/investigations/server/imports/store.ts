@@ -37,7 +37,7 @@ export const insertImport = (
   row: Omit<NewRow<StoredImportRow, never>, 'caseId' | 'state' | 'reason'>,
 ): Promise<number> => importTable.insert(tx, { ...row, caseId, state: 'dry' });
 
-/** Says what became of an import. */
+/** Stores the state of an import. */
 export const moveImport = (
   tx: Transaction,
   id: string,

@@ -10,7 +10,7 @@ import { disclosuresOf, type ShownDisclosure } from './disclosures.ts';
 import { type PassengerFile, readPassengers } from './reading.ts';
 import type { JourneyTable } from './rows.ts';
 
-/** A table of passengers has at most so many bytes. */
+/** Largest table of passengers, in bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /**

@@ -17,8 +17,8 @@ export interface Telling {
 }
 
 /**
- * What was found on the disclosed lists as it is told. Victims are named by nothing, and who is brought is counted: being
- * smuggled is no offence (Smuggling Protocol Art. 5; R2, R3, R40).
+ * Presents the findings on the disclosed lists. Victims are not named, and smuggled persons are counted: being smuggled is not
+ * an offence (Smuggling Protocol Art. 5; R2, R3, R40).
  */
 export const tellJourneys = (
   seen: SeenCase,

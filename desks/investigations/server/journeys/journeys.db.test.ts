@@ -91,7 +91,7 @@ onDatabase('journeys of a case', (database) => {
     expect(JSON.stringify(found)).not.toContain('TODUA');
     expect(found.together.some(({ apart }) => apart === 1)).toBe(true);
     expect(found.routes[0]).toMatchObject({ places: ['QMA', 'QMB'] });
-    // Who travels together is no lead by that; leads are looked for on disclosed rows alone.
+    // Travelling together is not a lead by itself. Only disclosed rows are searched for leads.
     expect(await room.dato.findLeads({ params, body: {} })).toMatchObject({
       ...{ leads: [], contacts: [], compared: false },
       looked: { calls: 0, payments: 0, travellers: 20 },

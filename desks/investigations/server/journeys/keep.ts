@@ -6,7 +6,7 @@ import { dayText } from '../span.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { type FoundJourneys, findingId, keyOf } from './find.ts';
 
-/** Which finding on journeys becomes statements, and what it is called in the words of whoever accepts it. */
+/** A finding on journeys to be stored as statements, and its role in the officer's words. */
 export interface JourneyMapping {
   readonly finding: string;
   readonly role: string;
@@ -87,7 +87,7 @@ class Kept {
     this.planning = planning;
   }
 
-  /** That somebody stands on a list, and on what journey it was. */
+  /** States that a traveller is on a list, with the journey. */
   travelled(traveller: Traveller, row: JourneyRow, role?: string): void {
     const { idOf } = this.planning;
     const person = this.person(traveller);

@@ -33,7 +33,7 @@ const bookedAtOf = (text: string): Pick<JourneyRow, 'bookedAt'> => {
   return Number.isNaN(minutes) ? {} : { bookedAt: minutes };
 };
 
-/** Reads a table of passengers by its headings; undefined where it is none. */
+/** Reads a table of passengers by its headings, or returns undefined. */
 export const journeyRows = (text: string, exhibit: string): JourneyTable | undefined => {
   const table = tableRows(text);
   const heading = table.next();

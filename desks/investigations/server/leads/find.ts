@@ -17,9 +17,9 @@ const MOST_CALLS = 500_000;
 const MOST = 200;
 
 /**
- * Leads of a case: whoever findings of their own point to; and apart from them whoever only stands in contact with one, who is a
- * contact to be checked and no suspect. Nobody's category changes. Victims and what may be theirs are named by neither (Directive
- * 2011/36/EU Art. 8; R40), and who pays or is brought is counted (Smuggling Protocol Art. 5).
+ * Finds the leads of a case: persons with own findings, and separately their mere contacts, who must be checked and are not
+ * suspects. No category changes. Victims and their possible things are never named (Directive 2011/36/EU Art. 8; R40). Payers
+ * and smuggled persons are counted (Smuggling Protocol Art. 5).
  * @throws Problem `investigation.graph.too-large`
  */
 export const leadsIn = (

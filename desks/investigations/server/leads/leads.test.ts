@@ -96,7 +96,7 @@ test('R40: who is brought is named by neither list, and a victim is counted', ()
   expect(found).toMatchObject({ leads: [], contacts: [], apart: 1 });
   const other = find(all('lia', 'Person', { category: 'victim' }));
   expect(other.leads.map(({ who }) => who.id)).toEqual(['kay']);
-  // Without her the three are no trio: nobody is told by whom she calls.
+  // Without her there is no group of three, and her callers are not named.
   expect(JSON.stringify(other)).not.toMatch(/lia|28110000001|"max"/);
 });
 

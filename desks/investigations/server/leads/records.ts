@@ -18,7 +18,7 @@ interface Period {
 
 /** Which records of a case are looked at. */
 export interface LeadQuery extends Span {
-  /** Two periods by civil days; without them nobody is said to have stayed in touch or to have replaced a telephone. */
+  /** Two periods in civil days. Without them, lasting contacts and replaced telephones are not searched. */
   readonly periods?: { readonly before: Period; readonly after: Period } | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface FoundPair {
 /** What scores less is not asked of anybody: the queue is for what may well be one. */
 const LEAST = 0.35;
 
-/** Of each name no more than so many others are looked at. */
+/** Most candidates compared for each name. */
 const MOST_EACH = 12;
 
 /**

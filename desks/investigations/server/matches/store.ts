@@ -48,7 +48,7 @@ export const lockPair = (
 ): Promise<MatchRow | undefined> =>
   matchTable.first(tx, sql`where case_id = ${caseId} and id = ${id} for update`);
 
-/** Says what became of a pair. */
+/** Stores the decision on a pair. */
 export const updatePair = (
   tx: Transaction,
   { id, ...changes }: Changes<MatchRow> & Pick<MatchRow, 'id'>,

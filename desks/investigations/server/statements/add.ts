@@ -14,9 +14,9 @@ const SLIPS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Adds statements that somebody makes by hand.
- * @throws Problem `investigation.statement.unfit` with the place of the first that does not fit, `http.not-found` where an
- * exhibit is none of the case
+ * Adds statements entered by hand.
+ * @throws Problem `investigation.statement.unfit` with the position of the first invalid one, `http.not-found` if an exhibit is
+ * not from the case
  */
 export const addByHand = async (
   tx: Transaction,

@@ -26,7 +26,7 @@ export const keptApart = ({ entities }: CaseView, links: readonly Link[]): Reado
   return apart;
 };
 
-/** Every link that is no mere contact and has at an end what is one person's: that thing, and what is at the other end. */
+/** Yields each link to a personal thing, except mere contacts: the thing and the other end. */
 export function* ownEnds(
   entities: CaseView['entities'],
   links: readonly Link[],

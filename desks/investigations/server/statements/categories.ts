@@ -37,7 +37,7 @@ export const categorise = async (
     tx,
     categoryDecision,
     before === undefined ? { subject: subjectOf(caseId, id) } : { decision: before.id },
-    // The word stands before the reason, so that the history says what was decided.
+    // The category precedes the reason, so that the history shows what was decided.
     { ...act, act: accuses ? 'accuse' : 'categorise', reason: `${category}: ${act.reason}` },
   );
   const earlier = (found.properties.get('category') ?? []).flatMap(({ statements }) =>

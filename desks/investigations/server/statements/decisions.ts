@@ -1,6 +1,6 @@
 import { decisionKind } from '@platform/server/decisions/kind.ts';
 
-/** What a person is in a case (R40). Nobody is made a suspect without a fresh password of who decides. */
+/** Category of a person in a case (R40). Suspects and convicts need the decider's fresh password. */
 export const categoryDecision = decisionKind({
   name: 'investigation.category',
   acts: {

@@ -6,8 +6,8 @@ import type { SeenCase } from './view.ts';
 const HOLDS = ['subscriber', 'owner', 'holder', 'Ownership', 'Pairing'];
 
 /**
- * Whose a number, device, account or document is, by the ids of both. Of several holders a victim stands for it, so that it is
- * never named as somebody else's; else the first by id. A victim is one by any link that is no mere contact, as for
+ * Maps each number, device, account and document to its holder. Of several holders, a victim takes precedence, so that the
+ * thing is never named as another's. Otherwise the first by id. Any link except a mere contact counts for a victim, as in
  * `keptApart`.
  */
 export const holdersIn = ({ view, links, apart }: SeenCase): ReadonlyMap<string, string> => {

@@ -83,7 +83,7 @@ export const shownMerges = async (
     const decision = decisions.find(({ id }) => id === row.decision);
     return {
       id: row.id,
-      // Whoever is kept apart as merged stays masked in its parts.
+      // A person protected after the merge stays masked in its parts.
       parts: row.subjects.map((subject) => {
         const head = headIn(apart, subject);
         const whole = headIn(now, now.view.identities.canonical(subject));

@@ -20,7 +20,7 @@ export const headIn = (seen: SeenCase, id: string): EntityHead =>
     ...{ apart: seen.apart.has(id), statements: 0, links: 0 },
   };
 
-/** What somebody is to whoever looks for patterns: who is kept apart is held for a victim, and nothing names them. */
+/** Category for pattern searches. Protected persons count as victims and are never named. */
 export const categoryIn = (seen: SeenCase, id: string): PersonCategory =>
   seen.apart.has(id) ? 'victim' : (seen.heads.get(id)?.category ?? 'uncategorised');
 

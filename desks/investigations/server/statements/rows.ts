@@ -33,7 +33,7 @@ export type NewStatement = Pick<
 > &
   Partial<Pick<StatementRow, 'original' | 'language' | 'fromTime' | 'untilTime'>>;
 
-/** A statement as the views take it. What nobody graded is F6: nobody can tell. */
+/** Converts a row for the views. An ungraded statement is F6: cannot be judged. */
 export const pureOf = (row: StatementRow): Statement => ({
   ...pick(row, 'id', 'subject', 'schema', 'property', 'value', 'kind'),
   by: row.byAccount,

@@ -23,11 +23,11 @@ export interface SeenCase {
   /** Places in `links`, by the id of either end. */
   readonly linksOf: ReadonlyMap<string, readonly number[]>;
   readonly apart: ReadonlySet<string>;
-  /** Heads of all entities that are no links themselves. */
+  /** Heads of all entities except links. */
   readonly heads: ReadonlyMap<string, EntityHead>;
 }
 
-/** Views are worked out once a version of a case; so many are kept. Nobody gets one without being in the case. */
+/** Number of cached views, one for each version of a case. Only members of the case get a view. */
 const KEPT = 6;
 const kept = new Map<string, SeenCase>();
 

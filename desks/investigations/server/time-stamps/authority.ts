@@ -35,7 +35,7 @@ export const askAuthority = async (
       return undefined;
     const parts: Uint8Array[] = [];
     let length = 0;
-    // Leaving early ends the answer: nobody knows how long it would be.
+    // The size of the answer is unknown, so reading stops at the limit.
     for await (const part of answer.body ?? []) {
       length += part.length;
       if (length > MOST_BYTES) return undefined;

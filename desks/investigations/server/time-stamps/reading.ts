@@ -7,7 +7,7 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { z } from 'zod';
 import { stampProblems, type VerifiedStamp } from './token.ts';
 
-/** What an answer is held against: base64. */
+/** Expected values of an answer, in base64. */
 export interface StampArgs {
   readonly sha256: string;
   readonly nonce: string;
@@ -26,7 +26,7 @@ const StampSchema = z.strictObject({
 /** What an answer says, as JSON has it. */
 export type StampItem = z.output<typeof StampSchema>;
 
-/** An authority is asked anew: nothing is kept of an answer that is given up. */
+/** A failed verification stores nothing. Ask the authority again. */
 const stampTask: ReaderTask<StampArgs, StampItem> = {
   ...{ name: 'investigation.stamp', class: 'chip', item: StampSchema, isHeld: true },
 };

@@ -1,6 +1,6 @@
 import { decisionKind } from '@platform/server/decisions/kind.ts';
 
-/** What becomes of a task; opened again it is as new. */
+/** States of a task. A reopened task is like a new one. */
 export const taskDecision = decisionKind({
   name: 'investigation.task',
   acts: {

@@ -34,8 +34,8 @@ export const insertSending = (
   });
 
 /**
- * Owes a notice to everybody to whom one of these statements was sent (Directive (EU) 2016/680 Art. 7(3); R43). Gives how many
- * are owed anew.
+ * Records that each recipient of these statements must be notified (Directive (EU) 2016/680 Art. 7(3); R43). Returns the number
+ * of new notices.
  */
 export const oweNotices = async (
   tx: Transaction,

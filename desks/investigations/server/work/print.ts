@@ -89,7 +89,7 @@ export const contentOf = (printing: Printing) => {
   };
 };
 
-/** The persons of whom these statements speak, each once and with what they are in the case (LED Art. 6; R40). */
+/** Lists the persons in these statements once, with their category (LED Art. 6; R40). */
 const personsIn = (
   seen: SeenCase,
   order: readonly string[],

@@ -2,7 +2,7 @@ import { isA } from '@amirani/network/schema';
 import { refers } from '../statements/rows.ts';
 import type { SeenCase } from '../statements/view.ts';
 
-/** Values that are no name of anybody and too common to be taken out of a text. */
+/** Shortest value that is redacted. Shorter ones are too common and not names. */
 const SHORTEST = 3;
 
 /**

@@ -81,8 +81,8 @@ export const readReport = async (tx: Transaction, caseId: string, id: string): P
 };
 
 /**
- * Writes a draft, or begins one.
- * @throws Problem `investigation.report.issued`, `http.not-found` where a statement is none of the case, `decision.*`
+ * Creates or updates a draft.
+ * @throws Problem `investigation.report.issued`, `http.not-found` if a statement is not from the case, `decision.*`
  */
 export const saveReport = async (
   tx: Transaction,

@@ -83,7 +83,7 @@ export const addTask = async (
   });
 };
 
-/** Says what became of a task. @throws Problem `http.not-found`, `decision.*` */
+/** Changes the state of a task. @throws Problem `http.not-found`, `decision.*` */
 export const moveTask = async (
   tx: Transaction,
   caseId: string,

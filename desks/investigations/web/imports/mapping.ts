@@ -81,8 +81,8 @@ export type MappingFault =
   | 'too-many';
 
 /**
- * The mapping that a choice makes, or why there is none. Of one side of a row there is one person, told from others by name and,
- * where there are columns for it, date of birth; telephones, vehicles, accounts and the place are theirs, a cell is nobody's.
+ * Makes a mapping from the choices, or returns the fault. Each side of a row has one person, identified by name and, if mapped,
+ * date of birth. Telephones, vehicles, accounts and the place belong to that person. A cell belongs to no one.
  */
 export const mappingOf = (choice: TableChoice): TableMapping | MappingFault => {
   const sides = [sideOf(choice, 'first'), sideOf(choice, 'second')] as const;
@@ -154,8 +154,8 @@ const endOf = (
 };
 
 /**
- * What a link joins: the two persons; where one side has none, a thing of each of one kind. A number of somebody else that is
- * linked with a victim themselves would be held for theirs.
+ * Ends of a link: the two persons, or two things of one type if a side has no person. A link between a victim and another's
+ * number would make the number the victim's.
  */
 const endsOf = (
   first: readonly Entity[],
@@ -197,8 +197,8 @@ const sideOf = ({ columns }: TableChoice, side: Side): Entity[] | 'no-name' | 'n
 };
 
 /**
- * The cell or the place of a side, and where it lies. A latitude without a longitude is no point, and a point of nothing is
- * nobody's: undefined.
+ * The cell or place of a side, with its position. Returns undefined for a latitude without a longitude, or a position without a
+ * cell or place.
  */
 const placesOf = (of: (role: ColumnRole) => string[], side: Side): Entity[] | undefined => {
   const [cell, place, latitude, longitude] = (

@@ -10,8 +10,8 @@ import { ImportResult } from '../imports/import-result.tsx';
 import type { Grading } from '../imports/mapping.ts';
 
 /**
- * Keeps a finding on journeys as statements: what would be stored is shown first, and taken over for a reason. Whoever looked
- * says in their own words what the two have to do with each other.
+ * Form that stores a finding on journeys as statements. It shows the statements first and requires a reason. The officer
+ * describes the relationship in their own words.
  */
 export const KeepJourney = ({
   caseId,
