@@ -29,11 +29,11 @@ const GateSummarySchema = z
     secondLine: z.number().int(),
     refused: z.number().int(),
     missing: z.number().int(),
-    /** Crew and whoever is in transit: on the list, unchecked, and not missing. */
+    /** Unchecked crew and transit passengers on the list. They are not missing. */
     notAwaited: z.number().int(),
     /** Passengers on the list. */
     passengers: z.number().int(),
-    /** Checks for the flight of whoever is not on the list; no other count has them. */
+    /** Checks for the flight of people who are not on the list. No other count includes them. */
     unlisted: z.object({
       passed: z.number().int(),
       open: z.number().int(),
@@ -122,7 +122,7 @@ const checkEndpoints = {
       act: z.enum(['pass', 'second-line', 'hold']),
       /** The verdict the officer had before them. */
       verdict: z.uuid(),
-      /** Of the decision: 0 where nobody has decided. */
+      /** Version of the decision, 0 without a decision. */
       version: z.number().int(),
       /** Codes of the reasons, out of the verdict's. */
       reasons: z.array(z.string()).max(50),

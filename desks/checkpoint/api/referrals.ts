@@ -44,7 +44,7 @@ export const ReferralSchema = z
     acknowledgeBy: InstantSchema,
     acknowledgedAt: InstantSchema.optional(),
     acknowledgedBy: z.string().optional(),
-    /** When it was found that nobody had acknowledged it in time. */
+    /** Time at which the missed acknowledgement was detected. */
     alarmedAt: InstantSchema.optional(),
     steps: z.array(ReferralStepSchema),
     /** The earliest that is due and that no later step, nor the end of the referral, has settled. */

@@ -35,10 +35,7 @@ export const BlindViewSchema = z
   })
   .meta({ id: 'BlindView' });
 
-/**
- * Whether protection was looked into before a refusal (R28): no sign of it, or referred. It goes in and never comes out:
- * which of the four it was stands in the referral alone.
- */
+/** Protection checks before a refusal (R28): no sign, or referred. Input only: the kind of help is shown in the referral alone. */
 export const ProtectionSchema = z
   .object({
     asylum: z.enum(['no-sign', 'referred']),
@@ -48,7 +45,7 @@ export const ProtectionSchema = z
   })
   .meta({ id: 'Protection' });
 
-/** A refusal as it was proposed. Its grounds are of the closed list of the law: a hit or a score is none (R50). */
+/** A proposed refusal. Its grounds are from the closed list of the law, never a hit or a score (R50). */
 export const RefusalSchema = z
   .object({
     /** Letters of Annex V Part B, or codes of requirements of the exit law. */
@@ -66,7 +63,7 @@ export const RefusalSchema = z
 /** A case of the second line in its queue. */
 export const SecondLineItemSchema = z
   .object({
-    /** Without the word of the first line: whoever is asked for a blind view comes from here. */
+    /** Without the verdict word, because blind viewers come from here. */
     check: CheckSummarySchema.omit({ word: true }),
     referredAt: InstantSchema,
     referredBy: z.string(),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 /** Under which law a traveller is checked: that of the Schengen entry, or that of the exit of Georgian citizens. */
 export const checkProfiles = ['georgian-exit', 'schengen-entry'] as const;
 
-/** How a check stands. `open`: nobody has decided. */
+/** State of a check. `open`: without a decision. */
 export const checkStates = [
   'open',
   'held',

@@ -15,7 +15,7 @@ const word = (page: Page): Promise<string | null> => page.locator('.verdict-word
 const ready = (page: Page): Promise<void> => page.locator('.ready-title').waitFor();
 const acts = (page: Page): Promise<void> => page.locator('.booth-acts').waitFor();
 
-/** How a check stands on the server, whatever the screen says. */
+/** Loads the state of a check from the server, independent of the screen. */
 const stored = (page: Page, id: string): Promise<{ state: string; steps: number }> =>
   page.evaluate(async (id) => {
     const answer = await fetch(`/api/checkpoint/checks/${id}`, {

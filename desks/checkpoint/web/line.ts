@@ -16,7 +16,7 @@ const PATIENCE_MS = 10_000;
 /** Between two tries, in milliseconds; the last again and again. */
 const pauses = [500, 1000, 2000, 4000];
 
-/** Whether nothing is known of what became of a call: the server was not reached, or it could not answer. */
+/** True if the result of a call is unknown: the server was unreachable or could not answer. */
 export const isLost = (error: unknown): boolean =>
   error instanceof ApiError
     ? error.status === 502 || error.status === 503 || error.status === 504
@@ -48,8 +48,8 @@ const pause = (tries: number): Promise<void> =>
 let keys = 0;
 
 /**
- * Sends until there is an answer. What is sent names itself (an id, a key): a second try never does a second thing.
- * @throws what the server refuses with; a lost line is no refusal.
+ * Sends until the server answers. The request carries an id or key, so a retry has no second effect.
+ * @throws the server's error. A lost connection is retried.
  */
 export const untilAnswered = async <T>(
   what: Kept['what'],

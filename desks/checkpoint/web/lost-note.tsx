@@ -3,7 +3,7 @@ import { feedState } from '@platform/web/platform/changes.ts';
 import { useStore } from '@platform/web/platform/store.ts';
 import { Notice } from '@platform/web/ui/notice.tsx';
 
-/** While the server cannot be reached what stands on the screen is how it was before: nothing of it is checked now (R63). */
+/** Notice while the server is unreachable: the screen shows old data that is not checked now (R63). */
 export const LostNote = () =>
   useStore(feedState) === 'lost' ? (
     <Notice verdict="not-checked" title={<Trans>Not checked</Trans>}>

@@ -6,7 +6,7 @@ import { secondLineRoutes } from './second-line/routes.ts';
 
 const day = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}$/.exec(String(value))?.[0];
 
-/** The booth: addresses hold the ids of flight and check, so that a booth started anew comes back to its traveller. */
+/** The booth. Its address holds the ids of flight and check, so that a reload returns to the traveller. */
 const booth = createRoute({
   ...at,
   path: '/checkpoint',

@@ -5,8 +5,8 @@ type Source = Check['verdict']['sources'][number];
 type Reason = Check['verdict']['all'][number];
 
 /**
- * What the line of a source says. `released-only` and `no-alert` are the same for everybody of whom nothing was released: a
- * person with a hit that the unit has not released cannot be told from one without, so neither may look like a clearance.
+ * Text of a source's line. `released-only` and `no-alert` are the same for everybody without a released hit: an unreleased hit
+ * must stay invisible, so neither may look like a clearance.
  */
 export type SourceSays =
   | 'not-asked'

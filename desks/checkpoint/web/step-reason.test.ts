@@ -14,7 +14,7 @@ const check = {
   },
 } as unknown as Check;
 
-// Fails where codes are given through as they were recorded: "checkpoint.document.not-run" stood on the screen.
+// Fails if recorded codes are shown as they are. The screen once showed "checkpoint.document.not-run".
 test('recorded codes become the reasons of the verdict, each with its facts', () => {
   expect(
     reasonsOfStep('checkpoint.document.not-run, schengen.reason.facts-missing', check),

@@ -129,6 +129,6 @@ const chipFile = async (name: string): Promise<Uint8Array> => {
   throw new Refusal(2, `${name} is empty`, 'the file is as it was.', 'read the chip again.');
 };
 
-/** A file given as EF.SOD must begin like one. Otherwise it is rejected as not from a chip. */
+/** True if a file may be from a chip. A file given as EF.SOD must begin like one. */
 const looksRight = ({ file, bytes }: ChipVerification['files'][number]): boolean =>
   file !== 'EF.SOD' || bytes[0] === 0x77 || bytes[0] === 0x30;

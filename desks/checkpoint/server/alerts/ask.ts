@@ -73,7 +73,7 @@ const askOne = async (
   }
 };
 
-/** An answer as a place's own adapter may give it: what is none is a failure of the source. */
+/** Validates an answer of a local adapter. An invalid answer is a failure of the source. */
 const checked = (answer: unknown): AlertAnswer => {
   const { state, alerts } = (answer ?? {}) as {
     readonly state?: unknown;

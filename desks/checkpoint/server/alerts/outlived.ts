@@ -9,9 +9,8 @@ export interface Answered {
 }
 
 /**
- * The answers as they stand for a zone on a day. Those that were given about another zone or on another day are none: a
- * "no hit" would clear a document that nobody asked about, and a hit would be somebody else's. A source that the place does
- * not have stays what it is.
+ * Returns the answers valid for an MRZ on a day. Answers for another MRZ or day are dropped, because a "no hit" would clear an
+ * unchecked document and a hit would be another person's. A source that is not connected stays so.
  */
 export const standingAnswers = (
   { zone, on, alerts }: Answered,

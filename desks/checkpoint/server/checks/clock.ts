@@ -28,7 +28,7 @@ export const eraseOverdueChecks = ({ database, journal, clock }: Platform): Prom
   });
 };
 
-/** At most so many in one transaction: the next turn of the clock takes the others. */
+/** Most checks in one transaction. The next run takes the others. */
 const AT_ONCE = 5_000;
 
 const eraseChecks = async (tx: Transaction, now: Date): Promise<readonly string[]> => {

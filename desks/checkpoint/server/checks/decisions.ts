@@ -1,9 +1,9 @@
 import { decisionKind } from '@platform/server/decisions/kind.ts';
 
 /**
- * What people decide on a traveller. The first line passes, holds, or sends to the second line; a refusal is built in the
- * second line alone, and never stands without a second person (R25, R62). A proposal that is returned ends its decision:
- * what is done next begins another that supersedes it, so that whoever returned it may confirm a better one.
+ * Decisions on a traveller. The first line passes, holds, or sends to the second line. Only the second line proposes a refusal,
+ * which needs a second person (R25, R62). Returning a proposal ends its decision. The next act begins a new decision that
+ * supersedes it, so that the person who returned it may confirm a better one.
  */
 export const checkDecision = decisionKind({
   name: 'checkpoint.check',
@@ -22,7 +22,7 @@ export const checkDecision = decisionKind({
       adverse: true,
       secondPerson: true,
     },
-    // Not bound to a second person: whoever proposed may take it back.
+    // No second person needed: the proposer may withdraw it.
     'return-refusal': { from: ['refusal-proposed'], to: 'returned' },
   },
 });

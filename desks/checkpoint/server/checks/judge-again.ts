@@ -19,7 +19,7 @@ import { readCheckRow } from './reads.ts';
 import type { CheckRow } from './rows.ts';
 import { lockCheck, updateCheck } from './store.ts';
 
-/** What is told anew of a check. */
+/** New input of a check. */
 export interface ToldAnew {
   readonly given?: Check['given'] | undefined;
   readonly flight?: string | undefined;
@@ -34,9 +34,9 @@ export interface ToldAnew {
 }
 
 /**
- * Judges a check anew on what is told, and keeps the new verdict in the place of the old one, which remains.
- * @throws Problem `http.not-found`; `decision.version.stale` where something else was told meanwhile; `decision.not-open` where
- * it was decided; `checkpoint.facts.unreadable`, `checkpoint.flight.unknown`, `document.judgement.awaited`
+ * Judges a check again with new input. The new verdict replaces the old one, which stays stored.
+ * @throws Problem `http.not-found`; `decision.version.stale` after another change; `decision.not-open` after a decision;
+ * `checkpoint.facts.unreadable`, `checkpoint.flight.unknown`, `document.judgement.awaited`
  */
 export const judgeAgain = async (
   tx: Transaction,

@@ -111,7 +111,7 @@ export const openCheck = async (
   return readCheckRow(tx, { ...row, ...undecided }, verdict);
 };
 
-/** The check of an id, where there is one: whoever opens with the same id at the same moment waits for the other. */
+/** Loads the check of an id, or returns undefined. Simultaneous calls with the same id wait for each other. */
 const taken = async (tx: Transaction, id: string): Promise<CheckRow | undefined> => {
   await sql`select pg_advisory_xact_lock(hashtextextended('amirani.check.' || ${id}::text, 0))`.execute(
     tx,

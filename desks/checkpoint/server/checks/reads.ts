@@ -45,7 +45,7 @@ export interface Referred {
   readonly referredBy: string;
 }
 
-/** Checks that were sent to the second line and that nobody has ended, the longest waiting first. */
+/** Loads open checks in the second line, longest waiting first. */
 export const readReferred = async (tx: Transaction): Promise<readonly Referred[]> =>
   (await listReferred(tx)).flatMap(referredOf);
 

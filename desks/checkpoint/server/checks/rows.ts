@@ -80,7 +80,7 @@ interface Circumstances {
   readonly profile: Check['profile'];
   /** The zone as it was read. */
   readonly zone?: string | undefined;
-  /** The verdict of the document that was used; absent where there was none. */
+  /** Id of the document verdict used, if any. */
   readonly examined?: string | undefined;
   readonly decided?: 'accepted' | 'rejected' | undefined;
   readonly issued?: string | undefined;

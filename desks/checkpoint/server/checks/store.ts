@@ -31,7 +31,7 @@ export const insertCheck = async (tx: Transaction, row: NewCheck): Promise<boole
   return rows.length > 0;
 };
 
-/** One check; undefined where there is none. */
+/** Loads a check, or returns undefined. */
 export const findCheck = async (tx: Transaction, id: string): Promise<CheckRow | undefined> => {
   const { rows } = await sql<CheckRow>`select * from checkpoint.check where id = ${id}`.execute(tx);
   return rows[0];

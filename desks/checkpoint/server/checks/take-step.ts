@@ -40,18 +40,18 @@ export interface CheckStep {
   readonly key: string;
 }
 
-/** What came of it: the check as it stands, and whether the same call had been made before. */
+/** Result of a step: the check, and whether the call was a repetition. */
 export interface CheckStepTaken {
   readonly check: CheckRow;
   readonly again: boolean;
 }
 
 /**
- * Takes a person's step on a check, once for each key, within the transaction of who asks: the decision, where it stands
- * in the lists, who did it on which verdict. `may` is asked with the check as it stands and throws where the person may not.
- * @throws Problem `http.not-found`; `checkpoint.key.taken` where the key was used for something else;
- * `decision.version.stale` where somebody else decided meanwhile; `decision.seen.changed` where the verdict that was seen is
- * not the latest, or of another day; `checkpoint.pass.other-*`; `document.verdict.stale`, `document.judgement.awaited`; `decision.*`
+ * Records an officer's act on a check once for each key, in the caller's transaction: the decision, the list state, the author
+ * and the verdict seen. `may` gets the current check and throws if the officer may not act.
+ * @throws Problem `http.not-found`; `checkpoint.key.taken` if the key was used for another act; `decision.version.stale` after
+ * another decision; `decision.seen.changed` if the verdict seen is not the latest or from another day;
+ * `checkpoint.pass.other-*`; `document.verdict.stale`, `document.judgement.awaited`; `decision.*`
  */
 export const takeCheckStep = async (
   tx: Transaction,
@@ -117,9 +117,8 @@ export const takeCheckStep = async (
 const leading: ReadonlySet<CheckAct> = new Set(['pass', 'propose-refusal', 'confirm-refusal']);
 
 /**
- * Nobody is passed or refused on a verdict that the document has left behind (a chip read since, what an examiner decided),
- * nor on one of another day: passports expire, days of stay come back, bans are lifted. What was proposed before midnight is
- * confirmed after it.
+ * Rejects a pass or refusal based on an outdated verdict: the chip was read since, an examiner decided, or the day changed
+ * (passports expire, days of stay return, bans end). A proposal from before midnight may be confirmed later.
  */
 const mustRestOnWhatStands = async (
   tx: Transaction,

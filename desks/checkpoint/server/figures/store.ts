@@ -44,7 +44,7 @@ export const countGrounds = async (
   return rows;
 };
 
-/** Counts the checks that were decided on in a span by the word that was before whoever decided last. */
+/** Counts the checks decided in a span by the verdict shown to the last decider. */
 export const countWords = async (
   tx: Transaction,
   { from, until }: Span,

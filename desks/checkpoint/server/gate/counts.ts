@@ -20,11 +20,11 @@ export interface GateMatch<C extends GateCheck> {
     readonly open: number;
     readonly secondLine: number;
     readonly refused: number;
-    /** Passengers whom nobody has checked. */
+    /** Unchecked passengers. */
     readonly missing: number;
-    /** Crew and whoever is in transit, unchecked: nobody waits for them at this gate. */
+    /** Unchecked crew and transit passengers. This gate does not wait for them. */
     readonly notAwaited: number;
-    /** Passengers on the list: none where the carrier has sent only crew, and then nobody is known to be missing. */
+    /** Passengers on the list. 0 if the carrier sent only crew, so that missing passengers are unknown. */
     readonly passengers: number;
     /** The same of {@link notOnList}, whom no count above has. */
     readonly unlisted: Readonly<Record<Counted, number>>;
@@ -38,7 +38,7 @@ const countedAs: Readonly<Record<Check['state'], Counted>> = {
   held: 'open',
   passed: 'passed',
   'second-line': 'secondLine',
-  // Until a second person has confirmed it, it is no refusal (R62).
+  // A refusal counts only after a second person confirms it (R62).
   'refusal-proposed': 'secondLine',
   refused: 'refused',
 };

@@ -96,7 +96,7 @@ onDatabase('the gate and the figures of the day', (database) => {
       }
       return count;
     };
-    // What a server asks by its own clocks is in some of the counts: the least of three has none of it.
+    // Background jobs of the server may add queries. The least of three counts excludes them.
     const least = async (call: () => Promise<unknown>): Promise<number> =>
       Math.min(await counted(call), await counted(call), await counted(call));
     const [five = '', two = '', one = ''] = flights;

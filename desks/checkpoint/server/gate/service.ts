@@ -14,8 +14,9 @@ const AHEAD_MS = 12 * 3_600_000;
 const BEHIND_MS = 6 * 3_600_000;
 
 /**
- * The flights of the day with how many of their lists were checked, and those of the nights before and after it that are near:
- * whoever flies after midnight is checked before. In as many statements for fifty flights as for one.
+ * Lists the flights of the day, and near flights of the nights before and after, with the number of checked travellers.
+ * Travellers of a flight after midnight are checked before it. The number of statements does not depend on the number of
+ * flights.
  */
 export const listGates = async (
   tx: Transaction,
@@ -29,7 +30,7 @@ export const listGates = async (
     tx,
     localDay(first, zone),
     localDay(last, zone),
-    // What has no time of its own stands on its day.
+    // A flight without a time belongs to its day.
     ({ local, at }) =>
       at === undefined || local?.startsWith(today) === true || (at >= first && at <= last),
   );

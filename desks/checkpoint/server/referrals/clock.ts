@@ -6,7 +6,7 @@ import type { Platform } from '@platform/server/needs.ts';
 import { sql } from 'kysely';
 import { alarmOverdueSteps, alarmUnacknowledged } from './store.ts';
 
-/** What the referrals do unasked: alarm what nobody has taken or done in time, erase what is past its days. */
+/** Registers the background jobs: raise alarms for missed acknowledgements and steps, erase expired referrals. */
 export const referralJobs = async (jobs: JobRunner, platform: Platform): Promise<void> => {
   await jobs.every('referrals-clock', '* * * * *', async () => {
     await alarmReferrals(platform);

@@ -57,7 +57,7 @@ onDatabase('referrals', (database) => {
       const bare = { id: randomUUID(), kind: 'trafficking' as const };
       const opened = await client.openReferral({ body: bare });
       expect(opened).toMatchObject({ id: bare.id, acknowledgeBy: '2026-11-25T04:05:00.000Z' });
-      // A check that nobody knows.
+      // An unknown check.
       await open(client, { check: randomUUID() });
     }
     expect(await refusalOf(open(team))).toBe('access.role');

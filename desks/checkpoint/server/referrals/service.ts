@@ -10,7 +10,7 @@ import * as store from './store.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Who asks for help looks back over a day, and over whatever nobody has taken. */
+/** Officers see their calls of the last day, and all calls without acknowledgement. */
 const LOOK_BACK = DAY;
 
 /** Who acts, and when. */
@@ -109,8 +109,8 @@ export const addStep = async (
 };
 
 /**
- * Ends a referral. Whoever ends one that nobody took has taken it.
- * @throws Problem `http.not-found`, `checkpoint.referral.closed` where it ended in other words
+ * Closes a referral. Closing an unacknowledged referral acknowledges it.
+ * @throws Problem `http.not-found`, `checkpoint.referral.closed` if it was closed with another outcome
  */
 export const close = async (
   tx: Transaction,

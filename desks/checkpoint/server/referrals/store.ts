@@ -63,7 +63,7 @@ export const listReferrals = async (
   return rows;
 };
 
-/** One referral; undefined where there is none. */
+/** Loads a referral, or returns undefined. */
 export const findReferral = async (
   tx: Transaction,
   id: string,
@@ -116,7 +116,7 @@ export const stepsOf = async (
   return rows;
 };
 
-/** Says what became of a referral, and until when it is kept. */
+/** Stores the state of a referral and its retention date. */
 export const updateReferral = async (
   tx: Transaction,
   row: Omit<

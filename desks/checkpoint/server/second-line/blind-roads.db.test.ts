@@ -42,7 +42,7 @@ onDatabase('roads round a blind view', (database) => {
       refusalOf(blind.openCheck({ body: { id: randomUUID(), booth: 'B9', ...more } }));
     expect(await open({ examination: check.examination.id })).toBe(OWED);
     expect(await open({ zone: zoneOfPassport(testPassport(own)) })).toBe(OWED);
-    // Another traveller is no business of it.
+    // Another traveller can be checked.
     expect((await openOf(blind, testPassport(own + 90))).state).toBe('open');
   });
 

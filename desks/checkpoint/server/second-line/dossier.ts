@@ -58,7 +58,7 @@ export const readDossier = async (
   };
 };
 
-/** A refusal that was returned stands in the steps of the decision, not beside them. */
+/** States that show the refusal. A returned refusal is shown in the steps of the decision. */
 const standing: ReadonlySet<Check['state']> = new Set(['refusal-proposed', 'refused']);
 
 const refusalOf = (row: RefusalRow, { decision }: Check): Refusal => {

@@ -1,7 +1,7 @@
 import { groundsOf, type RefusalGround, type RefusalQuestion } from '@amirani/checkpoint';
 import type { CheckRow, VerdictRow } from '../checks/rows.ts';
 
-/** Facts and law on which a verdict was made: a refusal is judged on the same, by whoever and whenever it is looked at. */
+/** Facts and law of a verdict. A refusal is always judged on the same. */
 export const judgedOn = (
   { profile }: Pick<CheckRow, 'profile'>,
   { verdict, circumstances }: Pick<VerdictRow, 'verdict' | 'circumstances'>,
@@ -11,8 +11,8 @@ export const judgedOn = (
 });
 
 /**
- * The grounds that the facts of a verdict bear: none of whom the law of the profile is not for, nor of who asks for
- * protection, for no refusal can be built of any then.
+ * Grounds that follow from the facts of a verdict. Empty if the law of the profile does not apply to the traveller or the
+ * traveller asks for protection, because no refusal is possible then.
  */
 export const groundsNow = (
   check: Pick<CheckRow, 'profile'>,

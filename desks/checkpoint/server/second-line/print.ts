@@ -31,7 +31,7 @@ export const printRefusal = async (
 ): Promise<Printed> => {
   const row = mustBeReferred(await findCheck(tx, id));
   await mustSee(tx, caller, id, now);
-  // A confirmed refusal is the end: there is none after it.
+  // Nothing follows a confirmed refusal.
   const confirmed = (await stepsOn(tx, id)).find(({ act }) => act === 'confirm-refusal');
   if (confirmed === undefined) throw new Problem('checkpoint.refusal.not-refused');
   const refusal = await latestRefusal(tx, id);

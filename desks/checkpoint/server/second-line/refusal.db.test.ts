@@ -153,7 +153,7 @@ onDatabase('refusals of the second line', (database) => {
     );
     const better = await propose(first, returned.check, { protection: referred });
     expect(better.refusal?.protection).toBe('referred');
-    // Which help it was stands in no dossier, and in no row that the second line reads.
+    // No dossier and no row of the second line names the kind of help.
     expect(JSON.stringify(better)).not.toMatch(/medical/);
     expect((await answer(second, better, 'confirm')).check.state).toBe('refused');
   });

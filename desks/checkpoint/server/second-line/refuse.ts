@@ -132,7 +132,7 @@ const build = async (
   return built.value;
 };
 
-/** The first issue: what speaks for the traveller stands before what is missing. */
+/** The first issue. Issues in the traveller's favour precede missing items. */
 const problemOf = ([issue]: readonly RefusalIssue[]): Problem => {
   if (issue === undefined) return new Problem('checkpoint.refusal.no-ground');
   const known = issue.grounds.filter((ground) =>

@@ -1,6 +1,6 @@
 import type { BlindView, CaseNote } from '../../api/types.ts';
 
-/** Whoever took a case last. */
+/** Current assignee of a case. */
 export interface TakenRow {
   readonly check_id: string;
   readonly taken_by: string;

@@ -21,8 +21,8 @@ export const mustSee = async (
 };
 
 /**
- * Whoever owes a view of a case checks neither its document nor its examination anew: what they would see is what they are to
- * say unseen. The view is theirs to give at once, if only that they cannot say.
+ * Rejects a check of the same document or examination by an officer who owes a blind view of its case, because it would show
+ * what they must judge unseen. They can give the view at once, even as "cannot say".
  * @throws Problem `checkpoint.blind.view-owed`
  */
 export const mustOweNothingAbout = async (tx: Transaction, about: About): Promise<void> => {

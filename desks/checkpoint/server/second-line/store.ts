@@ -3,7 +3,7 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
 import type { NoteRow, RefusalRow, TakenRow } from './rows.ts';
 
-/** Who has these cases: whoever took each last. */
+/** Loads the current assignees of these cases. */
 export const takersOf = async (
   tx: Transaction,
   checks: readonly string[],

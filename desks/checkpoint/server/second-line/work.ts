@@ -20,8 +20,8 @@ export interface Taken {
 }
 
 /**
- * Takes a case; whoever has it already keeps it.
- * @throws Problem `http.not-found`, `decision.not-open` where it has ended, `checkpoint.blind.view-owed`
+ * Assigns a case to the officer. An existing assignment of the officer stays.
+ * @throws Problem `http.not-found`, `decision.not-open` after its end, `checkpoint.blind.view-owed`
  */
 export const takeCase = async (tx: Transaction, id: string, looking: Looking): Promise<Taken> => {
   const { caller, now } = looking;

@@ -8,7 +8,7 @@ import type { Presented } from '../../api/types.ts';
 import { unlessLost } from './unless-lost.ts';
 import type { ZoneRead } from './zone.ts';
 
-/** What the carrier said of who stands at the booth. */
+/** The carrier's data on the traveller at the booth. */
 export interface CarrierSeen {
   readonly data: CarrierData;
   readonly flight: string | null;

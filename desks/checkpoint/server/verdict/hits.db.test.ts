@@ -66,7 +66,7 @@ onDatabase('released hits at the booth', (database) => {
       state: 'not-checked',
       codes: ['checkpoint.hits.nobody-to-compare'],
     });
-    // Nobody is absent from a list that never came.
+    // Without a list, no traveller is missing from it.
     const { flightId: without = '' } = await world.take(
       pnrgov({ flight: 'ZB8', persons: [person] }),
     );
@@ -135,7 +135,7 @@ onDatabase('released hits at the booth', (database) => {
         expect(check.verdict.all.map((reason) => reason.code)).toContain(code);
         expect(check.verdict.word).toBe('not-checked');
         expect(said(check).state).toBe('not-checked');
-        // Who had an answer before passes nobody on it unaware that there is none now.
+        // A pass after a lost answer is rejected until the officer has seen the loss.
         if (source === 'hits')
           expect(await refusalOf(decideOn(world.officer, before, 'pass'))).toBe(
             'decision.seen.changed',

@@ -109,18 +109,14 @@ const told = ({
 const instructionOf = (instruction: string): HitInstruction =>
   hitInstructions.find((one) => one === instruction) ?? 'call-second-line';
 
-/**
- * Nobody is passed unaware of a hit that was released after the verdict was made, nor of its being unknown by now whether
- * there is one.
- * @throws Problem `decision.seen.changed`
- */
+/** Rejects a pass if a hit was released after the verdict, or if the source no longer answers. @throws Problem `decision.seen.changed` */
 export const mustKnowHits = async (
   tx: Transaction,
   who: AtBooth,
   seen: HitsAnswer | undefined,
   now: Date,
 ): Promise<void> => {
-  // Whoever judges again has it logged.
+  // The next verdict logs a failure.
   const answer = await hitsOn(tx, who, now, silentLog);
   if (answer.state === 'no-answer' && seen?.state !== 'no-answer')
     throw new Problem('decision.seen.changed');

@@ -39,7 +39,7 @@ export interface Judging {
 export const judge = (judging: Judging, config: Pick<Config, 'profile'>): VerdictRow => {
   const { check, profile, on, zone, examined, carrier, given, alerts } = judging;
   const { hits, others, before, by, now } = judging;
-  // Fictitious States stand under the rules of real ones in training alone.
+  // Fictitious States use the rules of real ones in training only.
   const twins = config.profile === 'training' ? trainingTwins : {};
   const { verdict: examination, decided, issued, chip } = examined;
   const input: FirstLineInput = {

@@ -13,7 +13,7 @@ export const insertVerdict = async (tx: Transaction, row: VerdictRow): Promise<v
   );
 };
 
-/** One verdict; undefined where there is none. */
+/** Loads a verdict, or returns undefined. */
 export const findVerdict = async (tx: Transaction, id: string): Promise<VerdictRow | undefined> => {
   const { rows } = await sql<VerdictRow>`select * from checkpoint.verdict
     where id = ${id}`.execute(tx);

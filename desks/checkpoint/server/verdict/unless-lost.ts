@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 export interface ReadSource<Said> {
   readonly name: string;
   readonly read: () => Promise<Said>;
-  /** What stands in its place where it cannot be read. */
+  /** Value used if the source is not readable. */
   readonly lost: Said;
 }
 

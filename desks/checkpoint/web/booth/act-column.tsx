@@ -29,7 +29,7 @@ export const ActColumn = ({
 }: {
   readonly check: Check;
   readonly given: Given;
-  /** The verdict is being made anew. */
+  /** The verdict is updating. */
   readonly pending: boolean;
   /** Something has to come first: passing waits, every other act does not. */
   readonly held: boolean;

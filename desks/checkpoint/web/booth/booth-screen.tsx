@@ -23,7 +23,10 @@ import { OpeningView } from './opening-view.tsx';
 import { ReadyView } from './ready-view.tsx';
 import { useBoothIntake } from './use-booth-intake.ts';
 
-/** The verdict was left behind: by its document, by a hit that was released since, by another check of the document, or by midnight. It has to be made anew. */
+/**
+ * Problems of an outdated verdict: the document changed, a hit was released, another check of the document was decided, or the
+ * day changed. The check must be judged again.
+ */
 const leftBehind: ReadonlySet<string> = new Set([
   'document.verdict.stale',
   'decision.seen.changed',

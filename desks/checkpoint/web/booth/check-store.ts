@@ -64,12 +64,12 @@ export type SeenCheck = Pick<Check, 'id' | 'booth' | 'openedAt' | 'openedBy' | '
   readonly document?: string | undefined;
 };
 
-/** What became of the checks of this window: the list of a booth is asked for once and kept up with these. */
+/** States of the checks of this window. The booth list is loaded once and updated with these. */
 export const seenChecks: Store<ReadonlyMap<string, SeenCheck>> = createStore<
   ReadonlyMap<string, SeenCheck>
 >(new Map());
 
-/** Whom a check is about: the name of the document, or its masked number where it has none. */
+/** Name in the document, or its masked number if it has no name. */
 const aboutOf = ({ presented }: Pick<Check, 'presented'>): string =>
   nameOf(presented) || maskedNumber(presented.documentNumber) || '–';
 

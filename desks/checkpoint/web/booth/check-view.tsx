@@ -86,7 +86,7 @@ export const CheckView = ({
     },
     onRelease,
   );
-  // What another check of the document came to stands in two places: the verdict is made again of what the other box says.
+  // The result of another check of the document is also part of this verdict, so the verdict is updated.
   const moved = movedOthers(check);
   useEffect(() => {
     if (open && moved !== undefined) anew.current();

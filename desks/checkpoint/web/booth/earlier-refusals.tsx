@@ -5,10 +5,10 @@ import { Notice } from '@platform/web/ui/notice.tsx';
 import { Link } from '@tanstack/react-router';
 import { forgetRefusal, type RefusedDecision, refusedDecisions } from './check-store.ts';
 
-/** Where the list stands on the page. */
+/** Element id of the list. */
 export const refusalsId = 'earlier-refusals';
 
-/** Decisions that the server did not accept, on travellers other than the one who stands here. */
+/** Decisions rejected by the server, on other travellers than the current one. */
 export const useRefusalsBefore = (current: string | undefined): readonly RefusedDecision[] =>
   useStore(refusedDecisions).filter(({ check }) => check !== current);
 

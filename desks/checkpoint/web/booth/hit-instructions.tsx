@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react';
 import type { Check, VerdictReason } from '../../api/types.ts';
 import { releasedHits } from '../source-words.ts';
 
-/** What released hits ask the officer to do. It stands before the word. */
+/** Instructions of released hits. They precede the verdict. */
 export const HitInstructions = ({ check }: { readonly check: Check }) => {
   const { i18n } = useLingui();
   const hits = new Map(releasedHits(check).map((hit) => [hit.code, hit]));

@@ -7,7 +7,7 @@ import { Progress } from '@platform/web/ui/progress.tsx';
 import type { Check } from '../../api/types.ts';
 import type { BoothIntake } from './use-booth-intake.ts';
 
-/** What became of things that were scanned or dropped, where there is something to say. */
+/** Results of scanned or dropped items, if there is something to report. */
 export const IntakeNotes = ({
   intake,
   check,

@@ -5,7 +5,7 @@ import { createStore, type Store } from '@platform/web/platform/store.ts';
 import type { Check } from '../../api/types.ts';
 import { showCheck } from './check-store.ts';
 
-/** Checks that are being judged anew: their verdict on the screen is the one before. */
+/** Checks whose verdict is updating. The screen still shows the previous one. */
 export const judging: Store<ReadonlySet<string>> = createStore<ReadonlySet<string>>(new Set());
 
 /** Checks of which something changed while they were judged. */
@@ -16,8 +16,8 @@ export const isAwaited = (error: unknown): boolean =>
   error instanceof ApiError && error.code === 'document.judgement.awaited';
 
 /**
- * Has everything examined and judged anew, once at a time for a check, and once more where something came meanwhile. Gives what the server refused with; a comparison of
- * faces that is owed is no refusal: its screen follows from the examination.
+ * Examines and judges a check again, one request at a time, and repeats it if something changed meanwhile. Returns the server's
+ * error. A missing face comparison is not an error, since its screen follows from the examination.
  */
 export const judgeAgain = async ({
   id,

@@ -4,7 +4,7 @@ import type { Check } from '../../api/types.ts';
 
 /** Something that a traveller shows or is asked for, given with one key. */
 export interface Paper {
-  /** The path of the fact; its name stands in `texts/schengen.ts`. */
+  /** Path of the fact. `texts/schengen.ts` holds its name. */
   readonly fact: string;
   readonly shortcut: ShortcutId;
   /** Laws that ask for it. */
@@ -19,7 +19,7 @@ export const holder: Paper = {
   shortcut: 'papers.holder',
 };
 
-/** The papers in the order in which they stand on the screen: it never changes while a traveller waits. */
+/** Papers in the order of the screen. The order never changes while a traveller waits. */
 const papers: readonly Paper[] = [
   { fact: 'journey.returnTicket', shortcut: 'papers.return-ticket' },
   { fact: 'journey.lodging', shortcut: 'papers.lodging' },

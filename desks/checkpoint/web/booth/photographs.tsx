@@ -60,7 +60,7 @@ const Drawn = ({ face, label }: { readonly face: FaceBytes; readonly label: stri
   return <PictureFrame state={state}>{({ url }) => <img src={url} alt={label} />}</PictureFrame>;
 };
 
-/** The same picture fetched anew is not drawn anew: it would be gone for a moment each time something is judged. */
+/** Keeps an identical picture, so that it does not flicker after each new verdict. */
 const useSteady = (face: FaceBytes): FaceBytes => {
   const [drawn, setDrawn] = useState(face);
   if (drawn === face || isSame(drawn, face)) return drawn;

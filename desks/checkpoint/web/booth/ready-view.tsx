@@ -3,7 +3,7 @@ import { FlightChoice } from './flight-choice.tsx';
 import { OwnChecks } from './own-checks.tsx';
 import { TypedZoneForm } from './typed-zone-form.tsx';
 
-/** Nobody stands before the officer: the next scan opens the next traveller. */
+/** View without a traveller. The next scan opens one. */
 export const ReadyView = ({
   flight,
   onZone,

@@ -7,7 +7,7 @@ import { ReasonLine } from '../reason-line.tsx';
 import { ReasonEvidence } from './reason-evidence.tsx';
 import { type OpenReason, shownReasons } from './shown-reasons.ts';
 
-/** The reasons of a verdict, each opening its evidence in place; a verdict made anew closes none. */
+/** The reasons of a verdict, each with expandable evidence. A new verdict leaves them open. */
 export const ReasonList = ({
   check,
   examination,

@@ -1,10 +1,10 @@
 import type { VerdictReason } from '../../api/types.ts';
 
-/** A reason in its place, under a name that stays its own when the verdict is made anew. */
+/** A reason in its position, with a name that stays the same in a new verdict. */
 export interface ShownReason {
   readonly key: string;
   readonly reason: VerdictReason;
-  /** It was given by the verdict before and is not by this one; it stands here because the officer looks at its evidence. */
+  /** From the previous verdict only. It stays visible because the officer reads its evidence. */
   readonly isPast: boolean;
 }
 

@@ -31,6 +31,6 @@ export const sound = (word: VerdictWord): void => {
       oscillator.stop(start + LENGTH_S);
     }
   } catch {
-    // No device to play on: the word stands on the screen.
+    // No audio device. The screen shows the verdict.
   }
 };

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import type { Check } from '../../api/types.ts';
 import { Photographs } from './photographs.tsx';
 
-/** Who stands before the officer, as the document tells it; nothing of it comes from anywhere else. */
+/** The traveller, from the document data only. */
 export const TravellerColumn = ({
   check,
   examination,

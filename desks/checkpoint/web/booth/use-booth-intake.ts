@@ -42,7 +42,7 @@ export const useBoothIntake = ({
   enabled,
   open,
 }: {
-  /** The check that is shown or being opened; undefined where nobody stands here. */
+  /** The check shown or opening. Undefined without a traveller. */
   readonly id: string | undefined;
   readonly check: Check | undefined;
   readonly enabled: boolean;

@@ -10,7 +10,7 @@ import { sameFacts } from './same-facts.ts';
 /** What the officer gives of a traveller, and how far the server has it. */
 export interface Given {
   readonly facts: FactTree;
-  /** The verdict is being made anew: what is on the screen is the one before. */
+  /** The verdict is updating. The screen still shows the previous one. */
   readonly pending: boolean;
   readonly error: unknown;
   readonly give: (change: (facts: FactTree) => FactTree, flight?: string) => void;
@@ -65,7 +65,7 @@ export const useGiven = (check: Check): Given => {
   return { facts: wanted ?? check.given, pending: wanted !== undefined, error, give };
 };
 
-/** So often the check may have grown meanwhile: a reader adds, everything is judged anew, and the version with it. */
+/** Most attempts. Each reading or new verdict raises the version of the check. */
 const ATTEMPTS = 5;
 
 /**

@@ -13,7 +13,7 @@ import { NeedsList } from './needs-list.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { SourceList } from './source-list.tsx';
 
-/** The word, at most three reasons that open their evidence in place, and who was asked. It is no decision. */
+/** The verdict, at most three reasons with expandable evidence, and the sources. The officer decides. */
 export const VerdictColumn = ({
   check,
   examination,
@@ -21,7 +21,7 @@ export const VerdictColumn = ({
 }: {
   readonly check: Check;
   readonly examination: Examination | undefined;
-  /** The verdict is being made anew: this is the one before. */
+  /** The verdict is updating. This is the previous one. */
   readonly pending: boolean;
 }) => {
   const { i18n } = useLingui();

@@ -70,7 +70,7 @@ export const GateLists = ({
   );
 };
 
-/** Of a flight without a list nobody knows who is missing: that is never "nobody" (R63). */
+/** Without a list, missing passengers are unknown, never 0 (R63). */
 const NoList = ({
   crew = false,
 }: {
@@ -217,7 +217,7 @@ const NotOnList = ({
         {
           id: 'word',
           title: <Trans>Verdict</Trans>,
-          // No word is told to whoever owes a view of the case without having seen it.
+          // The verdict is hidden from officers who owe a blind view of the case.
           cell: ({ word }) => (word === undefined ? '–' : <VerdictWord word={word} />),
         },
         {

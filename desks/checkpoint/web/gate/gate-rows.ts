@@ -15,7 +15,7 @@ export const isIn = (part: GatePart, { check, traveller: { role } }: GateTravell
     case 'all':
       return true;
     case 'missing':
-      // Nobody waits here for crew, or for whoever is in transit.
+      // Crew and transit passengers are not awaited here.
       return check === undefined && role === 'passenger';
     case 'second-line':
       return check?.state === 'second-line' || check?.state === 'refusal-proposed';

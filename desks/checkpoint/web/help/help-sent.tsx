@@ -10,7 +10,7 @@ import { Progress } from '@platform/web/ui/progress.tsx';
 import { useState } from 'react';
 import { addWords, askAgain, type HelpCall } from './help-calls.ts';
 
-/** What became of a call, and the words that may follow. It does not say what the call is for. */
+/** State of a call and its next texts. The kind of help is not shown. */
 export const HelpSent = ({
   call,
   onAnother,

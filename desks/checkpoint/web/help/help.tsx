@@ -49,7 +49,7 @@ export const HelpBeside = () => {
   return may && open ? <HelpPanel check={check} /> : null;
 };
 
-/** What became of the calls of this officer; never what for. */
+/** State of this officer's calls, without the kind of help. */
 const HelpState = () => {
   const call = useStore(helpCall);
   const { data, refetch } = useApi('listMyReferrals', {}, call?.state === 'stored');

@@ -8,7 +8,7 @@ import { Button } from '@platform/web/ui/button.tsx';
 import type { Referral } from '../../api/types.ts';
 import { keepReferral } from './referral.ts';
 
-/** Somebody of the team takes the referral: whoever asked sees that help is on its way. Twice is once. */
+/** Acknowledges a referral, so that the caller sees help is coming. A repetition has no effect. */
 export const AcknowledgePanel = ({ referral }: { readonly referral: Referral }) => {
   const acknowledge = useMutation({
     mutationFn: () => call('acknowledgeReferral', { params: { id: referral.id } }),

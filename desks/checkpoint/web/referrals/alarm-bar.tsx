@@ -7,13 +7,13 @@ import type { Referral } from '../../api/types.ts';
 import { alarmSound, useAlarmSound } from './alarm-sound.ts';
 import { standingOf } from './standing.ts';
 
-/** How many referrals nobody has acknowledged in time: in word and shape, read aloud when it changes, and heard where that is wanted. */
+/** Number of referrals without acknowledgement in time: text and shape, announced on change, with optional sound. */
 export const AlarmBar = ({
   referrals,
   withSound,
 }: {
   readonly referrals: readonly Referral[];
-  /** Whoever has to come may hear it. */
+  /** True for the team that must respond. */
   readonly withSound: boolean;
 }) => {
   const now = useNow(5000);

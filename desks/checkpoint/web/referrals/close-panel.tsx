@@ -11,7 +11,7 @@ import { useRef, useState } from 'react';
 import type { Referral } from '../../api/types.ts';
 import { keepReferral } from './referral.ts';
 
-/** Ends a referral with what came of it. */
+/** Closes a referral with its outcome. */
 export const ClosePanel = ({
   referral,
   onLookAgain,

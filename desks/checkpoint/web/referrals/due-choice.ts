@@ -1,13 +1,10 @@
-/** When the next step is due: not at all, in so many minutes, or at a time of this machine's zone. */
+/** Due time of the next step: none, in a number of minutes, or at a local time. */
 export type DueChoice = 'none' | '15' | '30' | '60' | '240' | 'at';
 
 /** The choices in the order in which they are offered. */
 export const dueChoices: readonly DueChoice[] = ['none', '15', '30', '60', '240', 'at'];
 
-/**
- * The instant that was chosen, ISO 8601 in UTC. `undefined` where nothing is due, `null` where a time was to be given
- * and is none yet, or has passed.
- */
+/** Chosen instant, ISO 8601 in UTC. `undefined` if no step is due, `null` if the time is missing or past. */
 export const dueInstant = (
   choice: DueChoice,
   local: string,

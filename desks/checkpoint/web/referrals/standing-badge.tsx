@@ -5,7 +5,7 @@ import { SpanText } from '@platform/web/ui/time/span-text.tsx';
 import type { Referral } from '../../api/types.ts';
 import { standingOf } from './standing.ts';
 
-/** How a referral stands, in words and shape; an alarm says since when nobody has come. */
+/** State of a referral, in text and shape. An alarm shows its start. */
 export const StandingBadge = ({
   referral,
   withSteps = true,

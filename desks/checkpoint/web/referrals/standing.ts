@@ -6,7 +6,7 @@ import type { Referral } from '../../api/types.ts';
  */
 export type Standing = 'alarm' | 'unacknowledged' | 'overdue' | 'open' | 'closed';
 
-/** How a referral stands at `now`, in milliseconds since 1970. What the server has found to be late stays late. */
+/** State of a referral at `now`, in milliseconds since 1970. An alarm raised by the server remains. */
 export const standingOf = (
   { acknowledgeBy, acknowledgedAt, alarmedAt, nextDueAt, closedAt }: Referral,
   now: number,
@@ -17,7 +17,7 @@ export const standingOf = (
   return nextDueAt !== undefined && now > Date.parse(nextDueAt) ? 'overdue' : 'open';
 };
 
-/** Where a referral stands in the list. */
+/** Group of a referral in the list. */
 export type ReferralGroupId = 'unacknowledged' | 'open' | 'closed';
 
 /** Referrals that stand alike. */
@@ -46,7 +46,7 @@ export const referralGroups = (referrals: readonly Referral[]): readonly Referra
       rows: open
         .filter(({ acknowledgedAt }) => acknowledgedAt !== undefined)
         .toSorted((a, b) =>
-          // two that have nothing due: Infinity minus itself is no number
+          // Two without a due time: Infinity - Infinity is NaN.
           a.nextDueAt === b.nextDueAt
             ? time(a.openedAt) - time(b.openedAt)
             : time(a.nextDueAt) - time(b.nextDueAt),

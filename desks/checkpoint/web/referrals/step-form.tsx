@@ -49,7 +49,7 @@ export const StepForm = ({
       keepReferral(next);
     },
     onError: (error) => {
-      // An earlier text of it had arrived after all: what stands here is another step.
+      // An earlier text with this id was stored, so this text is another step.
       if (!(error instanceof ApiError) || error.code !== 'checkpoint.referral.step-id-taken')
         return;
       setStep(({ what }) => ({ ...newStep(), what }));

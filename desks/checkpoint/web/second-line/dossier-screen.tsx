@@ -20,7 +20,7 @@ import { DossierView } from './dossier-view.tsx';
 
 const route = '/checkpoint/second-line/$id';
 
-/** The dossier of one case: who stands there, what was said, and what is decided. */
+/** Dossier of a case: traveller, notes and views, decision. */
 export const DossierScreen = () => {
   const { t } = useLingui();
   const { id } = useParams({ from: route });
@@ -36,7 +36,7 @@ export const DossierScreen = () => {
     (change) => change.id === id && !isEcho(id),
     dossier.refetch,
   );
-  // What was decided on may have been left behind: the verdict is made anew, and what stands now is shown.
+  // The verdict may be outdated, so it is updated and shown again.
   const lookAgain = async ({ check }: Dossier): Promise<void> => {
     await judgeAgain(check);
     await dossier.refetch();

@@ -17,10 +17,7 @@ import { keepDossier } from './dossier.ts';
 import { mayJudgeBlind, queueGroups } from './queue.ts';
 import { QueueTable } from './queue-table.tsx';
 
-/**
- * Who waits in the second line, the longest first. The first line's word is left out: whoever is asked for a
- * blind view comes from here.
- */
+/** Queue of the second line, longest waiting first. It omits the first line's verdict, because blind viewers come from here. */
 export const QueueScreen = () => {
   const { t } = useLingui();
   const navigate = useNavigate();

@@ -19,7 +19,7 @@ export const waitsFor = ({ check, takenBy }: SecondLineItem): WaitsFor =>
       ? 'anybody'
       : 'its-officer';
 
-/** The queue as it is shown: what nobody has begun first, and in each group who waits longest first. */
+/** Groups the queue for the screen, in each group longest waiting first. */
 export const queueGroups = (items: readonly SecondLineItem[]): readonly QueueGroup[] =>
   order
     .map((id) => ({

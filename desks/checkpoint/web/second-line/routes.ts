@@ -7,7 +7,7 @@ const queue = createRoute({
   path: '/checkpoint/second-line',
   component: lazyRouteComponent(() => import('./queue-screen.tsx'), 'QueueScreen'),
 });
-/** The act that is being prepared stands in the address; what is written for it never does. */
+/** The address holds the act in preparation, never its text. */
 const dossier = createRoute({
   ...at,
   path: '/checkpoint/second-line/$id',

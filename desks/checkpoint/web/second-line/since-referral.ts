@@ -8,8 +8,8 @@ export type SinceEvent = { readonly at: string } & (
 );
 
 /**
- * What happened after the referral, oldest first: steps of the decision, who took the case, whether the verdict was made
- * anew since (the first line saw another). Notes and views have places of their own.
+ * Events since the referral, oldest first: steps of the decision, assignment, and a newer verdict than the first line saw.
+ * Notes and views are shown elsewhere.
  */
 export const sinceReferral = ({
   item,

@@ -26,7 +26,7 @@ export const ActChoice = ({
   const { t } = useMacro();
   // What was written stays when the officer thinks again and prepares another act.
   const [reason, setReason] = useState('');
-  // An act that stands in the address when the page opens must not pull the reader away from its head.
+  // An act from the address must not move the focus away from the page's head.
   const [chosenHere, setChosenHere] = useState(false);
   const choose = (one: SecondLineAct): void => {
     setChosenHere(true);

@@ -13,7 +13,7 @@ import { GroundChoice } from './ground-choice.tsx';
 import { type ProtectionDraft, wholeProtection } from './protection.ts';
 import { ProtectionChoice } from './protection-choice.tsx';
 
-/** Builds a refusal and proposes it: closed grounds, the reason, protection looked into, the password. Nobody is refused by it. */
+/** Builds and proposes a refusal: closed grounds, reason, protection checks, password. A second person must confirm it. */
 export const RefusalBuilder = ({
   dossier,
   reason,
