@@ -81,7 +81,7 @@ export const backtest = async (args: readonly string[], terminal: Terminal): Pro
   return past.journeys.length === 0 && past.issues.length > 0 ? 2 : 0;
 };
 
-/** The criterion held against the law once more, now that groups are known: what stands for a group refuses it. */
+/** Lints the criterion again with the group figures. A proxy for a group rejects it. */
 const measured = (
   held: HeldCriterion,
   criterion: Criterion,

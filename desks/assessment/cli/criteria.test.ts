@@ -154,7 +154,7 @@ test('the back-test counts hits, flights, precision, conditions, overlap and gro
     ['booking.travellers at least 3', 12],
   ]);
   expect(groups.map(({ by }) => by)).toEqual([['nationality'], ['sex'], ['ageBand']]);
-  // One traveller of a third sex is hidden, and with them so many that they do not follow from the total.
+  // One traveller of a third sex is hidden, and at least one other group too, so that the total does not reveal the count.
   const sexes = groups[1]?.groups.map(({ travellers }) => travellers);
   expect(sexes?.filter((one) => one === 'hidden').length).toBeGreaterThanOrEqual(2);
 });

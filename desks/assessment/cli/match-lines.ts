@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-/** A line of a file, or why it is none. */
+/** A line of a file, or the reason for its rejection. */
 export interface Line {
   /** From 1. */
   readonly number: number;
@@ -11,7 +11,7 @@ export interface Line {
 /** Why a line could not be read: its bytes are not UTF-8, or it is longer than any row of a list. */
 export type LineFault = 'encoding' | 'too-long';
 
-/** Bytes beyond which a line is no row. */
+/** Longest line, in bytes. */
 const MOST_BYTES = 65_536;
 
 const NEW_LINE = 10;

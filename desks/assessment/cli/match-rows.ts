@@ -43,10 +43,9 @@ type Column = (typeof COLUMNS)[number];
 export const isRejected = (row: PersonRow | RejectedRow): row is RejectedRow => 'reason' in row;
 
 /**
- * Reads lines as `id,name[,birthDate,nationality,document]`. A first line that has a column called `name` names the
- * columns, in any order; their separator is the comma, semicolon or tabulator of which it has most. Blank lines are passed
- * over. A row whose values do not look like their columns is rejected whole: what stands in a wrong column would be
- * somebody else's date.
+ * Reads lines as `id,name[,birthDate,nationality,document]`. If the first line has a column `name`, it names the columns in any
+ * order. The separator is its most frequent comma, semicolon or tab. Blank lines are skipped. A row with a value that does not
+ * fit its column is rejected whole, because the columns may be shifted.
  */
 export class PersonRows {
   private columns: readonly (Column | undefined)[] | undefined;

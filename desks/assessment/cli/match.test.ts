@@ -18,7 +18,7 @@ interface Answer {
 
 const validate = validatorOf('match');
 
-/** Each line of `--json`, held against its documented schema. */
+/** Parses each line of `--json` output and validates it with its documented schema. */
 const answers = (out: string): readonly Answer[] =>
   out
     .split('\n')

@@ -15,7 +15,7 @@ import { type ExitCode, Refusal } from '@platform/cli/refusal.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
 import { today } from '@platform/cli/today.ts';
 
-/** A criterion that was held against the language and, where it could be read, against the law. */
+/** A criterion linted by the language and, if readable, by the legal rules. */
 export interface HeldCriterion {
   readonly file: string;
   readonly on: CivilDate;
@@ -23,7 +23,7 @@ export interface HeldCriterion {
   readonly criterion?: Criterion;
   readonly issues: readonly Issue[];
   readonly refused: boolean;
-  /** Where its parts stand in the text. */
+  /** Positions of its parts in the text. */
   readonly places: ReadonlyMap<string, Place>;
 }
 

@@ -64,7 +64,7 @@ describe.skipIf(inject('server') === null)('criteria and watch lists', () => {
   }, 300_000);
   afterAll(() => browser?.close());
 
-  /** Opens the register; whoever looks at travellers states the work on criteria first. */
+  /** Opens the register. Users with another purpose first choose the work on criteria. */
   const openRegister = async ({ page }: Window): Promise<void> => {
     await page.locator('#main').focus();
     await page.keyboard.press('9');

@@ -29,7 +29,7 @@ describe.skipIf(inject('server') === null)('requests for PNR', () => {
   }, 300_000);
   afterAll(() => browser?.close());
 
-  /** Opens the list of requests; whoever works on something else states the case first. */
+  /** Opens the list of requests. Users with another purpose first enter the case. */
   const openList = async ({ page }: Window): Promise<void> => {
     await page.locator('#main').focus();
     await page.keyboard.press('9');
@@ -71,7 +71,7 @@ describe.skipIf(inject('server') === null)('requests for PNR', () => {
     await page.locator('.file-form').waitFor();
     await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
     await page.keyboard.type('Prosecutor of Kutaisi');
-    await page.keyboard.press('Tab'); // the number of the case stands there already
+    await page.keyboard.press('Tab'); // the case number is filled in already
     await page.keyboard.press('Tab');
     const record = page.getByRole('button', { name: 'Record the request' });
     await page.locator('.file-form textarea').nth(0).fill('Carried in checked bags on this flight');

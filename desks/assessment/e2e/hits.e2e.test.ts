@@ -216,7 +216,7 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
       await page.locator('.booth-ready').waitFor({ state: 'detached' });
       await page.getByText(traveller.surname).first().waitFor();
       await page.locator('.verdict-head:not([data-pending])').waitFor();
-      // What was asked, and not the reasons: whoever is on no list of the carrier has one of them from here too.
+      // The source line, not the reasons: a traveller on no passenger list has a reason from this source too.
       const source = page.locator('[data-source="hits"]:not(.reason)');
       await source.waitFor();
       expect((await source.textContent())?.includes('hit released by the unit')).toBe(shown);

@@ -80,11 +80,11 @@ export const entryItem = ({ list, id }: { readonly list: string; readonly id: st
   `${list}/${id}`;
 
 /**
- * The items of which an answer says nothing by itself, each with what it may follow from. An entry, a hit and a case stand for
- * themselves, except a hit for its entry. An entry that only hits tie to the person follows from any of them, and nothing follows
- * from it that does not follow from a hit. Everything else may follow from any of them (what came of a check, an examination
- * elsewhere, help, requests of authorities, PNR that is kept), and is told only where none of them is withheld. Of a check and
- * of the examination in it the item is what came of it: when and where it was, a traveller knows, who stood there.
+ * Items that an answer may keep silent about, each with possible causes. Entries, hits and cases have no cause, except a hit,
+ * which may follow from its entry. An entry tied to the person by hits only may follow from each of them, and causes nothing
+ * itself. Any other item may follow from all of these (result of a check, examination elsewhere, help, requests of authorities,
+ * depersonalised PNR) and is disclosed only if none is withheld. Only the result of a check and its examination is such an
+ * item: the traveller knows its time and place.
  */
 export const discreetItems = (data: SubjectData): readonly DiscreetItem[] => {
   const ofPerson = data.entries.filter(({ byHit }) => byHit !== true);

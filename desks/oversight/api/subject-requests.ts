@@ -22,7 +22,7 @@ const Written = z.object({
   /** The PDF/A. */
   content: z.base64(),
   sha256: Sha256,
-  /** What stands in it, from which it was set. */
+  /** Content from which the letter was made. */
   shown: ReplyContentSchema,
   receipt: ReceiptSchema,
 });

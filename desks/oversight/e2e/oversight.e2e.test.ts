@@ -149,7 +149,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await preview.waitFor();
     const read = await preview.textContent();
     await lookInEnglish(officer, 'request-answer');
-    // What is chosen anew is not what was read: the preview says so, and nothing is proposed.
+    // After a new choice the preview is outdated, and proposing is disabled.
     await language.press('Enter');
     await page.locator('[role="option"] [lang="lv"]').click();
     await page.getByText('This preview is out of date').waitFor();
@@ -260,7 +260,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.locator('h1').focus();
     await page.keyboard.press('a');
     await page.keyboard.type('PDPS 2026/41');
-    expect(await told.isDisabled()).toBe(true); // nobody is named whom they can ask
+    expect(await told.isDisabled()).toBe(true); // the contact is missing
     await page.locator('.file-form input').last().fill('dpo@example.org');
     await page.locator('.file-form button[type="submit"]').press('Enter');
     await page.getByText('Revision 2').waitFor();

@@ -49,7 +49,7 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
     return window;
   };
 
-  /** Gathers, chooses silence where something is held, previews: what stands on the page, and what the server wrote. */
+  /** Gathers the data, chooses silence if something is held, previews. Returns the text of the page and the server's letter. */
   const preview = async (address: string): Promise<Written & { readonly page: string }> => {
     const { page } = officer;
     await page.goto(address);
@@ -178,7 +178,7 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
     // What the server sent is what is set from the texts that it showed.
     expect(renderPdf(template, after.shown).toString('base64')).toBe(after.content);
     expect(after.page.replace(after.shown.head.at(-1)?.[1] ?? '', made)).toBe(before.page);
-    // What is given; the words of the notice on lists of persons who are sought stand in every letter.
+    // Disclosed sections only. Each letter has the notice on lists of wanted persons.
     expect(JSON.stringify(after.shown.sections)).not.toMatch(
       /warrant|sought|second line|Prosecutor|[a-z][A-Z][a-z]+Hit/,
     );

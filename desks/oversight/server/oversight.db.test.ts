@@ -169,7 +169,7 @@ onBothEngines('the oversight desk', (database) => {
     await record({ ...entry, action: 'getTraveller', outcome: 'done' });
     const asked = { operation: 'access', actor: 'a.gatekeeper', outcome: 'refused' } as const;
     await record({ ...asked, action: 'disableAccount', reason: 'access.step-up.required' });
-    // Words that somebody typed are no question for a password, whatever they look like.
+    // A typed reason with the text of a problem code is not a password request.
     const typed = '","reason":"access.step-up.required"';
     await record({ ...asked, action: 'disableAccount', reason: typed });
     await sequence();
@@ -305,7 +305,7 @@ onBothEngines('the oversight desk', (database) => {
     expect(done.entries.filter(({ action }) => action === 'countOversight')).toEqual([]);
   });
 
-  // Mutants: without `accountsOf` nobody is named; with every subject resolved the traveller would be.
+  // Mutants: without `accountsOf` the login is missing. If every subject is resolved, the traveller is named.
   test('an entry about an account names its login, in the list and with its proof; of a traveller it has the hash alone', async () => {
     const acted = {
       operation: 'alteration',

@@ -31,7 +31,7 @@ export const ShareSchema = z
   .object({ count: Count, of: Count, share: z.number(), interval: IntervalSchema })
   .meta({ id: 'Share' });
 
-/** How often a criterion marked, and what became of the marks. */
+/** Number of marks of a criterion, and their outcomes. */
 const TallySchema = z
   .object({
     marked: Count,
@@ -110,7 +110,7 @@ export const BackTestSchema = z
   })
   .meta({ id: 'BackTest' });
 
-/** Where a text stands on its way (`@amirani/targeting/release`). */
+/** State of a text (`@amirani/targeting/release`). */
 export const CriterionStateSchema = z.enum([
   'draft',
   'submitted',
@@ -128,7 +128,7 @@ const StopSchema = z.object({ code: z.string(), facts: Facts, at: InstantSchema 
 export const CriterionSummarySchema = z
   .object({
     id: z.uuid(),
-    /** The first line of the text that is no remark: what names it where it could not be read. */
+    /** First line except remarks. It names a text that is not readable. */
     heading: z.string(),
     /** Absent where the text could not be read. */
     criterion: z.string().optional(),
@@ -150,7 +150,7 @@ export const CriterionSummarySchema = z
     attention: Count,
     writtenBy: z.string(),
     writtenAt: InstantSchema,
-    /** What became of its hits in the last 90 days. */
+    /** Outcomes of its hits in the last 90 days. */
     hits: z.object({ open: Count, confirmed: Count, refuted: Count }),
     /** Precision of the decided ones. */
     precision: ShareSchema.optional(),

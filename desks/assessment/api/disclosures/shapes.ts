@@ -92,7 +92,7 @@ export const KeptRecordSchema = z
 /** Where a request stands. */
 export const disclosureStates = ['asked', 'approved', 'refused', 'answered'] as const;
 
-/** A reasoned request of an authority for PNR, and what came of it. */
+/** A reasoned PNR request of an authority, and its outcome. */
 export const DisclosureSchema = z
   .object({
     id: z.uuid(),

@@ -31,13 +31,13 @@ const reading: Access = {
   operation: 'consultation',
 };
 const deciding: Access = { who: unit, purpose: true, operation: 'alteration' };
-/** Judging, confirming, releasing: for whoever has learned it, where that is asked for (R65). */
+/** Judging, confirming, releasing. May need a certificate of competence (R65). */
 const judging: Access = { ...deciding, competence: true };
 const leaving: Access = { ...judging, stepUp: true, operation: 'disclosure' };
 
 /**
- * The queue of hits. Every act is on one hit, named in the path; there is none on several, and none without a reason
- * (Dir. (EU) 2016/681 Art. 6(5) and (6); R23, R24).
+ * The queue of hits. Each act concerns the one hit in its path and needs a reason. There are no bulk acts (Dir. (EU) 2016/681
+ * Art. 6(5) and (6); R23, R24).
  */
 export const hitEndpoints = {
   getHitQueue: {
@@ -72,7 +72,7 @@ export const hitEndpoints = {
       from: z.uuid().optional(),
       direction: z.enum(['next', 'previous']).default('next'),
     }),
-    /** Absent where there is none. */
+    /** Undefined if the lane is empty. */
     response: z.object({ hit: HitSchema.optional() }),
   },
   getHit: {

@@ -187,7 +187,7 @@ export const HitSchema = z
     disputed: HitDisputedSchema,
     /** Grows with every step: what is asked must be of the latest. */
     version: z.number().int(),
-    /** SHA-256 of the evidence: whoever judges or confirms says which they saw. */
+    /** SHA-256 of the evidence. A judgement or confirmation states which evidence was seen. */
     seen: z.string(),
     foundAt: InstantSchema,
     traveller: HitTravellerSchema,
@@ -267,7 +267,7 @@ export const HitFiguresSchema = z.object({
   precision: ShareSchema,
 });
 
-/** Whether travellers are compared with lists and held against criteria at all; who stopped it, when and why (R61). */
+/** Whether the assessment runs. If it is stopped: by whom, when and why (R61). */
 export const AssessmentRunSchema = z
   .object({
     version: z.number().int(),
@@ -278,7 +278,7 @@ export const AssessmentRunSchema = z
 /** How far travellers are compared with the lists. */
 export const ScreeningSchema = z.object({
   system: HitSystemSchema,
-  /** Whether any list is connected: without one nobody is compared, and that is not "no hit". */
+  /** Whether a list is in use. Without one, travellers are not compared, which is not "no hit". */
   connected: z.boolean(),
   lists: z.array(
     z.object({

@@ -16,7 +16,7 @@ import {
   WatchListTermsSchema,
 } from './shapes.ts';
 
-/** Whoever keeps lists, and who watches over it. The checkpoint reads none: hits reach it once a person released them. */
+/** List owners and their supervisor. The checkpoint reads no list: a person must release a hit to it. */
 const readers = { who: ['pnr-analyst', 'data-protection-officer'], purpose: true } as const;
 /** Entries are there for `pnr-assessment` alone (PNR Dir. Art. 6(3)(a)): the database gives and takes none for another purpose. */
 const analyst = { who: ['pnr-analyst'], purpose: true } as const;

@@ -40,7 +40,7 @@ export const listEncodings = [
   'windows-1254',
 ] as const;
 
-/** `draft`: nobody has proposed it; `proposed`: waits for a second person; `retired`: never used again. */
+/** `draft`: not proposed yet; `proposed`: waits for a second person; `retired`: never used again. */
 export const listStates = ['draft', 'proposed', 'active', 'retired'] as const;
 
 /**
@@ -108,7 +108,7 @@ export const WatchListSchema = WatchListTermsSchema.extend({
   changedAt: InstantSchema,
 }).meta({ id: 'WatchList' });
 
-/** What was found in a file, with its place; its texts stand in `words/` of `@amirani/targeting`. */
+/** A problem in a file, with its position. `words/` of `@amirani/targeting` has its texts. */
 export const ImportProblemSchema = z
   .object({
     code: z.string(),
@@ -160,7 +160,7 @@ export const ListImportSchema = z
         counts: z.record(z.string(), Count),
         /** Against the content version that stands now. */
         effect: ListEffectSchema,
-        /** Which version that is; 0 where there is none. */
+        /** Number of that version, 0 without one. */
         against: Count,
       })
       .optional(),

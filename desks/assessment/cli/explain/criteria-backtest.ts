@@ -17,7 +17,7 @@ import { cliSay } from '@platform/cli/words.ts';
 import type { HeldCriterion } from '../reads.ts';
 import { issueLines } from './criteria-lint.ts';
 
-/** What `amirani criteria backtest` was asked, and what came of it. */
+/** Request and result of `amirani criteria backtest`. */
 export interface BackTestReport {
   readonly held: HeldCriterion;
   readonly limits: BackTestLimits;

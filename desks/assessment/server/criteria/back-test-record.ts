@@ -20,7 +20,7 @@ export interface Told {
   readonly left: readonly Issue[];
 }
 
-/** A back-test in the form in which it is kept: without its marks, which say what became of each journey. */
+/** Makes the stored form of a back-test, without the marks, since they show the outcome of each journey. */
 export const backTestRecord = (
   run: BackTestRun,
   test: BackTest,

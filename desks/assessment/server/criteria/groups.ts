@@ -35,8 +35,8 @@ interface MemberRow {
 }
 
 /**
- * To which groups the travellers of these days belong, in the role of the passenger data unit: whoever evaluates has no grant on
- * it. Read after every mark is made (R20, R21).
+ * Loads the groups of the travellers of these days, in the role of the passenger information unit, because the criteria role
+ * has no grant on them. Called after all marks are made (R20, R21).
  */
 export const membersBetween = (
   tx: Transaction,

@@ -17,7 +17,7 @@ export interface ItineraryFacts {
   readonly 'itinerary.nights-away'?: number;
 }
 
-/** From so many hours on a stop is a stay and no connection (IATA Resolution 700: stopover). */
+/** Hours from which a stop is a stay, not a connection (IATA Resolution 700: stopover). */
 const STAY_HOURS = 24;
 
 /** Of a leg with one of these states nobody flies: cancelled, refused, not confirmed (IATA reservation codes). */

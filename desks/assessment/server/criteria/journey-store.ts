@@ -3,7 +3,7 @@ import type { Transaction } from '@platform/server/database/open.ts';
 import { sql } from 'kysely';
 import type { JourneyRow } from './journey-row.ts';
 
-/** A flight of which messages came, or that changed, since it was last held against the criteria. */
+/** A flight that changed or received messages since the last run of the criteria. */
 export interface DueFlight {
   readonly id: string;
   readonly day: CivilDate;

@@ -57,8 +57,8 @@ const placedRows = async (
 };
 
 /**
- * Of the journey and the values that the criteria read which mark it: where something else becomes known, such as another bag, a
- * hit that a person refuted does not come again; and another traveller with the same values is none that was looked at.
+ * Digest of the journey and the values read by the criteria that mark it. Other new data, such as another bag, does not bring a
+ * refuted hit back. Another traveller with the same values is a new hit.
  */
 const digestOfFacts = (
   traveller: string,

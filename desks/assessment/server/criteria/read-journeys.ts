@@ -2,7 +2,7 @@ import { readPastJourneys } from '@amirani/targeting/backtest';
 import { BeyondLimit, type FileBytes, wholeFile } from '@platform/server/apart/task.ts';
 import type { JourneyItem } from './reading-journeys.ts';
 
-/** A file of which more cannot be read is no file of past journeys. Two million such lines took 35 seconds. */
+/** A file with more unreadable values is rejected. Two million such lines took 35 seconds. */
 const MOST_ISSUES = 10_000;
 /** The server holds them while it counts. */
 const MOST_JOURNEYS = 100_000;

@@ -9,7 +9,7 @@ import {
 import { isRefused, lintCriterion } from '@amirani/targeting/lint';
 import { digestOf } from './digest.ts';
 
-/** A text held against language and law on a day. */
+/** A text linted by language and law on a day. */
 export interface HeldText {
   /** Absent where it could not be read. */
   readonly criterion?: Criterion;

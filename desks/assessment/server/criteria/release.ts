@@ -63,7 +63,7 @@ export const stepText = async (
   });
 };
 
-/** In which part somebody acts: whoever is an analyst by account reviews what others wrote. */
+/** Role of the caller in an act. An analyst reviews the texts of others. */
 const partOf = ({ role }: Caller, act: ReleaseAct): ActingAs => {
   if (role === 'data-protection-officer') return 'data-protection-officer';
   return act === 'approve' || act === 'return' || act === 'activate' ? 'reviewer' : 'analyst';
@@ -122,7 +122,7 @@ const mustBeNext = async (tx: Transaction, row: CriterionRow): Promise<void> => 
     throw new Problem('criteria.version.taken', { version: row.number ?? 0, next: highest + 1 });
 };
 
-/** One text of a criterion runs: whoever sets the new one running ends the earlier ones with it. */
+/** Withdraws earlier texts of a criterion when a new one is activated, since only one may run. */
 const withdrawEarlier = async (
   tx: Transaction,
   caller: Caller,

@@ -29,8 +29,8 @@ export interface LoadedSet {
 export const HITS_SINCE: number = defaultStopLimits.windowDays + defaultStopLimits.graceDays;
 
 /**
- * Builds the set of a day from the register, in whatever role may read it. A text is read anew and its digest computed: one
- * that is not the text that was released does not run.
+ * Builds the set of a day from the register, in the caller's role. Each text is parsed and its digest computed again. A text
+ * that differs from the released one does not run.
  */
 export const loadSet = async (
   tx: Transaction,

@@ -20,7 +20,7 @@ export const releasedTexts = async (tx: Transaction): Promise<readonly Criterion
       order by v.criterion, v.number`.execute(tx)
   ).rows;
 
-/** A text; undefined where there is none. */
+/** Loads a text, or returns undefined. */
 export const findText = async (tx: Transaction, id: string): Promise<CriterionRow | undefined> =>
   (await sql<CriterionRow>`${SELECTED} where v.id = ${id}`.execute(tx)).rows[0];
 

@@ -26,7 +26,7 @@ export interface Asked {
 
 type AskedAct = Act<keyof typeof disclosureDecision.acts>;
 
-/** What was before whoever approves: the words of the request, which nothing changes. */
+/** Digest of what the approver saw: the unchangeable words of the request. */
 const seenOf = ({ subject, authority, caseReference, ...words }: Asked): string =>
   digestOfSeen({
     ...{ subject, authority, caseReference },

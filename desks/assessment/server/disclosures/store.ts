@@ -105,7 +105,7 @@ export const insertRequest = async (
   );
 };
 
-/** A request; undefined where there is none. */
+/** Loads a request, or returns undefined. */
 export const findRequest = async (
   tx: Transaction,
   id: string,

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Hit } from '../../api/hits/types.ts';
 import { shownReasons, standingOf } from './present.ts';
 
-/** The hits on these travellers, whatever became of them, with what speaks for and against each: for the request of the person (R46). */
+/** Loads all hits on these travellers, in any state, with the evidence for and against each, for a data subject request (R46). */
 export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) => {
   const { rows } = await sql<{
     readonly id: string;

@@ -104,8 +104,8 @@ const follow = async (
 };
 
 /**
- * Tells the booths of whom a hit was released or called back, by the id of the traveller or, where no carrier has listed them, of
- * the flight: a check that is open for them is judged again.
+ * Announces a released or withdrawn hit to the booths, by the id of the traveller or, if no passenger list has them, of the
+ * flight. Open checks are then judged again.
  */
 const tellBooths = (tx: Transaction, told: readonly string[]): Promise<void> =>
   publish(

@@ -45,7 +45,7 @@ onDatabase('the stop of the assessment', (database) => {
       ...{ flights: 0, journeys: 0, hits: 0 },
     });
     expect(await hits()).toBe(before);
-    // The booth is told "not checked", of whoever was compared before too: never "no hit".
+    // The booth gets "not checked", never "no hit", also for travellers compared before.
     expect(await known(traveller)).toMatchObject({ state: 'not-screened' });
     // What is under way when it is stopped is thrown back by the database itself.
     await expect(

@@ -23,7 +23,7 @@ export interface JudgedJourney {
   readonly marked: readonly CriterionEvidence[];
 }
 
-/** What became of it. */
+/** New and ended hits. */
 export interface CriterionHits {
   readonly found: readonly string[];
   readonly ended: number;

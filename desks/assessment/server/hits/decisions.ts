@@ -32,7 +32,7 @@ export const hitDecision = decisionKind({
 /** An act on a hit. */
 export type HitStepAct = keyof (typeof hitDecision)['acts'];
 
-/** The act of a command; the program's own end of a hit is no decision. */
+/** Decision act of a command. Ending a hit automatically is not a decision. */
 export const actOfCommand = (command: Exclude<HitCommand, { readonly kind: 'end' }>): HitStepAct =>
   command.kind === 'judge' ? `judge-${command.judgement}` : command.kind;
 

@@ -52,7 +52,7 @@ const hitsFoundFrom = async (tx: Transaction, from: Date): Promise<readonly Deci
   return rows;
 };
 
-/** Where the standing decision on each of these hits has led; absent where nobody has decided. */
+/** States of the current decisions on these hits. Hits without a decision are left out. */
 const standingStates = async (
   tx: Transaction,
   ids: readonly string[],

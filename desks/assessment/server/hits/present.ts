@@ -159,7 +159,7 @@ const flightOf = (row: HitRow): Hit['flight'] => ({
   crossesAt: row.crosses_at.toISOString(),
 });
 
-/** The traveller as compared; of a criterion, by which nobody is known, their name alone. */
+/** The traveller as compared. A criterion knows no identity, so its hit shows the name only. */
 const travellerOf = (row: WholeHitRow): Hit['traveller'] => {
   const { evidence } = row;
   const person = evidence.kind === 'watch-list' ? evidence.person : undefined;

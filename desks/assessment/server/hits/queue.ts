@@ -8,7 +8,7 @@ import { readAssessment } from './assessment-stop.ts';
 import { presentHit, summaryOf } from './present.ts';
 import * as store from './store.ts';
 
-/** How long a hit is held by whoever has it before them, in milliseconds. */
+/** How long an officer holds a hit, in milliseconds. */
 const HELD = 5 * 60_000;
 
 /** Most hits that a list shows. */
@@ -62,7 +62,7 @@ export const listHits = async (
   };
 };
 
-/** Gives this person the next or previous hit of a lane, and lets go what they held; undefined where there is none. */
+/** Assigns the next or previous hit of a lane and releases the former one. Returns undefined at the end of the lane. */
 export const takeNext = async (
   tx: Transaction,
   caller: Caller,

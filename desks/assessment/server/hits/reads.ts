@@ -25,7 +25,7 @@ export type HitsKnown =
   | { readonly state: 'nobody-to-compare' }
   /** Not compared yet as the traveller is known now, or not with the lists in use: nothing is known. */
   | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }
-  /** A list that nobody has retired is past its last day; `lists` are the titles of such. */
+  /** An active list is past its last day. `lists` holds the titles. */
   | {
       readonly state: 'list-over';
       readonly hits: readonly ReleasedHit[];
@@ -55,7 +55,7 @@ export const hitsKnownOf = async (
   );
   const [edition] = editions;
   const hits = traveller === undefined ? [] : await findReleased(tx, traveller);
-  // Where nobody looks, nobody knows whether lists are in use either.
+  // Without running screening, it is unknown whether lists are in use.
   if (edition === undefined || now.getTime() - edition.looked_at.getTime() >= ALIVE)
     return { state: 'not-screened', hits };
   const over = edition.lists.flatMap(({ title, over }) => (over === undefined ? [] : [title]));

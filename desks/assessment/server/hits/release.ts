@@ -5,7 +5,7 @@ import type { WholeHitRow } from './rows.ts';
 import { signsOfBooked } from './signs.ts';
 import { expectedAs, type NewRelease } from './store.ts';
 
-/** What is done at a booth where a criterion marks a journey: a criterion tells of nobody who they are. */
+/** Instruction for a criterion's hit. A criterion does not identify anyone. */
 const OF_CRITERION = { category: 'criterion', instruction: 'call-second-line' } as const;
 
 /** The least that a booth needs of a hit, and the traveller as its own list names them. */

@@ -13,8 +13,8 @@ const COLUMNS = sql`h.system, h.id, h.day, h.flight_id, h.traveller_id, h.kind, 
 const FROM = sql`from hit.hit h left join flight.flight f on f.id = h.flight_id`;
 
 /**
- * Which hits stand in a lane for somebody: nobody is given what they judged themselves to judge or confirm again. One on which two
- * judgements do not agree was looked at, so the first look leaves it out.
+ * Condition of the hits in an officer's lane. Officers do not get hits that they judged themselves for a second judgement or
+ * confirmation. A hit with two different judgements is left out of the first look.
  */
 const inLane = (lane: HitLane, account: string) => {
   switch (lane) {
@@ -32,7 +32,7 @@ const inLane = (lane: HitLane, account: string) => {
   }
 };
 
-/** How many hits stand in each state, and how many of those one judged oneself. */
+/** Counts the hits in each state, and those judged by the officer. */
 export const countStates = async (
   tx: Transaction,
   account: string,
@@ -67,7 +67,7 @@ export const listLane = async (
   return rows;
 };
 
-/** A hit with its evidence; undefined where there is none. */
+/** Loads a hit with its evidence, or returns undefined. */
 export const findHit = async (tx: Transaction, id: string): Promise<WholeHitRow | undefined> => {
   const { rows } = await sql<WholeHitRow>`
     select ${COLUMNS}, h.evidence ${FROM} where h.id = ${id}`.execute(tx);
@@ -87,10 +87,7 @@ export interface Looking {
   readonly direction: 'next' | 'previous';
 }
 
-/**
- * Gives somebody the next hit of a lane that nobody else has before them, and gives its id; undefined where there is none. Of
- * two who ask at the same moment each is given another.
- */
+/** Assigns the next free hit of a lane and returns its id, or undefined. Simultaneous callers get different hits. */
 export const claimNext = async (
   tx: Transaction,
   lane: HitLane,

@@ -87,7 +87,7 @@ export const memoryHits = (): MemoryHits => {
 const nameOf = ({ traveller, evidence }: FoundHit): string =>
   `${traveller} ${keyOf(evidence.id, evidence.version)}`;
 
-/** An analyst who makes criteria: the purpose is said on every call, the password given anew. */
+/** Signs in an analyst of criteria. Each call states the purpose and repeats the password. */
 export const criteriaClient = async (
   server: TestServer,
   login: string,
@@ -133,7 +133,7 @@ unless
   - booking.travellers at least 3 because E1
 `;
 
-/** Past journeys of a synthetic world as a file: so many, of which so many are what the criterion looks for. */
+/** Makes a file of past synthetic journeys: their number, and the number of those that the criterion looks for. */
 export const journeysFile = (count: number, couriers: number): Uint8Array =>
   Buffer.from(
     Array.from({ length: count }, (_, index) =>
@@ -179,7 +179,7 @@ export const release = async (
   return id;
 };
 
-/** A booking of these travellers as a message: paid so, made so many hours before the departure at 07.30 local (06.30 UTC). */
+/** Makes a booking message of these travellers: form of payment, and hours before the departure at 07.30 local (06.30 UTC). */
 export const booking = (
   persons: readonly TestPerson[],
   {

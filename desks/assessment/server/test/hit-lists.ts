@@ -74,7 +74,7 @@ export const testLists = (): TestLists => {
   };
 };
 
-/** What screening stands on in a test. */
+/** Dependencies of screening in a test. */
 export const screeningOf = (
   platform: Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>,
   lists: ListSource,

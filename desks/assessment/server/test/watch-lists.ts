@@ -6,10 +6,10 @@ import type { ListImport, WatchListTerms } from '../../api/watch-lists/types.ts'
 import { assessmentDesk } from '../desk.ts';
 import { type ListInUse, type WatchListSource, watchListSource } from '../watch-lists/reads.ts';
 
-/** The day on which a test's server stands at its start. */
+/** First day of a test server's clock. */
 export const today = '2026-11-25' as CivilDate;
 
-/** A list that anybody sought may stand on. */
+/** Terms of a list that admits every ground. */
 export const terms: WatchListTerms = {
   title: 'Persons wanted by warrant',
   source: 'Prosecution service of QMA',

@@ -5,7 +5,7 @@ import type { Platform } from '@platform/server/needs.ts';
 import { type Moment, momentOf } from '@platform/server/time/moment.ts';
 import { sql } from 'kysely';
 
-/** What left a list is kept so many days, so that a slip can be put right; then it is erased (LED Art. 5). */
+/** Days until a removed entry is erased, so that errors can be corrected (LED Art. 5). */
 const FORMER_DAYS = 30;
 
 const DAY = 24 * 60 * 60_000;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ListChange, ListEffect, ListEntry } from '../../api/watch-lists/types.ts';
 import type { ImportRow, VersionRow } from './rows.ts';
 
-/** What stands on a list. What has expired has left it, and is not removed once more. */
+/** Current entries of a list. Expired entries have left it and are not removed again. */
 const standing = (list: string) => sql`
   select id, digest, entry from watch.entry where list = ${list} and until_version is null and ended_at is null`;
 
@@ -106,7 +106,7 @@ export const takeOver = async (
   );
 };
 
-/** How many entries stand on a list, and the digest of what they say. */
+/** Returns the number of entries of a list, and the digest of their content. */
 export const seeContent = async (
   tx: Transaction,
   list: string,

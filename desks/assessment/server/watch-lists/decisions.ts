@@ -1,8 +1,8 @@
 import { decisionKind } from '@platform/server/decisions/kind.ts';
 
 /**
- * A list counts once a second person has let it, with the terms and the content that the first proposed. Sent back, it is
- * proposed anew by a decision that supersedes this one.
+ * A list is used after a second person approves the proposed terms and content. A returned list is proposed again by a decision
+ * that supersedes this one.
  */
 export const listDecision = decisionKind({
   name: 'watch.list',

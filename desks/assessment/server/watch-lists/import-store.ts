@@ -15,7 +15,7 @@ export const insertImport = async (
       ${row.begun_at}, ${row.erases_at})`.execute(tx);
 };
 
-/** One import; undefined where there is none. */
+/** Loads an import, or returns undefined. */
 export const findImport = async (tx: Transaction, id: string): Promise<ImportRow | undefined> => {
   const { rows } = await sql<ImportRow>`select * from watch.import where id = ${id}`.execute(tx);
   return rows[0];

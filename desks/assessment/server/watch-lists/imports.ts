@@ -26,10 +26,10 @@ import { type ImportRow, importOf, stepsOf, versionOf } from './rows.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-/** What was read of a file waits so many days for a person. */
+/** Days until an unconfirmed import is discarded. */
 const IMPORT_DAYS = 7;
 
-/** A file has at most so many bytes; what is larger is no list. */
+/** Largest file, in bytes. */
 const MOST_BYTES = 4 * 1024 ** 3;
 
 /**
@@ -196,7 +196,7 @@ export const takeOverImport = async (
   const act = actOf(caller, 'take-over', { reason: saw.reason, version: 0, seen }, moment.now);
   const decision = await decide(tx, importDecision, { subject: id }, act);
   await content.takeOver(tx, row, number, moment.now);
-  // Entries that were kept, or read before the list was described anew, must be such as it allows moment.now (R3, R22).
+  // Kept entries, and entries read before the list's description changed, must meet its current terms (R3, R22).
   const standing = await content.groundsOfContent(tx, list.id);
   if (standing.some((entry) => checkEntry(entry, list) !== undefined))
     throw new Problem('watch-list.import.changed');

@@ -21,7 +21,7 @@ export const findLists = async (tx: Transaction, on: string): Promise<readonly L
   return rows;
 };
 
-/** One list; undefined where there is none. */
+/** Loads a list, or returns undefined. */
 export const findList = async (
   tx: Transaction,
   id: string,
@@ -73,7 +73,7 @@ export const insertList = async (
   return numAffectedRows === 1n;
 };
 
-/** Describes a list anew. */
+/** Updates the terms of a list. */
 export const updateTerms = async (
   tx: Transaction,
   id: string,
@@ -125,7 +125,7 @@ export const findVersions = async (
   return rows;
 };
 
-/** One version; undefined where there is none. */
+/** Loads a version, or returns undefined. */
 export const findVersion = async (
   tx: Transaction,
   list: string,

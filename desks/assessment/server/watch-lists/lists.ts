@@ -69,7 +69,7 @@ export const registerList = async (
 };
 
 /**
- * Describes a draft anew; files that were read for it as it was are let go.
+ * Updates the terms of a draft and discards its open imports.
  * @throws Problem `http.not-found`, `watch-list.not-draft`, `watch-list.not-owner`, `watch-list.terms`
  */
 export const amendList = async (
@@ -84,7 +84,7 @@ export const amendList = async (
   if (row.state !== 'draft') throw new Problem('watch-list.not-draft');
   mustBeSound(id, terms, row.owner);
   await store.updateTerms(tx, id, termsOf(terms), moment.now);
-  // What was read for the list as it was described before is read anew.
+  // Files read for the former terms must be read again.
   for (const waiting of await findOpenImports(tx, id)) await endImport(tx, waiting.id, 'discarded');
   return said(tx, id, moment);
 };

@@ -8,7 +8,7 @@ import * as store from './import-store.ts';
 import { entryTask } from './reading.ts';
 import type { ImportRow, ListRow } from './rows.ts';
 
-/** So many entries go into the database in one statement. */
+/** Entries stored in one statement. */
 const BATCH = 2_000;
 
 /** A transaction of the desk. */

@@ -24,14 +24,14 @@ interface ListOver extends Pick<ListInUse, 'id' | 'title' | 'version' | 'size'> 
 }
 
 /**
- * The lists in use, for whoever compares travellers with them: in a role that reads lists and nothing else, each call in a
- * transaction of its own. A list counts from its first to its last day, once a second person has let it and until it is
- * retired; an entry counts by its own term besides (`countsOn`).
+ * The lists in use, for the comparison with travellers. Its role reads lists only, each call in its own transaction. A list
+ * counts from its first to its last day, after a second person's approval, until it is retired. An entry also has its own term
+ * (`countsOn`).
  */
 export interface WatchListSource {
   /** Those for a purpose on a day. Cheap: it counts nothing. */
   readonly current: (purpose: ListPurpose, on: CivilDate) => Promise<readonly ListInUse[]>;
-  /** Those for a purpose that nobody has retired and whose last day was before a day: nobody is compared with them. */
+  /** Active lists for a purpose that ended before a day. Travellers are not compared with them. */
   readonly over: (purpose: ListPurpose, on: CivilDate) => Promise<readonly ListOver[]>;
   /**
    * The entries of a list at a version, some thousands at a time, in the order of their ids: what has left the list by its
@@ -47,7 +47,7 @@ export interface WatchListSource {
   ) => Promise<readonly WatchListEntry[]>;
 }
 
-/** So many entries come at a time. */
+/** Entries loaded at a time. */
 const BATCH = 5_000;
 
 /** The source over a database. */
@@ -101,7 +101,7 @@ const listsOver = async (
   return rows;
 };
 
-/** What stood at a version: begun by then, and not ended by a version before or at it, nor by its own term. */
+/** Entries of a version: started in it or earlier, and not ended by then or by their own term. */
 const stoodAt = ({ id, version }: Pick<ListInUse, 'id' | 'version'>) => sql`
   list = ${id} and from_version <= ${Number(version)}::int
   and case when until_version is null then ended_at is null else until_version > ${Number(version)}::int end`;

@@ -189,7 +189,7 @@ onDatabase('watch lists', (database) => {
     expect(await refusalOf(owner.registerWatchList({ body: { ...body, category: 'alert' } }))).toBe(
       'watch-list.terms',
     );
-    // R3: care and immigration are no purpose of PNR, and comparing passengers needs an offence.
+    // R3: care and immigration are not PNR purposes, and comparing passengers needs an offence.
     expect(
       await refusalOf(
         owner.registerWatchList({ body: { ...body, category: 'alert', ground: 'missing' } }),

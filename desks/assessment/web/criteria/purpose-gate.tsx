@@ -5,10 +5,7 @@ import type { ReactNode } from 'react';
 /** Whether the purpose has to be stated first; then its field takes the focus and not the head of the page. */
 export const useIsGated = (): boolean => useIsOtherWork('pnr-criteria');
 
-/**
- * Criteria are work for a purpose of its own (PNR Dir. Art. 6(2)(c)): whoever comes with another states it here, with the
- * reference of that work.
- */
+/** Work on criteria has its own purpose (PNR Dir. Art. 6(2)(c)). Users with another purpose choose it here, with a reference. */
 export const PurposeGate = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useLingui();
   return (

@@ -10,7 +10,7 @@ export const useNeedsCase = (): boolean => useIsOtherWork('pnr-request');
 export const stateCase = (reference: string): void =>
   statedPurpose.set({ purpose: 'pnr-request', reference });
 
-/** Requests are answered case by case, for that purpose alone (PNR Dir. Art. 6(2)(b); R2): whoever comes with another states it. */
+/** Requests are answered case by case, for that purpose only (PNR Dir. Art. 6(2)(b); R2). Users with another purpose choose it here. */
 export const CaseGate = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useLingui();
   return (

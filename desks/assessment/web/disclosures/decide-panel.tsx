@@ -13,8 +13,8 @@ import { keepDisclosure } from './keep-disclosure.ts';
 type Kind = NonNullable<Disclosure['approval']>['kind'];
 
 /**
- * What came of a request: the approval of a court or another authority outside, which another person records than who recorded
- * the request (R13), or its refusal with the ground.
+ * Form for the outcome of a request: the approval of a court or another external authority, recorded by another person than the
+ * request (R13), or its refusal with the ground.
  */
 export const DecidePanel = ({
   disclosure,

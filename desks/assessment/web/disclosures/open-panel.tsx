@@ -13,8 +13,8 @@ import { stateCase } from './case-gate.tsx';
 import { OpenedRecord } from './opened-record.tsx';
 
 /**
- * Opens the full data under an approval, for the case of the request alone (R13): whoever works on another case states this
- * one first. What was opened stands on this page and nowhere else; leaving it puts it away.
+ * Form that opens the full data under an approval, for the case of the request only (R13). Users working on another case choose
+ * this one first. The data is only on this page, and leaving the page discards it.
  */
 export const OpenPanel = ({ disclosure }: { readonly disclosure: Disclosure }) => {
   const stated = useStore(statedPurpose);

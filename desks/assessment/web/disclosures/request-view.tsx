@@ -7,7 +7,7 @@ import { RequestFacts } from './request-facts.tsx';
 import { ReviewPanel } from './review-panel.tsx';
 import { SendPanel } from './send-panel.tsx';
 
-/** The request, and beside it what may be done with it now by whoever looks. */
+/** The request, with the acts available to the user. */
 export const RequestView = ({
   disclosure,
   onLookAgain,

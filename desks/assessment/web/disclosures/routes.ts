@@ -10,7 +10,7 @@ const ask = createRoute({
   ...at,
   path: '/assessment/requests/new',
   component: lazyRouteComponent(() => import('./new-request-screen.tsx'), 'NewRequestScreen'),
-  /** Of whom: a traveller whose PNR is open, or a kept record. */
+  /** Subject: a traveller with open PNR, or a depersonalised record. */
   validateSearch: (from: Record<string, unknown>) =>
     only({ traveller: uuid(from['traveller']), kept: uuid(from['kept']) }),
 });

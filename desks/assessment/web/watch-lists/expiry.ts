@@ -12,7 +12,7 @@ export interface Term {
 /** Days from which on an end is soon. */
 const soonDays = 30;
 
-/** How far a last day is away; undefined where it is no day. */
+/** Time until a last day. Returns undefined for an invalid date. */
 export const termUntil = (last: string, today: CivilDate): Term | undefined => {
   const day = parseCivilDate(last);
   if (!day.ok) return undefined;

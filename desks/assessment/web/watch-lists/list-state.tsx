@@ -12,7 +12,7 @@ const shapes: Readonly<Record<WatchList['state'], Verdict>> = {
   retired: 'aborted',
 };
 
-/** Where a list stands; one in use whose term is over says that nobody is compared with it. */
+/** State of a list. For an active list past its last day, it says that travellers are not compared. */
 export const ListState = ({ list }: { readonly list: WatchList }) => {
   const { i18n } = useLingui();
   const word = listStateTexts[list.state];

@@ -11,7 +11,7 @@ const describe = createRoute({
   ...at,
   path: '/assessment/lists/new',
   component: lazyRouteComponent(() => import('./register/new-list-screen.tsx'), 'NewListScreen'),
-  /** The draft that is described anew. */
+  /** Id of the draft to change. */
   validateSearch: (from: Record<string, unknown>) =>
     only({ of: /^[a-z][a-z0-9-]{0,59}$/.exec(String(from['of'] ?? ''))?.[0] }),
 });

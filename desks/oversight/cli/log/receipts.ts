@@ -14,9 +14,8 @@ export interface ReceiptVerdict {
 }
 
 /**
- * The receipts of a JSON file, wherever they stand in it: a receipt, a list, the answer of a call, the output
- * of `ingest --json`.
- * @throws Refusal (exit code 2) where the file cannot be read or holds none.
+ * Finds the receipts in a JSON file at any depth: a receipt, a list, a response, the output of `ingest --json`.
+ * @throws Refusal (exit code 2) if the file is not readable or has no receipts.
  */
 export const readReceipts = async (path: string): Promise<readonly SignedReceipt[]> => {
   let receipts: readonly SignedReceipt[];

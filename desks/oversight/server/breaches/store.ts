@@ -53,7 +53,7 @@ const missingIn = (content: BreachContent): Breach['missing'] =>
     return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   });
 
-/** A breach, locked until the transaction ends; undefined where there is none. */
+/** Loads a breach and locks it until the transaction ends, or returns undefined. */
 export const lockBreach = (tx: Transaction, id: string): Promise<BreachRow | undefined> =>
   first(
     tx,

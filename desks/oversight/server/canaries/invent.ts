@@ -103,7 +103,7 @@ export const inventRecord = (
   };
 };
 
-/** A seat in a row that is in use, with a letter that is in use, that nobody has; undefined where there is none. */
+/** Draws a free seat from rows and letters in use, or returns undefined. */
 export const freeSeatAmong = (taken: readonly string[], draw: Draw): string | undefined => {
   const places = taken.flatMap((seat) => {
     const match = /^(\d{1,3})([A-Z])$/.exec(seat);

@@ -23,13 +23,13 @@ import {
   pickFlight,
 } from './store.ts';
 
-/** One traveller in so many is invented. */
+/** Number of travellers for each canary. */
 const ONE_IN = 20_000;
 
-/** Below so many travellers of a regime the job plants none: an invented one among few is found by looking. */
+/** Least number of travellers of a regime with canaries. Among fewer, an invented one is easy to spot. */
 const LEAST_HELD = 1_000;
 
-/** How many canaries a regime of so many travellers has. */
+/** Number of canaries for a regime with a number of travellers. */
 export const wantedAmong = (held: number): number =>
   held < LEAST_HELD ? 0 : Math.max(1, Math.floor(held / ONE_IN));
 

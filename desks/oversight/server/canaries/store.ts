@@ -206,7 +206,7 @@ export const countOpenAlarms = async (tx: Transaction): Promise<number> => {
   return row?.count ?? 0;
 };
 
-/** An alarm, locked until the transaction ends; undefined where there is none. */
+/** Loads an alarm and locks it until the transaction ends, or returns undefined. */
 export const lockAlarm = async (
   tx: Transaction,
   entry: number,

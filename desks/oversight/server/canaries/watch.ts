@@ -10,7 +10,7 @@ import { entryTable } from '@platform/server/sql/tables.gen.ts';
 import { sql } from 'kysely';
 import { type CanaryAlarmRow, canaryAlarmTable } from '../sql/tables.gen.ts';
 
-/** The officer's own look at the list of canaries: it is journalled, and it is no alarm. */
+/** Action of the officer's own access to the canary list. It is journalled and raises no alarm. */
 const OWN_LOOK = 'openCanaries';
 
 /**
@@ -75,7 +75,7 @@ const nextRange = (tx: Transaction): Promise<Range | undefined> =>
     from oversight.canary_watch w, journal.head h where h.size > w.place for update of w skip locked`,
   );
 
-/** How the canaries stand in the entries of a range: a subject's hash depends on the month of the entry (R36). */
+/** Hashes of the canaries in the entries of a range. A subject's hash depends on the month of the entry (R36). */
 const hashesOfCanaries = async (
   tx: Transaction,
   keys: SubjectKeys,

@@ -73,7 +73,7 @@ onDatabase('competence of staff', (database) => {
   test('R65: where a certificate is asked for nobody decides a hit without one, and reads on; with one that runs they decide', async () => {
     const world = await hitsWorld(database());
     const [first = '', second = ''] = (await world.found(2)).hits;
-    // Without the setting nobody is locked out: oversight is warned.
+    // Without the setting, acts without a certificate are allowed and oversight is warned.
     expect(await judgeHit(world.nino, first, 'different')).toMatchObject({ state: 'different' });
     expect(await of('competence-nino')).toMatchObject({
       ...{ role: 'pnr-analyst', course: 'traveller-assessment', valid: false },

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Competence } from '../../api/types.ts';
 import { type CompetenceRow, competenceTable } from '../sql/tables.gen.ts';
 
-/** Who decides what needs a certificate, each with theirs; whoever has none that runs first. */
+/** Lists staff whose decisions need a certificate, those without a valid one first. */
 export const listCompetence = async (tx: Transaction, now: Date): Promise<Competence[]> => {
   const courses = Object.entries(courseOfRole);
   const rows = await all<

@@ -15,7 +15,7 @@ export const processingOf = async (
   return { country, since: since.toISOString(), outside: outsideOf(config) };
 };
 
-/** The impact form of whoever deploys, or what is wrong with it (R64). */
+/** The deployer's impact assessment form, or its problems (R64). */
 export const impactOf = (config: Config, today: CivilDate): Register['impact'] => {
   const read = openImpactForm(config.impactForm, today);
   if ('problems' in read) return { version: ASSESSMENT_VERSION, problems: [...read.problems] };

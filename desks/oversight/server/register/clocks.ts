@@ -110,7 +110,7 @@ const count = async (
   { now, today }: Moment,
   zone: string,
 ): Promise<Held> => {
-  // The name comes of the catalogue, quoted as it has to be.
+  // The name is from the database catalogue, quoted as needed.
   const table = sql.raw(name);
   if (timed === null) {
     const { rows } = await sql<{

@@ -97,7 +97,7 @@ onDatabase('what the unit can show of itself', (database) => {
       subjectRequests: [{ kind: 'access', state: 'received', requests: 1 }],
       breaches: { open: 0, told: 0, toldLate: 0 },
     });
-    // What decides whom persons look at stands there too, and what was uneven about a group in a month of the last twelve.
+    // Includes what selects people for checks, and uneven results for groups in the last twelve months.
     expect(register).toMatchObject({ criteria: [], lists: [], uneven: [] });
     const version = randomUUID();
     await inspect(

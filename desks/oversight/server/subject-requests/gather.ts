@@ -79,8 +79,8 @@ export const gather = async (
 const NAMED = 50;
 
 /**
- * Records that hold the name alone, without date of birth and document. They are no part of what is held, since they may be of
- * anybody of that name: the officer looks at each.
+ * Loads records with the name only, without date of birth and document. They are not part of the held data, because they may be
+ * about a namesake. The officer checks each.
  */
 export const gatherNamed = async (
   tx: Transaction,
@@ -121,7 +121,7 @@ async function* journalOf(tx: Transaction, keys: JournalKeys, id: string) {
   }
 }
 
-/** To whom data of the person went, as the journal and the cases have it: whoever is to be told of what is done to it. */
+/** Recipients of the person's data, from the journal and the cases. They must be told of changes to it. */
 export const recipientsOf = ({ journal, cases }: SubjectData): readonly string[] => [
   ...new Set(
     [...journal, ...cases]

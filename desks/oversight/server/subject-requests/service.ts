@@ -106,7 +106,7 @@ export const mustOverlookNothing = (data: SubjectData, answer: SubjectAnswer): v
 };
 
 /**
- * Checks that a letter has a sender. In training nobody is written to, so that one can be missing there.
+ * Checks that a letter has a sender. Training sends no letters, so it needs none.
  * @throws Problem `oversight.answer.sender-missing` with the settings that are empty
  */
 export const mustHaveSender = (
@@ -140,9 +140,9 @@ export const digestOfAnswer = ({
   });
 
 /**
- * Records a request and starts its clock; the same again records nothing twice.
- * @throws Problem `oversight.request.id-taken`, `oversight.request.day` where it is said to come in later than today,
- * `oversight.request.nobody` where it names nobody who could be found
+ * Records a request and starts its period. A repeated call records nothing.
+ * @throws Problem `oversight.request.id-taken`, `oversight.request.day` if the day of receipt is in the future,
+ * `oversight.request.nobody` if the person cannot be searched for
  */
 export const receive = async (
   tx: Transaction,
@@ -306,10 +306,10 @@ const stillHeld = (data: SubjectData, withheld: readonly Withheld[]): number => 
 };
 
 /**
- * Says what was done in the data after a correction, erasure or restriction was decided.
- * @throws Problem `decision.step.not-allowed` where nothing is to be carried out, `oversight.request.recipients-untold` where
- * somebody had the data and was not told (Directive (EU) 2016/680 Art. 16(5), (6); R43), `oversight.request.still-held` where data
- * that was to be erased is still held, and the officer does not say of exactly so many records that they stay
+ * Records what was done after a correction, erasure or restriction.
+ * @throws Problem `decision.step.not-allowed` if nothing was decided, `oversight.request.recipients-untold` if a recipient was
+ * not told (Directive (EU) 2016/680 Art. 16(5), (6); R43), `oversight.request.still-held` if data to be erased is still held
+ * and the officer does not confirm the exact number of remaining records
  */
 export const carryOut = async (
   tx: Transaction,

@@ -89,7 +89,7 @@ export const insertRequest = (
   >,
 ): Promise<number> => subjectRequestTable.insert(tx, row);
 
-/** A request; undefined where there is none. */
+/** Loads a request, or returns undefined. */
 export const findRequest = (tx: Transaction, id: string): Promise<SubjectRow | undefined> =>
   first(tx, sql`select ${COLUMNS} from oversight.subject_request r where id = ${id} for update`);
 

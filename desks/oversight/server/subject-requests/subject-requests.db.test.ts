@@ -270,7 +270,7 @@ onDatabase('requests of travellers', (database) => {
     expect(await refusalOf(propose('answered', [], whole, 2))).toBe('decision.step.not-allowed');
   });
 
-  // A mutant that gives what nobody is recorded to own, or that forgets `left` in the digest or the letter, fails here.
+  // Mutants: give data that is not recorded as the person's own, or forget `left` in the digest or the letter.
   test('R48, R43: a correction stays due until it is said what was done, and whoever had the data was told', async () => {
     const { request } = await officer.receiveSubjectRequest({
       body: { ...askingOf({ documentNumber: 'QV1000003' }), kind: 'correction' },

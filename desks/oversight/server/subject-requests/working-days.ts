@@ -3,10 +3,7 @@ import { addDays, type CivilDate, toEpochDay } from '@amirani/core';
 /** Within how many working days a request is answered (Georgian Law on Personal Data Protection, rights of the data subject). */
 export const WORKING_DAYS = 10;
 
-/**
- * The day so many working days after a day; Saturdays and Sundays are none. Public holidays are not known here: where one
- * falls in, the clock is early, never late.
- */
+/** Adds working days to a day, without Saturdays and Sundays. Public holidays are unknown here, so the period may end early, never late. */
 export const workingDaysAfter = (day: CivilDate, count: number): CivilDate => {
   let at = day;
   for (let left = count; left > 0; ) {

@@ -24,7 +24,7 @@ export const BreachStanding = ({ breach: { told, tellBy } }: { readonly breach: 
   );
 };
 
-/** The 72 hours as a strip with the reminders on it; the same stands beside it in words. */
+/** The 72 hours as a bar with the reminders, and as text. */
 export const BreachClock = ({ breach }: { readonly breach: Breach }) => {
   const now = useNow(60_000);
   const { content, told, tellBy } = breach;

@@ -6,7 +6,7 @@ const words = [
 ];
 type Words = (typeof words)[number];
 
-/** A breach as it is being written down; every field is what stands in its input. */
+/** Draft of a breach. Each field holds the text of its input. */
 export type BreachDraft = Readonly<Record<Words, string>> & {
   /** Local time, `2026-11-26T16:40`. */
   readonly foundAt: string;
@@ -31,8 +31,8 @@ export const breachDraftOf = (content: BreachContent): BreachDraft => ({
 });
 
 /**
- * What is sent of a draft; undefined where the time at which it was found is no time or has not come, or a number is none.
- * A time that was not touched keeps its seconds: the clock of 72 hours runs from it.
+ * Makes the content to send. Returns undefined if the time found is invalid or in the future, or a number is invalid. An
+ * unchanged time keeps its seconds, because the 72 hours start there.
  */
 export const breachContent = (
   draft: BreachDraft,

@@ -83,7 +83,7 @@ onDatabase('names as bookings write them', (database) => {
         found.filter((one) => one.title === title).length,
       ]);
       expect(each).toEqual(bookingTitles.map((title) => [title, written.length]));
-      // A hit says how the name was read, where the title is no word of its own.
+      // The hit shows how the name was read if the title is attached to it.
       const [nino] = hits.get(sent.find(({ given }) => given === 'NINOMRS')?.locator ?? '') ?? [];
       expect(JSON.parse(nino?.readAs ?? '[]')).toEqual(
         way === 'glued'

@@ -11,7 +11,7 @@ export const purposeOfSystem: Readonly<Record<HitSystem, ListPurpose>> = {
 /** A list in use, without its entries. */
 export type CurrentList = ComparedList;
 
-/** A list that nobody has retired and that is past its last day. */
+/** An active list past its last day. */
 export interface OverList extends Pick<CurrentList, 'id' | 'title' | 'version' | 'size'> {
   /** Its last day. */
   readonly over: CivilDate;

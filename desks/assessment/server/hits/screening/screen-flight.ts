@@ -62,8 +62,8 @@ export interface ScreenedFlight {
 }
 
 /**
- * Whoever of a flight changed since they were compared, or was compared with other lists. Where no list is in use, only those
- * who were compared with one: what was found of them ends.
+ * Finds the travellers of a flight who changed since their comparison or were compared with other lists. Without a list in use,
+ * finds only those compared before, because their hits end.
  */
 export const whoWaits = async (
   tx: Transaction,
@@ -91,7 +91,7 @@ export const whoWaits = async (
   return { flight, persons, held };
 };
 
-/** After so many milliseconds of searching others have their turn. */
+/** Milliseconds of searching between two pauses for other work. */
 const TURN = 10;
 
 /**

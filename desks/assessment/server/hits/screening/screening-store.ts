@@ -15,8 +15,8 @@ export interface TakenFlight extends DueFlight {
 }
 
 /**
- * Takes the flight of the earliest day that waits longest and that nobody else has, until an instant; undefined where there is
- * none, and while the assessment is stopped.
+ * Claims a free flight until an instant: earliest day first, then longest waiting. Returns undefined if there is no flight or
+ * the assessment is stopped.
  */
 export const takeFlight = async (
   tx: Transaction,
@@ -159,7 +159,7 @@ export interface HeldHit {
   readonly entryVersion: string;
 }
 
-/** The hits of these travellers, and those of whomever that have one of these keys. */
+/** Loads the hits of these travellers, and all hits with one of these keys. */
 export const heldHits = async (
   tx: Transaction,
   system: HitSystem,

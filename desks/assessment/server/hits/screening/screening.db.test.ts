@@ -53,7 +53,7 @@ onDatabase('screening', (database) => {
       { system: 'pnr', state: 'waiting', entry: 'p2', ended: null, title: 'List crime' },
     ]);
     expect(await due()).toBe(0);
-    // One entry a flight and room, with what was found and nothing of whom.
+    // One entry for each flight and system, with the hits but without names.
     const entries = journal.entries.filter(({ action }) => action === 'screenFlight');
     expect(entries.map(({ operation, purpose }) => [operation, purpose]).toSorted()).toEqual(
       expect.arrayContaining([

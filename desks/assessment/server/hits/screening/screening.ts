@@ -27,7 +27,7 @@ import {
 } from './screen-flight.ts';
 import * as store from './screening-store.ts';
 
-/** What screening stands on. */
+/** Dependencies of screening. */
 export interface ScreeningNeeds
   extends Pick<Platform, 'database' | 'journal' | 'clock' | 'config'> {
   readonly source: ListSource;
@@ -41,7 +41,7 @@ const roleOf: Readonly<Record<HitSystem, DatabaseRole>> = {
 };
 const ACCOUNT = 'system:screening';
 
-/** So long a process has a flight before another may take it: whoever took it may have died. In milliseconds. */
+/** Milliseconds until another process may take a claimed flight, because the first may have died. */
 const TAKEN = 60_000;
 
 /**
@@ -139,7 +139,7 @@ const editionOf = async (
     const before = await store.findEdition(tx, system);
     await store.saveEdition(tx, system, {
       ...{ edition, at: now },
-      // Those that are over stand there too: nobody takes them for lists that name nobody.
+      // Includes lists past their last day, so that they do not look like lists without a match.
       lists: [...lists.map(shown), ...over.map((one) => ({ ...shown(one), over: one.over }))],
     });
     if (before !== edition && (lists.length > 0 || before !== undefined))
@@ -184,7 +184,7 @@ const screenOne = async (
   });
 };
 
-/** That travellers were compared is journalled once a flight, and what came of it by its ids (LED Art. 25(1): combination). */
+/** Records the comparison in the journal once a flight, with the ids of its hits (LED Art. 25(1): combination). */
 const journalled = async (
   tx: Transaction,
   { journal }: ScreeningNeeds,
@@ -225,7 +225,7 @@ export interface RunningScreening {
 /** Screening looks by itself so often, in milliseconds, for what it was not told of: another day, lists that changed. */
 const INTERVAL = 20_000;
 
-/** Compares whoever waits, at once when a flight changes and every so often by itself, until it is stopped. */
+/** Screens waiting travellers on each flight change and at intervals, until it is stopped. */
 export const startScreening = (
   needs: ScreeningNeeds & Pick<Platform, 'log'>,
   feed: Pick<ChangeFeed, 'subscribe'>,

@@ -10,7 +10,7 @@ import { countsOn, type WatchListEntry } from '@amirani/targeting/watch-lists';
 import { digestOfSeen } from '@platform/server/decisions/digest.ts';
 import type { IndexedList } from './list-indexes.ts';
 
-/** So many of each search are looked at: what is less like than ten others of a list is not whom it seeks. */
+/** Most candidates of each search. A weaker match than ten others of a list is not the person sought. */
 const TOP = 10;
 
 /** What a search of one list found for one traveller: the best hit of each entry, and by which document. */
@@ -40,7 +40,7 @@ export const searchList = (person: ScreenedPerson, index: IndexedList['index']):
   for (const borne of documents) {
     const document = borne.number;
     if (name !== '') keep(index.query({ ...query, document }, { top: TOP }), borne);
-    // By the number alone, so that ten namesakes do not hide whoever bears it.
+    // Also by the number alone, so that ten namesakes do not hide the holder.
     keep(index.query({ name: '', document }, { top: TOP }), borne);
   }
   return best;
@@ -66,5 +66,5 @@ export const evidenceOf = (
     return [{ kind: 'watch-list', list, entry, entryVersion, person, score, chance, explanation }];
   });
 
-/** Of an entry what a hit rests on: another version of the list in which it says the same is no other entry. */
+/** Version of an entry: the digest of its content. It stays the same in a new list version with the same content. */
 export const versionOf = (entry: SoughtEntry): string => digestOfSeen(entry);

@@ -3,7 +3,7 @@ import { readCriterion } from '@amirani/targeting/criteria';
 import { isRefused, lintCriterion } from '@amirani/targeting/lint';
 import type { CriterionIssue } from '../../../api/criteria/types.ts';
 
-/** A text held against language and law, in the browser: the same code as on the server. */
+/** A text linted by language and law in the browser, by the server's code. */
 export interface HeldText {
   readonly issues: readonly CriterionIssue[];
   readonly refused: boolean;

@@ -15,7 +15,7 @@ const criterionSteps = [
 /** One of {@link criterionSteps}. */
 export type CriterionStep = (typeof criterionSteps)[number];
 
-/** In which parts somebody acts on a criterion: whoever wrote a text of it never reviews it. */
+/** Roles of a user for a criterion. An author of a text never reviews it. */
 const partsOf = (
   { authors }: Pick<Criterion, 'authors'>,
   { login, isAnalyst, isOfficer }: Person,

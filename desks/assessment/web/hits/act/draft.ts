@@ -7,7 +7,7 @@ export interface HitDraft {
   readonly reason: string;
 }
 
-/** Drafts by hit, in memory only: whoever goes on and comes back finds what was typed. Every hit begins empty. */
+/** Drafts by hit, in memory only, so that typed text survives a change of hit. A new hit has an empty draft. */
 export const hitDrafts: Store<Readonly<Record<string, HitDraft | undefined>>> = createStore<
   Readonly<Record<string, HitDraft | undefined>>
 >({});

@@ -12,7 +12,7 @@ export interface HitAct {
   readonly to: HitRecipientView;
 }
 
-/** Sends an act of the hit as it stood before the officer; the answer is the hit as it stands now. */
+/** Sends an act on the hit as shown to the officer. Returns the updated hit. */
 export const sendAct = async (hit: Hit, { choice, reason, to }: HitAct): Promise<Hit> => {
   const params = { id: hit.id };
   const act = { version: hit.version, reason };

@@ -13,7 +13,7 @@ import { EntryNames } from './sought-entry.tsx';
 
 type Evidence = Extract<HitEvidenceView, { kind: 'watch-list' }>;
 
-/** Which side a relation stands on is the server's word, not this screen's. */
+/** Side of a relation, decided by the server. */
 export type SideOf = (code: string) => Side;
 
 export const sideOf = (reasons: Hit['reasons']): SideOf => {

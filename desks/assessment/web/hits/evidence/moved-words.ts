@@ -3,9 +3,8 @@ import type { HitEvidenceView } from '../../../api/hits/types.ts';
 type Words = Extract<HitEvidenceView, { kind: 'watch-list' }>['words'];
 
 /**
- * Which rows of a comparison stand in another place: as the two names are shown, a word before it meets one further on, or one
- * after it one further back. A booking and a list may each put the surname first, and a comparison puts the given name first,
- * so nothing is said of a word that is not found in both of the shown names.
+ * Finds the rows of a comparison whose words have another order in the two shown names. A booking and a list may each put the
+ * surname first, but a comparison puts the given name first. A word that is missing in one of the shown names does not count.
  */
 export const movedWords = (
   words: Words,

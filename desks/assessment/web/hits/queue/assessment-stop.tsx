@@ -13,7 +13,7 @@ import type { AssessmentRun } from '../../../api/hits/types.ts';
 /** The least length of a reason. */
 const REASON = 3;
 
-/** That the assessment by machine is stopped, who stopped it and why; whoever did not may let it go on (R61). */
+/** Notice that the automated assessment is stopped, by whom and why. Another person may resume it (R61). */
 export const StoppedNotice = ({ run, onMoved }: MovesRun) => {
   const format = useFormat();
   const { data: session } = useSession();
@@ -90,7 +90,7 @@ const MoveForm = ({
     onSuccess: () => {
       setReason('');
       onMoved();
-      // What came of it stands at the head of the page.
+      // The result is shown at the top of the page.
       globalThis.scrollTo(0, 0);
     },
   });

@@ -12,7 +12,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { HitLane, HitSummary } from '../../../api/hits/types.ts';
 import { CrossesIn } from '../evidence/hit-head.tsx';
 
-/** The hits of a lane for whoever looks one up. It opens one; it ticks none. */
+/** The hits of a lane, for looking one up. Opens single hits, without bulk selection. */
 export const LaneList = ({ lane }: { readonly lane: HitLane }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();

@@ -22,7 +22,7 @@ export const LaneTabs = ({
   readonly lane: HitLane;
   readonly asList: boolean;
   readonly onTurn: (lane: HitLane) => void;
-  /** Shows the lane as a list, or one hit at a time; absent for whoever only reads. */
+  /** Shows the lane as a list or one hit at a time. Undefined for readers. */
   readonly onList?: (asList: boolean) => void;
 }) => {
   const { t } = useMacro();

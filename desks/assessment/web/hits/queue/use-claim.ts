@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { Hit } from '../../../api/hits/types.ts';
 import { keepHit } from '../act/send-act.ts';
 
-/** A hit is held anew this long before its term is over. */
+/** The claim on a hit is renewed this long before its end, in milliseconds. */
 const beforeMs = 60_000;
 
 /**

@@ -28,8 +28,8 @@ export const useQueue = (lane: HitLane, id: string | undefined) => {
       go(known);
       return;
     }
-    // Told to this call and not to the mutation, and not where another page or lane is on its way: whoever has left the queue
-    // meanwhile is not brought back to it.
+    // A callback of this call, not of the mutation, and only in the same page and lane: users who left the queue stay where
+    // they are.
     take.mutate(direction, {
       onSuccess: (hit) => {
         if (hit !== undefined) keepTrail(lane, opened(trailIn(lane), hit.id, direction));
@@ -51,7 +51,7 @@ const takeBeside = async (
     (await call('nextHit', { params: { lane }, body })).hit;
   const beyond = from === undefined ? undefined : await ask({ from, direction });
   const hit = beyond ?? (await ask({ direction: 'next' }));
-  // Whoever is done with a lane holds nothing that another could go on with.
+  // At the end of a lane, releases the last hit for others.
   if (hit === undefined && from !== undefined)
     await call('letHitGo', { params: { id: from }, body: {} });
   if (hit !== undefined)

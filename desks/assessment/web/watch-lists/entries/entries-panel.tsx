@@ -19,7 +19,7 @@ import { ExpiryClock } from '../expiry-clock.tsx';
 import { EntryView } from './entry-view.tsx';
 import { birthDateText, entryName } from './entry-words.ts';
 
-/** The entries that count today, by a part of a name, number or reference; what is looked for stands in no address. */
+/** Current entries, searched by part of a name, number or reference. The address never contains the search. */
 export const EntriesPanel = ({
   list,
   edition,

@@ -17,7 +17,7 @@ const shownAsText = [
   ...['registrations', 'state', 'label', 'validFrom'],
 ];
 
-/** One entry with all spellings as its source writes them, and how it stood in each version that still has it. */
+/** An entry with all spellings of its source, and its content in each version that is still stored. */
 export const EntryView = ({
   list,
   entry: id,

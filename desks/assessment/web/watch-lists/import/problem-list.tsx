@@ -16,7 +16,7 @@ const severities: Readonly<Record<ImportProblem['effect'], Severity>> = {
   noted: 'note',
 };
 
-/** What was found in the file, each with its line and column and what became of it. */
+/** Problems of a file, each with line, column and consequence. */
 export const ProblemList = ({
   dryRun: { problems, counts },
 }: {

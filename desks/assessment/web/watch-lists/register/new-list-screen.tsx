@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { draftOf, type ListDraft, newListDraft, TermsFields } from './terms-fields.tsx';
 import { TermsIssues } from './terms-issues.tsx';
 
-/** Describes a list: whose, on which ground, for what, until when. It counts for nothing yet; a draft is described anew here. */
+/** Screen for the terms of a list: owner, ground, purpose, last day. Creates or changes a draft, which is not in use yet. */
 export const NewListScreen = () => {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -63,7 +63,7 @@ const TermsForm = ({ start, isNew }: { readonly start: ListDraft; readonly isNew
       });
     },
   });
-  // What was refused is no longer what stands here.
+  // The error belongs to the former input.
   const change = (next: ListDraft): void => {
     keep.reset();
     setDraft(next);

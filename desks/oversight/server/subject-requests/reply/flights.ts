@@ -28,7 +28,7 @@ export const flightEntry = (
   ),
 });
 
-/** `documents.number` before `number`, as the screens label it; which of several documents stands in brackets. */
+/** Label of a fact: `documents.number` before `number`, as on the screens. The number of the document is in brackets. */
 export const labelOf = (
   words: Say<OversightWord>,
   { field, item }: Pick<Fact, 'field' | 'item'>,

@@ -59,7 +59,7 @@ export const givenOf = (data: SubjectData, chosen: Chosen): SubjectData => {
 
 type Flight = SubjectData['travellers'][number];
 
-/** A flight with the values that are given, its documents and contacts numbered anew; none where nothing of it is given. */
+/** The flight with its disclosed values, its documents and contacts renumbered. Empty if no value is disclosed. */
 const flightOf = (
   flight: Flight,
   given: ReadonlySet<string>,
@@ -90,7 +90,7 @@ const flightOf = (
 const listOf = ({ group, field }: Pick<Flight['facts'][number], 'group' | 'field'>): string =>
   `${group} ${field.split('.')[0]}`;
 
-/** When and where somebody crossed, without what came of it. */
+/** Time and place of a crossing, without its result. */
 const crossingOf = ({ id, at, booth }: SubjectData['checks'][number]) => ({
   ...{ id, at, booth, word: '', state: '', reasons: [], notes: [] },
 });

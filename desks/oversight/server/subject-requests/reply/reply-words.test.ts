@@ -33,7 +33,7 @@ test('the sentences of every language are told apart from English', () => {
       );
 });
 
-/** The vocabulary of the answer by id, its places as they stand in the screens. */
+/** The words of the answer by id, with placeholders as in the screens. */
 const wordsIn = (language: Language): ReadonlyMap<string, string> => {
   const say = oversightSay(language);
   return new Map(
@@ -45,7 +45,7 @@ const wordsIn = (language: Language): ReadonlyMap<string, string> => {
   );
 };
 
-/** What the screens say by id, once in each room and context: read as a text, since nothing here stands on the workbench. */
+/** Screen texts by id, once for each catalogue and context. Parsed from the files, since this test runs outside the web app. */
 const screenTexts = (language: string): ReadonlyMap<string, readonly string[]> => {
   const root = new URL('../../../../../', import.meta.url);
   const catalogues = [

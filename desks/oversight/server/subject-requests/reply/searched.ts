@@ -2,7 +2,7 @@ import type { SubjectData } from '../../../api/types.ts';
 import { wordOf } from '../../words.ts';
 import { type ReplyEntry, row, type Speech } from './model.ts';
 
-/** An entry of a watch list: whose list, on which ground, as what the person stands there, and until when. */
+/** Section on an entry of a watch list: list, ground, role of the person, last day. */
 export const listEntry = (
   entry: SubjectData['entries'][number],
   { words, when }: Speech,
