@@ -30,6 +30,11 @@ test('an address or a missing integrity in the lock file is caught', () => {
   expect(lockFile(locked('node_modules/x', address))).toHaveLength(1);
   expect(lockFile(locked('node_modules/x', { version: '1.0.0' }))).toHaveLength(1);
   expect(lockFile(locked('node_modules/@amirani/core', { link: true, resolved: 'p' }))).toEqual([]);
+  const engines = { ...entry, engines: { node: '>=22.19.0' } };
+  expect(
+    lockFile(locked('node_modules/@lingui/native-tools-win32-x64-msvc', engines)),
+  ).toHaveLength(1);
+  expect(lockFile(locked('node_modules/x', engines))).toEqual([]);
 });
 
 test('a licence that is not listed is caught, unless only development needs it', () => {

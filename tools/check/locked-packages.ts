@@ -11,6 +11,7 @@ export interface Locked {
   readonly license?: string;
   readonly link?: boolean;
   readonly dev?: boolean;
+  readonly engines?: Readonly<Record<string, string>>;
 }
 
 /** The packages of the lock file, by the folder they are laid in. */
