@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import jsonld from 'jsonld';
 import { embedded } from './contexts.ts';
 
 /** Loads a context by its address. */
@@ -14,6 +13,8 @@ export const canonical = async (
   document: object,
   loader: ContextLoader = embedded,
 ): Promise<string | undefined> => {
+  // Loaded here: few calls need it, and its HTTP client takes long to load.
+  const { default: jsonld } = await import('jsonld');
   try {
     return await jsonld.canonize(document, {
       canonizeOptions: { algorithm: 'RDFC-1.0', createMessageDigest },
