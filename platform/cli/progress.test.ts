@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barLine, progress } from './progress.ts';
 
-test('the bar grows with the bytes and names what became of the files', () => {
+test('the bar grows with the bytes and shows the results of the files', () => {
   const found = new Map([
     ['stored', 3],
     ['quarantined', 0],

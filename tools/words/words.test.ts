@@ -85,7 +85,7 @@ test.each([
   expect(problems(changed(language, from, to)).join('\n')).toContain(problem);
 });
 
-test('a code that stands in two rooms is caught', () => {
+test('detects a code in two word tables', () => {
   const other = {
     'packages/other/words/en.po': writeCatalogue('en', [entry('room.lost', 'Lost')]),
   };

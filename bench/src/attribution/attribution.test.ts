@@ -16,7 +16,7 @@ test('the second writer makes the same messages from the same seed, others from 
   expect(secondMessages(4, 20)).not.toEqual(made);
 });
 
-test('every value of the truth stands in the bytes, and every document belongs to one person', () => {
+test('each true value occurs in the bytes, and each document belongs to one person', () => {
   for (const { bytes, persons } of made) {
     const text = Buffer.from(bytes).toString('latin1');
     const numbers = persons.flatMap(({ documents }) => documents);

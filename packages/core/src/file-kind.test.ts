@@ -13,7 +13,7 @@ test('tells pictures, archives and documents by their first bytes', () => {
   expect(fileKind(new Uint8Array())?.kind).toBe('empty');
 });
 
-test('a text is no kind, in whatever encoding it comes', () => {
+test('a text in any encoding has no file kind', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: fc.constantFrom(...'abcÀé ,;\n\tდЖ') }), (text) => {
       expect(fileKind(bytes(text))).toBeUndefined();

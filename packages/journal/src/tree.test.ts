@@ -183,7 +183,7 @@ test('sizes are exact to 2^53 - 1', () => {
   expect([2 ** 49, 2 ** 49 + 1, 1, 0].map(exponentOf)).toEqual([49, undefined, 0, undefined]);
 });
 
-test('sizes that are no exact counts, and hashes of another length, prove nothing', () => {
+test('inexact sizes and hashes of another length prove nothing', () => {
   const { tree, read } = grow(entriesOf(5));
   const root = tree.root();
   const proof = inclusionProof(2, 5, read);

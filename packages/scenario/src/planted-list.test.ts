@@ -31,7 +31,7 @@ test('a list has its entries once, with those who travel among those who do not'
   expect(plantedTruthLines(list).trimEnd().split('\n')).toHaveLength(12);
 });
 
-test('who is sought stands there in another spelling, and is told to the border', () => {
+test('a sought person is listed in another spelling and known to the border', () => {
   const reported = new Set(
     world.truth.matches.filter(({ api }) => api.length > 0).map(({ person }) => person),
   );

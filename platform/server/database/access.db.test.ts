@@ -257,7 +257,7 @@ describe.skipIf(!hasPostgres())('migrations on PostgreSQL', () => {
     await Promise.all(databases.map((each) => each.close()));
   }, 120_000);
 
-  test('a login that is no superuser is enough: owner of the database with CREATEROLE', async () => {
+  test('a login without superuser rights suffices: owner of the database with CREATEROLE', async () => {
     const url = await freshPostgresUrl();
     const name = url.match(/t_[0-9a-f]+/)?.[0] ?? '';
     const admin = await openDatabase({ url });

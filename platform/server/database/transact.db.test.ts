@@ -51,7 +51,7 @@ onBothEngines('a transaction', (database) => {
   test.each([
     ['after it began', 'select 1 / 0'],
     ['before it began', 'this is no SQL'],
-  ])('an opening that fails %s ends it, whoever overhears that', async (_, opening) => {
+  ])('an opening that fails %s ends it, even if the error is caught', async (_, opening) => {
     const act = database().transact(opening, async (tx) => {
       await sql`insert into public.thing values (${50})`.execute(tx).catch(() => undefined);
       await sql`insert into public.thing values (${51})`.execute(tx).catch(() => undefined);

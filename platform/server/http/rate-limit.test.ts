@@ -3,7 +3,7 @@ import { createRateLimit } from './rate-limit.ts';
 
 const at = (seconds: number): Date => new Date(seconds * 1000);
 
-test('so many in a window, then a wait until it ends', () => {
+test('a number of calls in a window, then a wait until it ends', () => {
   const limit = createRateLimit(2, 60);
   expect(limit.wait('a', at(0))).toBe(0);
   limit.count('a', at(0));

@@ -11,7 +11,7 @@ const home = mkdtempSync(join(tmpdir(), 'amirani-accounts-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 onDatabase('training accounts', (database) => {
-  test('one a role, with a password made once, kept for its owner alone, and made anew where it is lost', async () => {
+  test('one account a role, with a password made once, readable by its owner only, and made again if lost', async () => {
     const server = await testServer(database());
     const dataFolder = mkdtempSync(join(home, 'data-'));
     const platform: Platform = {
@@ -69,7 +69,7 @@ onDatabase('training accounts', (database) => {
     await server.close();
   }, 120_000);
 
-  test('a duty profile has none', async () => {
+  test('a duty profile has no training accounts', async () => {
     const server = await testServer(database());
     const config = { ...server.platform.config, profile: 'duty' as const };
     await expect(ensureTrainingAccounts({ ...server.platform, config })).rejects.toThrow(

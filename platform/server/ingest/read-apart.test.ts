@@ -99,7 +99,7 @@ test('a message with more people than an aircraft carries is held, and the next 
   ]);
 });
 
-test('what stands before the first message is held once, not with each message', () => {
+test('bytes before the first message are quarantined once, not with each message', () => {
   const strays = "FTX+AAA+++NOBODY KNOWS'".repeat(1_000);
   const head = "UNB+UNOA:4+ZZAIR+QVRGOV+261130:1200+1'";
   const text = `${head}${strays}${"UNH+R1+IFTMIN:D:05B:UN'UNT+2+R1'".repeat(100)}UNZ+100+1'`;

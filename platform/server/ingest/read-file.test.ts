@@ -12,7 +12,7 @@ const read = (text: string | Uint8Array) => [...readFile(Buffer.from(text as str
 const kinds = (text: string | Uint8Array) =>
   read(text).map((item) => (item.kind === 'message' ? item.record.type : item.reason));
 
-test('each message stands at its place, in its own length, with what reads it again', () => {
+test('each message has its position, its length and its separators', () => {
   const text = `${paxlst({ persons: [nino] })}\r\n${pnrgov({ persons: [nino] })}`;
   const items = read(text);
   expect(items.map(({ kind }) => kind)).toEqual(['message', 'message']);

@@ -105,7 +105,7 @@ test('half a certificate is refused', () => {
   expect(wrong({ AMIRANI_TLS_KEY: '/key.pem' })).toEqual(['AMIRANI_TLS_CERTIFICATE']);
 });
 
-test('a name that is no setting is refused: the default of the one that was meant would hold unseen', () => {
+test('rejects an unknown name, because the meant setting would silently keep its default', () => {
   const config = readConfig({
     ...{ AMIRANI_QUARANTINE_DAY: '7', AMIRANI_WITNES: '' },
     ...{ AMIRANI_PASSWORD: 'for the command', AMIRANI_PROVE_BYTES: '1', AMIRANIX: 'another’s' },
@@ -125,7 +125,7 @@ test('an empty variable is one that was not set', () => {
   expect(value({ PORT: '', AMIRANI_REGIME: '' }).port).toBe(4680);
 });
 
-test('whoever must have settings is told all that is wrong at once', () => {
+test('reports all invalid settings at once', () => {
   const wanting = (): unknown => requireConfig({ AMIRANI_PROFILE: 'duty', PORT: '1' });
   expect(wanting).toThrow(ConfigInvalid);
   expect(wanting).toThrow(

@@ -76,7 +76,7 @@ test('a civil date stays on its day in every zone', () => {
   }
 });
 
-test('the day of a local time is shown like the date, and what is no date is shown as sent', () => {
+test('shows the day of a local time as a date, and an invalid date as sent', () => {
   expect(civilDateText('2026-11-25T23:59', 'en-GB')).toBe('25 Nov 2026');
   expect(civilDateText('25NOV26', 'en-GB')).toBe('25NOV26');
   expect(civilDateText('1925-01-12', 'lv-LV')).toContain('1925');

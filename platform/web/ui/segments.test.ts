@@ -79,7 +79,7 @@ describe('runs of a segment', () => {
     expect(shown).toContain('•••••••••');
   });
 
-  test('what the privacy gate removed is no value', () => {
+  test('values removed by the privacy gate do not count as values', () => {
     const gated = bytes.slice();
     const doc = place('DOC');
     gated.fill(0x1a, doc.end - 4, doc.end);
@@ -87,7 +87,7 @@ describe('runs of a segment', () => {
     expect(run).toMatchObject({ kind: 'masked', text: '····' });
   });
 
-  test('line breaks inside a segment are no data', () => {
+  test('line breaks inside a segment are not data', () => {
     const wrapped = new TextEncoder().encode("UNH+1+PAXLST:D:05B:UN:IA\r\nTA'BGM+745'UNT+3+1'");
     const [unh] = segmentsOf(wrapped);
     if (unh === undefined) throw new Error('no UNH');

@@ -30,7 +30,7 @@ const scored = ({
   return scoreOf({ items, decisions, fieldPrevalence: 0.005 });
 };
 
-test('the rule is met by whoever meets every part of it', () => {
+test('the rule is met only if every part is met', () => {
   expect(ruleOutcome(scored({}), 3, 2)).toEqual({ met: true, shortfalls: [] });
 });
 

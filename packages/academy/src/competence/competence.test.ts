@@ -141,7 +141,7 @@ const practised = (on: string, rows: Parameters<typeof attempt>[0]): PracticeRec
   ...{ on: day(on), kind: 'practice', attempt: attempt(rows) },
 });
 
-test('whoever has done nothing yet begins with a burst of 40 items, half of them wrong, today', () => {
+test('a new trainee starts today with a practice of 40 items, half of them targets', () => {
   expect(weeklyPractice).toEqual({ minutes: 20, items: 40, targets: 20, days: 7 });
   expect(practicePlan({ record: [], today: day('2026-11-26') })).toEqual({
     burst: { items: 40, targets: 20, focus: [], minutes: undefined, parts: 1 },

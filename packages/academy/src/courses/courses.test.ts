@@ -50,7 +50,7 @@ test('five courses are listed, one a kind of material, with title and summary in
     }
 });
 
-test('whoever reads another language gets English, and is told', () => {
+test('other languages get English with a note', () => {
   expect(languageFor('ka')).toEqual({ language: 'ka', fallback: false });
   expect(languageFor('fr')).toEqual({ language: 'en', fallback: true });
 });
@@ -150,7 +150,7 @@ test.each(all)(
 const sourcesOf = (page: Page | undefined): readonly string[] =>
   page?.blocks.flatMap((block) => ('sources' in block ? block.sources : [])) ?? [];
 
-test('right answers stand at every place, so that nobody learns to press the middle one', () => {
+test('right answers occur in every position', () => {
   const places = all.flatMap(({ texts }) =>
     texts.en.pages.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'question' ? [block.right] : [])),

@@ -28,7 +28,7 @@ const followed = (of: typeof items) =>
     fieldPrevalence: 0.02,
   }).sensitivity?.dPrime;
 
-test('whoever follows the machine reaches no bar; with all its hints they would reach every one', () => {
+test('following the machine alone reaches no bar, following all hints would reach each', () => {
   const planned = [0, 1, 2].flatMap((at) =>
     withPlannedHints(block, items.slice(at * 100, at * 100 + 100)),
   );

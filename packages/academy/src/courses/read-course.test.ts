@@ -88,7 +88,7 @@ Also here.
 | Counts nights | Draw |
 `;
 
-test('every kind of block is read, and what a course adds stands in the shared pages', () => {
+test('reads every kind of block, and puts the additions of a course into the shared pages', () => {
   const { pages, trainer, ...text } = readCourseText(course, shared);
   expect(text).toEqual({
     ...{ barBecause: '2.25.', prevalenceBecause: '1 in 100.', hintNotice: 'A machine speaks.' },

@@ -213,7 +213,7 @@ test('what the schema lets pass the signature does not', async () => {
   );
 });
 
-test('whoever signs with a key of their own is not the issuer', async () => {
+test("a signature with another key is not the issuer's", async () => {
   const stranger = seedIssuer('Border Academy of Utopia', new Uint8Array(32).fill(8));
   const issued = await issueCredential(sampleRequest({ issuer: stranger }));
   expect(await codes(issued.ok && issued.value)).toEqual([

@@ -28,7 +28,7 @@ test('a key counts only under its id, for its controller, in its form and for th
   expect(assertionKey({ ...document, assertionMethod: [] }, method.id)).toBeUndefined();
 });
 
-test('what has no id or no such key is no document; keys of other kinds are left out', () => {
+test('rejects documents without an id or key, and leaves out keys of other kinds', () => {
   if (document === undefined || method === undefined) throw new Error('an issuer is its key');
   const other = { id: 'did:x#2', type: 'JsonWebKey', controller: 'did:x', publicKeyJwk: {} };
   const more = {

@@ -117,7 +117,7 @@ test('numbers and time: a number that was set by its minute, and time that alone
   expect(stands(wait, [decided('ana', 'i1', 5)], 8)).toEqual(['not-yet', undefined]);
 });
 
-test('what is expected after an inject is expected of whom it reached, from then on', () => {
+test('an expectation after an inject applies to its recipients, from its time on', () => {
   const of = exercise([
     objective('answer', { after: 'bus', by: 4, when: { count: 'decided', is: { atLeast: 1 } } }),
   ]);
@@ -131,7 +131,7 @@ test('what is expected after an inject is expected of whom it reached, from then
   expect(stands(of, [...before, other, decided('ana', 'i2', 8)], 30)[0]).toBe('not-yet');
 });
 
-test('what hangs on the truth is told to nobody before it is out, but of practice', () => {
+test('objectives that depend on the truth stay hidden until its release, except in practice', () => {
   const when = { count: 'helped', is: { atLeast: 1 } };
   const events = [decided('ana', 'i1', 2, false, { referred: 'child' })];
   const of = exercise([objective('help', { when })]);
@@ -183,7 +183,7 @@ test('a message for a role reaches it alone; who is what is said to whom it is s
   expect(sealOf(of, 's')).not.toBe(sealOf({ ...of, objectives: [] }, 's'));
 });
 
-test('nobody is in two teams, in none that is empty, nor in a role that the exercise does not have', () => {
+test('each person is in one team only, no team is empty, and all roles are of the exercise', () => {
   const [team] = teams;
   const roles = [{ id: 'first', text: 'First line' }];
   const attempt = (of: readonly (typeof teams)[number][] | readonly object[]) => {

@@ -156,7 +156,7 @@ test('a condition is on what people did where a count stands anywhere in it', ()
     expect(countsPeople(condition)).toBe(false);
 });
 
-test('the numbers on which a condition hangs are known, wherever they stand in it', () => {
+test('finds the numbers that a condition depends on, at any depth', () => {
   const value: Condition = { value: 'alert', is: {} };
   expect(valuesIn({ all: [{ minutes: {} }, { not: { any: [value] } }] })).toEqual(['alert']);
   expect(valuesIn({ count: 'decided', is: {} })).toEqual([]);

@@ -58,7 +58,7 @@ test('the interval of a ratio holds exactly the ratios that a paired t test does
   );
 });
 
-test('no ratio is told where what it is held against may be nothing', () => {
+test('gives no ratio if its denominator may be zero', () => {
   expect(
     ratioOf([
       [1, 0.1],

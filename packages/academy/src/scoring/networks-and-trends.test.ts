@@ -24,7 +24,7 @@ const records: readonly Item[] = [
   { id: 'd', target: true, evidence: [] },
 ];
 
-test('members and links are held against the ledger of the item in which they were named', () => {
+test('compares named members and links with the ledger of their item', () => {
   const { networks } = score(records, [
     decision('a', true, { network: { members: ['P1', 'P2', 'X'], links: [['P1', 'M']] } }),
     decision('b', false),

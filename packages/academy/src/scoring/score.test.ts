@@ -14,7 +14,7 @@ const decision = (item: string, flagged: boolean, more: Partial<Decision> = {}):
 const score = (items: readonly Item[], decisions: readonly Decision[]) =>
   scoreOf({ items, decisions, fieldPrevalence: 0.005 });
 
-test('hits, misses, false alarms and correct passes; what was never decided is none of them', () => {
+test('hits, misses, false alarms and correct passes exclude undecided items', () => {
   const items = [
     item('a', true),
     item('b', true),
@@ -67,7 +67,7 @@ test('at the borders’ prevalence most of those stopped are honest: the base ra
   }
 });
 
-test('Brier is 0.25 for a coin and 0 for whoever is sure and right; over-confidence has a sign', () => {
+test('Brier is 0.25 for a coin and 0 for sure and right answers; over-confidence has a sign', () => {
   const items = Array.from({ length: 40 }, (_, at) => item(`i${at}`, at % 2 === 0));
   const coin = items.map(({ id }, at) => decision(id, at % 4 < 2, { confidence: 50 }));
   expect(score(items, coin).calibration).toMatchObject({ brier: 0.25, overConfidence: 0 });

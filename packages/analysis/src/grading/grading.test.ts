@@ -27,7 +27,7 @@ test('36 and 16 grades, each read back from how it is written', () => {
   }
 });
 
-test('what is no grade of the scale is none', () => {
+test('rejects grades outside the scale', () => {
   for (const [text, scale] of [
     ['X1', '6x6'],
     ['F6', '4x4'],

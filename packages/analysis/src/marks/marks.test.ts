@@ -19,7 +19,7 @@ const sources = fc
   .array(mark, { minLength: 1, maxLength: 8 })
   .map((marks) => marks.map((one, i): Marked => ({ id: `s${i}`, mark: one })));
 
-test('a product is never below a source, and is no higher than one of them on each side', () => {
+test('a product is never below a source, and equals one of them on each side', () => {
   fc.assert(
     fc.property(sources, (given) => {
       const made = productMark(given).mark;

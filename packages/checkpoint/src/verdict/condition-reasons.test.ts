@@ -36,7 +36,7 @@ describe('R77: a paper of the exit that is the officer’s to judge is looked at
   test('on a good permit, said once', () => {
     expect(on({ permit })).toEqual({ word: 'attention', codes: ['schengen.exit.other-basis'] });
   });
-  test('on one that is expired or false, what is not shown stands in the way', () => {
+  test('on one that is expired or false, missing items are an obstacle', () => {
     for (const change of [{ validUntil: day('2020-02-01') }, { genuine: false }])
       expect(on({ permit: { ...permit, ...change } }).word).toBe('obstacle');
   });
@@ -65,7 +65,7 @@ describe('a ban of another State than those of the area', () => {
         },
       },
     });
-  test('is said and stands in nobody’s way; whose it is has to be known', () => {
+  test('is reported without being an obstacle; its State must be known', () => {
     expect(banned('GB')).toEqual({ word: 'attention', codes: ['checkpoint.alert.entry-ban'] });
     expect(banned('QMB').word).toBe('obstacle');
     expect(banned().word).not.toBe('clear');

@@ -18,7 +18,7 @@ const word = (change: Partial<FirstLineInput>): VerdictWord =>
   firstLine({ ...complete, ...change }).word;
 const answers = (change: Partial<AlertAnswers>): AlertAnswers => ({ ...noHit, ...change });
 
-test('of whom everything is known and nothing is missing is clear, without a reason', () => {
+test('with all facts known and met, the verdict is clear, without a reason', () => {
   const verdict = firstLine(complete);
   expect(verdict.all).toEqual([]);
   expect(verdict).toMatchObject({ word: 'clear', reasons: [], more: 0, needs: [] });
@@ -142,7 +142,7 @@ describe('alerts', () => {
     expect(verdict.word).not.toBe('clear');
   });
 
-  test('whoever is to be protected, or not to notice, is never an obstacle', () => {
+  test('protected persons and discreet alerts are never an obstacle', () => {
     for (const category of ['missing', 'vulnerable', 'discreet-check'] as const)
       expect(
         word({
@@ -240,7 +240,7 @@ describe('the journey', () => {
     expect(codes({ ...complete, given, alerts })[0]).toBe('checkpoint.protection.sought');
   });
 
-  test('a flight that comes in is none to leave on', () => {
+  test('an arriving flight cannot be a flight to leave on', () => {
     const flight = { state: 'listed', destination: 'QVR', traveller: listed } as const;
     expect(word({ flight })).toBe('not-checked');
     expect(codes({ ...complete, flight })).toContain('checkpoint.flight.not-leaving');

@@ -13,7 +13,7 @@ const hit: ReleasedHit = {
 const of = (hits: HitsAnswer) => firstLine({ ...complete, hits });
 const source = (hits: HitsAnswer) => of(hits).sources.find((one) => one.source === 'hits');
 
-test('whoever was compared and of whom nothing was released is clear', () => {
+test('a compared traveller without a released hit is clear', () => {
   expect(of({ state: 'screened', hits: [] })).toMatchObject({ word: 'clear', all: [] });
   expect(source({ state: 'screened', hits: [] })).toMatchObject({ state: 'checked' });
 });
@@ -128,7 +128,7 @@ test('a released hit is the first reason and sets the word, whatever else is unk
   ]);
 });
 
-test('of several released hits the most urgent stands first; only a wish for protection stands before (R28)', () => {
+test('the most urgent released hit is first; only a wish for protection precedes it (R28)', () => {
   const discreet: ReleasedHit = { ...hit, id: 'h2', instruction: 'report-discreetly' };
   const { reasons } = firstLine({
     ...complete,

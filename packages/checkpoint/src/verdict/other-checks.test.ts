@@ -34,7 +34,7 @@ describe('other checks of the same document', () => {
   });
 });
 
-test('what differs stands before checks that did not run', () => {
+test('differences precede checks that did not run', () => {
   const missing = ['sod.signature', 'chip.authentication', 'light.uv', 'barcode'].map((check) => ({
     check,
     result: 'aborted' as const,

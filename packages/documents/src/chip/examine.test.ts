@@ -222,7 +222,7 @@ test('a key that EF.SOD knows of is asked for, whatever EF.COM says', () => {
   expect(struck.codes('active-authentication')).toEqual(['document.chip.aa.key-not-given']);
 });
 
-test('fingerprints that the chip keeps from the reader are no alarm', () => {
+test('fingerprints that the reader may not read raise no alarm', () => {
   const notRead = [{ file: 'DG3', reason: 'access-denied', statusWord: '6982' }];
   const { result, codes } = examine(without('DG3'), {
     state: 'read',

@@ -73,7 +73,7 @@ const replaced = (by: TestDefectSigner, certificate: Uint8Array = right.der): Ui
 describe('a certificate of the signer that a trusted list replaces (id-CertReplaced)', () => {
   const unreadable = derElement(tags.sequence, right.der);
 
-  test('in the place of one that cannot be read: named by EF.SOD, and by the digest of what stands there', () => {
+  test('replacing an unreadable file: named by EF.SOD, and by the digest of the old bytes', () => {
     const without = examine(trust(undefined), sod([unreadable]));
     expect(without('sod.signature').result).toBe('undetermined');
     for (const by of [named, { ...named, digest: sha256(unreadable) }]) {

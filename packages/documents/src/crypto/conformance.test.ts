@@ -93,7 +93,7 @@ test('RSA: keys of many sizes and exponents, right and broken signatures', async
   expect([...seen].sort()).toEqual(['invalid', 'valid']);
 });
 
-test('RSA: numbers that are no keys', async () => {
+test('RSA: invalid keys', async () => {
   const { key } = rsaPair();
   const input = new Uint8Array(256).fill(1);
   for (const odd of [

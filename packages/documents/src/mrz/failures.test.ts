@@ -92,7 +92,7 @@ describe('20. D<< and DEU', () => {
 });
 
 describe('21. French cards', () => {
-  test('the old identity card is no TD2, with and without an office', () => {
+  test('the old identity card is not read as TD2, with and without an office', () => {
     const with6 = read(specimens['FR-ID-old']);
     expect(with6.format).toBe('FR-ID-old');
     expect(with6.value('issuingOffice')).toBe('954012');
@@ -122,7 +122,7 @@ D231458907FRA7408122F1204159<<<<<<<6`);
     expect(read(specimens.TD2.replace('I<UTO', 'IXFRA')).format).toBe('TD2');
   });
 
-  test('the driving licence: one line, the digit of the number covers what stands before it', () => {
+  test('the driving licence: one line, the check digit covers the characters before it', () => {
     const reading = read(specimens['FR-DL']);
     expect(reading).toMatchObject({ format: 'FR-DL', ok: true });
     expect(reading.value('documentNumber')).toBe('00ZZ00001');
@@ -220,10 +220,13 @@ describe('23. truncation, broken dates, the end of a visa', () => {
     expect(codesOf(reading)).not.toContain('document.mrz.date.impossible');
   });
 
-  test.each(['7<0812', '740<12', '74081<', '741400', '740800', '74<<32'])('%s is none', (raw) => {
-    const reading = read(`${line1}\n${line2.slice(0, 13)}${raw}${line2.slice(19)}`);
-    expect(codesOf(reading)).toContain('document.mrz.date.impossible');
-  });
+  test.each(['7<0812', '740<12', '74081<', '741400', '740800', '74<<32'])(
+    '%s is not a date',
+    (raw) => {
+      const reading = read(`${line1}\n${line2.slice(0, 13)}${raw}${line2.slice(19)}`);
+      expect(codesOf(reading)).toContain('document.mrz.date.impossible');
+    },
+  );
 
   test('a visa has no composite digit: its last characters are optional data', () => {
     const reading = read(specimens['MRV-A'].replace(/<{6}$/, '123456'));

@@ -223,7 +223,7 @@ describe('properties', () => {
       ),
   );
 
-  test('no text throws, every place lies in the zone, every field says what stands there', () => {
+  test('no text throws, each place lies in the MRZ, each field has its characters', () => {
     fc.assert(
       fc.property(zoneLike, (input) => {
         const reading = readMrz(input, on);

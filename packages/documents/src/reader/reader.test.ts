@@ -151,7 +151,7 @@ describe('unplugged', () => {
     }
   });
 
-  test('before the scan for seals: what a document carries nobody knows, and the verdict is not green', () => {
+  test('before the scan for seals: the seals of a document are unknown, and the verdict is not green', () => {
     const can = ['mrz', 'chip', 'barcode'] as const;
     const { seals: __, observations: ___, images: ____, ...bare } = document;
     const options = { reading: 'r', can };
@@ -278,7 +278,7 @@ describe('messages', () => {
     '{"type":"file","reading":"r","sequence":1,"name":"DG1","content":"A"}',
     '{"type":"image","reading":"r","sequence":1,"name":"a","light":"radar","mediaType":"image/png","content":""}',
     '{"type":"hello","protocol":"amirani.reader/2","reader":{"id":"a","name":"b"},"can":[]}',
-  ])('what is none is a fault: %s', (line) => {
+  ])('an invalid message is a fault: %s', (line) => {
     expect(decodeReaderMessage(line)).toHaveProperty('fault');
   });
 

@@ -73,7 +73,7 @@ describe('C40', () => {
     expect(decodeC40(bytes(triples(1, 39, 14))).problemAt).toBe(0);
   });
 
-  test.each(['Ü', 'a', '!', 'A-B'])('%s is no text of a seal', (text) => {
+  test.each(['Ü', 'a', '!', 'A-B'])('%s is not a text of a seal', (text) => {
     expect(encodeC40(text)).toBeUndefined();
   });
 });

@@ -124,7 +124,7 @@ describe('the way from a seal to an anchor', () => {
     expect(chainWith([crl()], stranger, true).result).toBe('successful');
   });
 
-  test('an authority of the right name with another key fails, whoever names the signer (forgery 25)', () => {
+  test('an authority of the right name with another key fails, named by any list (forgery 25)', () => {
     const imitation = newKey();
     const own = certificateOf({
       subject: [
@@ -145,7 +145,7 @@ describe('the way from a seal to an anchor', () => {
       expect(chainWith([anchor, crl()], own, named)).toMatchObject({ result: 'failed' });
   });
 
-  test('a revoked signer fails, whoever names it (forgery 27)', () => {
+  test('a revoked signer fails, named by any list (forgery 27)', () => {
     for (const named of [false, true]) {
       const revoked = chainWith([anchor, crl(0x5b)], signer(authorityKey, visaTypes), named);
       expect(revoked.result).toBe('failed');

@@ -152,7 +152,7 @@ describe('seal and print', () => {
   test.each([
     [[0, 3, 0], 'P3M'],
     [[255, 255, 255], 'set-at-entry'],
-  ])('%j is no number of days', (bytes, sealed) => {
+  ])('%j is not a number of days', (bytes, sealed) => {
     const months = readSeal(vdsOf({ features: visaWith([4, Uint8Array.from(bytes)]), key }));
     expect(compareSealToPrint(months, { durationOfStay: 90 })).toMatchObject({
       result: 'undetermined',

@@ -44,7 +44,7 @@ describe('Base32', () => {
     expect(new TextDecoder().decode(fromBase32(encoded.replaceAll('=', '')))).toBe(text);
   });
 
-  test('any bytes; and what is none', () => {
+  test('decodes any bytes, and rejects other texts', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         expect(fromBase32(base32(bytes))).toEqual(bytes);

@@ -151,7 +151,7 @@ describe('profiles of JSON', () => {
 });
 
 describe('values', () => {
-  test('whatever the coding and the bytes, there is a value or there is none, and nothing throws', () => {
+  test('any coding and bytes give a value or undefined, and nothing throws', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...sealCodings),
@@ -193,7 +193,7 @@ describe('values', () => {
     expect(featureValue(coding, Uint8Array.from(Buffer.from(hex, 'hex')))).toBe(value);
   });
 
-  test('a zone with other letters, or with more than its lines hold, is none', () => {
+  test('rejects an MRZ with other characters or with too many', () => {
     expect(featureValue('mrz', c40('ABC'), [3])).toBe('ABC');
     expect(featureValue('mrz', c40('AB'), [4])).toBe('AB<<');
     expect(featureValue('mrz', c40('ABCDEF'), [3])).toBeUndefined();

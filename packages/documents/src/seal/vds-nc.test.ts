@@ -130,7 +130,7 @@ describe('a seal for unconstrained environments', () => {
     expect(chainWith()).toBe('undetermined');
   });
 
-  test('a certificate inside that is none is said, and nothing is verified with it', () => {
+  test('reports an invalid certificate inside, and verifies nothing with it', () => {
     expect(signatureOf(vdsNcOf(DATA, key, Uint8Array.of(1, 2, 3)))).toMatchObject({
       result: 'failed',
       findings: [

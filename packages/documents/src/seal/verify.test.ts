@@ -148,7 +148,7 @@ describe('a seal and its signer', () => {
     });
   });
 
-  test('a file that is no certificate is said', () => {
+  test('reports a file that is not a certificate', () => {
     const checks = checksOf(vdsOf({ key }), [signer(), { name: 'x', bytes: Uint8Array.of(1) }]);
     expect(checks['seal.signature']?.codes).toEqual([
       'seal.signer.unreadable',
@@ -202,7 +202,7 @@ describe('the hash follows from the order of the curve (Doc 9303-13, 2.4)', () =
     );
   });
 
-  test('a key that is none of a curve verifies nothing', () => {
+  test('a key off its curve verifies nothing', () => {
     const rsa: TestKey = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const signers = [signer(certificate({ key: rsa, issuerKey: key }))];
     expect(checksOf(vdsOf({ key }), signers)['seal.signature']).toEqual({

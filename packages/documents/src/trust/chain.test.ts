@@ -246,7 +246,7 @@ describe('roll-over of keys', () => {
     expect(result('chain')).not.toBe('successful');
   });
 
-  test('a link without basic constraints is none', () => {
+  test('a link certificate needs basic constraints', () => {
     const unmarked = link(first, third, { extensions: [extension.keyUsage(5, 6)] });
     const { result } = chain(
       store([file('csca', first.der, 'csca'), file('link', unmarked)]),

@@ -89,7 +89,7 @@ describe('what a defect of TR-03129-2 does to the checks (TR-03135-1, 5.8.2)', (
     [0, ['chain.validity']],
     [1, ['signer.validity', 'signer.usage-period']],
     [2, ['chain.validity', 'signer.validity', 'signer.usage-period']],
-  ] as const)('a wrong period of validity, status %i, is no failure', (code, opened) => {
+  ] as const)('a wrong period of validity, status %i, does not fail', (code, opened) => {
     const names = ['chain.validity', 'signer.validity', 'signer.usage-period'] as const;
     const all = Object.fromEntries(names.map((name) => [name, 'failed' as const]));
     const result = after(defect('1.6', status(code)), all);
@@ -97,7 +97,7 @@ describe('what a defect of TR-03129-2 does to the checks (TR-03135-1, 5.8.2)', (
       expect(result[name]).toBe(opened.some((one) => one === name) ? 'undetermined' : 'failed');
   });
 
-  test('a status that nobody knows excuses nothing and is put before a person', () => {
+  test('an unknown status excuses nothing and is shown to a person', () => {
     for (const type of ['1.5', '1.6'])
       for (const parameters of [status(9), {}]) {
         const one = defect(type, parameters);
@@ -131,7 +131,7 @@ describe('what a defect of TR-03129-2 does to the checks (TR-03135-1, 5.8.2)', (
     },
   );
 
-  test('a defect of the document that nobody knows leaves the chip unproven (TR-03129-2, 7.3.3)', () => {
+  test('an unknown defect of the document leaves the chip unproven (TR-03129-2, 7.3.3)', () => {
     const before = { 'sod.signature': 'successful', 'dg1.hash': 'successful' } as const;
     expect(after(defect('4.99'), before)).toEqual({
       'sod.signature': 'undetermined',

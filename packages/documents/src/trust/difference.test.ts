@@ -21,7 +21,7 @@ const [a, b, renewed, linked] = certificates;
 const of = (...those: readonly (TrustCertificate | undefined)[]): readonly TrustCertificate[] =>
   those.filter((one) => one !== undefined);
 
-test('the same key issued anew is replaced; another key is added or removed', () => {
+test('the same key issued again is replaced; another key is added or removed', () => {
   const { states, ...totals } = differenceOf(of(a, b), of(b, renewed));
   expect(totals).toEqual({ added: 0, removed: 0, replaced: 1, same: 1 });
   const latvia = states.find(({ country }) => country === 'LV');

@@ -30,7 +30,7 @@ describe('base64', () => {
     );
   });
 
-  test('anything else is none, and nothing throws', () => {
+  test('rejects anything else, and nothing throws', () => {
     for (const text of ['A', 'AB', 'ABC', 'A===', '====', 'AB=C', 'ab cd', 'AAA\u00e4'])
       expect(fromBase64(text), text).toBeUndefined();
     fc.assert(fc.property(fc.string(), (text) => void fromBase64(text)));
@@ -66,7 +66,7 @@ describe('LDIF', () => {
     ]);
   });
 
-  test('what is none is said with its line; an address is never fetched', () => {
+  test('reports invalid entries with their line, and never fetches an address', () => {
     const { problems } = readLdif(
       utf8('dn: c=LV\nno colon here\ncrl:: A===\njpegPhoto:< file:///etc/passwd\n'),
       4,

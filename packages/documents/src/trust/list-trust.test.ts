@@ -144,7 +144,7 @@ describe('master lists', () => {
     expect(trustOf(store([list(bytes), anchor, file('signer', by.der)]))).toBe('trusted');
   });
 
-  test('what is no authority is not relied upon, though it stands in a trusted list', () => {
+  test('a certificate that is not of an authority is not trusted, even from a trusted list', () => {
     const opened = store([list(masterList(by, [listed.der, ds.der])), anchor]);
     expect(codesOf(opened, 'list')).toContain('list.no-authority');
     const entry = opened.certificates.find(({ role }) => role === 'signer');

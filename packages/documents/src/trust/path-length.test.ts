@@ -33,11 +33,14 @@ describe('authorities below one that allows none', () => {
     ['CSCA 2', false],
     ['CSCA v2', false],
     ['Another', true],
-  ])('a new key under the name %s is no authority between', (name, announced) => {
-    const next = named(name);
-    const extensions = [...plain(next), ...(announced ? [extension.nameChange] : [])];
-    expect(result(csca, next, { extensions }).result('chain')).toBe('successful');
-  });
+  ])(
+    'a new key under the name %s does not count as an intermediate authority',
+    (name, announced) => {
+      const next = named(name);
+      const extensions = [...plain(next), ...(announced ? [extension.nameChange] : [])];
+      expect(result(csca, next, { extensions }).result('chain')).toBe('successful');
+    },
+  );
 
   test.each([
     [undefined, 'successful'],

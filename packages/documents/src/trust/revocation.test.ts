@@ -164,7 +164,7 @@ describe('revocation', () => {
       expect(codesOf(opened, 'foreign')).toContain('crl.issuer-differs');
     });
 
-    test('is no better for a certificate that gives its key this name', () => {
+    test('gains nothing from a certificate that gives its key this name', () => {
       const mask = authority('LV', 'CSCA', 'LVA', { key: foreign.key });
       expect(status(trusted, file('mask', mask.der), under())[0]).toBe('undetermined');
       expect(status(trusted, file('mask', mask.der), under({ revoked }), crl())[0]).toBe(
@@ -172,7 +172,7 @@ describe('revocation', () => {
       );
     });
 
-    test('is no better for an authority of this name that the other state certified', () => {
+    test('gains nothing from an authority of this name that the other state certified', () => {
       const puppet = authority();
       const across = file('across', link(foreign, puppet));
       const list = (change: Partial<TestCrl> = {}) => under({ issuerKey: puppet.key, ...change });
@@ -207,7 +207,7 @@ describe('revocation', () => {
     }
   });
 
-  test('who issues a list is no authority between it and the anchor', () => {
+  test('the issuer of a list does not count as an authority between it and the anchor', () => {
     const next = authority('LV', 'New CSCA');
     const extensions = [extension.keyUsage(5, 6), extension.basicConstraints()];
     const below = file('below', link(csca, next, { extensions }));

@@ -221,7 +221,7 @@ describe('a visa beside its passport', () => {
     }
   });
 
-  test('a zone that is none, on either side', () => {
+  test('an invalid MRZ on either side', () => {
     const which = (verdict: ReturnType<typeof both>) => {
       const { result, findings } = checkOf(verdict, 'visa-passport');
       return [result, findings[0]?.facts['which']];
@@ -258,7 +258,7 @@ describe('a visa beside its passport', () => {
     expect(of('seal.visa-passport')).toEqual(['not-supported', true, ['seal.no-passport']]);
   });
 
-  test('what is no seal holds nothing to compare', () => {
+  test('a file that is not a seal has nothing to compare', () => {
     const {
       mrz: _,
       visual: __,

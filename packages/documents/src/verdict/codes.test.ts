@@ -46,7 +46,7 @@ test('every check of every room has a place of its own', () => {
   expect(placeOfCheck('dg7.content').group).toBe('electronic.content');
 });
 
-test('a name that is new stands with its kind', () => {
+test('a new name belongs to the group of its prefix', () => {
   for (const [name, group] of [
     ['mrz.new', 'optical.mrz'],
     ['optical.new', 'optical.spectral'],

@@ -156,7 +156,7 @@ const expectSound = (verdict: Verdict): void => {
 };
 
 describe('whatever lies on the table', () => {
-  test('a verdict comes of it, and it is sound', () => {
+  test('gives a sound verdict', () => {
     fc.assert(
       fc.property(anyExamination, (asked) => {
         const verdict = verdictOn(asked);

@@ -59,7 +59,7 @@ describe('a genuine passport', () => {
     }
   });
 
-  test('names the certificates from its signer up, each with the trust material it stands in', () => {
+  test('names the certificates from its signer up, each with its trust material', () => {
     const { chain = [] } = verdict.documents[0] ?? {};
     expect(chain.map(({ role }) => role)).toEqual(['signer', 'csca']);
     const [signer, issuer] = chain;

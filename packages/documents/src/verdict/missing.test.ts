@@ -270,7 +270,7 @@ describe('chip and document', () => {
     expect(finding(['mrz'])).toEqual(['not-supported', false, true]);
   });
 
-  test('no chip, and the print says that there is none', () => {
+  test('no chip, and the print states that the document has no chip', () => {
     const verdict = on({ ...withoutChip, visual: { ...print, ...plain } }, { states: [] });
     expect([checkOf(verdict, 'chip.presence').result, verdict.colour]).toEqual([
       'not-supported',

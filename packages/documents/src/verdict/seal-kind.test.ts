@@ -97,7 +97,7 @@ describe('a seal of another kind does not cover a visa', () => {
     );
   });
 
-  test('where somebody searched the whole sticker, its own seal is not there; one that nobody knows may be it', () => {
+  test('after a search of the whole sticker its own seal is missing; an unknown one may be it', () => {
     const searched = (content: Uint8Array) =>
       checkOf(on([{ name: 'seal', content }], { sealSearched: true }), 'visa/state.sealed').result;
     expect(searched(insurance)).toBe('failed');
@@ -124,7 +124,7 @@ describe('a seal of another kind does not cover a visa', () => {
     expect(stateOf(own, 'state.sealed')).toEqual(['successful', true]);
   });
 
-  test('where no seal is asked for, one of another kind is no matter', () => {
+  test('if no seal is required, one of another kind does not matter', () => {
     const old = visa([{ name: 'seal', content: insurance }]);
     const visual = { ...old.visual, dateOfIssue: day('2022-04-30') };
     const verdict = on([{ name: 'seal', content: insurance }], { visual });

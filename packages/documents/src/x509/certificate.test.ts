@@ -163,7 +163,7 @@ test('every octet counts: one changed, and it does not verify, or is not read', 
   );
 });
 
-test('cut anywhere, it is none, and that is said', () => {
+test('rejects a certificate cut anywhere', () => {
   for (let length = 0; length < signer.length; length += 7) {
     const { certificate, findings } = readCertificate(signer.subarray(0, length));
     expect(certificate).toBeUndefined();

@@ -22,7 +22,7 @@ test('the encoding of Doc 9303-12 and the two others that states use', () => {
   expect(read(P)).toEqual({ types: ['P'], encoding: 'sequence' });
 });
 
-test('what is no list of types is none', () => {
+test('rejects invalid lists of types', () => {
   expect(read(version, derElement(tags.set, version))).toBeUndefined();
   expect(read(version, derElement(tags.null))).toBeUndefined();
   expect(readDocumentTypes(DerReader.over(P).next())).toBeUndefined();

@@ -59,7 +59,7 @@ test('RFC 4514: the most particular first, special characters escaped', () => {
   expect(written).toBe('CN=\\#x\\e2\\80\\ae\\0a\\ , O=a\\, b \\+ \\"c\\", C=UT');
 });
 
-test('an attribute that is no string is shown in hexadecimal', () => {
+test('shows an attribute that is not a string in hexadecimal', () => {
   const odd = rdn(derElement(tags.sequence, derOid('2.5.4.3'), derElement(tags.null)));
   expect(formatName(name(odd))).toBe('CN=#0500');
 });

@@ -16,7 +16,7 @@ const cusres = (...segments: readonly string[]): ReturnType<typeof readOne> =>
     ]),
   );
 
-test('the answer for each person, and the flight whose times stand before its places', () => {
+test('the answer for each person, and a flight whose times precede its places', () => {
   const record = cusres(
     'ERP+2',
     'RFF+AVF:MWZRDQ',
@@ -73,7 +73,7 @@ test.each([[['0Z', '1Z']], [['1Z', '0Z']], [['0Z', '8517', '1Z']], [['1Z', '8517
 );
 
 test.each([[['0Z', '8517']], [['8517', '0Z']]])(
-  'a code that is not known is no permission, and a permission beside it gives none: %j',
+  'an unknown code is not a permission, even with a permission beside it: %j',
   (sent) => {
     const record = cusres('ERP+2', 'RFF+ABO:1', ...sent.map((code) => `ERC+${code}`));
     expect(record.answers).toEqual([{ uniqueReference: '1', code: '8517', codes: sent }]);

@@ -137,7 +137,7 @@ describe('envelopes', () => {
   });
 });
 
-test('ranges stand in the untouched bytes and locate finds them again', () => {
+test('ranges point into the original bytes, and locate finds them again', () => {
   const text = `${HEAD}TIF+DO\r\nE:I+JANE?'S::1'${TAIL}`;
   const { tokens } = only(text);
   expect(tokens.range(2, 1, 0)).toEqual({ start: text.indexOf('JANE'), end: text.indexOf('::1') });

@@ -22,7 +22,7 @@ describe('persons', () => {
     expect(traveller(pax(`NAD+${qualifier}+++DOE:JANE`)).role).toBe(role);
   });
 
-  test('a flight close mentions people of an earlier list; a NAD of nobody is said', () => {
+  test('a flight close mentions people of an earlier list; an unassigned NAD is reported', () => {
     const segments = [
       'NAD+ZZZ',
       'ATT+2++F',
@@ -184,7 +184,7 @@ describe('documents', () => {
     });
   });
 
-  test('a DOC of nothing is no document', () => {
+  test('an empty DOC does not make a document', () => {
     const record = pax(DOE, 'DOC++', 'DTM+36:190919', 'LOC+91+');
     expect(traveller(record).documents).toBeUndefined();
     expect(codes(record)).toEqual(['message.value.unreadable']);
@@ -332,7 +332,7 @@ describe('the US dialect', () => {
     });
   });
 
-  test('a sex moved left where the birth date is missing, and a middle initial M that is none', () => {
+  test('a sex moved left if the birth date is missing, and a middle initial M that is not a sex', () => {
     expect(traveller(read('PDT+P/1+SHEA:IAN:M+PAX'))).toMatchObject({ given: 'IAN', sex: 'M' });
     expect(traveller(read('PDT+P/1+SHEA:IAN:M:590429:F+PAX'))).toMatchObject({
       given: 'IAN M',

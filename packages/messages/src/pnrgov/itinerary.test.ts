@@ -31,7 +31,7 @@ describe('legs', () => {
     expect(legs('TVL+110126:1900+LHR+ARN+SQ:SK+5678:Q')[0]?.operatedAs).toBe('SK');
   });
 
-  test('surface and open legs are no flights, and are not undated', () => {
+  test('surface and open legs are left out, and are not undated', () => {
     const record = pnr('TVL+++++ARNK', 'TVL++JFK+FRA++OPEN', 'TVL++JFK+FRA+XX+OPEN');
     expect(record.bookings[0]?.legs).toEqual([
       { kind: 'surface' },
@@ -66,7 +66,7 @@ describe('legs', () => {
     });
   });
 
-  test('a hotel is no leg and gives no status; what follows it is read', () => {
+  test('a hotel gives neither a leg nor a status; the segments after it are read', () => {
     const record = pnr(
       'TIF+DOE+JANE:A:1',
       'TVL+020126:1000+FRA+IAD+XX+988:Y',

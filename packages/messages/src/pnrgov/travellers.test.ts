@@ -70,7 +70,7 @@ describe('who is a traveller', () => {
     expect(name(pnr('TIF+SUKARNO+MR:A:1'))).toEqual(['SUKARNO', undefined, 'MR']);
   });
 
-  test('a group without names is none', () => {
+  test('ignores a group without names', () => {
     expect(pnr('TIF+SEETHE WORLD:G', 'TIF+DOE+JANE:A:1').travellers).toHaveLength(1);
   });
 
@@ -314,7 +314,7 @@ describe('DOCS texts', () => {
     expect(traveller(record).nationalities).toEqual(['DEU', 'TUR']);
   });
 
-  test('sex X, and the issuing state is no nationality', () => {
+  test('sex X; the issuing State is not taken as nationality', () => {
     const person = read('/P/DEU/C1//01JAN80/X/01JAN30/DOE/JANE');
     expect(person.sex).toBe('X');
     expect(person.nationalities).toBeUndefined();

@@ -50,7 +50,7 @@ describe('the century of a birth year', () => {
     expect(born('')).toEqual(['1925-04-12', '2025-04-12']);
   });
 
-  test('nobody is born after the flight, and every reading keeps day, month and year', () => {
+  test('no birth is after the flight, and every reading keeps day, month and year', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 99 }),
@@ -96,7 +96,7 @@ test.each([
   expect(dayTime(date, time)).toBe(expected);
 });
 
-test('yymmdd and ccyymmdd; months without regard to case; what is no date', () => {
+test('yymmdd and ccyymmdd; months in any case; invalid dates', () => {
   expect(yearTime('260102', '1000')).toBe('2026-01-02T10:00');
   expect(yearTime('19991231', '')).toBe('1999-12-31');
   expect(yearTime('9912', '')).toBe('');

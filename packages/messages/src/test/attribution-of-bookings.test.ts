@@ -13,7 +13,7 @@ describe('whose a segment of a booking is', () => {
     expect(codes(record)).toEqual(['message.segment.damaged']);
   });
 
-  test('two travellers with one reference: a name decides, else nobody has it', () => {
+  test('two travellers with one reference: the name decides, otherwise unassigned', () => {
     const record = pnr(
       'TIF+DOE+JANE:A:1',
       'TIF+ROE+JOHN:A:1',
@@ -94,7 +94,7 @@ describe('whose a segment of a booking is', () => {
     expect(codes(record)).toContain('message.traveller.name-and-reference-disagree');
   });
 
-  test('two seats of one leg with one reference: one is somebody else’s, and nobody has either', () => {
+  test('two seats of one leg with one reference: one is another traveller’s, so both stay unassigned', () => {
     const record = pnr(
       'TIF+DOE+JANE:A:1',
       'TIF+ROE+JOHN:A:2',
@@ -197,7 +197,7 @@ describe('whose a segment of a booking is', () => {
     expect(record.bookings).toHaveLength(1);
   });
 
-  test('a check-in whose name nobody has and whose references do not agree is nobody’s', () => {
+  test('a check-in with an unknown name and contradicting references stays unassigned', () => {
     const record = pnr(
       'TIF+DOE+JANE:A:1',
       'TIF+SMITH+JOHN:A:2',
@@ -210,7 +210,7 @@ describe('whose a segment of a booking is', () => {
     expect(codes(record)).toContain('message.traveller.name-and-reference-disagree');
   });
 
-  test('a check-in and a seat exchanged: nobody has the seat of the check-in before', () => {
+  test('a check-in and a seat exchanged: the seat of the earlier check-in stays unassigned', () => {
     const lines = ['TIF+DOE+JANE:A:1', 'TIF+SMITH+JOHN:A:2', ...leg];
     const record = pnr(...lines, 'TRI++001:::1', 'TRI++002:::2', 'SSD+12A', 'SSD+14A');
     expect(record.travellers.map(({ seats }) => seats)).toEqual([undefined, undefined]);

@@ -65,7 +65,7 @@ describe('a NAD that is lost or damaged', () => {
     },
   );
 
-  test('a segment of nobody is masked as before, damaged or not', () => {
+  test('an unassigned segment is masked as before, damaged or not', () => {
     const text = paxText(...JANE, 'NAX+ZZ+++SECRET', 'XYZ+SECRET');
     expect(Buffer.from(gate(bytesOf(text)).bytes).toString('latin1')).not.toContain('SECRET');
   });

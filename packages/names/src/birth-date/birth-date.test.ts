@@ -29,7 +29,7 @@ describe('readBirthDate', () => {
   });
 
   test.each(['', 'unknown', '1974-13-45', '32.13.1974', '12', '31 FOO 1974'])(
-    '%s is none',
+    '%s is not a date',
     (text) => {
       expect(readBirthDate(text)).toBeUndefined();
     },

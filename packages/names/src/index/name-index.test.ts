@@ -202,7 +202,7 @@ describe('change', () => {
     expect(loaded.ok && loaded.index.query({ name: asked }, options)).toEqual(expected);
   };
 
-  test('adding and removing gives what building anew gives', () => {
+  test('adding and removing gives the same as a rebuild', () => {
     fc.assert(
       fc.property(
         fc.array(name, { minLength: 1, maxLength: 30 }),

@@ -12,7 +12,7 @@ describe('nicknames', () => {
     expect(sharesGroup(nicknameGroupsOf('BOB'), nicknameGroupsOf('WILLIAM'))).toBe(false);
   });
 
-  test('a word that is none has none', () => {
+  test('an unknown word has no nicknames', () => {
     expect(nicknamesOf('XYZZY')).toEqual([]);
   });
 

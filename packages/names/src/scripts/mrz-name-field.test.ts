@@ -127,7 +127,7 @@ describe('name fields', () => {
     expect(readMrzName(field)).toMatchObject({ groups, truncation });
   });
 
-  test('what is no letter stays and is said', () => {
+  test('keeps and reports characters that are not letters', () => {
     const { groups, issues } = readMrzName('SM1TH<<<J.<<');
     expect(groups).toEqual([['SM1TH'], ['J.']]);
     expect(issues.map(({ code, at }) => [code, at])).toEqual([

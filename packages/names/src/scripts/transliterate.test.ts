@@ -76,7 +76,7 @@ describe('Cyrillic (6.B) and its exceptions', () => {
     expect(all('Є')).toEqual(['IE', 'YE']);
   });
 
-  test('Bulgarian law stands beside the table', () => {
+  test('Bulgarian law differs from the table', () => {
     expect(all('Йорданов', 'bg')).toEqual(['IORDANOV', 'YORDANOV']);
     expect(all('Мария', 'bg')).toEqual(['MARIA', 'MARIIA', 'MARIYA']);
   });
@@ -171,7 +171,7 @@ describe('what no table has is said', () => {
     ]);
   });
 
-  test('rules of 4.6 are no loss: apostrophes, hyphens and commas', () => {
+  test('rules of 4.6 lose nothing: apostrophes, hyphens and commas', () => {
     expect(preferred("D'Artagnan")).toBe('DARTAGNAN');
     expect(preferred('O’Connor')).toBe('OCONNOR');
     expect(preferred('Marie-Elise')).toBe('MARIE<ELISE');
@@ -193,7 +193,7 @@ test('a name without primary identifier, without secondary, and with titles', ()
   ]);
 });
 
-test('a mark with a character of its own is no letter: the spellings of the others stay', () => {
+test('a mark with its own character does not count as a letter: the spellings of the others stay', () => {
   for (const mark of ['\ufe70', '\ufe71', '\ufe77', '\ufe7f', '\u064e', '\u0640']) {
     expect(transliterate(mark).components, mark).toEqual([]);
     const [component] = transliterate(`\u0628${mark}\u0628`).components;

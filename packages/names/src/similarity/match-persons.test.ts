@@ -70,7 +70,7 @@ describe('explanation, word by word', () => {
   });
 
   // Mutant: without `i !== j` the middle word is reported at another place.
-  test('a word that stands in the same place on both sides is not moved', () => {
+  test('a word in the same position on both sides is not moved', () => {
     const { words } = matchPersons(
       { name: 'Ana Maria Ruiz' },
       { name: 'Ruiz Maria Ana' },

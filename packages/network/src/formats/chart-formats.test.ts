@@ -36,7 +36,7 @@ describe.each([
     expect(read(content).chart.nodes[0]?.label).toBe('x\ufffdy');
   });
 
-  test('what is no such file is said', () => {
+  test('reports other files', () => {
     for (const text of ['', '<', '<a/>', 'source,target\n1,2'])
       expect(read(text).problems.map(({ code }) => code)).toEqual(['network.format.syntax']);
   });

@@ -48,7 +48,7 @@ describe.each(everything)('%s', (format) => {
     expect(back.statements.map((one) => one.value)).toEqual([expected]);
   });
 
-  test('what is no such file is said, and nothing throws', () => {
+  test('reports other files, and nothing throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         const { statements, problems } = readAs(format, bytes, stating);

@@ -91,7 +91,7 @@ describe('travellers under all spellings', () => {
     expect(travellers[0]?.id).toBe('person-7');
   });
 
-  test('one document under names that cannot be one person’s is said of the document, and nobody is joined', () => {
+  test('one document under two different names is reported, and no persons are joined', () => {
     const { travellers, sharedDocuments } = travellersOf([
       row('QMA>QMB 1', 'KIPIANI TAMAR', { document: 'Q1', birthDate: '1980-02-03' }),
       row('QMA>QMB 2', 'OZOLS ANDRIS', { document: 'Q1', birthDate: '1991-07-08' }),

@@ -139,7 +139,7 @@ test('R40: whoever is a victim is never named, in any set of any network', () =>
   );
 });
 
-test('a number of key players that is none is a mistake of the program; a network too small has no set', () => {
+test('an invalid number of key players throws; a network too small has no set', () => {
   for (const k of [0, -1, 1.5, Number.NaN])
     expect(() => keyPlayers(kite, { k, criterion: 'reach' })).toThrow(RangeError);
   expect(keyPlayers(kite, { k: 11, criterion: 'reach' })).toMatchObject({

@@ -114,7 +114,7 @@ describe('what must not matter', () => {
 });
 
 describe('numbers', () => {
-  test('that nobody is known to hold stay numbers, the last one for all that it replaced', () => {
+  test('without a known holder stay numbers, the last one for all that it replaced', () => {
     const { people, links } = leadsOf(ringOf());
     expect(people.map(({ person, is, doubts }) => [person, is, ...doubts])).toEqual(
       ['new1', 'new2', 'new3'].map((one) => [one, 'phone', 'network.lead.holder-unknown']),
@@ -209,7 +209,7 @@ describe('what innocent people do', () => {
   });
 });
 
-test('whoever is near a lead and has one weak finding of their own is a contact still, and the finding is told', () => {
+test('a person near a lead with one own weak finding stays a contact, and the finding is shown', () => {
   const parts = {
     people: 'kay hub max una ida ned far ann bob cid dan',
     sheet: trio(new CallSheet(), 'kay', 'hub', 'max'),
@@ -242,7 +242,7 @@ test('two leads of one trio are linked by their calls', () => {
   ]);
 });
 
-test('two weak findings of different records are a lead, and one of them is none', () => {
+test('two weak findings of different records are a lead, one of them is not', () => {
   const household = ['ian', 'jon', 'kim', 'lee', 'moa', 'nat'].map((one, at) => ({
     ...{ list: `out/${at}`, date: `2026-05-0${at + 1}`, from: 'QMA', to: 'QMB' },
     ...{ surname: 'ODONA', given: one, document: `H${one}`, booking: `H${one}` },

@@ -104,7 +104,7 @@ test('each figure says what it is, how it takes direction and weights, and what 
   expect(constraint(graph).about.missing).toEqual({ rowsLeftOut: 0, isolates: 1, undefinedFor: 1 });
 });
 
-test('what did not settle says so, and stands in no table as a figure', () => {
+test('a value that did not converge is marked, and no table has it as a figure', () => {
   const hasty = pageRank(karate, { mostSteps: 2 });
   expect(hasty.settled).toBe(false);
   expect(hasty.moved).toBeGreaterThan(1e-10);

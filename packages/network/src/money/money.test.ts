@@ -61,7 +61,7 @@ describe('fan-in', () => {
     expect(short(payments, options)[0]?.doubts).toContain(doubt);
   });
 
-  test('what is kept is no fan: nothing is passed on', () => {
+  test('kept money does not make a fan: nothing is passed on', () => {
     expect(short(twice.filter(({ from }) => from !== 'collector'))).toEqual([]);
   });
 });
@@ -226,7 +226,7 @@ test('payments of a case: holders of accounts, couriers and brokers; what cannot
   ]);
 });
 
-test('a day is the one that is written, whatever the clock of the machine; a month alone is none', () => {
+test('a day is read as written, in any time zone of the machine; a month alone is not a day', () => {
   for (const text of ['2026-04-03', '2026-04-03T00:00', '2026-04-03 00:00:00'])
     expect(dayOf(text)).toBe(20_546);
   expect(Math.floor(dayOf('2026-04-03T23:59:59.5'))).toBe(20_546);

@@ -69,7 +69,7 @@ test('a local rise opens the way down to it however calm the sum is, and nothing
   expect(findings.find(({ path }) => path[2] === 's3-0')?.level).toBeNaN();
 });
 
-test('where nothing has happened, something stands in no more than the share of all countries', () => {
+test('without a change, discoveries stay below the error rate over all countries', () => {
   let state = 20_261_126;
   const uniform = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

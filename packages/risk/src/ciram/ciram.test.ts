@@ -233,7 +233,7 @@ test('magnitude is against the own history, and a short one says nothing', () =>
   );
 });
 
-test('a level that more draws gave is named beside the rating; as many draws are no reason to', () => {
+test('a level with more draws is named beside the rating, an equal one is not', () => {
   // The figures of the review: Medium by the tables, High in 63 % of the draws.
   expect(moreProbableThan('medium', { medium: 0.37, high: 0.63 })).toBe('high');
   expect(moreProbableThan('medium', { medium: 0.5, high: 0.5 })).toBeUndefined();

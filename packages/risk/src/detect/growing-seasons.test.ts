@@ -19,7 +19,7 @@ const chance = fc.array(fc.double({ min: 0.5, max: 2, noNaN: true }), {
   maxLength: 96,
 });
 
-test('what is chance is no season, and what is season is nearly whole', () => {
+test('finds no season in noise, and nearly all of a planted season', () => {
   const spreads = fc.sample(chance, { numRuns: 60, seed: 6 }).map((noise) => {
     const spread = (factors: readonly number[]) => Math.max(...factors) / Math.min(...factors);
     const sine = (t: number) => Math.exp(Math.sin((2 * Math.PI * t) / 12));

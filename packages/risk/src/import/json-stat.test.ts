@@ -36,7 +36,7 @@ test('values in the order of the dimensions, as list or sparse, with their statu
   ]);
 });
 
-test('what is no data set, or has a cell that is no count', () => {
+test('rejects other data, and cells that are not counts', () => {
   for (const text of ['', '[]', '{"value":[1]}', set({ id: ['a', 'b'], value: [1] })])
     expect(readJsonStat(text).problems.map(({ code }) => code)).toEqual(['risk.table.json']);
   const claimed = readJsonStat(set({ size: [1e9, 1e9], value: [1] }));

@@ -54,7 +54,7 @@ test('further columns tell series apart, whatever the order of rows and columns'
   expect(cells(`section;border;count;date\n${turned.join('\n')}\n`)).toEqual(plain);
 });
 
-test('SDMX-CSV as Eurostat gives it: attributes are no keys', () => {
+test('SDMX-CSV from Eurostat: attributes are not keys', () => {
   const text = [
     'DATAFLOW,LAST UPDATE,freq,citizen,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS',
     'ESTAT:X(1.0),,M,SY,AT,2015-01,760,,',

@@ -60,7 +60,7 @@ test('a column a member: the mapping names what stands across', () => {
   ]);
 });
 
-test('a bad cell is named by its row and column, and a heading that is no table of periods is not taken for one', () => {
+test('reports a bad cell by row and column, and rejects headings without periods', () => {
   const { problems, series } = readCounts('place,2013,2014\nSarpi,many,3\nSarpi,1,2\n');
   expect(series).toEqual([]);
   expect(problems).toMatchObject([

@@ -85,7 +85,7 @@ test('both calendars of spreadsheets, with the day in 1900 that never was', () =
   expect(first(45_658 - 1462, true)).toBe(Date.UTC(2025, 0, 1) / 86_400_000);
 });
 
-test('rows of problems are those of the spreadsheet; what is no workbook is said', () => {
+test('problems have the rows of the spreadsheet; other files are reported', () => {
   const bytes = workbook(
     { one: heading + row(7, 45_658, 1, 0, '<c r="C7"><v>1.5</v></c>') },
     { shared },

@@ -131,7 +131,7 @@ test('displacement told apart: what others bring there does not count, and order
   );
 });
 
-test('a quotient with an unknown side is not known, and is none over nothing', () => {
+test('a quotient with an unknown side is unknown, and undefined over zero', () => {
   expect(ratioOf([12], [200_000], 100_000)).toEqual({
     value: 6,
     numerator: 12,

@@ -39,7 +39,7 @@ test('vintages in a row are a triangle, and the newest weeks are expected to bec
   expect(error).toBeLessThan(errorAsReported / 10);
 });
 
-test('before a gap nobody saw when counts came: too few vintages in a row are no triangle', () => {
+test('reports before a gap are unseen: too few data versions in a row give no triangle', () => {
   const gap = vintagesOf(totals, [0.5], [0, 1, 2, 3, 5, 6, 7, 8]);
   expect(vintageTriangle(gap)).toEqual({ run: 4, triangle: undefined });
   expect(vintageTriangle([])).toEqual({ run: 0, triangle: undefined });

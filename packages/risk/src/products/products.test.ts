@@ -236,7 +236,7 @@ test('an assessment has word, range and confidence; without them it is printed a
   expect(bare).toMatchObject({ voice: 'note' });
 });
 
-test('a product without a mark says that it has none, and a draft that it is one', () => {
+test('a product states if it has no mark or is a draft', () => {
   expect(productOf('flash', { mark: undefined }).markText).toBe(riskSay('en')('product.no-mark'));
   expect(usual('flash').draft).not.toBe('');
   expect(productOf('flash', { state: 'published' }).draft).toBe('');
@@ -292,7 +292,7 @@ test('the last period is one that has ended, on each day of a year', () => {
   }
 });
 
-test('what is listed stands above its bound, latest first', () => {
+test('lists warnings above their bound, latest first', () => {
   const content = contentFromCounts(
     { series: tableOf('month'), origin: 'table', vintage },
     request('flash'),
@@ -340,7 +340,7 @@ test('nothing that leaves the unit has a small count, nor one alone that a diffe
   );
 });
 
-test('competing hypotheses stand with what their order hangs on; a cell that nobody judged is a question mark', () => {
+test('shows competing hypotheses with what their order depends on; an unjudged cell is a question mark', () => {
   const grade = { scale: '6x6', reliability: 'A', credibility: '2' } as const;
   const matrix = {
     hypotheses: [

@@ -75,7 +75,7 @@ test('days, months and weeks by name', () => {
   expect(periodText(across, 'week', riskSay('en'))).toBe('28 September 2026 – 4 October 2026');
 });
 
-test('every week names its first and last day, also where a day stands in the year', () => {
+test('every week names its first and last day, also within a year', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1700, max: 4000 }),

@@ -53,7 +53,7 @@ test('a single count far from those around it, up and down, and in quiet series 
   expect(asked([0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0])).toEqual([]);
 });
 
-test('what is asked does not hang on the order of series, and never about a gap', () => {
+test('findings do not depend on the order of series, and never concern a gap', () => {
   const cell = fc.oneof(
     fc.nat(500),
     fc.constant<Cell>('not-reported'),

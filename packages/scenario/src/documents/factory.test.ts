@@ -44,7 +44,7 @@ describe('determinism', () => {
     );
   });
 
-  test('a seed that is no whole number, or a day that is none, is a mistake', () => {
+  test('rejects a seed that is not a whole number, or an invalid day', () => {
     expect(() => documentFactory({ seed: 0.5, referenceDate })).toThrow(RangeError);
     expect(() => documentFactory({ seed: 1, referenceDate: '2026-02-30' as CivilDate })).toThrow(
       RangeError,

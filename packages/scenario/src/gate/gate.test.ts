@@ -62,7 +62,7 @@ test('the same options give the same gate, another seed another', () => {
   expect(ledger.travellers).toHaveLength(first.travellers.length);
 });
 
-test('every plant is there as often as its share asks, and nobody has two', () => {
+test('every plant occurs as often as its share, at most one a person', () => {
   const people = full.travellers.filter(({ truth }) => truth.comes || truth.plant !== undefined);
   for (const plant of gatePlants) {
     const found = full.travellers.filter(({ truth }) => truth.plant === plant).length;

@@ -246,7 +246,7 @@ test('the bytes are those of every machine, time zone and language', () => {
   `);
 });
 
-test('options that are none are refused', () => {
+test('rejects invalid options', () => {
   for (const wrong of [
     { count: 0 },
     { count: 1001 },

@@ -13,7 +13,7 @@ const items = difficulties.flatMap((difficulty) =>
 const named = (pairs: readonly (readonly [string, string])[]): readonly string[] =>
   pairs.map((pair) => pair.toSorted().join(' '));
 
-test('whoever belongs to a network, and each of its links, can be named from the records; and others can as well', () => {
+test('the records allow naming each member and link of a network, and some others', () => {
   let [members, neighbours] = [0, 0];
   for (const { material, truth, surface } of items) {
     const nameable = nameableIn(material);
@@ -38,7 +38,7 @@ test('whoever belongs to a network, and each of its links, can be named from the
   expect(neighbours).toBeGreaterThan(1.3 * members);
 });
 
-test('of what is no network nothing is named', () => {
+test('without a network, nothing can be named', () => {
   const [stay] = knownItems({
     ...{ seed: '5e'.repeat(32), kind: 'stay', difficulty: 'easy', count: 2, prevalence: 0.5 },
     ...{ twins: 0, hints: false },

@@ -24,7 +24,7 @@ test('it is the generator of the rest of the world, from a state of its own', ()
   );
 });
 
-test('a thing is the same whoever was made before it', () => {
+test('a thing does not depend on what was made before it', () => {
   const draw = drawFor('a');
   draw.at(7);
   const once = [draw.next(), draw.below(100), draw.between(3, 9)];

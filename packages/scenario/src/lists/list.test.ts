@@ -109,7 +109,7 @@ const digest = (chunks: Iterable<string>): string => {
   return hash.digest('hex').slice(0, 32);
 };
 
-test('the bytes of this version: whoever changes them changes every measurement, and says so in the manual', () => {
+test('the bytes of this version: a change alters every measurement and must be in the manual', () => {
   const small = syntheticList({ seed: 3001, size: 4_000, nativeNames: 100 });
   const travellers = [...travellersOf(small, { count: 4_000, sought: 300 })];
   const queries = [...queriesOf(small, { perKind: 30, particulars: true })];

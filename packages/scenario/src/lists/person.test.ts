@@ -130,7 +130,7 @@ test('a person is the same in any order and under any time zone; another seed ha
   expect(populationOf(1002, today).person(7)).not.toEqual(sample[7]);
 });
 
-test('names stand in the order of their people', () => {
+test('names are in the order of their people', () => {
   const first = (culture: string): SyntheticPerson => {
     const found = sample.find(
       (person) => person.culture === culture && person.name.secondary.length > 0,

@@ -29,12 +29,12 @@ test('one in ten is sought where that is asked for, and all twelve ways come', (
   ).toBe(true);
 });
 
-test('a count that is none is refused', () => {
+test('rejects invalid counts', () => {
   for (const count of [-1, 0.5, 2_000_000_000])
     expect(() => [...travellersOf(list, { count })]).toThrow(RangeError);
 });
 
-test('truth is kept: what the record shows is what the truth says became of the entry', () => {
+test('the truth is kept: the record shows what the truth says of the entry', () => {
   for (const one of sought) {
     const { record, truth } = one;
     const { name, birthDate, document } = person(one);
@@ -119,7 +119,7 @@ test('by what a pair is expected to be found', () => {
   expect(expectation(0, 'none', 'other-document')).toBeNull();
 });
 
-test('what the list does not know is no ground to be found by', () => {
+test('a match is never expected on data that the list lacks', () => {
   for (const one of sought) {
     const { birthDates, documents } = entryOf(one);
     if (documents.length === 0) expect(one.truth.expected).not.toBe('document');

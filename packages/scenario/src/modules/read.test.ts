@@ -198,7 +198,7 @@ test('R66: a module has no place for a person: whoever is in a world was drawn f
       ]);
 });
 
-test('probabilities sum to one within a billionth, rounding of decimals is none', () => {
+test('probabilities sum to one within a billionth, a tolerance for rounding only', () => {
   const thirds = (last: number) =>
     codesOf(
       changed('states/Start/transition/distributed', [

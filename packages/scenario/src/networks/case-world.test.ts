@@ -6,7 +6,7 @@ import type { CasePerson } from './records.ts';
 
 const worlds = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => caseWorld({ seed }));
 
-test('every plant can be seen in the records by whoever knows where to look', () => {
+test('an expert can see every plant in the records', () => {
   for (const world of worlds) expect(proveCaseWorld(world), `seed ${world.seed}`).toEqual([]);
 });
 
@@ -69,6 +69,6 @@ test('one network of each kind, and phones that are given up in networks and out
   }
 });
 
-test('a seed that is no whole number is a mistake of whoever calls', () => {
+test('a seed that is not a whole number throws', () => {
   expect(() => caseWorld({ seed: 0.5 })).toThrow(RangeError);
 });

@@ -42,7 +42,7 @@ test('every machine readable zone has the size, the alphabet and the check digit
   }
 });
 
-test('names that do not fit a zone are cut so that a letter stands in the last place', () => {
+test('names too long for the MRZ end with a letter in the last place', () => {
   let cut = 0;
   for (const { person, document } of documents) {
     const whole = `${person.surname === undefined ? '' : `${person.surname}<<`}${person.given}`;

@@ -77,7 +77,7 @@ describe('five synthetic years', () => {
       expect(nationality).toMatch(/^(?:Q[M-Z][A-Z]|unspecified)$/);
   });
 
-  test('a gap is no zero, and zeros are written', () => {
+  test('gaps differ from zeros, and zeros are written', () => {
     const guguti = rows(LAST, '4').filter((row) => row[4] === 'Guguti');
     expect(guguti.slice(-2).map((row) => row[1])).toEqual(['', '']);
     expect(rows(LAST, '6').some((row) => row[1] === '0')).toBe(true);

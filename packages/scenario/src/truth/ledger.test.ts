@@ -73,7 +73,7 @@ test('locators are unique, and no traveller stands twice in a message', () => {
   }
 });
 
-test('every canary stands in the files that the ledger names, and in no other', () => {
+test('every canary is in the files that the ledger names, and in no other', () => {
   for (const { messages, truth } of worlds) {
     expect(truth.canaries.length).toBeGreaterThan(80);
     const texts = messages.map((message) => ({ path: message.path, text: textOf(message) }));

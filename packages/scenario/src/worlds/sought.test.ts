@@ -82,7 +82,7 @@ const worst = (isListed: (one: WorldTraveller) => boolean): number => {
   );
 };
 
-test('nobody is on the list for who they are, and a list that prefers somebody is caught', () => {
+test('the list does not select by origin, and a list that does is detected', () => {
   const isListed = (one: WorldTraveller): boolean => listedOf(plan, one) !== undefined;
   expect(worst(isListed)).toBeLessThan(3.5);
   const coin = stream('biased');
@@ -91,7 +91,7 @@ test('nobody is on the list for who they are, and a list that prefers somebody i
   ).toBeGreaterThan(3.5);
 });
 
-test('of a border nobody knows beforehand where something begins: every nationality has its share, every place a fate of its own', () => {
+test('the start of a change at a border is unpredictable: every nationality has its share, every place its own course', () => {
   const seeds = Array.from({ length: 400 }, (_, at) => drawPlants(stream(`border ${at}`)));
   const begun = seeds.map((plants) => plants.filter(({ truth }) => truth === 'true signal'));
   const counts = riskNationalities
@@ -106,7 +106,7 @@ test('of a border nobody knows beforehand where something begins: every national
     if (truth === 'true signal') expect([from >= 5 && from <= 8, to]).toEqual([true, 0]);
 });
 
-test('the counts of a border hang on the seed of its world and on its number alone', () => {
+test('the counts of a border depend only on the seed of its world and its number', () => {
   const text = (seed: string, number: number): string =>
     JSON.stringify(borderOf(planOf(seed), number));
   expect(text('one', 0)).toBe(text('one', 0));

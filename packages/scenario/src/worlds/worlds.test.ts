@@ -123,7 +123,7 @@ test('a flight is the same whenever and wherever it is made', () => {
     expect(partOfFlight(structuredClone(plan), number)).toEqual(parts[number]);
 });
 
-test('a life is the same whoever else is made: of some modules alone come those that all of them have', () => {
+test('a life does not depend on the others; some modules alone give those that all of them give', () => {
   const isWanted = ({ id }: BorderModule): boolean => id.startsWith('e');
   for (let flight = 0; flight < 4; flight += 1) {
     const some = livesOfFlight(plan, flight, isWanted);
@@ -234,7 +234,7 @@ test('R67: every code of a document is one that no state has', () => {
   }
 });
 
-test('whoever asks for help has done nothing: a need is no act, and has its own right action', () => {
+test('a person who asks for help has done nothing: a need has its own right action', () => {
   const needs = ledger.filter(({ kind }) => kind === 'need');
   expect(needs.length).toBeGreaterThan(0);
   for (const entry of needs)

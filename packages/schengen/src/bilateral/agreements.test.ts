@@ -17,7 +17,7 @@ const days = (facts: CrossingFacts) =>
 const said = (facts: CrossingFacts) => entry(facts).notes.map(({ code }) => code);
 const agreement = expect.objectContaining({ state: 'DK', nationality: 'US' });
 
-describe('CISA Art. 20(2): an agreement of the State of destination stands beside the days that are used up', () => {
+describe('CISA Art. 20(2): shows an agreement of the State of destination beside the used days', () => {
   test('it is named with its row and its age, and the days stay over the limit', () => {
     expect(days(used)).toMatchObject({ result: 'failed', letters: ['F'] });
     expect(days(used)?.rows).toContainEqual(agreement);
@@ -27,7 +27,7 @@ describe('CISA Art. 20(2): an agreement of the State of destination stands besid
       assess(used, { profile: 'schengen-entry', today: '2026-11-25' as CrossingFacts['on'] }).stale,
     ).toContainEqual(agreement);
   });
-  test('of another State and for another nationality none was seen, which does not say that there is none', () => {
+  test('no known agreement for another State or nationality, which does not rule one out', () => {
     for (const facts of [
       { ...used, destination: 'IT' },
       { ...used, person: fine.person, document: fine.document },

@@ -12,7 +12,7 @@ const means = (facts: CrossingFacts) =>
 const said = (facts: CrossingFacts) =>
   means(facts)?.reasons.map(({ code, facts: named }) => schengenSay('en')(code, named));
 
-test('Art. 6(4): the amounts of the destination stand beside what the traveller shows, for the days of the stay', () => {
+test("Art. 6(4): shows the amounts of the destination for the days of the stay beside the traveller's means", () => {
   expect(said({ ...open, journey: { ...open.journey, meansShown: 900 } })).toEqual([
     'means of subsistence: yours to judge',
     'the traveller shows 900 euro',

@@ -18,7 +18,7 @@ const papers = ['passport-age', 'return-ticket', 'lodging', 'health-insurance', 
   (one) => `schengen.exit.${one}`,
 );
 
-describe('the papers of a visit stop nobody who makes none', () => {
+describe('travellers with another basis need no papers of a visit', () => {
   test.each<readonly [string, PersonFacts, string]>([
     [
       'family with a residence card',
@@ -38,7 +38,7 @@ describe('the papers of a visit stop nobody who makes none', () => {
       );
   });
 
-  test('of a visitor they are asked, and of family of whom nothing is known it is not known', () => {
+  test('visitors need them; for family with unknown facts the result is unknown', () => {
     const failed = (person: PersonFacts) =>
       exit(person)
         .conditions.filter(({ result }) => result === 'failed')
@@ -56,7 +56,7 @@ describe('the papers of a visit stop nobody who makes none', () => {
   });
 });
 
-test('an identity card has a chip and is no passport', () => {
+test('an identity card has a chip but does not count as a passport', () => {
   const biometric = (document: NonNullable<CrossingFacts['document']>) =>
     exit({}, { document: { ...fine.document, ...document } }).conditions.find(
       ({ code }) => code === 'schengen.exit.passport-biometric',

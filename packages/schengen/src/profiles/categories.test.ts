@@ -63,7 +63,7 @@ describe('Art. 6a(3)(g): who is not registered gives no biometric data', () => {
   });
 });
 
-test('the identity card of a third country is no passport: whether it is accepted is looked up', () => {
+test('the identity card of a third country does not count as a passport: its acceptance is looked up', () => {
   const card = { ...fine, document: { ...fine.document, kind: 'identity-card' as const } };
   const validity = (facts: CrossingFacts) =>
     assess(facts, { profile: 'schengen-entry' }).conditions[0];

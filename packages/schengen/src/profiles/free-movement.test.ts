@@ -72,7 +72,7 @@ describe('Reg. (EU) 2016/399 Art. 2(16)(a): a residence card is a residence perm
       familyOfUnionCitizen: { accompanying: false, residenceCard: true },
     },
   };
-  test('while nobody said which State gave it, the missing visa is no ground', () => {
+  test('without the issuing State, the missing visa cannot be a ground', () => {
     expect(entry(alone)).toMatchObject({ outcome: 'second-line', letters: [], needs: ['permit'] });
     expect(entry(alone).notes.map(({ code }) => code)).toContain(
       'schengen.family.not-accompanying',

@@ -93,7 +93,7 @@ describe('a ban is one of the area to which the journey goes', () => {
         reasons: [{ facts: { states: state } }],
       });
   });
-  test('of another State it is none, of one that nobody named it is not known', () => {
+  test('a ban of another State does not count, one of an unknown State is undetermined', () => {
     expect(banned('GB', 'TR')).toMatchObject({ result: 'met' });
     expect(banned('?')).toMatchObject({
       result: 'undetermined',
@@ -104,7 +104,7 @@ describe('a ban is one of the area to which the journey goes', () => {
   });
 });
 
-describe('whether the area asks for a visa is said, and is no ground', () => {
+describe('reports whether the area requires a visa, never as a ground', () => {
   const official: CrossingFacts = {
     ...fine,
     on: day('2026-11-26'),
@@ -131,7 +131,7 @@ describe('whether the area asks for a visa is said, and is no ground', () => {
   });
 });
 
-describe('a passport that has run out is none on any journey', () => {
+describe('an expired passport is invalid on every journey', () => {
   const over = { ...fine, document: { ...fine.document, expires: day('2026-06-09') } };
   test.each<readonly [string, Partial<CrossingFacts>]>([
     ['on a visit', {}],
@@ -148,13 +148,13 @@ describe('a passport that has run out is none on any journey', () => {
     expect(failed({ ...short, permit })).toEqual([]);
     expect(condition({ ...short, permit }, 'passport-validity')?.result).toBe('yours-to-judge');
   });
-  test('of who is no citizen this law asks nothing', () => {
+  test('this law requires nothing of non-citizens', () => {
     const person = { ...fine.person, nationality: 'US' };
     expect(condition({ ...over, person }, 'passport-validity')?.result).toBe('not-applicable');
   });
 });
 
-test('no paper that is none lets a citizen off what is asked without it', () => {
+test('an invalid paper does not replace a requirement', () => {
   const bad = fc.oneof(
     fc.record({ ...fixed(visa), genuine: fc.constant(false) }).map((one) => ({ visa: one })),
     fc

@@ -116,7 +116,7 @@ describe('a visa that ends before the intended departure says so', () => {
   });
 });
 
-describe('own crossing records fail nothing, whatever stands beside them', () => {
+describe('own crossing records fail nothing, with any other records', () => {
   const own = { entry: '2026-03-01', exit: '2026-05-29', state: 'FR', source: 'own-record' };
   const days = (...stays: NonNullable<CrossingFacts['stays']>) =>
     of({ ...fine, stays }).conditions.find(({ code }) => code === 'schengen.entry.ninety-days');

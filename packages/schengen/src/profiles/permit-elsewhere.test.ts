@@ -103,7 +103,7 @@ describe('the days elsewhere are counted for everybody alike', () => {
 describe('Art. 6(5)(a): an alert on the way to the State that issued the permit', () => {
   const hit = (alerts: NonNullable<CrossingFacts['alerts']>) =>
     of({ ...resident, destination: 'DE', alerts });
-  test('only the national list stands in the way; while nobody asked it, nothing is a ground', () => {
+  test('only the national list is an obstacle; without its answer there is no ground', () => {
     expect(hit({ sis: 'hit', national: 'no-hit' }).outcome).toBe('met');
     expect(hit({ sis: 'hit', national: 'hit' }).letters).toBe('H');
     expect(hit({ sis: 'hit' })).toMatchObject({

@@ -32,7 +32,7 @@ const asked = (facts: CrossingFacts) => {
   };
 };
 
-describe('a permit that is none in effect makes nobody its holder', () => {
+describe('an invalid permit has no holder', () => {
   test('with a good one the 90 days, the age and the three months are not asked in the State that gave it', () => {
     expect(asked({ ...barred, permit: good })).toMatchObject({
       outcome: 'met',

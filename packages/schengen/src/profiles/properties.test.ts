@@ -230,7 +230,7 @@ test('with nothing known but the day, nothing is met', () => {
   }
 });
 
-test('a fictitious State stands under no rules on duty, and under those of its twin in training', () => {
+test('a fictitious State has no rules on duty, and those of its twin in training', () => {
   const facts: CrossingFacts = {
     on,
     person: { nationality: 'QVR' },

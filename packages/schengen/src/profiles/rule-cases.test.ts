@@ -34,7 +34,7 @@ const result = (
   profile: 'schengen-entry' | 'georgian-exit' = 'schengen-entry',
 ) => assess(facts, { profile }).conditions.find((one) => one.code === code);
 
-test('where nothing stands in the way, the conditions are met and say until when', () => {
+test('without an obstacle, the conditions are met and give the last day', () => {
   const assessment = assess(fine, { profile: 'schengen-entry' });
   expect(assessment.outcome).toBe('met');
   expect(assessment.letters).toEqual([]);

@@ -37,7 +37,7 @@ describe('Reg. (EU) 2016/399 Annex VII point 6: a child is known by the date of 
   });
 });
 
-describe('C-503/03: an alert on somebody who moves freely is said, and is no ground by itself', () => {
+describe('C-503/03: an alert on a person with free movement is reported, and cannot be a ground by itself', () => {
   const paths = {
     'a Union citizen': { ...fine.person, nationality: 'FRA' },
     'a family member with a card': {

@@ -78,7 +78,7 @@ describe('what does not count is left out, with the reason', () => {
 describe('unknown is an answer', () => {
   const family = { entry: '2026-04-01', exit: '2026-06-29', basis: 'family-member' };
 
-  test('a figure that hangs on a disputed stay is undetermined; the others are given', () => {
+  test('a figure that depends on a disputed stay is undetermined; the others are given', () => {
     const answers = answerStays(readHistory([family], { on }), { on });
     expect(answers.used).toEqual({ undetermined: 'schengen.stay.family-member' });
     expect(answers.remaining).toEqual({ undetermined: 'schengen.stay.family-member' });

@@ -34,7 +34,7 @@ test('a line with more columns than there are is rejected, with its number', () 
 });
 
 test.each(['entry;exit;country', 'entry;exit;exit', 'Entry;Exit;Land;source'])(
-  'under the heading %s no line is used: GB may stand in a column that is not read',
+  'under the heading %s no line is used: GB may be in an unread column',
   (heading) => {
     const { rows, rejected } = readStayCsv(`${heading}\n2026-01-01;2026-01-10;GB\n`);
     expect(rows).toEqual([]);

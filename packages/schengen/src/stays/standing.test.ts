@@ -78,7 +78,7 @@ describe('what the figures rest on is judged by the rows that give their days', 
   });
 });
 
-test('the longest stay under another limit than 90, held against a loop over its days', () => {
+test('the longest stay under another limit than 90, compared with a loop over its days', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 40 })), {

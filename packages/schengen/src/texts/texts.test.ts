@@ -18,7 +18,7 @@ const textsIn = (language: string): ReadonlyMap<string, string> =>
   readTexts(readFileSync(new URL(`../../words/${language}.po`, import.meta.url), 'utf8'));
 const english = textsIn('en');
 
-test('every condition has a name; what is none is said as it is', () => {
+test('every condition has a name; unknown codes stay as they are', () => {
   for (const code of conditions)
     for (const language of languages)
       expect(describeCondition(code, schengenSay(language)), code).not.toBe(code);

@@ -54,7 +54,7 @@ describe('a visa that holds for more than six months: days in any 180', () => {
   });
 });
 
-test('room on a visa, held against a loop over its days', () => {
+test('room on a visa, compared with a loop over its days', () => {
   let short = 0;
   fc.assert(
     fc.property(

@@ -36,7 +36,7 @@ describe('Reg. (EU) 2018/1806 Art. 6(1): whom each State may exempt although lis
     });
   });
 
-  test('a seafarer’s book asks who its bearer is; of who is no seafarer the list holds', () => {
+  test('a seafarer’s book needs a seafarer; for others the list applies', () => {
     const book = { kind: 'seafarer-book' } as const;
     expect(visa({ nationality: 'PH', category: undefined }, book)?.needs).toEqual([
       'person.category',

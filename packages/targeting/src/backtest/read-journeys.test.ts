@@ -13,7 +13,7 @@ const line = (facts: object = courier, more: object = {}): string =>
     ...more,
   });
 
-test('a journey a line, each value with the line it stood on', () => {
+test('one journey a line, each value with its line', () => {
   const { journeys, issues } = readPastJourneys(
     `\n${line()}\r\n${line(courier, { id: 'j-2' })}\n`,
     'past.jsonl',
@@ -99,7 +99,7 @@ test('reading never throws, and every line is read or said', () => {
 });
 
 // Mutants: a check that takes any field, or any form of one.
-test('what was read is a past journey as JSON, too; with a protected field or another form it is none (R20)', () => {
+test('the JSON of a past journey is read again; a protected field or another form is rejected (R20)', () => {
   const { journeys } = readPastJourneys(line(), 'past.jsonl');
   const [journey] = JSON.parse(JSON.stringify(journeys));
   expect(isPastJourney(journey)).toBe(true);

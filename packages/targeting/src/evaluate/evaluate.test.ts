@@ -82,7 +82,7 @@ test('what becomes known never turns a mark into its opposite: unknown counts on
   );
 });
 
-test('unknown is never met: of a journey of which nothing is known nobody is marked', () => {
+test('unknown is never met: a journey without known facts is not marked', () => {
   fc.assert(
     fc.property(anyCriterion, (criterion) => {
       fc.pre(criterion.when.length > 0);

@@ -35,7 +35,7 @@ test('R27: what is certainly under the floor does not wait', () => {
   expect(stateOf([{ on, confirmed: 2, refuted: 10 }], poor)).toBe('runs');
 });
 
-test('what nobody has decided, and what lies outside the window, stops nothing', () => {
+test('undecided hits, and days outside the window, stop nothing', () => {
   expect(standingOn(criterion, on, [])).toEqual({ state: 'runs', precision: undefined });
   expect(stateOf(daily(90, 0, 0))).toBe('runs');
   const old = [{ on: addDays(on, -90), confirmed: 0, refuted: 1000 }];

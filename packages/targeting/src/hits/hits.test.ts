@@ -204,7 +204,7 @@ test.each([
   expect(entries.map(({ birthDate }) => birthDate)).toEqual(expected);
 });
 
-test('a number that is sought finds whoever bears it, unless it is known to be of another State', () => {
+test('a sought number matches every bearer, unless it is known to be of another State', () => {
   const hit = { score: 0.1, explanation: { document: 'same' } } as const;
   const borne = (issuer?: string) => ({ number: 'QV7777777', issuer });
   expect(isWorthSeeing(hit, paper, borne('QVR'))).toBe(true);

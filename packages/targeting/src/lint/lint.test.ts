@@ -31,7 +31,7 @@ const mixed: GroupFigures = {
   ],
 };
 
-test('a sound criterion stands; that nobody has measured its places is said', () => {
+test('a sound criterion passes; unmeasured places are reported', () => {
   // The clause of the hubs has an alternative on another field, so that no place is fixed.
   expect(said(couriers)).toEqual([]);
   expect(said(couriers.replace(' or itinerary.connections at least 2', ''))).toEqual([

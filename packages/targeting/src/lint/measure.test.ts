@@ -48,7 +48,7 @@ test('an airport from which all groups travel as elsewhere stands for none, and 
   expect(found).not.toContain('targeting.lint.group-unmeasured');
 });
 
-test('from where nobody travelled nobody was measured, and that is said', () => {
+test('a place without travellers is reported as unmeasured', () => {
   expect(codes(world(0, 0, 400, 160))).toContain('targeting.lint.group-unmeasured');
 });
 

@@ -57,7 +57,7 @@ test('whose it is, from where and until when', () => {
   expect(codes({ validUntil: day('2032-01-01') })).toEqual(['term-long']);
 });
 
-test('an entry stands on a list only if its ground allows all that the list is used for', () => {
+test('a list accepts an entry only if its ground allows all uses of the list', () => {
   for (const ground of grounds) {
     const { about, category, purposes, instruction } = groundRules[ground];
     for (const kind of ['person', 'document', 'object'] as const) {

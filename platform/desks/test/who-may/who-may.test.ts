@@ -80,7 +80,7 @@ test('whatever the first line may, the second may too', () => {
   expect(narrower).toEqual([]);
 });
 
-test('nobody who runs the system, learns or counts places reads a traveller, and R4 keeps PNR from the border', () => {
+test('system operators, trainees and analysts of counts read no traveller, and R4 keeps PNR from the border', () => {
   const reading = namedOperations.filter((name) =>
     rowOf(name).purposes.some((one) => one === 'border-check' || one.startsWith('pnr-')),
   );

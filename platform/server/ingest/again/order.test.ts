@@ -29,7 +29,7 @@ const store = () => {
 const plain = (id: string) => ({ id, sender: 'S', access: id });
 const [A, B, C] = [plain('A'), plain('B'), plain('C')];
 
-test('whatever comes in whatever commits, messages stand in the order of their last receipt', () => {
+test('messages are in the order of their last receipt, in any order of commits', () => {
   const commits = fc.array(
     fc.array(fc.constantFrom('A', 'B', 'C', 'D'), { minLength: 1, maxLength: 5 }),
     { minLength: 1, maxLength: 8 },
@@ -95,7 +95,7 @@ test('another part of a push says nothing else; the same part of a later push do
   expect(order().at(-1)).toBe('one');
 });
 
-test('a whole push is no part of another, and pushes of two references are two', () => {
+test('a whole push is not part of another, and pushes of two references are two', () => {
   const { commit } = store();
   commit({ id: 'whole', sender: 'S', access: 'ZZ1', part: '01:F' });
   commit({ id: 'two', sender: 'S', access: 'ZZ1', part: '02:F' });

@@ -160,7 +160,7 @@ test('an id carries its day and nothing else', () => {
   expect(() => dayOf('ffffffff-ffff-4fff-bfff-ffffffffffff')).not.toThrow();
 });
 
-test('a push is whole when all parts have come, in whatever order, and begins anew with a part it has', () => {
+test('a push is whole when all parts have come, in any order, and restarts with a repeated part', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 9 }).chain((count) =>

@@ -12,7 +12,7 @@ const worldsOf = (isFirst: boolean): readonly number[] =>
 onBothEngines('matching against the ledger of synthetic worlds', (database, isFirst) => {
   // Every world has its own truth to compare with, so that each engine is tested on its own worlds.
   for (const seed of worldsOf(isFirst))
-    test(`world ${seed}: nobody is merged with another, and nearly everybody is found`, async () => {
+    test(`world ${seed}: no two people are merged, and nearly all are found`, async () => {
       const referenceDate = `2026-1${seed - 1}-15` as never;
       const world = createWorld({ version: worldVersion, seed, referenceDate });
       const room = testRoom(database());

@@ -128,7 +128,7 @@ test('who takes over a place or a reference is another person', () => {
   expect(personsAfter(anna, { ...anna, ...born('1990-10-01') })).toBe(1);
 });
 
-test('a letter read as a figure makes no other document, but is no evidence either', () => {
+test('a letter read as a digit does not make another document, but gives no evidence', () => {
   const jose = { surname: 'MULLER', given: 'JOSE', ...born('1990-01-01') };
   const one = { ...jose, ...passport('BL4491974') };
   expect(by(one, { ...jose, ...passport('BL449I974') })).toBe('name-and-birth-date');

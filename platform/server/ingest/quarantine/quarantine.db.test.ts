@@ -21,7 +21,7 @@ const context = { account: 'op', purpose: 'operation', reference: 'test' } as co
 onBothEngines('the quarantine', (database) => {
   const held = () => withAccess(database(), context, 'amirani_quarantine', listItems);
 
-  test('what cannot be read is held with its reason, and what stands beside it is stored', async () => {
+  test('unreadable parts are quarantined with the reason, and the rest is stored', async () => {
     const room = testRoom(database());
     const good = paxlst({ flight: 'ZX1', persons: [nino] });
     const cut = paxlst({ flight: 'ZX1', reference: 'R2', persons: [nino, nino] }).slice(0, 330);
@@ -143,7 +143,7 @@ onBothEngines('the quarantine', (database) => {
     expect(await decided()).toEqual([]);
   });
 
-  test('what was erased or replayed is held anew when it comes again', async () => {
+  test('an erased or replayed message is quarantined again when it returns', async () => {
     const room = testRoom(database());
     const { id } = await room.takeOne('here again');
     await withAccess(database(), context, 'amirani_quarantine', (tx) => endItem(tx, id, 'erased'));

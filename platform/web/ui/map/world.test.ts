@@ -38,7 +38,7 @@ describe('boundaries follow international recognition', () => {
     expect(at(135.07, 48.48), 'Khabarovsk').toBe('643');
   });
 
-  test('Cyprus and Somalia are whole, Kosovo stands with a code, Tiraspol lies in Moldova, Khankendi in Azerbaijan', () => {
+  test('Cyprus and Somalia are whole, Kosovo has a code, Tiraspol lies in Moldova, Khankendi in Azerbaijan', () => {
     expect(at(33.3, 35.3), 'Kyrenia').toBe('196');
     expect(at(33.0, 34.75), 'Limassol').toBe('196');
     expect(at(44.06, 9.56), 'Hargeisa').toBe('706');

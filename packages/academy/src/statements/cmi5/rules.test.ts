@@ -216,7 +216,7 @@ test('a statement that is only allowed may do what a defined one may not', () =>
   expect(held([begin, free, later(free, 7), end])).toEqual([]);
 });
 
-test('whoever says less or more than a mastery score is held to it at its last decimal', () => {
+test('a result that states less or more than the mastery score is compared at its last decimal', () => {
   const at = (scaled: number) =>
     held(
       withChange(passed, ({ result, context }) => ({

@@ -122,7 +122,7 @@ test('8.2.3: without a token nothing more is asked', async () => {
   }
 });
 
-test('11: preferences that are not there or are refused are no error', () => {
+test('11: missing or refused preferences are not an error', () => {
   for (const none of [undefined, null, {}, { languagePreference: 3 }])
     expect(languagesOf(none)).toEqual([]);
 });

@@ -90,7 +90,7 @@ test('BC with another hash than SHA-1 is taken and said', () => {
   });
 });
 
-test('a header that is none, an answer that is longer than the modulus', () => {
+test('an invalid header, an answer longer than the modulus', () => {
   const answer = recoverySignature(rsa.privateKey, challenge, { header: 0x4a });
   expect(replay(spkiOf(rsa), answer).result).toBe('failed');
   expect(replay(spkiOf(rsa), new Uint8Array(300).fill(1)).result).toBe('failed');

@@ -99,7 +99,7 @@ test('another key than in DG14, another content type, a broken signature, no sig
   expect(result(cardSecurity(set(chipKey), { certificates: [] }))[0]).toBe('undetermined');
 });
 
-test('what EF.CardAccess offers has to stand in DG14 and in EF.CardSecurity', () => {
+test('DG14 and EF.CardSecurity must contain what EF.CardAccess offers', () => {
   const weak = infoOf('0.4.0.127.0.7.2.2.4.2.1', 2, 13);
   const check = examine(
     ...chipWith(chipKey, pace),

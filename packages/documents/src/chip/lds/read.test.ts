@@ -29,7 +29,7 @@ test('EF.COM: versions and data groups with their places', () => {
   });
 });
 
-test('EF.COM: a list that names a group twice or no group, a version that is none, no list', () => {
+test('EF.COM: a list with a group twice or no group, an invalid version, no list', () => {
   expect(read('EF.COM', comOf([1, 1])).codes).toEqual(['document.chip.com.list']);
   expect(read('EF.COM', comOf([1, 0])).codes).toEqual(['document.chip.com.list']);
   expect(read('EF.COM', comOf([1], '01.7')).codes).toEqual([

@@ -102,7 +102,7 @@ test('a part that is not in form is passed over and named by its path; the other
   expect(findings[0]?.facts['path']).toBe('/activeAuthentication/challenge');
 });
 
-test('of parts that stand in several transcripts all that differ are kept', () => {
+test('keeps all different versions of a part from several transcripts', () => {
   const aborted = written({
     activeAuthentication: { aborted: true },
     notRead: [{ file: 'DG4', reason: 'error' }],
@@ -128,7 +128,7 @@ test('an attempt to open the chip that is not in form is passed over and named, 
   expect(read(written({ access: new Array(17).fill(opened) })).transcript.access).toBeUndefined();
 });
 
-test('what is no transcript', () => {
+test('rejects other files', () => {
   expect(read('{').codes).toEqual(['document.chip.transcript.json']);
   expect(read('[]').codes).toEqual(['document.chip.transcript.form']);
   expect(read('{"format":"amirani.chip-transcript/2"}').codes).toEqual([

@@ -53,7 +53,7 @@ describe('misread characters', () => {
     expect(brief(repair(TD3.replace('740812', '74?812')))).toEqual(['2.16 ?0']);
   });
 
-  test('a change that is no misreading is explained by nothing', () => {
+  test('only misreadings explain a change', () => {
     const repairs = repair(TD3.replace('2C36', '2C35'));
     expect(repairs).toMatchObject({
       candidates: [],
@@ -62,7 +62,7 @@ describe('misread characters', () => {
     });
   });
 
-  test('a correction that leaves a check digit wrong is none', () => {
+  test('a correction must fix every check digit', () => {
     const repairs = repair(TD3.replace('2C36', '2C35').replace('ERIKSSON', 'ERIKS5ON'));
     expect(repairs.candidates).toEqual([]);
     expect(repairs.unresolved).toEqual(['documentNumber', 'composite']);

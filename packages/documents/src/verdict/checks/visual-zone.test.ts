@@ -147,7 +147,7 @@ describe('fields', () => {
     expect(compare(zoneText().replace('7408122', '<<<<<<0'), rest).result).toBe('successful');
   });
 
-  test('the century of a birth does not stand in the zone', () => {
+  test('the MRZ does not contain the century of a birth', () => {
     const old = zoneText({ ...holder, dateOfBirth: '1908-08-12' });
     expect(compare(old, { ...print, dateOfBirth: day('1908-08-12') }).result).toBe('successful');
   });
@@ -204,7 +204,7 @@ ERIKSSON<<ANNA<MARIA<<<<<<<<<<`;
     });
   });
 
-  test('DG1 stands in for a zone that was not read', () => {
+  test('DG1 replaces an MRZ that was not read', () => {
     const reading = readMrz(zoneText(), { referenceDate: inspectedOn });
     const { result, findings } = compare('', print, { reading, zone: undefined });
     expect([result, findings[0]?.facts['with']]).toEqual(['successful', 'DG1']);

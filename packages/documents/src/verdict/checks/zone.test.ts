@@ -120,7 +120,7 @@ describe('checks of the zone', () => {
     expect(check('HELLO', 'mrz.check-digits')).toEqual(['undetermined', 'mrz.no-zone']);
   });
 
-  test('a format without check digits has none to check', () => {
+  test('a format without check digits is not supported', () => {
     expect(check(specimens['CH-DL'], 'mrz.check-digits')).toEqual([
       'not-supported',
       'mrz.no-digits',
@@ -154,7 +154,7 @@ describe('checks of the zone', () => {
     );
   });
 
-  test('a third name that is one is no stray letter', () => {
+  test('a real third name does not count as a stray letter', () => {
     expect(check(zoneText().replace('MARIA<<<<<', 'MARIA<<LEE'), 'mrz.characters')).toEqual([
       'successful',
     ]);

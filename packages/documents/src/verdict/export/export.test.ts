@@ -30,7 +30,7 @@ describe('JSON', () => {
       expect(schemaFaults(schema, JSON.parse(verdictJson(one)))).toEqual([]);
   });
 
-  test('the schema refuses what is none', () => {
+  test('the schema rejects invalid verdicts', () => {
     const text = verdictJson(verdict);
     for (const [from, to] of [
       ['"colour": "green"', '"colour": "blue"'],
@@ -52,7 +52,7 @@ describe('JSON', () => {
     expect(sameVerdict(verdict, aborted)).toBe(false);
   });
 
-  test('does not hang on the order in which something was made', () => {
+  test('does not depend on the order of keys', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const shuffled = JSON.parse(JSON.stringify(value), (_, member: unknown) =>
@@ -114,7 +114,7 @@ describe('XML', () => {
     expect(verdictXml(verdict)).not.toContain('errorCode');
   });
 
-  test('keeps to itself what stands in the document unless it is asked', () => {
+  test("leaves out the document's data unless it is requested", () => {
     const other = verdictOn(
       examination(office, [
         passport(office, { visual: { primaryIdentifier: 'Zzyzx', secondaryIdentifier: 'Q' } }),

@@ -121,7 +121,7 @@ describe('an examination in one file', () => {
     );
   });
 
-  test('cut anywhere it is no examination', () => {
+  test('rejects an examination cut anywhere', () => {
     fc.assert(
       fc.property(fc.nat(file.length - 1), (length) => {
         const reading = read(file.subarray(0, length));

@@ -71,7 +71,7 @@ describe('alerts', () => {
     ]);
   });
 
-  test('what is said is about the number, and nobody is called anything (R45)', () => {
+  test('findings concern the number, never the person (R45)', () => {
     const { findings } = with_({ alerts: [alert] });
     expect(JSON.stringify(findings)).not.toMatch(/forger|bearer|holder|traveller|person/i);
   });
@@ -107,7 +107,7 @@ describe('chips and seals by the state’s data', () => {
     ]);
   });
 
-  test('a model without chips has none', () => {
+  test('a model without chips', () => {
     const models = [{ id: 'plain', issuedFrom: day('2010-01-01'), electronic: false }];
     const plain = (chip: 'answered' | 'absent' | 'not-tried') =>
       said(checkElectronic(context({}, { models }, { model: 'plain' }), chip));

@@ -109,7 +109,7 @@ describe('the result of a group', () => {
     );
   });
 
-  test('does not hang on the order of its parts', () => {
+  test('does not depend on the order of its parts', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...verdictGroups),

@@ -134,7 +134,7 @@ describe('a table of calls', () => {
     ]);
   });
 
-  test('every row is a call or a problem, whatever stands in it', () => {
+  test('every row is a call or a problem, for any content', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (rest) => {
         const { calls, problems, rows } = readCalls(`${heading}\n${rest}`);

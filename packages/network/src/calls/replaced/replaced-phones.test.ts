@@ -116,7 +116,7 @@ describe('replaced phones', () => {
     expect(unsure[0]?.doubts).toContain('called-each-other');
   });
 
-  test('two new numbers with the same contacts: nobody can say which', () => {
+  test('two new numbers with the same contacts: it is unsure which', () => {
     const sheet = town()
       .habit('old', 't1 t5 t12 t30 t33', early)
       .habit('new1', 't1 t5 t12 t30 t33', late)
@@ -171,7 +171,7 @@ describe('replaced phones', () => {
     expect(forwards.pairs.length).toBe(2);
   });
 
-  test('an empty table has none', () => {
+  test('an empty table has no pairs', () => {
     expect(replacedPhones([], before, after)).toEqual({
       pairs: [],
       unsure: [],

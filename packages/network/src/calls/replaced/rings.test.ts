@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CallSheet } from '../../test/calling.ts';
 import { readCalls, readWindow, replacedPhones, replacedRings } from '../index.ts';
 
-test('phones that were replaced and are used for one another are a ring; who changed as well and calls others is none', () => {
+test('replaced phones that call each other are a ring; a replaced phone that calls others is not in it', () => {
   const sheet = new CallSheet();
   for (let at = 0; at < 40; at += 1)
     sheet.habit(`t${at}`, [1, 7, 19].map((step) => `t${(at + step) % 40}`).join(' '), [1, 20]);

@@ -79,7 +79,7 @@ test('a change of rating needs an author and a reason; nothing goes in before th
   expect(faults({ ...unrated, reason: 'x' })).toEqual(['ciram.register.no-rating']);
 });
 
-test('an override is a person’s and stands above the tables, which stay beside it', () => {
+test('an override is a person’s and precedes the tables, which stay visible', () => {
   const override = { rating: 'high', by: 'head', reason: 'ferry opens in May' } as const;
   const entry = added(empty, row('2026-01-10', 1, { override }));
   const [only] = entry.history;

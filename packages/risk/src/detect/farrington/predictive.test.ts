@@ -31,7 +31,7 @@ test('a week that is not enough alone is an alarm where the week before it was m
   expect(judge(19, 19)).toBe(1);
 });
 
-test('a count of one is no alarm, unknown stays unknown, and less than three years cannot say', () => {
+test('a count of one raises no alarm, unknown stays unknown, and less than three years gives no result', () => {
   const counts = new Float64Array(300);
   counts[250] = 1;
   counts[280] = Number.NaN;

@@ -79,7 +79,7 @@ test('what is harder is nearer to the other side', () => {
     expect(mean(kind, 'easy', count), kind).toBeGreaterThan(mean(kind, 'hard', count));
 });
 
-test('a proof sees what cannot be named: a member of whom no record tells, and a beginning after the last period', () => {
+test('a proof finds what cannot be named: a member without a record, and a beginning after the last period', () => {
   const network = items('network', 'usual').filter(({ truth }) => truth.target);
   const stranger = network.map((one) => ({
     ...one,

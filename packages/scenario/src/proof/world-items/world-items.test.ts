@@ -100,7 +100,7 @@ describe.each(materialKinds)('%s', (kind) => {
     expect(items.truth).toHaveLength(10);
   });
 
-  test('the same seed takes the same, byte for byte; another part of the world has none of them, and ids say nothing', () => {
+  test('the same seed takes the same items, byte for byte; another part of the world takes others, and ids reveal nothing', () => {
     expect(JSON.stringify(take(kind))).toBe(JSON.stringify(items));
     const people = (of: Items | undefined): readonly string[] =>
       (of?.items ?? []).map(({ material }) => aboutOf(material));

@@ -194,7 +194,7 @@ test('names that were spoilt before they came are refused, others are not', () =
     expect(read(rows(`A,${sound},,,,,`)).said, sound).toEqual([]);
 });
 
-test('a byte order mark, marks of direction and blanks are no part of an id or a name', () => {
+test('byte order marks, direction marks and blanks are removed from ids and names', () => {
   const { list, said } = read(
     `\ufeff${rows('\u200f A\u00a0,\u202eAna\u202c  Beridze\u00ad,,,,,')}`,
   );
@@ -255,7 +255,7 @@ test('entities that grow, outside entities and declarations of them are refused 
   expect(read(undeclared)).toMatchObject({ said: ['file.markup@5'], entries: 0, whole: false });
 });
 
-test('markup that is cut off, broken, too deep, or of another list is no whole file', () => {
+test('rejects markup that is cut off, broken, too deep, or of another list', () => {
   const cut = fixtures.un.slice(0, fixtures.un.indexOf('</INDIVIDUALS>'));
   expect(read(cut)).toMatchObject({ whole: false, entries: 1 });
   expect(read(cut).said.at(-1)).toMatch(/^file\.cut@/);
@@ -311,7 +311,7 @@ test('R3, R22: what the ground does not allow is not on the list', () => {
   ).toMatchObject([{ instruction: 'call-second-line' }]);
 });
 
-test('a term that is no day refuses the entry, a date of birth that is none does not', () => {
+test('an invalid term rejects the entry, an invalid date of birth does not', () => {
   expect(read(rows('A,Ana,1990-13-01,QMA,,,')).said).toEqual(['value.birth-date@2']);
   expect(read(rows('A,Ana,,,,,2026-02-30')).said).toEqual(['value.day@2']);
   expect(read(rows('A,Ana,,,,,31.12.2027')).entries).toBe(0);

@@ -35,7 +35,7 @@ test.each([
   '1965 to 1960',
   'HIJRI',
   '1401 H',
-])('what names no day, month or year of four digits is none: `%s`', (text) => {
+])('rejects dates without a valid day, month or year of four digits: `%s`', (text) => {
   expect(readSoughtDate(text)).toBeUndefined();
 });
 
