@@ -100,7 +100,7 @@ test('what was changed, withdrawn or not given is said, and never changes the ex
   });
 });
 
-test('wrong use is 1, what is no certificate or no issuer is 2', async () => {
+test('exit code 1 for wrong use, 2 for invalid certificates or issuers', async () => {
   const runs = await Promise.all([
     amirani(['credential', 'issue']),
     verify('AMIRANI1:BROKEN'),

@@ -65,7 +65,7 @@ test('a training world is the same in another zone and language and in two threa
   expect(sealHolds(manifest.ledgerSeal, salt, read(one, 'sealed/ledger.jsonl'))).toBe(true);
 });
 
-test('a module is checked, told in another language, taken into a world, and refused where it is none', async () => {
+test('a module is checked, described in another language, taken into a world, and rejected if invalid', async () => {
   const source = new URL(
     '../../../packages/scenario/src/modules/data/overstayer.json',
     import.meta.url,
@@ -109,7 +109,7 @@ test('a module is checked, told in another language, taken into a world, and ref
   expect(readdirSync(folder)).not.toContain('refused');
 });
 
-test('what is no seed, size, dial or prevalence is refused before anything is made', async () => {
+test('an invalid seed, size, dial or prevalence is rejected before anything is made', async () => {
   const out = join(folderOf({}), 'new');
   for (const more of [
     ['--size', 'XL'],

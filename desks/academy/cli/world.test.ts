@@ -60,7 +60,7 @@ test('a folder that holds something is left alone', async () => {
   expect(readdirSync(folder)).toEqual(['mine.txt']);
 });
 
-test('a seed or date that is none is refused before anything is made', async () => {
+test('an invalid seed or date is rejected before anything is made', async () => {
   const out = join(folderOf({}), 'new');
   for (const [seed, date] of [
     ['seven', '2026-03-31'],
@@ -100,7 +100,7 @@ test('documents, their truth beside them, the same bytes again', async () => {
   expect(ledger.exhibits.filter(({ forgery }) => forgery !== undefined)).toHaveLength(6);
 });
 
-test('a number of documents that is none is refused', async () => {
+test('an invalid number of documents is rejected', async () => {
   const out = join(folderOf({}), 'new');
   for (const count of ['0', 'ten', '20001', '-1']) {
     const { code, err } = await amirani([

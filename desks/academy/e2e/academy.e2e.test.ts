@@ -62,7 +62,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await lookAt(trainer, 'control');
   }, 180_000);
 
-  test('practice by the keyboard: what was true stands there after the decision and not before', async () => {
+  test('practice by keyboard: the truth is shown after the decision and not before', async () => {
     const { page } = trainee;
     await signInWithSlip(trainee, slip);
     await page.locator('.due').waitFor();

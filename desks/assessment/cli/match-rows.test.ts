@@ -32,7 +32,7 @@ test('columns by a heading in any order, or in the order of the documentation', 
   ]);
 });
 
-test('a row whose values stand in wrong columns is refused whole', () => {
+test('a row with values in wrong columns is rejected whole', () => {
   const heading = 'id,name,birthDate,nationality,document\n';
   const cases: Readonly<Record<string, string>> = {
     'E1,GIORGI,BERIDZE,1974-05-31,QGE,01AA1': 'columns',

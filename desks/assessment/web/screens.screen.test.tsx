@@ -107,7 +107,7 @@ describe('a release to the checkpoint', () => {
     [true, false],
     [false, false],
   ])(
-    'says whether a booth shows it: %s, and of whom no carrier listed how: %s',
+    'says whether a booth shows it: %s, and how, if no passenger list has them: %s',
     async (atBooth, listed) => {
       await openScreen(release(atBooth, listed), { route: '/assessment', roles: ['pnr-analyst'] });
       await expect.poll(shownText).toContain('To the checkpoint');

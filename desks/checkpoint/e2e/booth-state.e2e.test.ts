@@ -55,7 +55,7 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
     await field.fill('');
   };
 
-  test('without a chosen flight nobody is said to be on no list; a chosen flight stays over desks, the gate and a reload', async () => {
+  test('without a chosen flight no one is reported as unlisted; a chosen flight stays across desks, the gate and a reload', async () => {
     const { page } = window;
     const [one, two] = gate.facts.travellers;
     if (one === undefined || two === undefined) throw new Error('nobody comes');

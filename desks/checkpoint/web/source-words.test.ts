@@ -37,7 +37,7 @@ test('where nothing was released no line of lists is a clearance', () => {
   });
 });
 
-test('a released hit stands in the line of the unit’s lists, and in no other', () => {
+test('only the line of the unit’s lists shows a released hit', () => {
   const states = ['screened', 'not-screened'] as const;
   for (const state of states)
     expect(said({ state, hits: [hit] })).toMatchObject({

@@ -238,7 +238,7 @@ test('a trust folder, and a folder of files, stand for the lists in them', async
   expect(await chainBy(join(into, 'files'))).toBe('undetermined');
 });
 
-test('what is no file of a chip, missing, empty, or asked for wrongly', async () => {
+test('other files, missing or empty ones, and wrong use', async () => {
   const folder = folderOf({ 'note.txt': 'Dear Ana,', 'empty.bin': '' });
   const file = (name: string): string => join(folder, name);
   const runs = await Promise.all([

@@ -53,7 +53,7 @@ test('the specimen passport as JSON, from text, file, standard input, lines and 
   }
 });
 
-test('what is wrong is marked under the zone, with what should stand there', async () => {
+test('errors are marked under the MRZ, with the expected characters', async () => {
   const { code, out } = await amirani(['mrz', TD3.replace('L898902', 'L8989O2')]);
   expect(code).toBe(0);
   const lines = out.split('\n');
@@ -99,7 +99,7 @@ test('the day of reading and the day of issue are arguments', async () => {
   expect(codes).toContain('document.mrz.document-code.before-harmonisation');
 });
 
-test('what is no zone ends with 2, wrong use with 1, and both say what to do', async () => {
+test('a text without MRZ exits with 2, wrong use with 1, and both say what to do', async () => {
   const none = await amirani(['mrz', '--json', 'good morning']);
   expect(none.code).toBe(2);
   expect(record(none.out)).toMatchObject({ format: null, fields: {}, ok: false });

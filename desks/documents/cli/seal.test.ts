@@ -128,7 +128,7 @@ test('for a person: what is sealed, the checks, and what differs', async () => {
   expect(out).toContain('the seal was made for passport');
 });
 
-test('what is no seal ends with 2, wrong use with 1, and both say what to do', async () => {
+test('a file without seal exits with 2, wrong use with 1, and both say what to do', async () => {
   const none = await amirani(['seal', '--json', 'good morning']);
   expect(none.code).toBe(2);
   expect(record(none.out)).toMatchObject({ kind: null, header: null, features: [] });

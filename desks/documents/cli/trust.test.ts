@@ -96,7 +96,7 @@ test('show: a country is two letters, and one of which there is nothing has noth
   expect(out).toMatch(/^Certificates\n {2}none$/m);
 });
 
-test('import: what is no folder is refused and left as it is', async () => {
+test('import: a path that is not a folder is rejected and left unchanged', async () => {
   const folder = folderOf({ ...now, 'note.txt': 'Dear Ana,' });
   const note = join(folder, 'note.txt');
   const anchor = ['--anchor', join(folder, 'QVR-csca.cer')];

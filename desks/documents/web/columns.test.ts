@@ -34,7 +34,7 @@ describe('page, zone and chip', () => {
     );
   });
 
-  test('blanks and hyphens of the page are no difference', () => {
+  test('blanks and hyphens of the page do not count as a difference', () => {
     expect(
       row('documentNumber', { visual: { documentNumber: 'L 898902-C3' }, zone }).agreement,
     ).toBe('same');
@@ -105,7 +105,7 @@ describe('page, zone and chip', () => {
   });
 });
 
-test('equal texts light nothing; what is lit in one is no subsequence of the other', () => {
+test('equal texts highlight nothing; the highlighted part is never a subsequence of the other', () => {
   const text = fc.string({ unit: fc.constantFrom(...'AB12<'), maxLength: 30 });
   fc.assert(
     fc.property(text, text, (one, other) => {

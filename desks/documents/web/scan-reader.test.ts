@@ -56,7 +56,7 @@ test('a shortcut is given back, and so are two quick ones, in order', () => {
   expect(scans).toEqual([]);
 });
 
-test('a key that is no character comes after the shortcut before it; Shift amid a scan parts nothing', () => {
+test('a control key comes after the shortcut before it; Shift during a scan splits nothing', () => {
   const hand = reader();
   hand.it.press({ key: 's', code: 'KeyS', shiftKey: false, at: 0 });
   expect(hand.it.press({ key: 'ArrowRight', code: 'ArrowRight', shiftKey: false, at: 10 })).toBe(
@@ -135,7 +135,7 @@ test('keys that a busy machine brings late, after the first were given back, are
   );
 });
 
-test('what comes later by its own time begins anew', () => {
+test('a key that comes later by its own time starts a new scan', () => {
   const { it, scans, back } = reader();
   it.press({ key: 'j', code: 'KeyJ', shiftKey: false, at: 0 });
   it.settle();

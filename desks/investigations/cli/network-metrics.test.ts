@@ -102,7 +102,7 @@ test('R40: who is marked as a victim is in no row, and a person reads that and t
   expect(read.out).toContain('Central is not guilty');
 });
 
-test('sampled betweenness stands with its error', async () => {
+test('sampled betweenness has its error', async () => {
   const ran = await metricsOf({ 'edges.csv': KITE }, '--pivots', '500', '--seed', '3', '--json');
   const { nodes } = record(ran.out);
   const heather = nodes.find(({ id }) => id === '7');

@@ -183,7 +183,7 @@ test('a key that only lies beside the log is used, and said to prove less', asyn
   expect(out).toContain('give --key from another place');
 });
 
-test('what is no journal ends with 2, wrong use with 1', async () => {
+test('a file that is not a journal exits with 2, wrong use with 1', async () => {
   const folder = folderOf({});
   for (const place of [folder, join(folder, 'absent'), 'http://127.0.0.1:1']) {
     const { code, err } = await amirani(['journal', 'verify', place, '--key', key]);

@@ -98,7 +98,7 @@ describe.skipIf(inject('server') === null)('counts that are shown twice', () => 
     await context.close();
   }, 120_000);
 
-  test('journal: the proof ends in the head that stands beside it', async () => {
+  test('journal: the proof ends in the tree head shown beside it', async () => {
     const { page, context } = await windowOf('dpo');
     await page.keyboard.press('4');
     await page.locator('#main [data-row-key]').first().press('Enter');

@@ -126,7 +126,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     }, path);
   };
 
-  test('the newest counts stand with what they are expected to become; the method says what it ran with', async () => {
+  test('the newest counts are shown with their nowcast; the method shows its options', async () => {
     const { page } = analyst;
     await handIn();
     await to(analyst, series('Sarpi'));
@@ -243,7 +243,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     expect(await rows.count()).toBe(5);
   }, 120_000);
 
-  test('a flow that falls on one route and rises on another stands there with the nationalities it is made of', async () => {
+  test('shows a flow that falls on one route and rises on another, with its nationalities', async () => {
     const { page } = analyst;
     await register('moved-routes', 'Routes that a flow left');
     await takeIn('moved-routes', 'routes.csv', routes(), '2025-01-10T06:00:00.000Z');
@@ -288,7 +288,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     await rows.filter({ hasText: 'South' }).waitFor();
   }, 120_000);
 
-  test('all of it stands in Georgian on 320 px in the dark', async () => {
+  test('all screens in Georgian at 320 px in dark mode', async () => {
     const { page } = narrow;
     for (const [path, shows] of [
       [series('Sarpi'), '.nowcast tbody tr'],

@@ -97,7 +97,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     expect(await audit(page, look)).toEqual([]);
   }, 120_000);
 
-  test('the planted onset stands on top of the warning list, is seen in its series by keyboard, and triaged', async () => {
+  test('the planted onset is first in the warning list, is seen in its series by keyboard, and triaged', async () => {
     const { page } = analyst;
     await page.getByRole('button', { name: 'Look for warnings' }).press('Enter');
     await page.locator('.scan-line').waitFor();
@@ -346,7 +346,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     expect(await audit(page, look)).toEqual([]);
   }, 120_000);
 
-  test('the other screens stand in Georgian on 320 px in the dark', async () => {
+  test('the other screens in Georgian at 320 px in dark mode', async () => {
     const { page } = head;
     await page.keyboard.press('u');
     const places = [

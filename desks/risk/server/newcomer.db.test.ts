@@ -19,7 +19,7 @@ onDatabase('the half hour of a newcomer', (database) => {
   afterAll(async () => room.server.close());
 
   test.runIf(here)(
-    'the table of Frontex as it is published: 2015 on the eastern Mediterranean stands in the list, is forecast, and goes into the monthly report',
+    'the published Frontex table: 2015 in the eastern Mediterranean is listed, forecast and in the monthly report',
     async () => {
       const { analyst } = room;
       const params = { dataset: 'frontex' };

@@ -15,7 +15,7 @@ test('a key goes into an address and comes back, whatever its members are, in an
   );
 });
 
-test('what is no key in an address is none', () => {
+test('rejects invalid keys in an address', () => {
   for (const text of ['', '[]', 'null', '{"a":1}', '{', 7, undefined])
     expect(keyOfParam(text)).toBeUndefined();
 });

@@ -81,7 +81,7 @@ test('grounds, letters and what would put it right, for a person', async () => {
   expect(out).toContain('A person decides.');
 });
 
-test('a fictitious State stands under rules only where training says so', async () => {
+test('a fictitious State has rules only in training', async () => {
   const folder = folderOf({
     'facts.json': JSON.stringify({ ...visitor, person: { ...visitor.person, nationality: 'QVR' } }),
   });

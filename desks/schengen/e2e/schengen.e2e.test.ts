@@ -109,7 +109,7 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     await page.keyboard.press('Escape');
   }, 180_000);
 
-  test('on a permit of another State the Convention is the law, and what is known of means stands beside them', async () => {
+  test('the Convention applies to a permit of another State, and known means are shown beside', async () => {
     const { page } = window;
     for (const [label, value] of [
       ['Departure from the area', '2026-12-31'],

@@ -26,7 +26,7 @@ test('a form is offered to who may print it, where there is something to print',
   expect(formFor(assessed('carrier'), ['border-officer'])).toBeUndefined();
 });
 
-test('none for who moves freely, asks for protection, or is no citizen', () => {
+test('no form for people with free movement, applicants for protection, or non-citizens', () => {
   const may = ['border-officer', 'document-examiner'] as const;
   const free = { person: { nationality: 'QMB' }, document: { genuine: false } };
   expect(formFor(assessed('schengen-entry', free), may)).toBeUndefined();

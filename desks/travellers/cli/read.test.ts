@@ -88,7 +88,7 @@ test('standard input and a file give the same', async () => {
   expect(valid(piped.out)).toEqual(records(named.out).map((one) => ({ ...one, file: '-' })));
 });
 
-test('a folder is read with its sub-folders; what is no message is passed over and counted', async () => {
+test('a folder is read with its sub-folders; other files are skipped and counted', async () => {
   const folder = folderOf({ 'a.edi': passengerList, 'b.edi': push, 'notes.md': '# notes' });
   const { code, out, err } = await amirani(['read', '--json', folder]);
   expect(code).toBe(0);

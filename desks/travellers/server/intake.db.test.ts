@@ -107,7 +107,7 @@ onDatabase('the intake desk', (database) => {
     }
   });
 
-  test('changes are told to whoever listens, by id', async () => {
+  test('subscribers get changes by id', async () => {
     const { json } = await call(
       'operator',
       'POST',

@@ -267,7 +267,7 @@ onDatabase('content that is received again (ADR 4)', (database) => {
     expect(await cancelled()).toEqual([undefined, false]);
   });
 
-  test('what was said of boarding stands on the page at its place, and so does being listed again', async () => {
+  test('the page shows boarding statements at their place, and a repeated listing', async () => {
     const room = testRoom(database());
     const list = paxlst({ flight: 'ZU13', persons: [{ ...nino, unique: 'U1' }] });
     const { flightId = '' } = await room.takeOne(list);

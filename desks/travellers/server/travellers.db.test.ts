@@ -198,7 +198,7 @@ onBothEngines('the travellers desk', (database) => {
     );
   });
 
-  test('later values stand beside earlier ones, latest first, and a disagreement is a conflict', async () => {
+  test('later values are beside earlier ones, latest first, and a disagreement is a conflict', async () => {
     const { flightId, room } = await fill('ZV5');
     room.now = new Date('2026-11-30T13:00:00Z');
     await room.take(

@@ -47,7 +47,7 @@ describe('the board', () => {
     expect(hours.map(({ passengers }) => passengers)).toEqual([200, 100, 100]);
   });
 
-  test('an arrival stands at its arrival', () => {
+  test('an arrival is listed at its arrival time', () => {
     const arrival = flight('QZ4', '2026-11-25T01:00', {
       direction: 'arrival',
       arrival: '2026-11-25T06:30',
@@ -56,7 +56,7 @@ describe('the board', () => {
     expect(byHour([arrival])[0]?.id).toBe('2026-11-25T06');
   });
 
-  test('flights at one minute stand by designator, and sorting them again changes nothing', () => {
+  test('flights of one minute are ordered by designator, and sorting again changes nothing', () => {
     const flights = [flight('QZ2', '2026-11-25T04:05'), flight('QL1', '2026-11-25T04:05')];
     const once = flights.toSorted(inOrder);
     expect(once.map(({ id }) => id)).toEqual(['QL1', 'QZ2']);

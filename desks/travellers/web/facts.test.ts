@@ -94,7 +94,7 @@ describe('facts', () => {
     ]);
   });
 
-  test('what is said of the booking itself stands before its lists', () => {
+  test('facts of the booking itself precede its lists', () => {
     const mixed = [
       fact('booking', 'locators.locator', [value('X')]),
       fact('booking', 'agency.number', [value('X')]),

@@ -41,7 +41,7 @@ describe('the filter', () => {
   });
 });
 
-test('a mononym is a whole name, and nobody is called undefined', () => {
+test('a mononym is a whole name, and no name is shown as undefined', () => {
   const { given: _, ...mononym } = row();
   expect(nameOf(mononym)).toBe('SAMPLETTI');
   expect(nameOf({})).toBe('');

@@ -208,7 +208,7 @@ onDatabase('launches by a learning management system', (database) => {
     mustHold(launched, told(launched).slice(3));
   });
 
-  test('a sitting of the class: nothing is judged before the truth is out; a later launch says what came of it', async () => {
+  test('a sitting of the class: no result before the truth is released; a later launch reports it', async () => {
     const { client } = trainee(0);
     const sitting = await open(4);
     const registration = randomUUID();

@@ -121,7 +121,7 @@ onBothEngines('objectives, teams and what is named of networks', (database, isFi
     ).toBe(false);
   });
 
-  test('nobody is in two teams, and nothing is asked of whom or after what is not there', async () => {
+  test('each person is in one team only, and objectives name only existing people and events', async () => {
     if (!isFirst) return;
     const id = randomUUID();
     const [one = '', two = ''] = seats();

@@ -119,7 +119,7 @@ onDatabase('sittings of a world', (database) => {
     expect((await openIn(third, 4, world)).sitting.items).toBe(4);
   });
 
-  test('practice has items of any world; what is measured has none of a world whose seed is known', async () => {
+  test('practice takes items of any world; measurement rejects a world with a known seed', async () => {
     const world = await build(false);
     expect(await refusalOf(openIn(room.classId, 4, world))).toBe('academy.world.not-usable');
     expect((await built(world)).seed).toBe('class-1');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { injectsOf, newMessage } from './message-draft.ts';
 
-test('messages of an exercise come at their minute, and after so many decisions where one says so', () => {
+test('messages of an exercise come at their minute, and after a number of decisions if set', () => {
   const first = { ...newMessage([]), text: ' A bus has come ', minutes: '5' };
   const second = { ...newMessage([first]), text: 'Half is done', decided: '20' };
   const empty = newMessage([first, second]);

@@ -10,7 +10,7 @@ test('a clock that runs goes on with the server, one that stands does not', () =
   expect(clockText({ minutes: 2, runs: true, at }, Date.parse(at) - 5000)).toBe('2:00');
 });
 
-test('hours stand before from the first one on', () => {
+test('shows hours from the first one on', () => {
   expect(digits(59.999)).toBe('59:59');
   expect(digits(60)).toBe('1:00:00');
   expect(digits(0)).toBe('0:00');

@@ -18,6 +18,6 @@ test('every traveller is counted once, and at least ten wrong ones are among the
   }
 });
 
-test('whoever stops nobody has no precision', () => {
+test('without stops there is no precision', () => {
   expect(baseRateOf({ hitRate: 0, alarmRate: 0 }, 0.02).precision).toBeUndefined();
 });

@@ -46,7 +46,7 @@ test('a flag says what was named, a pass names nothing; a referral goes with eit
   expect(decisionOf(toggleReferral(draft, 'child'), false, stay)).not.toHaveProperty('referred');
 });
 
-test('of records members and links go with a flag; whoever names nobody says so', () => {
+test('on records, a flag sends members and links; naming no one is explicit', () => {
   const draft = { ...emptyDraft('i'), confidence: 90 };
   const records = materialOf('network');
   expect(decisionOf(draft, true, records).network).toEqual({ members: [], links: [] });

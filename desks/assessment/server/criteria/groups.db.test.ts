@@ -147,7 +147,7 @@ onDatabase('places that stand for a group', (database) => {
   });
 });
 
-test('groups are of what was said; who has two nationalities, and who has none, is not guessed', () => {
+test('groups use stated data only; two nationalities, or none, are not guessed', () => {
   const member = {
     flight_id: 'f',
     day: '2026-12-01' as CivilDate,

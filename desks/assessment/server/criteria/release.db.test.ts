@@ -218,7 +218,7 @@ onDatabase('the way of a criterion', (database) => {
       });
   });
 
-  test('an unreadable file of journeys is said, and a period that is none', async () => {
+  test('reports an unreadable file of journeys and an invalid period', async () => {
     const { params } = await draft(criterionText({ id: 'bad-input' }));
     for (const bytes of [Buffer.from(''), Buffer.from([0xff, 0xfe, 0]), Buffer.from('{"id": 1}')])
       expect(await refusalOf(author.backTestOnJourneys({ params, body: bytes }))).toBe(

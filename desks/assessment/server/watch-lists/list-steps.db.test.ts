@@ -99,7 +99,7 @@ onDatabase('steps of watch lists', (database) => {
     expect(csv).toMatchObject({ state: 'read', dryRun: { entries: 1, refusedWithoutId: 2 } });
   });
 
-  test('parts that are missing or nothing at all are no file', async () => {
+  test('missing or empty parts do not make a file', async () => {
     const { import: begun } = await owner.beginListImport({
       params: { list: 'warrants' },
       body: { label: 'x' },
@@ -126,7 +126,7 @@ onDatabase('steps of watch lists', (database) => {
     );
   });
 
-  test('sent back, a list is a draft again; proposed anew it needs two persons anew', async () => {
+  test('a returned list is a draft again; a new proposal needs two persons again', async () => {
     const params = { list: 'second-try' };
     await owner.registerWatchList({ body: { ...terms, id: 'second-try' } });
     expect(await refusalOf(owner.registerWatchList({ body: { ...terms, id: 'second-try' } }))).toBe(

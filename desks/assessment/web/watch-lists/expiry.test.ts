@@ -14,7 +14,7 @@ test.each([
   expect(termUntil(last, today)).toEqual({ days, nearness });
 });
 
-test('what is no day has no term', () => {
+test('an invalid date has no term', () => {
   expect(termUntil('2027-02-29', today)).toBeUndefined();
   expect(termUntil('', today)).toBeUndefined();
 });

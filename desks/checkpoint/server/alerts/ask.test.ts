@@ -63,7 +63,7 @@ test('one that fails takes no other with it', async () => {
   expect(answers.sis.state).toBe('not-asked');
 });
 
-test('with nobody to ask about nobody is asked', async () => {
+test('without a person, no source is asked', async () => {
   let asked = false;
   const answers = await askSources(
     { on: question.on, surname: 'VARDIANI' },

@@ -256,7 +256,7 @@ onBothEngines('checks of the first line', (database) => {
     ).toBe('http.not-found');
   });
 
-  test('nobody is passed on a verdict that the document has left behind', async () => {
+  test('a pass on an outdated document verdict is rejected', async () => {
     const passport = testPassport(12);
     const check = await openOf(officer, passport);
     const examination = { id: check.examination.id };

@@ -74,7 +74,7 @@ onDatabase('what a check was made of and is no more', (database) => {
       (one) => one.kind === kind && one.state === 'standing',
     )?.id ?? '';
 
-  test('alerts that were answered about another zone are no answer', async () => {
+  test('alerts answered for another MRZ are not used', async () => {
     const first = await told(await opened(holder));
     expect(first.verdict.word).toBe('clear');
     const { id } = first.examination;

@@ -43,7 +43,7 @@ onDatabase('checks of one document', (database) => {
   });
 
   // Planted fault: without `mustBeNowhereElse` in `takeCheckStep` both refusals are passes.
-  test('nobody is passed whose document is in the second line in another check', async () => {
+  test('a pass is rejected if the document is in the second line in another check', async () => {
     const first = await openOf(officer, testPassport(40), { booth: 'B1' });
     server.pass(60);
     const second = await openOf(colleague, testPassport(40), { booth: 'B2' });
@@ -65,7 +65,7 @@ onDatabase('checks of one document', (database) => {
     expect((await decideOn(officer, judged, 'second-line')).state).toBe('second-line');
   });
 
-  test('nobody is passed whose document was passed in another check since', async () => {
+  test('a pass is rejected if the document was passed in another check since', async () => {
     const first = await openOf(officer, testPassport(41), { booth: 'B1' });
     server.pass(60);
     const second = await openOf(colleague, testPassport(41), { booth: 'B2' });

@@ -138,7 +138,7 @@ onDatabase('steps on a check', (database) => {
     });
   });
 
-  test('what was returned is proposed again by the same, and confirmed by whoever returned it', async () => {
+  test('the proposer proposes a returned refusal again, and the person who returned it confirms', async () => {
     const check = await opened();
     const seen = { refusal: 'first' };
     await act(check, { act: 'second-line', by: 'nino', version: 0 });

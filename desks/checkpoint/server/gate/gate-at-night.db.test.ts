@@ -26,7 +26,7 @@ onDatabase('the gate in the evening', (database) => {
   });
   afterAll(async () => server.close());
 
-  test('whoever flies after midnight is checked before: flights of the next morning come on the board, and lists of it are looked at', async () => {
+  test('flights of the next morning are on the board and their lists are searched, since travellers are checked before midnight', async () => {
     const morning = await clientOf(server, 'border-officer', 'early');
     const board = async (client: typeof morning) =>
       (await client.listGates({})).gates.map(({ flight, open }) => `${flight.designator} ${open}`);

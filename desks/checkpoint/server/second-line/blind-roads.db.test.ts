@@ -28,7 +28,7 @@ onDatabase('roads round a blind view', (database) => {
     return { n, check, blind, asExaminer: clientWith(server, cookie, 'document-examiner') };
   };
 
-  test('judging anew, and giving facts, shows nobody a verdict that they may not see', async () => {
+  test('judging again and giving facts reveal no verdict to blind viewers', async () => {
     const { check, blind } = await owed();
     const params = { id: check.id };
     expect(await refusalOf(blind.checkAgain({ params }))).toBe(OWED);
@@ -56,7 +56,7 @@ onDatabase('roads round a blind view', (database) => {
     );
   });
 
-  test('lists tell the word of a case to nobody who may still judge it blind', async () => {
+  test('lists hide the verdict of a case from blind viewers', async () => {
     const { check, blind } = await owed();
     const other = await clientOf(server, 'second-line-officer', `other-${n}`);
     const wordIn = async (client: TestClient) => {

@@ -97,7 +97,7 @@ onDatabase('refusals of the second line', (database) => {
     expect((await answer(both, proposed, 'confirm')).check.state).toBe('refused');
   });
 
-  test('what is returned is open again; whoever returned it may confirm a better proposal', async () => {
+  test('a returned proposal is open again; the person who returned it may confirm a better one', async () => {
     const check = await sentOn(officer, 3);
     const proposed = await propose(first, check);
     const key = { key: randomUUID(), reason: 'ask for the host first' };

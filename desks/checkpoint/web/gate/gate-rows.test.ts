@@ -13,7 +13,7 @@ const traveller = (
     ...(state === undefined ? {} : { check: { id, state, at: '2026-01-01T00:00:00Z' } }),
   }) as unknown as GateTraveller;
 
-test('who was not checked is missing and nothing else; whoever was checked is not missing', () => {
+test('only unchecked travellers are missing', () => {
   expect(gateParts.filter((part) => isIn(part, traveller('1')))).toEqual(['all', 'missing']);
   for (const state of checkStates)
     expect(isIn('missing', traveller('1', {}, state)), state).toBe(false);
@@ -23,14 +23,14 @@ test('crew whom nobody checked is not missing', () => {
   expect(isIn('missing', traveller('1', { role: 'crew' }))).toBe(false);
 });
 
-test('a refusal that is only proposed is no refusal yet', () => {
+test('a proposed refusal does not count as a refusal yet', () => {
   const one = traveller('1', {}, 'refusal-proposed');
   expect(isIn('refused', one)).toBe(false);
   expect(isIn('second-line', one)).toBe(true);
   expect(isIn('refused', traveller('1', {}, 'refused'))).toBe(true);
 });
 
-test('the order is by name alone, whatever becomes of a check, and nameless ones stand last', () => {
+test('rows are ordered by name only, in any state of the check, nameless ones last', () => {
   const names = fc.record({ surname: fc.stringMatching(/^[A-Z]{1,5}$/) });
   fc.assert(
     fc.property(

@@ -40,7 +40,7 @@ const any = fc
   )
   .map(referral);
 
-test('every referral is in the list once, and nobody who waits stands below one that somebody has', () => {
+test('every referral is listed once, unacknowledged ones first', () => {
   fc.assert(
     fc.property(fc.array(any), (all) => {
       const groups = referralGroups(all);

@@ -61,7 +61,7 @@ describeScreen(DossierScreen, {
 describe('the keys of a case', () => {
   watchScreens();
 
-  test('a case that is taken while it is being read anew stays taken (R25)', async () => {
+  test('a case taken during a reload stays taken (R25)', async () => {
     // Read before it was taken, and answered after.
     const late = Promise.withResolvers<Dossier>();
     let reads = 0;

@@ -25,11 +25,11 @@ const dossier = (change: {
   }) as unknown as Pick<Dossier, 'item' | 'check'>;
 
 describe('what changed since the referral', () => {
-  test('nothing, where nobody has done anything: the referral itself is not news', () => {
+  test('no events without acts: the referral itself is not listed', () => {
     expect(sinceReferral(dossier({ judged: 9, steps: [['second-line', 10]] }))).toEqual([]);
   });
 
-  test('a verdict that was made anew is named, one of before is not', () => {
+  test('lists a newer verdict, not an earlier one', () => {
     expect(sinceReferral(dossier({ judged: 11 })).map(({ kind }) => kind)).toEqual(['judged']);
     expect(sinceReferral(dossier({ judged: 10 }))).toEqual([]);
   });

@@ -150,7 +150,7 @@ onBothEngines('evidence', (database) => {
     await examiner.addMrz({ params, body: { text: zone } });
   });
 
-  test('an archive is stored file by file, what stands with the same bytes once, and all or nothing', async () => {
+  test('an archive is stored file by file, identical files once, and all or nothing', async () => {
     const id = await open();
     const params = { id };
     const dg1 = template(0x61, [0x5f, 0x1f, 0x01, 0x41]);

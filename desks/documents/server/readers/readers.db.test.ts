@@ -184,7 +184,7 @@ onDatabase('readers', (database) => {
     expect((await play(await open())).state).toBe('complete');
   });
 
-  test('unplugged before the scan for seals: nobody knows whether there are any, until it reads again', async () => {
+  test('unplugged before the scan for seals: they stay unknown until the next reading', async () => {
     const can = ['mrz', 'chip', 'barcode', 'white'] as const;
     const messages = [...playDocument(genuine, { reading: 'x', can })];
     const chip = messages.findIndex((one) => one.type === 'end' && one.part === 'chip');
@@ -296,7 +296,7 @@ onDatabase('readers', (database) => {
     ).toBe(true);
   });
 
-  test('a message that is lost ends the reading: nobody knows what it held', async () => {
+  test('a lost message ends the reading, because its content is unknown', async () => {
     const id = await open();
     const link = handReader('lossy');
     const { reading } = await officer.startReading({ params: { id }, body: { reader: 'lossy' } });

@@ -53,7 +53,7 @@ test('what the reader calls a transcript is kept as one, though nothing of it ca
   ]);
 });
 
-test('what is no file of a chip is told, without the name that it came with, and takes no other with it', async () => {
+test('reports a file that is not from a chip without its name, and keeps the others', async () => {
   const reading = readingOf(['file', 'EF.DIR', text('no file')], ['file', 'DG1', dg1]);
   expect(await kindsOf(reading)).toEqual([['chip-file', dg1.length]]);
   expect((await taken(reading)).left).toEqual(['file (unknown)']);

@@ -228,7 +228,7 @@ test.each(languages)(
 );
 
 test.each(languages)(
-  'each certificate from the signer up stands in it in %s, with its list and whether that is trusted',
+  'contains each certificate from the signer up in %s, with its list and its trust',
   (language) => {
     const say = examinationSay(language);
     const { verdict } = contentIn(language);
@@ -267,7 +267,7 @@ test.each(languages)(
   },
 );
 
-test('every result, decision, judgement, mark, warning and piece stands in it, in the words of its language', () => {
+test('contains every result, decision, judgement, mark, warning and piece, in its language', () => {
   const content = JSON.stringify(contentIn('fr'));
   for (const word of [
     'échoué',

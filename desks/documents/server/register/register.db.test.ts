@@ -101,7 +101,7 @@ onDatabase('the register of frauds', (database) => {
     expect(warnings).toHaveLength(1);
   });
 
-  test('a range upside down, of two lengths or without what it is, is none', async () => {
+  test('rejects a reversed range, one of two lengths, or one without a kind', async () => {
     for (const wrong of [
       { numbers: { first: 'QB2', last: 'QB1' } },
       { numbers: { first: 'QB1', last: 'QB11' } },

@@ -33,7 +33,7 @@ test('two pictures from different distances have their eyes equally far apart, a
   }
 });
 
-test('one point twice is no distance', () => {
+test('the same point twice does not make a distance', () => {
   expect(
     placedByEyes(
       [

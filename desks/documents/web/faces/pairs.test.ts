@@ -36,7 +36,7 @@ const numbers = ({ pictures }: FacesPair): readonly string[] =>
   pictures.map(({ model }) => model.trim());
 
 describe('sets of faces', () => {
-  test('each picture stands in the set of its source, under its number and once; no others do', () => {
+  test('each picture is in the set of its source, under its number and once; no others are', () => {
     fc.assert(
       fc.property(lists, (list) => {
         const byId = new Map(list.map((one) => [one.id, one]));

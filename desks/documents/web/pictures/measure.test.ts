@@ -17,7 +17,7 @@ describe('measures on pictures', () => {
     });
   });
 
-  test('an angle stands at its second point', () => {
+  test('the vertex of an angle is its second point', () => {
     expect(
       measureOf(
         'angle',

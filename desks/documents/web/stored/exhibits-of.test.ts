@@ -47,7 +47,7 @@ test.each([true, false])('a stored symbol that is %s comes back to its box as it
   expect(visualZone(exhibits.visual)).toEqual({ biometricSymbol: symbol });
 });
 
-test('what a record says of the page beyond the boxes is kept when the page is typed anew', () => {
+test('typing the page again keeps what a record holds beyond the input fields', () => {
   const one = stored({
     document: 'travel-document',
     values: { model: 'QVR-P-2', documentNumber: 'QG004I799', biometricSymbol: true },

@@ -61,7 +61,7 @@ test('every check of the tree is found once, with its document', () => {
   ]);
 });
 
-test('what failed comes first with its gravest finding; what was not supported is no reason', () => {
+test('failed checks come first with their gravest finding; unsupported ones give no reason', () => {
   const reasons = reasonsOf(verdict);
   expect(reasons.map(({ check: { name } }) => name)).toEqual([
     'dg1.mrz',

@@ -114,7 +114,7 @@ onDatabase('evidence', (database) => {
     ]);
   });
 
-  test('what is not whole or not what was said is no exhibit', async () => {
+  test('an incomplete upload, or one with another digest, does not become an exhibit', async () => {
     const body = { id: randomUUID(), title: 'a list', kind: 'file' as const, name: 'x', obtained };
     const params = { id: caseId, exhibit: body.id };
     await dato.beginExhibit({ params: { id: caseId }, body });

@@ -31,7 +31,7 @@ test('a workbook is read as the table of its first sheet with rows; the others a
   ]);
 });
 
-test('text stays text, and what is no workbook within its shell holds no table', () => {
+test('text stays text, and a file that is not a workbook inside has no table', () => {
   const bytes = new TextEncoder().encode('a,b\n1,2\n');
   expect(tableTextOf(bytes)).toEqual({ text: 'a,b\n1,2\n', unread: [] });
   expect(tableTextOf(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9])).text).toBe('');

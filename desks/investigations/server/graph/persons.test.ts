@@ -14,7 +14,7 @@ const link = (kind: string, source: string, target: string): Link => {
 const pairs = (links: readonly Link[]): string[] =>
   [...new Set(links.map(({ source, target }) => [source, target].sort().join(' ')))].sort();
 
-test('a telephone, an account and the handset of a telephone stand for their holder; one without stands for whoever uses it', () => {
+test('a telephone, an account and a handset represent their holder, or without one their user', () => {
   const found = personsOf({
     nodes: [
       ...['ana', 'ben', 'cia'].map((id) => node(id, 'Person')),

@@ -52,7 +52,7 @@ test('whatever byte of the signed token is changed, it is not valid, and nothing
   );
 });
 
-test('bytes that are no answer are unreadable and no more', () => {
+test('other bytes are unreadable', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       expect(verifyStamp(bytes, expected, anchors).result).toBe('invalid');

@@ -18,7 +18,7 @@ test('undoing everything gives the beginning, doing it again gives the end', () 
   );
 });
 
-test('a new step forgets what was undone, and the same state again is no step', () => {
+test('a new step forgets what was undone, and an equal state does not make a step', () => {
   const history = advance(undo(advance(begin('a'), 'b')), 'c');
   expect(history.future).toEqual([]);
   expect(undo(history).present).toBe('a');

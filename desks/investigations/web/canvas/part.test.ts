@@ -8,7 +8,7 @@ const link = (pair: string) => ({ source: pair[0] ?? '', target: pair[1] ?? '' }
 const graph = { links: ['ab', 'ac', 'bc', 'ad', 'da', 'ae', 'aa'].map(link) };
 const all = { ...untouched, part: ['a', 'b', 'c', 'd', 'e'] };
 
-test('collapsing takes away what hangs on one alone; what others are linked with stays', () => {
+test('collapsing removes neighbours of one node only; those with other links stay', () => {
   expect(hangingOn('a', graph)).toEqual(['d', 'e']);
   expect(collapse({ ...all, selected: ['a', 'd'] }, 'a', graph)).toMatchObject({
     ...{ part: ['a', 'b', 'c'], selected: ['a'] },
@@ -16,7 +16,7 @@ test('collapsing takes away what hangs on one alone; what others are linked with
   expect(collapse(all, 'b', graph)).toBe(all);
 });
 
-test('what is drawn already is no step, save where it was put aside', () => {
+test('a node already drawn does not make a step, unless it was put aside', () => {
   expect(drawMore(all, ['a', 'e'])).toBe(all);
   expect(drawMore({ ...all, hidden: ['e'] }, ['e']).hidden).toEqual([]);
   expect(drawMore(untouched, ['a']).part).toEqual(['a']);

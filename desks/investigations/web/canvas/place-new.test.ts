@@ -12,14 +12,14 @@ const drawn = (nodes: readonly DrawnNode[], links: readonly DrawnLink[] = []): D
   ...{ nodes, links, left: { nodes: 0, links: 0 } },
 });
 
-test('whoever has a place keeps it when others come', () => {
+test('placed nodes keep their place when others come', () => {
   const first = placeNew(drawn([node('a'), node('b')]), new Map());
   const second = placeNew(drawn([node('c'), node('a'), node('b')], [link('c', 'a')]), first);
   expect(second.get('a')).toEqual(first.get('a'));
   expect(second.get('b')).toEqual(first.get('b'));
 });
 
-test('whoever is new lies beside their neighbours', () => {
+test('new nodes lie beside their neighbours', () => {
   const far = new Map([
     ['a', { x: 900, y: 900 }],
     ['b', { x: 920, y: 900 }],

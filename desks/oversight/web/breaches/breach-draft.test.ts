@@ -41,7 +41,7 @@ test('R52: the form marks as open exactly the fields that the report lacks', () 
   );
 });
 
-test('a breach is found now, not later, and what is no number is not sent', () => {
+test('a breach is not found in the future, and an invalid number is not sent', () => {
   const draft = newBreachDraft(now);
   expect(breachContent(draft, now)?.foundAt).toBe('2026-11-26T16:40:00.000Z');
   expect(breachContent(draft, now - 60_000)).toBeUndefined();

@@ -25,6 +25,6 @@ test('the last day itself is in time, and the days are those of the calendar', (
   );
 });
 
-test('what is no day has no clock', () => {
+test('an invalid date has no period', () => {
   expect(dueOn('soon', today)).toBeUndefined();
 });

@@ -42,7 +42,7 @@ test.each(languages)(
   },
 );
 
-test('a title that nobody has written in a language stands in English, and the report says so', () => {
+test('a title missing in a language is in English, and the report says so', () => {
   const [first, ...others] = programme.lessons;
   const lessons = [{ ...first, text: { en: 'Only in English', ka: 'ქართულად' } }, ...others];
   const lacking = { ...report, programme: { ...programme, lessons } as Programme };

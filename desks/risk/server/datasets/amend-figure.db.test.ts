@@ -63,7 +63,7 @@ onDatabase('a figure that is put right', (database) => {
     ]);
   });
 
-  test('what cannot be is refused, and a count that was none can be taken back', async () => {
+  test('impossible corrections are rejected, and a wrong count can be set to not reported', async () => {
     for (const [more, code] of [
       [{}, 'decision.version.stale'],
       [{ against: 2 }, 'risk.figure.unchanged'],

@@ -179,7 +179,7 @@ onDatabase('data sets of the risk desk', (database) => {
     expect(may).toEqual({ may: false });
   });
 
-  test('the sums a data set names are held against their parts', async () => {
+  test('compares the sums named by a data set with their parts', async () => {
     const { analyst } = room;
     const params = { dataset: 'detections' };
     const { dataset } = await analyst.getRiskDataset({ params });

@@ -50,7 +50,7 @@ onDatabase('codes that an analyst misses', (database) => {
     expect(await refusalOf(decide(head, proposal.id, false, 1))).toBe('decision.not-open');
   });
 
-  test('are turned down, may be proposed again, and not accepted by whoever proposed them', async () => {
+  test('are rejected, may be proposed again, and are not accepted by their proposer', async () => {
     const { analyst, head } = room;
     const { proposal } = await propose(analyst, { code: 'balloon' });
     expect((await decide(head, proposal.id, false)).proposal.state).toBe('refused');

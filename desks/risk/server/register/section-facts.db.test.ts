@@ -36,7 +36,7 @@ onDatabase('what the rules know of a section', (database) => {
     return suggestion;
   };
 
-  test('a forecast is held against the count that strains it, and what strains it must be a table', async () => {
+  test('compares a forecast with the count that strains the section, which must be a table', async () => {
     const { analyst, takeOver } = room;
     const section = {
       id: 'ge-tr',

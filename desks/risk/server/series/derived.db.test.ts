@@ -16,7 +16,7 @@ onDatabase('an indicator that is made of others', (database) => {
     await room.takeOver(id, csv);
   };
 
-  test('stands with both its sides, is cut where the table allows, and is not made where a part is unknown', async () => {
+  test('has both sides, is cut if the table allows it, and is not made if a part is unknown', async () => {
     const { analyst } = room;
     expect(derivedRatios.map(({ code }) => code)).toEqual(riskWords.ratioCodes);
     const flow: Parameters<typeof monthly>[1] = [

@@ -65,7 +65,7 @@ onDatabase('how counts are spread, and where they may have gone', (database) => 
     await expect(analyst.measureRiskSpread({ params, body: { over: 'sex' } })).rejects.toThrow();
   });
 
-  test('a fall and a rise stand beside each other, among the same nationalities too; what is not known is not compared', async () => {
+  test('shows a fall beside a rise, also among the same nationalities; unknown counts are not compared', async () => {
     const { analyst } = room;
     await analyst.registerRiskDataset({ body: { ...riskTerms, id: 'moved' } });
     await room.takeOver(

@@ -75,7 +75,7 @@ onDatabase('warnings of the risk desk', (database) => {
     expect((await analyst.getRiskDataset({ params })).dataset.openWarnings).toBe(4);
   });
 
-  test('a person says what came of it; said anew both remain, and the warnings have a score of their own', async () => {
+  test('a person decides the outcome; after a second decision both are kept, and the warnings have their own score', async () => {
     const { analyst, head } = room;
     const { warnings } = await analyst.searchRiskWarnings({ body: {} });
     const [one, two] = warnings;

@@ -33,7 +33,7 @@ test('whatever is done, names stand once and no cell is of something that is gon
   );
 });
 
-test('a cell is judged, judged anew, and taken back; not judged is not neutral', () => {
+test('a cell is judged, judged again, and withdrawn; not judged differs from neutral', () => {
   const grid = withMark(newGrid(), 'E1', 'H1', 'II');
   expect(markOf(grid, 'E1', 'H1')).toBe('II');
   expect(markOf(withMark(grid, 'E1', 'H1', 'N'), 'E1', 'H1')).toBe('N');

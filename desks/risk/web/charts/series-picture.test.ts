@@ -94,7 +94,7 @@ describe('the picture of a series', () => {
     expect(picture.yTicks.at(-1)?.value).toBeGreaterThanOrEqual(97);
   });
 
-  test('a change point stands before its period, a vintage where its counts were', () => {
+  test('a change point is drawn before its period, a data version at its counts', () => {
     const picture = seriesPicture(
       shown([point(0, { count: 1 }), point(1, { count: 5 }), point(2, { count: 6 })], {
         changes: [month(1)],

@@ -104,7 +104,7 @@ test('the workbook of Frontex is known by its first columns, whatever it calls t
   ).toBeUndefined();
 });
 
-test('whatever stands in a file, it is known or it is not, and nothing is thrown', () => {
+test('any file is recognised or not, and nothing is thrown', () => {
   const known = (text: string) => officialLayout(startOfText(text));
   expect(known('"t","route","n"\n"2009-02","X",1\n')).toMatchObject({
     options: { date: 't', count: 'n', keys: ['route'] },
@@ -120,7 +120,7 @@ test('whatever stands in a file, it is known or it is not, and nothing is thrown
   );
 });
 
-test('the day of publication stands in the name of a file, or nowhere', () => {
+test('the day of publication is read from the file name only', () => {
   for (const [name, day] of [
     ['Monthly_detections_of_IBC_2025_06_19.xlsx', '2025-06-19'],
     ['frontex_by_route_vintage_2025-02-07.csv', '2025-02-07'],

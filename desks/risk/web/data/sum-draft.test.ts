@@ -5,7 +5,7 @@ const rule = (parts: SumRule['parts'], dimension = 'section'): SumRule => ({
   ...{ dimension, relation: 'equal', parts },
 });
 
-test('a sum is added, described anew, and taken out, and no other is touched', () => {
+test('a sum is added, changed and removed, and the others stay', () => {
   const other = rule({ land: ['Sarpi'] }, 'border');
   const both = rule({ south: ['Sarpi', 'Vale'], north: ['Kazbegi'] });
   expect(withSum([], both)).toEqual([both]);

@@ -37,7 +37,7 @@ test('every assessed risk lies in one cell, in that of its exposure and impact, 
   );
 });
 
-test('a risk that nobody has assessed lies nowhere', () => {
+test('an unassessed risk has no cell', () => {
   const cells = matrixCells([{ id: 'x' } as unknown as Risk], table);
   expect(cells.flat().every(({ risks }) => risks.length === 0)).toBe(true);
 });

@@ -15,7 +15,7 @@ test('months with more than two years behind them are judged with an eye on regi
   expect(usualChoice(dataset('week', '2018-W01', '2025-W06')).baseline).toBe('by-history');
 });
 
-test('what was chosen stands in the settings, with levels of which each has the dimensions of the one before', () => {
+test('the settings contain the choice, each level with the dimensions of the one before', () => {
   const table = dataset('month', '2009-01', '2025-06');
   expect(settingsOf(table, { ...usualChoice(table), control: 'tree', effort: 'patrols' })).toEqual({
     ...{ method: 'regime-aware', options: {}, where: {}, share: 0.05, floor: 5, control: 'tree' },

@@ -263,7 +263,7 @@ describe('the draft of a refusal', () => {
       ).toBe('schengen.form.letter-without-ground');
   });
 
-  test('own crossing records bear no letter, whatever stands beside them', () => {
+  test('own crossing records support no letter, with any other records', () => {
     const own = { entry: '2026-07-01', exit: '2026-09-28', state: 'FR', source: 'own-record' };
     const beside = (...more: object[]) =>
       codeOf(() =>
@@ -303,7 +303,7 @@ describe('the draft of a refusal', () => {
     expect(codeOf(() => makeRefusalDraft(request, room))).toBe('schengen.form.not-for-this-person');
   });
 
-  test('what was not asked stands in the draft, and so does what else the facts would bear', () => {
+  test('the draft lists what was not asked, and other grounds that follow from the facts', () => {
     const facts = given({
       ...bearing['A'],
       journey: { ...journey, meansSufficient: false },

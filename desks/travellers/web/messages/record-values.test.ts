@@ -36,7 +36,7 @@ test('every value of a traveller is listed once, and those with a place know it'
   expect(values.some(({ path }) => path.startsWith('source'))).toBe(false);
 });
 
-test('bytes that are no message give an empty reading, never an exception', () => {
+test('bytes without a message give an empty reading, never an exception', () => {
   for (const bytes of [new Uint8Array(), Uint8Array.from([0xff, 0x00, 0x1a]), new Uint8Array(5000)])
     expect(readHere(bytes, civilDateOf(new Date('2026-11-25T00:00:00Z'))).records).toEqual([]);
 });

@@ -9,7 +9,7 @@ test('messages look like text, archives do not, and nothing at all does', () => 
   expect(looksLikeText(new Uint8Array())).toBe(true);
 });
 
-test('text is read as UTF-8, and as Latin where it is none', () => {
+test('text is read as UTF-8, otherwise as Latin', () => {
   expect(asText(bytes('ნინო'))).toBe('ნინო');
   expect(asText(Uint8Array.from([0x4a, 0xe4, 0x6e]))).toBe('Jän');
 });

@@ -83,7 +83,7 @@ onDatabase('screening', (database) => {
       });
   });
 
-  test('the same again finds nothing twice, whoever does it and however often', async () => {
+  test('repeated screening finds nothing twice, from any process', async () => {
     const { room, lists, screen } = world();
     lists.set('border', ['border-check'], [sought, soughtPaper('d1', 'QV7654321')]);
     const { flightId } = await room.takeOne(paxlst({ flight: 'ZH2', persons: [nino, gia] }));

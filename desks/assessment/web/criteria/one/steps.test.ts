@@ -29,7 +29,7 @@ describe('who is offered which step (R18, R19)', () => {
       expect(stepsFor(at(state), officer)).toEqual([]);
   });
 
-  test('whoever only reads is offered nothing', () => {
+  test('readers are offered no steps', () => {
     for (const state of ['draft', 'submitted', 'active'] as const)
       expect(stepsFor(at(state), { ...officer, isOfficer: false })).toEqual([]);
   });

@@ -31,7 +31,7 @@ test.each([
   expect(movedWords(rows, traveller, [entry])).toEqual(words.map(() => false));
 });
 
-test('what stands in another place is said behind a hyphen and a glued title too', () => {
+test('finds moved words behind a hyphen and an attached title too', () => {
   const rows = [row('KATE', 'KATE'), row('BRIEN', 'BRIEN')];
   expect(movedWords(rows, "O'BRIEN KATEMRS", ["Kate O'Brien"])).toEqual([true, true]);
 });

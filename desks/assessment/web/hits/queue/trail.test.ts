@@ -18,7 +18,7 @@ test('j leads to what k left, at every place of the trail, and beyond its ends n
   );
 });
 
-test('a hit stands on the trail once, and none is lost from it', () => {
+test('a hit is on the trail once, and no hit is lost', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.constantFrom(...'abcdef'), fc.constantFrom('next', 'previous'))),

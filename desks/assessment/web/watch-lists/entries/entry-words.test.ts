@@ -31,7 +31,7 @@ test('an entry is told by its name, its number or its registration', () => {
   ).toBe('Van');
 });
 
-test('every member that a difference can name has a text, and what is empty has none', () => {
+test('every member that can differ has a text, an empty value has no text', () => {
   expect(entryValue(person, 'names')).toBe('Tamar Kvirkvelia; თამარ კვირკველია');
   expect(entryValue(person, 'birthDates')).toBe('1974-05-31; 1970–1975');
   expect(entryValue(person, 'documents')).toBe('QA1234567 QMA');

@@ -139,7 +139,7 @@ test('every part, group, state, list, offence, ground and purpose has its word i
         );
 });
 
-test('a property of a case that has no word is no code in the letter either', () => {
+test('a case property without a word does not appear as a code in the letter', () => {
   for (const language of languages) {
     const entry = caseEntry(
       {
