@@ -1,5 +1,5 @@
-/** Where English is written: texts that people read on the workbench or on paper, comments, documents. */
-export const wordingPlaces = ['texts', 'comments', 'documents'] as const;
+/** Places of English: texts on the workbench or on paper, comments, titles of tests, documents. */
+export const wordingPlaces = ['texts', 'comments', 'titles', 'documents'] as const;
 
 /** How often each turn may still be written. Figures only fall. */
 export const wordingBudget: Readonly<
@@ -7,5 +7,6 @@ export const wordingBudget: Readonly<
 > = {
   texts: {},
   comments: { 'stands there': 1, 'nobody has': 1 },
+  titles: {},
   documents: {},
 };

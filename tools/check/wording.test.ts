@@ -29,6 +29,15 @@ test('a comment is read over the ends of its lines', () => {
   expect(found('packages/x/src/a.ts', broken)).toHaveLength(1);
 });
 
+test('titles of tests are counted, except those of rights', () => {
+  const of = (title: string) => found('packages/x/src/a.test.ts', `test('${title}', () => {});`);
+  expect(of('whoever reads it')).toHaveLength(1);
+  expect(of('a reader gets it')).toEqual([]);
+  expect(of('R1: whoever reads it')).toEqual([]);
+  const each = "test.each([1])(\n  'nobody has %s', () => {});";
+  expect(found('packages/x/src/a.test.ts', each)).toHaveLength(1);
+});
+
 test.each([
   ['whoever', 'Whomever it concerns.'],
   ['is none', 'Undefined where there is none.'],

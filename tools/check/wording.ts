@@ -1,6 +1,6 @@
 import { readCatalogue } from '../words/catalogue.ts';
 import type { Problem } from './problem.ts';
-import { codeFiles, type Repository } from './repository.ts';
+import { codeFiles, isTest, type Repository } from './repository.ts';
 import { wordingBudget, wordingPlaces } from './wording-budget.ts';
 
 type Place = (typeof wordingPlaces)[number];
@@ -22,8 +22,8 @@ export const riddles: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Riddles are counted by place; a count may only fall. Whoever lowers one lowers its figure in `wording-budget.ts`. Decisions (`docs/adr`),
- * courses and what is made from texts are left out: they are counted where they are written.
+ * Counts riddles by place. A count may only fall: lower its figure in `wording-budget.ts` with it. Decisions (`docs/adr`), courses and
+ * generated files are left out, because their sources are counted.
  */
 export const wording = (repo: Repository): readonly Problem[] =>
   wordingPlaces.flatMap((place) => {
@@ -74,6 +74,14 @@ const read: Readonly<Record<Place, (repo: Repository) => readonly Passage[]>> = 
           .source(path)
           .comments.map(({ value, line }) => ({ at: `${path}:${line}`, text: value })),
       ),
+  titles: (repo) =>
+    codeFiles(repo, { tests: true })
+      .filter((path) => isTest(path) && !path.startsWith('tools/check/wording'))
+      .flatMap((at) =>
+        [...repo.read(at).matchAll(TITLE)].flatMap(({ 2: text = '' }) =>
+          /^R\d/.test(text) ? [] : [{ at, text }],
+        ),
+      ),
   documents: (repo) =>
     repo.files
       .filter((path) => /\.md$/.test(path) && !OTHER.test(path))
@@ -84,6 +92,9 @@ const read: Readonly<Record<Place, (repo: Repository) => readonly Passage[]>> = 
           .map((text, at) => ({ at: `${path}:${at + 1}`, text })),
       ),
 };
+
+/** Title of a test. Titles of rights (`R1: ...`) are left out: `docs/rights.json` names them. */
+const TITLE = /\b(?:test|describe|it)(?:\.\w+(?:\([^)]*\))?)*\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g;
 
 /** Decisions as they were taken, other languages, the rules themselves, and pages that are made from texts. */
 const OTHER = /^docs\/(?:adr|courses|proofs)\/|\.(?!en\.)[a-z]{2}\.md$|^docs\/guides\/writing\.md$/;

@@ -57,7 +57,7 @@ test('another authority is not trusted', async () => {
   expect(await ask(tls, other.authority, 'localhost')).not.toBe('well');
 });
 
-test('whoever steals the authority cannot be another site with it', async () => {
+test('a thief of the certificate authority cannot impersonate another site', async () => {
   const folder = join(home, 'a');
   const { authority } = openLocalTls(folder, hosts, now);
   const stolen = readFileSync(join(folder, 'tls', 'authority.key'), 'utf8');

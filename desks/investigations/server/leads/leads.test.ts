@@ -67,7 +67,7 @@ const find = (
   query: Parameters<typeof leadsIn>[2] = { periods },
 ) => leadsIn(seenOf([...rows, ...more]), disclosed, query, ZONE);
 
-test('a lead has own findings; a mere contact of a lead must be checked and has none', () => {
+test('a lead has own findings; a mere contact without findings must be checked', () => {
   const { leads, contacts, apart, looked } = find();
   expect(
     leads.map(({ who, grade, findings }) => [

@@ -225,7 +225,7 @@ describe.skipIf(!haveSamples)('the collected rule cases give the lawful answer',
     expect(letters(crossing)).toEqual([expected.letter]);
   });
 
-  test('R-S-10: going from one State to another is no entry, leaving the area and coming back is', () => {
+  test('R-S-10: travel between States does not count as an entry, leaving the area and returning does', () => {
     const { expected } = the('R-S-10');
     const history = readHistory(
       [

@@ -18,7 +18,7 @@ test.each([
   ]);
 });
 
-test('a hit judged anew is taken back by the key of its last judgement, confirmed or not', () => {
+test('the key of the last judgement takes back a hit judged again, confirmed or not', () => {
   const steps = [step('judge-different'), step('take-back'), step('judge-same'), step('confirm')];
   expect(choicesOf({ may: ['take-back', 'release'], steps, state: 'confirmed' })).toEqual([
     { choice: 'take-back', shortcut: 'hits.same' },
