@@ -1,6 +1,6 @@
 import type { Hash, Sha256 } from './hash.ts';
 import { type LogReader, readBundle, type StoredBundle } from './log-files.ts';
-import type { Hashes } from './settle.ts';
+import type { Hashes } from './reconstruct-hashes.ts';
 import { TILE_WIDTH, type TilePlace } from './tile.ts';
 import { leafHash, peaksOf, rootOfPeaks } from './tree.ts';
 

@@ -3,7 +3,7 @@ import { type EntryHashes, hashesFromEntries } from './entry-hashes.ts';
 import { type Hash, type Sha256, sameBytes } from './hash.ts';
 import { type LogReader, readBundle, readTile, type StoredTile } from './log-files.ts';
 import { type PrefixWatch, watchPrefixes } from './prefix-watch.ts';
-import { type Hashes, settle } from './settle.ts';
+import { type Hashes, reconstructHashes } from './reconstruct-hashes.ts';
 import { TILE_WIDTH, type TilePlace } from './tile.ts';
 import { leafHash, peaksOf, rootOfPeaks } from './tree.ts';
 import { damageWithin, type LogDamage, type LogFault } from './verdict.ts';
@@ -55,7 +55,7 @@ const edgeDamage = async (check: Check): Promise<LogDamage | undefined> => {
   }
   const partOf = (hashes: readonly Hash[], { place, first: at }: EdgeTile): readonly Hash[] =>
     hashes.slice(at, at + place.width);
-  const right = await settle(
+  const right = await reconstructHashes(
     edge.flatMap(({ tile, place }) => inTile(tile, place.width)),
     () => edgeFromEntries(check, edge),
     (hashes) => {
@@ -117,7 +117,7 @@ const tileDamage = async (
   const fits = (hashes: readonly Hash[]): boolean =>
     sameBytes(rootOfPeaks(peaksOf(hashes, sha256), sha256), expected);
   const rightBy = async (compute: () => Promise<Hashes>): Promise<readonly Hash[] | undefined> => {
-    const right = await settle(inTile(tile, TILE_WIDTH), compute, fits);
+    const right = await reconstructHashes(inTile(tile, TILE_WIDTH), compute, fits);
     if (right !== undefined) noteTile(check, tile, right);
     return right;
   };

@@ -2,6 +2,7 @@ import type { Check } from '../check/check.ts';
 import { digest, type Steps } from '../crypto/index.ts';
 import { hexOf } from '../der/index.ts';
 import { type Certificate, formatName } from '../x509/index.ts';
+import { buildPath, type CertificatePath } from './certificate-path.ts';
 import {
   type ChainCertificate,
   type ChainOptions,
@@ -9,7 +10,6 @@ import {
   type SignerCheckName,
   signerCheckNames,
 } from './chain-model.ts';
-import { type Climb, climb } from './climb.ts';
 import { checkIssuingState } from './issuing-state.ts';
 import type { TrustCertificate, TrustFinding, TrustStore } from './model.ts';
 import { CertificatePool } from './pool.ts';
@@ -87,15 +87,15 @@ function* wayOf(
   certificate: Certificate,
   pool: CertificatePool,
   beside: readonly Certificate[],
-): Steps<Climb> {
+): Steps<CertificatePath> {
   const on = certificate.notBefore?.at;
   const isTrusted = ({ trust }: TrustCertificate): boolean => trust === 'trusted';
-  const way = yield* climb(certificate, { pool, isTrusted, on });
+  const way = yield* buildPath(certificate, { pool, isTrusted, on });
   if (way.first.outcome === 'verified' || beside.length === 0) return way;
   const others: TrustCertificate[] = [];
   for (const other of beside.slice(0, MOST_BESIDE))
     if (pool.same(other) === undefined) others.push(yield* asUnknown(other));
-  const wider = yield* climb(certificate, {
+  const wider = yield* buildPath(certificate, {
     pool: new CertificatePool([...certificates, ...others]),
     isTrusted,
     on,
@@ -126,7 +126,7 @@ const inChain = (entry: TrustCertificate): ChainCertificate => ({
 });
 
 /** `signer.signature`: whether a key on hand verifies the signer's certificate, trusted or not. */
-const signatureOf = ({ first }: Climb): Check<'signer.signature'> => ({
+const signatureOf = ({ first }: CertificatePath): Check<'signer.signature'> => ({
   name: 'signer.signature',
   result:
     first.outcome === 'verified'
@@ -139,7 +139,7 @@ const signatureOf = ({ first }: Climb): Check<'signer.signature'> => ({
 
 /** `chain`: whether the way ends at a certificate that is relied upon, and who vouches for that. */
 const chainCheck = (
-  way: Climb,
+  way: CertificatePath,
   store: TrustStore,
   certificate: Certificate,
   own: TrustCertificate | undefined,
@@ -158,7 +158,7 @@ const chainCheck = (
   return { name, result: 'successful', findings: [...findings, ...vouching(way, store)] };
 };
 
-const vouching = ({ path }: Climb, { sources }: TrustStore): readonly TrustFinding[] => {
+const vouching = ({ path }: CertificatePath, { sources }: TrustStore): readonly TrustFinding[] => {
   const anchor = path.at(-1);
   if (anchor === undefined) return [];
   const ids = new Set(

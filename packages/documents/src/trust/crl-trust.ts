@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts';
 import type { Steps } from '../crypto/index.ts';
 import { type Certificate, type Crl, formatName, looseNameKey } from '../x509/index.ts';
-import { climbFromCrl } from './climb.ts';
+import { buildCrlPath } from './certificate-path.ts';
 import { isSyntheticCountry, normalCountry, sameCountry } from './countries.ts';
 import type { FoundCrl } from './material.ts';
 import type { Instant, TrustCertificate, TrustCrl, TrustFinding, TrustProfile } from './model.ts';
@@ -52,7 +52,7 @@ function* judge(
   }
   const on = crl.thisUpdate?.at;
   const { pool, isTrusted } = context;
-  const way = yield* climbFromCrl(
+  const way = yield* buildCrlPath(
     crl,
     { pool, isTrusted, on },
     (entry) => isIssuer(entry, crl) && maySignLists(entry),

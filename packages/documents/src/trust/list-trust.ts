@@ -3,7 +3,7 @@ import { findSigner, type Signer, verifySigner } from '../cms/index.ts';
 import { digest, type Steps } from '../crypto/index.ts';
 import { hexOf } from '../der/index.ts';
 import { type Certificate, formatName } from '../x509/index.ts';
-import { climb } from './climb.ts';
+import { buildPath } from './certificate-path.ts';
 import { daysBetween, isWithin } from './instants.ts';
 import type { FoundList } from './material.ts';
 import type { Instant, ListSigner, TrustCertificate, TrustProfile, TrustState } from './model.ts';
@@ -216,7 +216,7 @@ function* wayToAnchor(
     return { trust: 'trusted', anchor: own.fingerprint };
   }
   const on = certificate.notBefore?.at;
-  const way = yield* climb(certificate, { pool, isTrusted: isAnchor, on });
+  const way = yield* buildPath(certificate, { pool, isTrusted: isAnchor, on });
   const [issuer] = way.path;
   const revoked = issuer === undefined ? undefined : revokedAt(certificate, issuer);
   if (revoked !== undefined) {
@@ -252,7 +252,7 @@ export function* proposeAnchor(
   if (trust !== 'undetermined' || signature !== 'valid' || signerCertificate === undefined) return;
   const on = signerCertificate.notBefore?.at;
   const isTrusted = (entry: TrustCertificate): boolean => entry.trust === 'trusted';
-  const way = yield* climb(signerCertificate, { pool, isTrusted, on });
+  const way = yield* buildPath(signerCertificate, { pool, isTrusted, on });
   const anchor = way.path.at(-1);
   if (way.outcome !== 'trusted' || anchor === undefined) return;
   const facts = {

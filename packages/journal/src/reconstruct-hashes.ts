@@ -1,18 +1,17 @@
 import type { Hash } from './hash.ts';
 import { sameBytes } from './hash.ts';
 
-/** Up to this number of differing places between tile and entries, every mixture is tried: 2^8 trees of a tile. */
+/** Most differing places between tile and entries for which every mixture is tried: 2^8 trees of a tile. */
 const MOST_MIXED = 8;
 
-/** Hashes side by side, with gaps where one is not known. */
+/** Hashes in order, undefined where one is unknown. */
 export type Hashes = readonly (Hash | undefined)[];
 
 /**
- * The hashes that make up a hash known to be right: those stored, or those computed from below, or, where both
- * are damaged in a few places, the mixture of them that fits. Undefined where none does: then nothing right is
- * left of something. What fits is what was signed, or SHA-256 is broken.
+ * Finds the hashes that give a signed hash: the stored ones, those computed from below, or, if both are damaged in a few places,
+ * the mixture that fits. Returns undefined if none fits, so some hashes are lost. A wrong result would break SHA-256.
  */
-export const settle = async (
+export const reconstructHashes = async (
   stored: Hashes,
   compute: () => Promise<Hashes>,
   fits: (hashes: readonly Hash[]) => boolean,
@@ -39,7 +38,7 @@ const whole = (hashes: Hashes): readonly Hash[] | undefined => {
   return known.length === hashes.length ? known : undefined;
 };
 
-/** Every choice out of a list, all of it first. */
+/** All subsets of a list, the whole list first. */
 const subsetsOf = (list: readonly number[]): readonly (readonly number[])[] => {
   const [first, ...rest] = list;
   if (first === undefined) return [[]];

@@ -22,55 +22,54 @@ import type { CertificatePool } from './pool.ts';
 import { type Authority, authorityOf, isRollOver } from './roles.ts';
 import { finding } from './say.ts';
 
-/** How the way upwards ended. */
-type ClimbOutcome =
-  /** At a certificate that is relied upon. */
+/** Result of the path search. */
+type PathOutcome =
+  /** Ends at a trusted certificate. */
   | 'trusted'
-  /** At one that nobody vouches for, or where an issuer is missing. */
+  /** Ends at an untrusted certificate, or an issuer is missing. */
   | 'undetermined'
-  /** At a certificate that may not certify others, at a forged signature, or at one that the store refuses. */
+  /** Ends at a certificate that may not certify others, a forged signature, or one refused by the store. */
   | 'failed';
 
-/** The way from a certificate to one that is relied upon. */
-export interface Climb {
-  readonly outcome: ClimbOutcome;
+/** Path from a certificate to a trusted one. */
+export interface CertificatePath {
+  readonly outcome: PathOutcome;
   /** Result for the signature of the first certificate. */
   readonly first: IssuerKey | NoIssuerKey;
-  /** From the issuer of the first certificate up; as far as it goes where it leads to no trust. */
+  /** From the issuer of the first certificate up. Incomplete if it does not reach a trusted one. */
   readonly path: readonly TrustCertificate[];
   readonly findings: Check['findings'];
 }
 
-/** What a climb needs beside the certificate. */
-export interface ClimbOptions {
+/** Options of the path search. */
+export interface PathOptions {
   readonly pool: CertificatePool;
-  /** Whether a certificate is relied upon by itself. */
+  /** True for a trust anchor. */
   readonly isTrusted: (entry: TrustCertificate) => boolean;
-  /** When the first certificate came into being: of several holders of a key, one that was in force then goes first. */
+  /** Issue date of the first certificate. Of several holders of a key, one valid then comes first. */
   readonly on: Instant | undefined;
 }
 
 /**
- * Looks for a way from a certificate through the keys that verify it to one that is relied upon: straight, or through link
- * certificates (Doc 9303-12, 4.1.4.3: an old key vouches for a new one, never the other way round). Bounded in depth and in
- * the signatures that are tried; no key is climbed twice.
+ * Searches a path from a certificate to a trusted one, direct or through link certificates (Doc 9303-12, 4.1.4.3: an old key
+ * certifies a new one, never the reverse). Depth and signature checks are limited. Each key is used once.
  */
-export const climb = (certificate: Certificate, options: ClimbOptions): Steps<Climb> =>
-  climbFrom(certificate, (key) => verifyCertificate(certificate, key), options);
+export const buildPath = (certificate: Certificate, options: PathOptions): Steps<CertificatePath> =>
+  buildPathFrom(certificate, (key) => verifyCertificate(certificate, key), options);
 
-/** As {@link climb}, from a revocation list, through those holders of its key that may have issued it. */
-export const climbFromCrl = (
+/** As {@link buildPath} from a revocation list, through the holders of its key that may have issued it. */
+export const buildCrlPath = (
   crl: Crl,
-  options: ClimbOptions,
+  options: PathOptions,
   isIssuer: (holder: TrustCertificate) => boolean,
-): Steps<Climb> => climbFrom(crl, (key) => verifyCrl(crl, key), options, isIssuer);
+): Steps<CertificatePath> => buildPathFrom(crl, (key) => verifyCrl(crl, key), options, isIssuer);
 
-function* climbFrom(
+function* buildPathFrom(
   signed: Certificate | Crl,
   verify: (key: Certificate['publicKey']) => Steps<SignatureCheck>,
-  options: ClimbOptions,
+  options: PathOptions,
   isIssuer: (holder: TrustCertificate) => boolean = () => true,
-): Steps<Climb> {
+): Steps<CertificatePath> {
   const budget: Budget = { tries: limits.tries };
   const first = yield* issuerKeyOf(signed, verify, options.pool, budget);
   if (first.outcome !== 'verified')
@@ -88,16 +87,16 @@ function* climbFrom(
 const tooLong = (): TrustFinding =>
   finding('document.trust.chain.too-long', { limit: limits.steps, tries: limits.tries });
 
-interface Way extends Pick<Climb, 'outcome' | 'path' | 'findings'> {
+interface Way extends Pick<CertificatePath, 'outcome' | 'path' | 'findings'> {
   /** The path ends at a trusted authority that does not allow that many authorities below it. */
   readonly isTooLong?: true;
 }
 
 function* upFrom(
   { holders, findings: before }: IssuerKey,
-  options: ClimbOptions,
+  options: PathOptions,
   budget: Budget,
-  climbed: ReadonlySet<string>,
+  used: ReadonlySet<string>,
   below: number,
 ): Steps<Way> {
   const able = holders.filter(({ certificate }) => claims(authorityOf(certificate)));
@@ -115,7 +114,7 @@ function* upFrom(
   // Without an anchor no path can end: a list would try all its links in vain.
   if (!options.pool.some(options.isTrusted)) return notTrusted(best, said);
   const key = keyText(best.certificate);
-  if (climbed.size > limits.steps || climbed.has(key))
+  if (used.size > limits.steps || used.has(key))
     return { outcome: 'undetermined', path: [best], findings: [...said, tooLong()] };
   let tooLongWay: Way | undefined;
   for (const holder of sorted) {
@@ -131,9 +130,9 @@ function* upFrom(
     if (next.outcome !== 'verified') continue;
     if (next.holders.some((other) => keyText(other.certificate) === key)) continue;
     // The issuer of a revocation list ends its path and does not count as an authority between (RFC 5280, 4.2.1.9).
-    const isBetween = climbed.size > 0 && !isRollOver(certificate);
+    const isBetween = used.size > 0 && !isRollOver(certificate);
     const count = isBetween ? below + 1 : below;
-    const way = yield* upFrom(next, options, budget, new Set([...climbed, key]), count);
+    const way = yield* upFrom(next, options, budget, new Set([...used, key]), count);
     if (way.outcome !== 'trusted' && way.isTooLong !== true) continue;
     const link = finding('document.trust.chain.link', { subject: formatName(certificate.subject) });
     const whole = {
@@ -164,7 +163,7 @@ const allows = ({ extensions }: Certificate, below: number): boolean =>
 
 const tooManyBelow = (
   ranked: readonly TrustCertificate[],
-  { isTrusted }: ClimbOptions,
+  { isTrusted }: PathOptions,
   count: number,
 ): Way => {
   const [first] = ranked;
@@ -195,7 +194,7 @@ const claims = (authority: Authority): boolean =>
   authority === 'marked' || authority === 'unmarked';
 
 /** Relied upon first; then in force when the certificate below came into being; then self-signed before linked. */
-const rank = (holder: TrustCertificate, { isTrusted, on }: ClimbOptions): number => {
+const rank = (holder: TrustCertificate, { isTrusted, on }: PathOptions): number => {
   const { notBefore, notAfter, extensions } = holder.certificate;
   const usage = extensions.privateKeyUsagePeriod;
   let value = 0;
