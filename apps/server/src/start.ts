@@ -32,10 +32,10 @@ import { localDay } from '@platform/server/time/local-day.ts';
 import { version } from '@platform/server/version.ts';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, closeApp } from './app.ts';
+import { startBackgroundJobs, watchInbox } from './background-jobs.ts';
 import { desksOf } from './desks.ts';
 import { openData, type StartStep } from './open-data.ts';
-import { startUnasked, watchInbox } from './unasked.ts';
-import { createUndo, type Undo } from './undo.ts';
+import { createShutdownHooks, type ShutdownHooks } from './shutdown.ts';
 
 /** How to start a server. */
 export interface StartOptions {
@@ -94,11 +94,11 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
   });
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   mustBeWritable(config.dataFolder);
-  const undo = createUndo();
+  const shutdown = createShutdownHooks();
   try {
     const database = await openData(config, options.snapshot, log, options.onStep);
-    undo.add(() => database.close());
-    const running = await run(options, listening, { config, database, log, clock }, undo);
+    shutdown.add(() => database.close());
+    const running = await run(options, listening, { config, database, log, clock }, shutdown);
     log.info('server.started', { address: running.address, engine: database.engine });
     const stop = async (): Promise<void> => {
       await running.stop();
@@ -106,7 +106,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
     };
     return { ...running, stop };
   } catch (error) {
-    await undo.run();
+    await shutdown.run();
     throw error;
   }
 };
@@ -129,13 +129,13 @@ const run = async (
   options: StartOptions,
   listening: Listening,
   { config, database, log, clock }: Ground,
-  undo: Undo,
+  shutdown: ShutdownHooks,
 ): Promise<RunningServer> => {
   options.onStep?.({ step: 'server' });
   const journal = await startJournal(database, config, { log, clock });
-  undo.add(() => journal.sequencer.stop());
+  shutdown.add(() => journal.sequencer.stop());
   const readers = createReaders({ failed: failedFilesIn(database, clock) });
-  undo.add(async () => readers.close());
+  shutdown.add(async () => readers.close());
   const platform: Platform = {
     ...{ config, database, log, clock, readers },
     journal: journal.journal,
@@ -163,26 +163,26 @@ const run = async (
     journalKeys: journal.keys,
     academy: await academyOf(config),
   });
-  const feed = await startUnasked(desks, platform, undo);
+  const feed = await startBackgroundJobs(desks, platform, shutdown);
   const devices = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
-  undo.add(await listenForReaders({ ...devices, profile: config.profile }));
+  shutdown.add(await listenForReaders({ ...devices, profile: config.profile }));
   if (options.pages !== undefined) options.onStep?.({ step: 'pages' });
   await options.pages;
   options.onStep?.({ step: 'address' });
   const health = platformHealth(platform);
   if (options.sampleData !== undefined) health.register(sampleDataPart(options.sampleData));
   const watch = startLooks(async () => void (await health.state()), HEALTH_LOOKS);
-  undo.add(() => watch.stop());
+  shutdown.add(() => watch.stop());
   const app = await buildApp({
     ...{ platform, feed, desks, health },
     ...(listening.https === undefined ? {} : { https: listening.https }),
     ...(options.web === undefined ? {} : { web: options.web }),
     ...(options.sampleData === undefined ? {} : { sampleData: options.sampleData }),
   });
-  undo.add(() => closeApp(app));
+  shutdown.add(() => closeApp(app));
   const address = await listen(app, listening, config.port);
-  await watchInbox(platform, ingest.ingest, undo);
-  return { address, accounts, authority: listening.authority, platform, rooms, stop: undo.run };
+  await watchInbox(platform, ingest.ingest, shutdown);
+  return { address, accounts, authority: listening.authority, platform, rooms, stop: shutdown.run };
 };
 
 /** Milliseconds between looks at the server's health, so that a change is logged though nobody asks. */

@@ -13,10 +13,10 @@ import { type Log, silentLog } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import { version } from '@platform/server/version.ts';
+import { startBackgroundJobs, watchInbox } from './background-jobs.ts';
 import { desksOf } from './desks.ts';
 import { openData } from './open-data.ts';
-import { startUnasked, watchInbox } from './unasked.ts';
-import { createUndo, type Undo } from './undo.ts';
+import { createShutdownHooks, type ShutdownHooks } from './shutdown.ts';
 
 /** How to start a worker. */
 export interface WorkerOptions {
@@ -53,13 +53,13 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
         `${join(config.dataFolder, 'keys', key)} is not there: AMIRANI_DATA has to be the data folder of the server, shared`,
       );
   log.info('worker.starting', { version, profile: config.profile });
-  const undo = createUndo();
+  const shutdown = createShutdownHooks();
   try {
-    const running = await run(config, log, clock, undo);
+    const running = await run(config, log, clock, shutdown);
     log.info('worker.started', {});
     return running;
   } catch (error) {
-    await undo.run();
+    await shutdown.run();
     throw error;
   }
 };
@@ -68,13 +68,13 @@ const run = async (
   config: Config,
   log: Log,
   clock: () => Date,
-  undo: Undo,
+  shutdown: ShutdownHooks,
 ): Promise<RunningWorker> => {
   const database = await openData(config, undefined, log);
-  undo.add(() => database.close());
+  shutdown.add(() => database.close());
   const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
   const readers = createReaders({ failed: failedFilesIn(database, clock) });
-  undo.add(async () => readers.close());
+  shutdown.add(async () => readers.close());
   const platform: Platform = {
     ...{ config, database, log, clock, readers },
     journal: createJournal(keys, clock),
@@ -82,7 +82,7 @@ const run = async (
   };
   const ingest = await startIngest(platform);
   const rooms = { documents: createDocumentsRoom(), checkpoint: createCheckpointRoom() };
-  await startUnasked(desksOf({ ingest, ...rooms, journalKeys: keys }), platform, undo);
-  await watchInbox(platform, ingest.ingest, undo);
-  return { platform, stop: undo.run };
+  await startBackgroundJobs(desksOf({ ingest, ...rooms, journalKeys: keys }), platform, shutdown);
+  await watchInbox(platform, ingest.ingest, shutdown);
+  return { platform, stop: shutdown.run };
 };

@@ -4,12 +4,17 @@ import { dayId } from './flight/day-id.ts';
 import { type FlightPlan, mergePlans } from './flight/flight.ts';
 import { boardingOf } from './flight/push.ts';
 import { resolveFlights } from './flight/resolve.ts';
-import { type Crowd, takeIn } from './matching/crowd.ts';
+import {
+  flightPersonsAt,
+  linkFlights,
+  loadFlightPersons,
+  updateFlightCounts,
+} from './flight-counts.ts';
+import { type FlightPersons, takeIn } from './matching/flight-persons.ts';
 import { identityOf } from './matching/identity.ts';
 import { hearMention, mentionsOf, withBoarding } from './matching/mention.ts';
 import { observeMentioned } from './mentioned.ts';
 import type { Prepared } from './prepare.ts';
-import { crowdAt, linkFlights, loadCrowds, settleCounts } from './settle.ts';
 import { findFlights, saveFlights } from './store/flights.ts';
 import {
   type BookingObservation,
@@ -113,24 +118,27 @@ const placements = async (
 const storeFresh = async (tx: Transaction, fresh: readonly Incoming[], at: Date): Promise<void> => {
   await saveFlights(tx, mergePlans(fresh.map(({ flight }) => flight)), at);
   const flights = [...new Map(fresh.map(({ flight }) => [flight.id, flight])).values()];
-  const crowds = await loadCrowds(tx, flights);
+  const allPersons = await loadFlightPersons(tx, flights);
   for (const system of SYSTEMS) {
     const messages = fresh.filter((one) => one.system === system);
     if (messages.length === 0) continue;
     const spoken = new Set(messages.map(({ flightId }) => flightId));
-    const own = new Map([...crowds[system]].filter(([flightId]) => spoken.has(flightId)));
+    const own = new Map([...allPersons[system]].filter(([flightId]) => spoken.has(flightId)));
     const observations = messages.flatMap((message) => observe(message, own));
     await saveMessages(tx, system, messages);
     observations.push(...(await observeMentioned(tx, system, own, observations)));
     await savePersons(tx, system, [...own.values()]);
     await saveObservations(tx, system, observations);
     if (system === 'pnr') await saveBookings(tx, messages.flatMap(bookingsOf));
-    await settleCounts(tx, system, messages, own, at);
+    await updateFlightCounts(tx, system, messages, own, at);
   }
-  await linkFlights(tx, flights, crowds, at);
+  await linkFlights(tx, flights, allPersons, at);
 };
 
-const observe = (message: Incoming, crowds: ReadonlyMap<string, Crowd>): readonly Observation[] => {
+const observe = (
+  message: Incoming,
+  allPersons: ReadonlyMap<string, FlightPersons>,
+): readonly Observation[] => {
   const { record, flight, said, receivedAt } = message;
   const receipt = { said, at: receivedAt };
   const sayings = record.travellers.map((traveller, index) => {
@@ -150,9 +158,9 @@ const observe = (message: Incoming, crowds: ReadonlyMap<string, Crowd>): readonl
       at: record.source?.['status'],
     };
   });
-  const crowd = crowdAt(crowds, flight.id);
+  const flightPersons = flightPersonsAt(allPersons, flight.id);
   const placed = takeIn(
-    crowd,
+    flightPersons,
     sayings.map((saying) => ({ ...saying, ...receipt })),
   );
   const named = sayings.flatMap(({ record: traveller, boarding, at }, ordinal) => {
@@ -161,7 +169,9 @@ const observe = (message: Incoming, crowds: ReadonlyMap<string, Crowd>): readonl
     const source = withBoarding(traveller.source, boarding === undefined ? undefined : at);
     return [{ ordinal, placed: place, boarding, record: { ...traveller, source } }];
   });
-  const mentioned = message.mentions.flatMap((mention) => hearMention(crowd, mention, receipt));
+  const mentioned = message.mentions.flatMap((mention) =>
+    hearMention(flightPersons, mention, receipt),
+  );
   const of = { day: flight.day, flightId: flight.id, messageId: message.id, receivedAt };
   return [...named, ...mentioned].map((one) => ({ ...of, ...one }));
 };

@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/open.ts';
-import type { Crowd } from './matching/crowd.ts';
+import type { FlightPersons } from './matching/flight-persons.ts';
 import { hearMention } from './matching/mention.ts';
 import { loadMentioning, loadTold, toldKey } from './store/mentions.ts';
 import type { Observation } from './store/people.ts';
@@ -12,24 +12,24 @@ import type { System } from './traveller/person.ts';
 export const observeMentioned = async (
   tx: Transaction,
   system: System,
-  crowds: ReadonlyMap<string, Crowd>,
+  allPersons: ReadonlyMap<string, FlightPersons>,
   observed: readonly Observation[],
 ): Promise<readonly Observation[]> => {
   const messages = await loadMentioning(
     tx,
     system,
-    [...crowds.values()].map(({ flight }) => flight),
+    [...allPersons.values()].map(({ flight }) => flight),
   );
   if (messages.length === 0) return [];
   const told = new Set(await loadTold(tx, system, messages));
   for (const { messageId, placed } of observed) told.add(toldKey(messageId, placed.personId));
   return messages.flatMap(({ id, day, flightId, mentions, receivedAt, ...receipt }) => {
-    const crowd = crowds.get(flightId);
-    if (crowd === undefined) return [];
+    const flightPersons = allPersons.get(flightId);
+    if (flightPersons === undefined) return [];
     return mentions
       .filter(({ boarding }) => boarding !== 'cancelled')
       .flatMap((mention) =>
-        hearMention(crowd, mention, receipt, (who) => told.has(toldKey(id, who))),
+        hearMention(flightPersons, mention, receipt, (who) => told.has(toldKey(id, who))),
       )
       .map((heard) => ({ ...heard, day, flightId, messageId: id, receivedAt }));
   });

@@ -90,8 +90,11 @@ test('a reader that holds the same bytes many times over is stopped', async () =
 });
 
 test('a message with more people than an aircraft carries is held, and the next is stored', async () => {
-  const crowd = Array.from({ length: 2_100 }, (_, at) => ({ ...nino, document: `QV${at}` }));
-  const file = paxlst({ persons: crowd }) + paxlst({ reference: 'R2', persons: [nino] });
+  const flightPersons = Array.from({ length: 2_100 }, (_, at) => ({
+    ...nino,
+    document: `QV${at}`,
+  }));
+  const file = paxlst({ persons: flightPersons }) + paxlst({ reference: 'R2', persons: [nino] });
   const items = await Array.fromAsync(apart(Buffer.from(file)));
   expect(items).toMatchObject([
     { kind: 'unreadable', reason: 'ingest.message.too-large' },

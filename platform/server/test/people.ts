@@ -1,6 +1,6 @@
 import type { TravellerRecord } from '@amirani/messages';
 import fc from 'fast-check';
-import { crowdOf, takeIn } from '../ingest/matching/crowd.ts';
+import { flightPersonsOf, takeIn } from '../ingest/matching/flight-persons.ts';
 import { type Identity, identityOf } from '../ingest/matching/identity.ts';
 import { type MatchBy, matchPeople } from '../ingest/matching/match.ts';
 import { peopleOf } from '../ingest/matching/people.ts';
@@ -33,9 +33,9 @@ export const by = (a: Person, b: Person): MatchBy | undefined =>
 
 /** How many persons these make, each said by a message of its own as interactive API sends them. */
 export const personsAfter = (...people: Person[]): number => {
-  const crowd = crowdOf(flight);
-  for (const one of people) takeIn(crowd, [saying(one)]);
-  return crowd.persons.length;
+  const flightPersons = flightPersonsOf(flight);
+  for (const one of people) takeIn(flightPersons, [saying(one)]);
+  return flightPersons.persons.length;
 };
 
 /** A birth date. */

@@ -5,8 +5,8 @@ import type { StartStep } from '@amirani/server/open-data';
 import { type RunningServer, startServer } from '@amirani/server/start';
 import { columns } from '@platform/cli/print/columns.ts';
 import type { ExitCode } from '@platform/cli/refusal.ts';
-import { stopAsked } from '@platform/cli/stop-asked.ts';
 import type { Terminal } from '@platform/cli/terminal.ts';
+import { waitForSignal } from '@platform/cli/wait-for-signal.ts';
 import { createSampleData, type SampleDataState } from '@platform/server/about/sample-data.ts';
 import { webFolder } from '@platform/server/http/web.ts';
 import { openJournalKeys } from '@platform/server/journal/keys.ts';
@@ -58,7 +58,7 @@ export const serve = async (
           if (state?.state === 'making') steps.begin('Making the sample data', partText(state));
           else steps.end();
         });
-  await stopAsked();
+  await waitForSignal();
   await running?.stop();
   steps.end();
   await server.stop();

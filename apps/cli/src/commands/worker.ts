@@ -1,6 +1,6 @@
 import { startWorker } from '@amirani/server/worker';
 import { type Command, parse, usage } from '@platform/cli/command.ts';
-import { stopAsked } from '@platform/cli/stop-asked.ts';
+import { waitForSignal } from '@platform/cli/wait-for-signal.ts';
 import { createLog } from '@platform/server/log/log.ts';
 import { notStarted, settings } from './start-settings.ts';
 
@@ -22,7 +22,7 @@ was at is taken by another. Settings are environment variables, listed in docs/r
       throw notStarted(error, config);
     });
     await terminal.out('worker at work; stop with Ctrl-C.\n');
-    await stopAsked();
+    await waitForSignal();
     await running.stop();
     return 0;
   },

@@ -2,8 +2,13 @@ import type { Transaction } from '../../database/open.ts';
 import type { Numbered, Placement } from '../batch.ts';
 import { dayOf } from '../flight/day-id.ts';
 import { type FlightPlan, mergePlans } from '../flight/flight.ts';
-import type { Crowd } from '../matching/crowd.ts';
-import { type Crowds, linkFlights, loadCrowds, settleCounts } from '../settle.ts';
+import {
+  type FlightPersonsBySystem,
+  linkFlights,
+  loadFlightPersons,
+  updateFlightCounts,
+} from '../flight-counts.ts';
+import type { FlightPersons } from '../matching/flight-persons.ts';
 import {
   countReceipts,
   loadSayings,
@@ -14,7 +19,7 @@ import {
 } from '../store/again.ts';
 import { saveFlights } from '../store/flights.ts';
 import { savePersons } from '../store/people.ts';
-import { retold, type System } from '../traveller/person.ts';
+import { rebuildPerson, type System } from '../traveller/person.ts';
 import { saidAgain } from './order.ts';
 
 /** A message of a commit with its result. */
@@ -100,16 +105,16 @@ const follow = async (
     .map(({ prepared: { flight }, placement: { flightId } }) => planOf(flight, flightId));
   await saveFlights(tx, mergePlans(plans), at);
   const flights = [...flightIds].map((id) => ({ id, day: dayOf(id) }));
-  const crowds = await loadCrowds(tx, flights);
+  const allPersons = await loadFlightPersons(tx, flights);
   for (const [system, list] of moved) {
     if (list.size === 0) continue;
-    const own = spokenOf(crowds, system, [...list.values()]);
+    const own = spokenOf(allPersons, system, [...list.values()]);
     retell([...own.values()], await loadSayings(tx, system, [...list.values()]));
     await savePersons(tx, system, [...own.values()]);
     if (system === 'pnr') await settleBookings(tx, [...list.values()]);
-    await settleCounts(tx, system, [], own, at);
+    await updateFlightCounts(tx, system, [], own, at);
   }
-  await linkFlights(tx, flights, crowds, at);
+  await linkFlights(tx, flights, allPersons, at);
 };
 
 /** The plan for the flight as it is stored. A date that a message lacks is not that of its new envelope. */
@@ -120,22 +125,22 @@ const planOf = (plan: FlightPlan, id: string): FlightPlan => {
 };
 
 const spokenOf = (
-  crowds: Crowds,
+  allPersons: FlightPersonsBySystem,
   system: System,
   messages: readonly Again[],
-): ReadonlyMap<string, Crowd> => {
+): ReadonlyMap<string, FlightPersons> => {
   const spoken = new Set(messages.map(({ flightId }) => flightId));
-  return new Map([...crowds[system]].filter(([flightId]) => spoken.has(flightId)));
+  return new Map([...allPersons[system]].filter(([flightId]) => spoken.has(flightId)));
 };
 
 /** Rebuilds the people with statements: from all of them, oldest first. */
-const retell = (crowds: readonly Crowd[], sayings: readonly StoredSaying[]): void => {
+const retell = (allPersons: readonly FlightPersons[], sayings: readonly StoredSaying[]): void => {
   const told = Map.groupBy(sayings, ({ travellerId }) => travellerId);
-  for (const { persons, changed } of crowds)
+  for (const { persons, changed } of allPersons)
     persons.forEach((person, place) => {
       const own = told.get(person.id);
       if (own === undefined) return;
-      persons[place] = retold(person, own);
+      persons[place] = rebuildPerson(person, own);
       changed.add(place);
     });
 };

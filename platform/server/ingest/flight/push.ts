@@ -49,7 +49,7 @@ export const senderOfPush = ({ key }: Pick<PushState, 'key'>): string =>
  * Whether a message has the full data of its flight, so that missing parts of earlier pushes are not expected any more: not an
  * update of PNRs (MSG 141), nor a list of changes (BGM status CP, XR, RP).
  */
-export const tellsAll = ({ part, function: code, status = '' }: MessageRecord): boolean =>
+export const isFullPush = ({ part, function: code, status = '' }: MessageRecord): boolean =>
   isWholePush(partOf({ ...(part === undefined ? {} : { part }) })) &&
   code !== '141' &&
   !['CP', 'XR', 'RP'].includes(status);

@@ -46,9 +46,9 @@ test.each([
     }),
   ],
 ])('a thousand people of one %s are found again without comparing each with each', (_, own) => {
-  const crowd = (size: number): Person[] =>
+  const flightPersons = (size: number): Person[] =>
     Array.from({ length: size }, (_none, n) => ({ surname: 'SAME', given: 'NINO', ...own(n) }));
-  const [small, large] = [comparisons(crowd(250)), comparisons(crowd(1000))];
+  const [small, large] = [comparisons(flightPersons(250)), comparisons(flightPersons(1000))];
   expect([small.right, large.right]).toEqual([250, 1000]);
   expect(large.count).toBeLessThan(6 * small.count);
   expect(large.count).toBeLessThan(100 * 1000);

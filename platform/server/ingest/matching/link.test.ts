@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { born, flight, message, type Person, passport, saying } from '../../test/people.ts';
-import { crowdOf, takeIn } from './crowd.ts';
-import { linkCrowds, type PersonLink } from './link.ts';
+import { flightPersonsOf, takeIn } from './flight-persons.ts';
+import { linkPersons, type PersonLink } from './link.ts';
 
 /** A flight on which the systems hear of people, and are linked after each message. */
 const room = () => {
-  const [api, pnr] = [crowdOf(flight), crowdOf(flight)];
+  const [api, pnr] = [flightPersonsOf(flight), flightPersonsOf(flight)];
   let links: readonly PersonLink[] = [];
-  const hear = (crowd: typeof api, people: readonly Person[]) => {
-    takeIn(crowd, people.map(saying));
-    const relinked = linkCrowds(api, pnr, links);
+  const hear = (flightPersons: typeof api, people: readonly Person[]) => {
+    takeIn(flightPersons, people.map(saying));
+    const relinked = linkPersons(api, pnr, links);
     links = [...relinked.kept, ...relinked.made];
     return relinked;
   };
-  const place = (crowd: typeof api, id: string) => crowd.persons.findIndex((one) => one.id === id);
+  const place = (flightPersons: typeof api, id: string) =>
+    flightPersons.persons.findIndex((one) => one.id === id);
   return {
     api: (...people: Person[]) => hear(api, people),
     pnr: (...people: Person[]) => hear(pnr, people),
@@ -63,11 +64,11 @@ test('better evidence for one of the two takes a link by name away, none takes a
 test('links pair each with at most one, are never lost or doubled, and come to rest', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.boolean(), message), { maxLength: 6 }), (messages) => {
-      const [api, pnr] = [crowdOf(flight), crowdOf(flight)];
+      const [api, pnr] = [flightPersonsOf(flight), flightPersonsOf(flight)];
       let links: readonly PersonLink[] = [];
       for (const [isApi, people] of messages) {
         takeIn(isApi ? api : pnr, people.map(saying));
-        const { kept, ended, made } = linkCrowds(api, pnr, links);
+        const { kept, ended, made } = linkPersons(api, pnr, links);
         expect(kept.length + ended.length).toBe(links.length);
         expect([...kept, ...ended].every((link) => links.includes(link))).toBe(true);
         links = [...kept, ...made];
@@ -76,11 +77,11 @@ test('links pair each with at most one, are never lost or doubled, and come to r
       }
       // Who is left over when others found theirs may be found next time; then nothing moves any more.
       let moves = 0;
-      for (let again = linkCrowds(api, pnr, links); again.made.length + again.ended.length > 0; ) {
+      for (let again = linkPersons(api, pnr, links); again.made.length + again.ended.length > 0; ) {
         moves += 1;
         if (moves > api.persons.length) throw new Error('links go on moving');
         links = [...again.kept, ...again.made];
-        again = linkCrowds(api, pnr, links);
+        again = linkPersons(api, pnr, links);
       }
     }),
   );

@@ -1,5 +1,5 @@
 import type { Person } from '../traveller/person.ts';
-import type { Crowd } from './crowd.ts';
+import type { FlightPersons } from './flight-persons.ts';
 import type { MatchBy } from './match.ts';
 import { matchPeople } from './match.ts';
 import { cannotBeOne, contradict } from './same-person.ts';
@@ -24,9 +24,9 @@ export interface Relinked<L extends PersonLink = PersonLink> {
  * date stands. One by name alone was made because nothing spoke against it: it is looked at again, gives way to
  * better evidence for either of its people, and ends where something speaks against it now.
  */
-export const linkCrowds = <L extends PersonLink>(
-  api: Crowd,
-  pnr: Crowd,
+export const linkPersons = <L extends PersonLink>(
+  api: FlightPersons,
+  pnr: FlightPersons,
   linked: readonly L[],
 ): Relinked<L> => {
   const weak = linked.filter(({ by }) => by === 'name');
@@ -44,11 +44,11 @@ export const linkCrowds = <L extends PersonLink>(
 
 /** Whether a link by name is found again, or nothing speaks against it and neither of its people is another's. */
 const holds = (
-  api: Crowd,
-  pnr: Crowd,
+  api: FlightPersons,
+  pnr: FlightPersons,
   anew: readonly PersonLink[],
 ): ((link: PersonLink) => boolean) => {
-  const identities = ({ persons, people }: Crowd) =>
+  const identities = ({ persons, people }: FlightPersons) =>
     new Map(persons.map(({ id }, place) => [id, people.all[place]]));
   const [inApi, inPnr] = [identities(api), identities(pnr)];
   const byApi = new Map(anew.map((pair) => [pair.apiId, pair]));
@@ -65,7 +65,11 @@ const isSame = (a: PersonLink, b: PersonLink): boolean =>
   a.apiId === b.apiId && a.pnrId === b.pnrId;
 
 /** The pairs among those who are not linked yet. */
-const pairs = (api: Crowd, pnr: Crowd, linked: readonly PersonLink[]): readonly PersonLink[] => {
+const pairs = (
+  api: FlightPersons,
+  pnr: FlightPersons,
+  linked: readonly PersonLink[],
+): readonly PersonLink[] => {
   const apiLinked = new Set(linked.map(({ apiId }) => apiId));
   const pnrLinked = new Set(linked.map(({ pnrId }) => pnrId));
   const matches = matchPeople(api.people, pnr.people, {
@@ -79,5 +83,8 @@ const pairs = (api: Crowd, pnr: Crowd, linked: readonly PersonLink[]): readonly 
   });
 };
 
-const placesWhere = (crowd: Crowd, test: (person: Person) => boolean): ReadonlySet<number> =>
-  new Set(crowd.persons.flatMap((person, place) => (test(person) ? [place] : [])));
+const placesWhere = (
+  flightPersons: FlightPersons,
+  test: (person: Person) => boolean,
+): ReadonlySet<number> =>
+  new Set(flightPersons.persons.flatMap((person, place) => (test(person) ? [place] : [])));

@@ -10,7 +10,7 @@ import {
   passport,
   saying,
 } from '../../test/people.ts';
-import { crowdOf, takeIn } from './crowd.ts';
+import { flightPersonsOf, takeIn } from './flight-persons.ts';
 import { matchPeople } from './match.ts';
 import { peopleOf } from './people.ts';
 
@@ -130,22 +130,22 @@ test('the same push again makes nobody twice, even where nothing tells two peopl
     { surname: 'IVANOV', given: 'IVAN', booking: 'AAA111' },
     { surname: 'IVANOV', given: 'IVAN', booking: 'AAA111' },
   ];
-  const crowd = crowdOf(flight);
-  takeIn(crowd, twins.map(saying));
-  takeIn(crowd, twins.map(saying));
-  expect(crowd.persons.map(({ messages }) => messages)).toEqual([2, 2]);
+  const flightPersons = flightPersonsOf(flight);
+  takeIn(flightPersons, twins.map(saying));
+  takeIn(flightPersons, twins.map(saying));
+  expect(flightPersons.persons.map(({ messages }) => messages)).toEqual([2, 2]);
 });
 
 test('two people of one message are never one, whatever they share', () => {
   fc.assert(
     fc.property(fc.array(message, { maxLength: 4 }), (messages) => {
-      const crowd = crowdOf(flight);
+      const flightPersons = flightPersonsOf(flight);
       for (const people of messages) {
-        const placed = takeIn(crowd, people.map(saying));
+        const placed = takeIn(flightPersons, people.map(saying));
         expect(placed).toHaveLength(people.length);
         expect(new Set(placed.map(({ personId }) => personId)).size).toBe(people.length);
       }
-      const heard = crowd.persons.reduce((sum, { messages: count }) => sum + count, 0);
+      const heard = flightPersons.persons.reduce((sum, { messages: count }) => sum + count, 0);
       expect(heard).toBe(messages.flat().length);
     }),
   );

@@ -1,7 +1,7 @@
 import type { Locator, MessageRecord, TravellerRecord } from '@amirani/messages';
 import { boardingOf } from '../flight/push.ts';
 import type { Person, Saying, Told } from '../traveller/person.ts';
-import { type Crowd, hear, type Placed } from './crowd.ts';
+import { addMessage, type FlightPersons, type Placed } from './flight-persons.ts';
 import { type Identity, identityOf } from './identity.ts';
 
 /** Somebody whom a message names by reference alone, and what it says of their journey. */
@@ -46,20 +46,20 @@ export interface HeardMention {
   readonly record: Told;
 }
 
-/** Has those whom a mention means hear what it says, but for those who `isTold` says have heard it. */
+/** Applies a mention to the people it means, except those for whom `isTold` is true. */
 export const hearMention = (
-  crowd: Crowd,
+  flightPersons: FlightPersons,
   { ordinal, boarding, ...references }: Mention,
   receipt: Pick<Saying, 'said' | 'at'>,
   isTold: (personId: string) => boolean = () => false,
 ): readonly HeardMention[] => {
-  const identity = identityOf({ ...references, role: 'passenger' }, crowd.flight);
-  return meant(crowd, identity).flatMap((place) => {
-    const [person, known] = [crowd.persons[place], crowd.people.all[place]];
+  const identity = identityOf({ ...references, role: 'passenger' }, flightPersons.flight);
+  return meant(flightPersons, identity).flatMap((place) => {
+    const [person, known] = [flightPersons.persons[place], flightPersons.people.all[place]];
     if (person === undefined || known === undefined || isTold(person.id)) return [];
     const own = { ...identity, crew: known.crew };
     const saying = { ...receipt, record: references, boarding, identity: own };
-    const placed = hear(crowd, place, 'reference', saying);
+    const placed = addMessage(flightPersons, place, 'reference', saying);
     return [{ ordinal, placed, boarding, record: references }];
   });
 };
@@ -68,7 +68,10 @@ export const hearMention = (
  * Those whom references mean: the one who bears the sender's reference, else the only one of the booking if nobody told
  * that one's reference, and with a booking alone everybody in it. Who cannot be told apart is not meant.
  */
-const meant = ({ people }: Crowd, { references, bookings }: Identity): readonly number[] => {
+const meant = (
+  { people }: FlightPersons,
+  { references, bookings }: Identity,
+): readonly number[] => {
   const [booking] = bookings;
   const booked = people.all.flatMap((one, place) =>
     booking !== undefined && one.bookings.includes(booking) ? [place] : [],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
 import { isWhole, type PushState } from '../flight/push.ts';
-import type { Crowd } from '../matching/crowd.ts';
+import type { FlightPersons } from '../matching/flight-persons.ts';
 import type { PersonLink } from '../matching/link.ts';
 import { flies, type Person, type System } from '../traveller/person.ts';
 import { insertAll, storable } from './bulk.ts';
@@ -53,7 +53,7 @@ export const savePushes = async (
 
 /** What a batch adds to the counts of a flight. */
 export interface FlightGain {
-  readonly crowd: Crowd;
+  readonly flightPersons: FlightPersons;
   readonly messages: number;
   readonly diagnostics: number;
   readonly state: 'partial' | 'complete' | 'closed';
@@ -66,13 +66,13 @@ export const saveCounts = async (
   gains: readonly FlightGain[],
   at: Date,
 ): Promise<void> => {
-  const counts = gains.map(({ crowd }) => countPeople(crowd.persons));
+  const counts = gains.map(({ flightPersons }) => countPeople(flightPersons.persons));
   await insertAll(
     tx,
     `${system}.flight_count`,
     [
-      ['flight_id', 'uuid', gains.map(({ crowd }) => crowd.flight.id)],
-      ['day', 'date', gains.map(({ crowd }) => crowd.flight.day)],
+      ['flight_id', 'uuid', gains.map(({ flightPersons }) => flightPersons.flight.id)],
+      ['day', 'date', gains.map(({ flightPersons }) => flightPersons.flight.day)],
       ['messages', 'int', gains.map(({ messages }) => messages)],
       ['diagnostics', 'int', gains.map(({ diagnostics }) => diagnostics)],
       ['last_at', 'timestamptz', gains.map(() => at)],
@@ -96,14 +96,14 @@ export const saveCounts = async (
 export const saveLinkCounts = async (
   tx: Transaction,
   flights: readonly {
-    readonly api: Crowd;
-    readonly pnr: Crowd;
+    readonly api: FlightPersons;
+    readonly pnr: FlightPersons;
     readonly links: readonly PersonLink[];
   }[],
 ): Promise<void> => {
   const only = flights.map(({ api, pnr, links }) => {
     const linked = new Set(links.flatMap(({ apiId, pnrId }) => [apiId, pnrId]));
-    const alone = ({ persons }: Crowd): number =>
+    const alone = ({ persons }: FlightPersons): number =>
       persons.filter((person) => isPassenger(person) && !linked.has(person.id)).length;
     const documented = new Set(pnr.persons.filter(hasDocument).map(({ id }) => id));
     const pnrOf = new Map(links.map(({ apiId, pnrId }) => [apiId, pnrId]));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
-import type { Crowd, Placed } from '../matching/crowd.ts';
+import type { FlightPersons, Placed } from '../matching/flight-persons.ts';
 import type { Identity } from '../matching/identity.ts';
 import type { PersonLink } from '../matching/link.ts';
 import type { Known } from '../traveller/known.ts';
@@ -39,14 +39,14 @@ export const loadPersons = async (
   return rows.map(personOf);
 };
 
-/** Stores the people of a crowd that the batch made or changed. */
+/** Stores the people that the batch added or changed. */
 export const savePersons = async (
   tx: Transaction,
   system: System,
-  crowds: readonly Crowd[],
+  allPersons: readonly FlightPersons[],
 ): Promise<void> => {
-  const persons = crowds.flatMap((crowd) =>
-    [...crowd.changed].flatMap((place) => crowd.persons[place] ?? []),
+  const persons = allPersons.flatMap((flightPersons) =>
+    [...flightPersons.changed].flatMap((place) => flightPersons.persons[place] ?? []),
   );
   const of = <T>(value: (person: Person) => T): readonly T[] => persons.map(value);
   const words = (value: (person: Person) => string | undefined): readonly (string | undefined)[] =>

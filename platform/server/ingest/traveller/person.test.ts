@@ -1,7 +1,7 @@
 import type { TravellerRecord } from '@amirani/messages';
 import { expect, test } from 'vitest';
 import { identityOf } from '../matching/identity.ts';
-import { documentForm, hearMore, nameForms, newPerson, type Saying } from './person.ts';
+import { applyMessage, documentForm, nameForms, newPerson, type Saying } from './person.ts';
 
 const flight = { id: '00000000-0000-8000-8000-000000000000', day: '2026-12-01' };
 const saying = (
@@ -15,7 +15,7 @@ const saying = (
 const after = (...sayings: Saying[]) => {
   const [first, ...more] = sayings;
   if (first === undefined) throw new Error('nobody');
-  return more.reduce(hearMore, newPerson('id', flight, first));
+  return more.reduce(applyMessage, newPerson('id', flight, first));
 };
 
 test('the latest value shows, silence takes nothing back, and every value stays known', () => {

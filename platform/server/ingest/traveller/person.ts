@@ -77,7 +77,7 @@ export const newPerson = (
  * The person with one more message. Lists show the latest value that any message gave; what a message
  * leaves out is not taken back, and earlier values stay in the observations.
  */
-export const hearMore = (person: Person, saying: Saying): Person => ({
+export const applyMessage = (person: Person, saying: Saying): Person => ({
   ...withLatest(person, saying),
   messages: person.messages + 1,
   identity: joinIdentity(person.identity, saying.identity),
@@ -89,7 +89,10 @@ export const hearMore = (person: Person, saying: Saying): Person => ({
  * The person as these messages tell it in this order, which are all that ever spoke of the person: a message
  * that was received again tells last. What is known whatever the order (identity, values, how many) stays.
  */
-export const retold = (person: Person, sayings: readonly Omit<Saying, 'identity'>[]): Person => {
+export const rebuildPerson = (
+  person: Person,
+  sayings: readonly Omit<Saying, 'identity'>[],
+): Person => {
   const blank: Person = {
     ...person,
     ...current({}),

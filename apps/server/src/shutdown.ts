@@ -1,11 +1,11 @@
-/** What was started, ended in the opposite order, once. */
-export interface Undo {
+/** Runs the stop functions once, in reverse order. */
+export interface ShutdownHooks {
   readonly add: (end: () => Promise<void>) => void;
   readonly run: () => Promise<void>;
 }
 
-/** Collects what ends what was started. */
-export const createUndo = (): Undo => {
+/** Creates an empty list of stop functions. */
+export const createShutdownHooks = (): ShutdownHooks => {
   const ends: (() => Promise<void>)[] = [];
   let running: Promise<void> | undefined;
   const all = async (): Promise<void> => {

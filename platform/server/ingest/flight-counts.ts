@@ -3,14 +3,14 @@ import type { FlightPlan } from './flight/flight.ts';
 import {
   addPart,
   closesFlight,
+  isFullPush,
   isWhole,
   partOf,
   pushKey,
   senderOfPush,
-  tellsAll,
 } from './flight/push.ts';
-import { type Crowd, crowdOf } from './matching/crowd.ts';
-import { linkCrowds } from './matching/link.ts';
+import { type FlightPersons, flightPersonsOf } from './matching/flight-persons.ts';
+import { linkPersons } from './matching/link.ts';
 import {
   type FlightGain,
   type FlightPush,
@@ -25,49 +25,52 @@ import { loadLinks, loadPersons, saveLinks } from './store/people.ts';
 import type { System } from './traveller/person.ts';
 
 /** The people of both systems on the flights of a batch, by flight. */
-export type Crowds = Readonly<Record<System, ReadonlyMap<string, Crowd>>>;
+export type FlightPersonsBySystem = Readonly<Record<System, ReadonlyMap<string, FlightPersons>>>;
 
-/** Everybody on these flights. */
-export const loadCrowds = async (
+/** Loads the people on these flights. */
+export const loadFlightPersons = async (
   tx: Transaction,
   flights: readonly Pick<FlightPlan, 'id' | 'day'>[],
-): Promise<Crowds> => ({
+): Promise<FlightPersonsBySystem> => ({
   api: await loadSystem(tx, 'api', flights),
   pnr: await loadSystem(tx, 'pnr', flights),
 });
 
-/** The people of a flight, which must be one of those that were loaded. */
-export const crowdAt = (crowds: ReadonlyMap<string, Crowd>, flightId: string): Crowd => {
-  const crowd = crowds.get(flightId);
-  if (crowd === undefined) throw new Error('a flight of the batch has no crowd');
-  return crowd;
+/** Returns the people of a loaded flight. */
+export const flightPersonsAt = (
+  allPersons: ReadonlyMap<string, FlightPersons>,
+  flightId: string,
+): FlightPersons => {
+  const flightPersons = allPersons.get(flightId);
+  if (flightPersons === undefined) throw new Error('a flight of the batch has no persons');
+  return flightPersons;
 };
 
 /**
- * Brings the counts and pushes of one system up to date, after people changed and messages were added (or none: then only the
- * people are counted again). `crowds` are those of the flights in question.
+ * Updates the counts and pushes of a system after people changed and messages were added. Without messages, only the people are
+ * counted again. `allPersons` are those of the flights in question.
  */
-export const settleCounts = async (
+export const updateFlightCounts = async (
   tx: Transaction,
   system: System,
   messages: readonly StoredMessage[],
-  crowds: ReadonlyMap<string, Crowd>,
+  allPersons: ReadonlyMap<string, FlightPersons>,
   at: Date,
-): Promise<void> => saveCounts(tx, system, await gains(tx, system, messages, crowds, at), at);
+): Promise<void> => saveCounts(tx, system, await gains(tx, system, messages, allPersons, at), at);
 
-/** Settles who is linked between the systems as far as is known now, and counts whom only one of them knows. */
+/** Updates the links between the systems, and counts the people that only one of them knows. */
 export const linkFlights = async (
   tx: Transaction,
   flights: readonly Pick<FlightPlan, 'id' | 'day'>[],
-  crowds: Crowds,
+  allPersons: FlightPersonsBySystem,
   at: Date,
 ): Promise<void> => {
   const before = Map.groupBy(await loadLinks(tx, flights), ({ flightId }) => flightId);
   const linked = flights.map((flight) => {
-    const api = crowdAt(crowds.api, flight.id);
-    const pnr = crowdAt(crowds.pnr, flight.id);
+    const api = flightPersonsAt(allPersons.api, flight.id);
+    const pnr = flightPersonsAt(allPersons.pnr, flight.id);
     const old = before.get(flight.id) ?? [];
-    return { flight, api, pnr, ...linkCrowds(api, pnr, old) };
+    return { flight, api, pnr, ...linkPersons(api, pnr, old) };
   });
   const ofFlights = (kind: 'made' | 'ended') =>
     linked.flatMap(({ flight, [kind]: links }) =>
@@ -85,19 +88,21 @@ const loadSystem = async (
   tx: Transaction,
   system: System,
   flights: readonly Pick<FlightPlan, 'id' | 'day'>[],
-): Promise<ReadonlyMap<string, Crowd>> => {
+): Promise<ReadonlyMap<string, FlightPersons>> => {
   const persons = Map.groupBy(await loadPersons(tx, system, flights), ({ flightId }) => flightId);
-  return new Map(flights.map((flight) => [flight.id, crowdOf(flight, persons.get(flight.id))]));
+  return new Map(
+    flights.map((flight) => [flight.id, flightPersonsOf(flight, persons.get(flight.id))]),
+  );
 };
 
 const gains = async (
   tx: Transaction,
   system: System,
   messages: readonly StoredMessage[],
-  crowds: ReadonlyMap<string, Crowd>,
+  allPersons: ReadonlyMap<string, FlightPersons>,
   at: Date,
 ): Promise<readonly FlightGain[]> => {
-  const ids = [...crowds.keys()];
+  const ids = [...allPersons.keys()];
   const pushes = Map.groupBy(await loadPushes(tx, system, ids), ({ flightId }) => flightId);
   const changed: FlightPush[] = [];
   const result = ids.map((id): FlightGain => {
@@ -107,7 +112,7 @@ const gains = async (
       if (message.record.part !== undefined || endsWaiting(all, message))
         changed.push(advance(all, message));
     return {
-      crowd: crowdAt(crowds, id),
+      flightPersons: flightPersonsAt(allPersons, id),
       messages: own.length,
       diagnostics: own.reduce((sum, { record }) => sum + record.diagnostics.length, 0),
       state: own.some(({ record }) => closesFlight(record))
@@ -126,9 +131,9 @@ const latestOf = (pushes: readonly FlightPush[]): readonly FlightPush[] => [
   ...new Map(pushes.map((push) => [senderOfPush(push), push])).values(),
 ];
 
-/** Whether a message that came in one piece takes the place of a push of its sender that lacks parts. */
+/** True if a single-part message replaces an incomplete push of the same sender. */
 const endsWaiting = (pushes: readonly FlightPush[], { record }: StoredMessage): boolean =>
-  tellsAll(record) &&
+  isFullPush(record) &&
   latestOf(pushes).some((push) => senderOfPush(push) === (record.sender ?? '') && !isWhole(push));
 
 /** Adds a part to the pushes of its flight, oldest first, and gives the push it belongs to. */

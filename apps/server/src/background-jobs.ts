@@ -11,46 +11,46 @@ import { type ChangeFeed, startFeed } from '@platform/server/jobs/outbox.ts';
 import { platformJobs } from '@platform/server/jobs/upkeep.ts';
 import { sparing } from '@platform/server/log/log.ts';
 import type { Platform } from '@platform/server/needs.ts';
-import type { Undo } from './undo.ts';
+import type { ShutdownHooks } from './shutdown.ts';
 
 /**
- * Starts what server and workers do unasked: the clocks of platform and desks, which run in one process at a time however many
- * there are, the feed of changes, and the comparison of travellers with lists. Gives the feed.
+ * Starts the background work of servers and workers: the jobs of platform and desks, each in one process at a time, the feed of
+ * changes, and screening. Returns the feed.
  */
-export const startUnasked = async (
+export const startBackgroundJobs = async (
   desks: readonly Desk[],
   platform: Platform,
-  undo: Undo,
+  shutdown: ShutdownHooks,
 ): Promise<ChangeFeed> => {
   const { database, log } = platform;
   const jobs = await startJobs(database, log);
-  undo.add(() => jobs.stop());
+  shutdown.add(() => jobs.stop());
   await platformJobs(jobs, platform);
   for (const desk of desks) await desk.jobs?.(jobs, platform);
   const feed = await startFeed(database, { log });
-  undo.add(() => feed.stop());
+  shutdown.add(() => feed.stop());
   const source = watchListSource(database);
   const indexes = createListIndexes(source);
   const screening = startScreening({ ...platform, source, indexes }, feed);
-  undo.add(() => screening.stop());
+  shutdown.add(() => screening.stop());
   return feed;
 };
 
-/** Takes in what appears in the folder of messages, where there is one. */
+/** Receives messages from the inbox folder, if set. */
 export const watchInbox = async (
   { config, database, journal, log }: Platform,
   ingest: Ingest,
-  undo: Undo,
+  shutdown: ShutdownHooks,
 ): Promise<void> => {
   if (config.inbox === undefined) return;
   // Other processes may take from the same folder; an embedded database belongs to one.
   const claims = database.engine === 'postgres' ? sharedClaims(database) : undefined;
-  undo.add(async () => claims?.stop());
+  shutdown.add(async () => claims?.stop());
   const watch = await watchFolder({
     ...{ folder: config.inbox, ingest, call: systemCall(journal, 'folder', 'inbox') },
-    // What it warns of is tried again every second.
+    // It retries every second, so repeated warnings are dropped.
     log: { ...log, warn: sparing(log).warn },
     ...(claims === undefined ? {} : { claims }),
   });
-  undo.add(() => watch.stop());
+  shutdown.add(() => watch.stop());
 };
