@@ -59,7 +59,7 @@ export interface StartOptions {
 }
 
 /** The rooms of a server into which a demonstration brings its world. */
-export interface ServerRooms {
+interface ServerRooms {
   readonly ingest: IngestRoom;
   readonly documents: DocumentsRoom;
   readonly checkpoint: CheckpointRoom;

@@ -5,7 +5,7 @@ import { nameForm, nameWords } from '@platform/server/ingest/matching/name-form.
 import { documentForm, type Person } from '@platform/server/ingest/traveller/person.ts';
 
 /** By what a booth finds the release of a traveller whom no carrier has listed, the surest first. */
-export const foundBy = ['document', 'name-and-birth-date', 'name'] as const;
+const foundBy = ['document', 'name-and-birth-date', 'name'] as const;
 
 /** One of {@link foundBy}. */
 export type FoundBy = (typeof foundBy)[number];
