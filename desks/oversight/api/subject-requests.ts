@@ -2,10 +2,10 @@ import { languages } from '@amirani/core/languages';
 import type { Access, Endpoint } from '@platform/api/endpoint.ts';
 import { InstantSchema, ReceiptSchema } from '@platform/api/vocabulary.ts';
 import { z } from 'zod';
+import { ReplyContentSchema } from './reply-content.ts';
 import {
   AnswerSchema,
   NamedSchema,
-  ReplyContentSchema,
   SubjectDataSchema,
   SubjectPersonSchema,
   SubjectRequestSchema,

@@ -3,10 +3,10 @@ import type { BreachContentSchema, BreachSchema } from './breaches-shapes.ts';
 import type { CanaryAlarmSchema, CanarySchema } from './canaries.ts';
 import type { CompetenceSchema } from './competence.ts';
 import type { RegisterSchema, RetentionClockSchema } from './register-shapes.ts';
+import type { ReplyContentSchema } from './reply-content.ts';
 import type {
   AnswerSchema,
   NamedSchema,
-  ReplyContentSchema,
   SubjectDataSchema,
   SubjectPersonSchema,
   SubjectRequestSchema,

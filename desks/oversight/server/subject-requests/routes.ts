@@ -6,6 +6,7 @@ import type { JournalKeys } from '@platform/server/journal/keys.ts';
 import { openKeptKey } from '@platform/server/kept-pnr/key.ts';
 import { localDay } from '@platform/server/time/local-day.ts';
 import type { FastifyInstance } from 'fastify';
+import { mustHaveSender } from './answer-checks.ts';
 import { gather, gatherNamed, recipientsOf } from './gather.ts';
 import { readReply, writeReply } from './reply/write.ts';
 import * as service from './service.ts';
@@ -53,7 +54,7 @@ export const subjectRequestRoutes = (
   });
   route(app, needs, 'proposeSubjectAnswer', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
-      service.mustHaveSender(config);
+      mustHaveSender(config);
       const { version, reason, ...given } = body;
       const said = { reason, seen: service.seenOf(id, given.reply), version };
       const act = actOf(caller, 'propose', said, clock());

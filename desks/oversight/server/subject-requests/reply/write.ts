@@ -7,14 +7,14 @@ import { Problem } from '@platform/server/http/problems.ts';
 import { renderPdf } from '@platform/server/print/pdf.ts';
 import type { Config } from '@platform/server/settings/config.ts';
 import type { ReplyContent, SubjectAnswer, SubjectData } from '../../../api/types.ts';
-import { gather } from '../gather.ts';
 import {
-  digestOfAnswer,
   mustBeGathered,
   mustCover,
   mustHaveGrounds,
   mustOverlookNothing,
-} from '../service.ts';
+} from '../answer-checks.ts';
+import { gather } from '../gather.ts';
+import { digestOfAnswer } from '../service.ts';
 import { findReply, insertReply, type SubjectRow } from '../store.ts';
 import { replyContent } from './content.ts';
 
