@@ -9,7 +9,7 @@ export const dropKinds = {
   'fare-type': 'Passenger type that is not an age group (Art. 6(1))',
   'free-text': 'Free text beyond contact, payer and unaccompanied minor (Annex I heads 5, 6, 12)',
   health: 'Medical condition or equipment (Art. 13(4))',
-  hotel: 'Hotel, car or other service that is no air travel (Art. 6(1))',
+  hotel: 'Hotel, car or other service that is not air travel (Art. 6(1))',
   'legal-status': 'Deportee or inadmissible person (Art. 6(1))',
   meal: 'Meal (Art. 13(4) where it reveals belief or health, else Art. 6(1))',
   outside: 'Text outside any interchange',

@@ -12,7 +12,7 @@ export const forgeryKindEntries = {
   },
   'number-own-digit': {
     line: 'first',
-    what: 'the number changed and its own check digit computed anew, the composite one not',
+    what: 'the number changed and its own check digit recomputed, but not the composite one',
     answer: 'the composite check digit',
   },
   'number-all-digits': {
