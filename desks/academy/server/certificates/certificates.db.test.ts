@@ -171,7 +171,11 @@ onDatabase('certificates', (database) => {
     const sitting = sittings[1] ?? '';
     const params = { id: sitting };
     const { seen } = await first().client.getSitting({ params });
-    const found = seen.find(({ truth, decision }) => truth?.target === true && decision?.flagged);
+    // An item that only this person saw: the order is each person's own, and the other saw four.
+    const shared = new Set((await second().client.getSitting({ params })).seen.map(({ id }) => id));
+    const found = seen.find(
+      ({ id, truth, decision }) => truth?.target === true && decision?.flagged && !shared.has(id),
+    );
     const target = found?.id ?? '';
     const body = { id: randomUUID(), item: target, reason: 'two of us could not see it' };
     const { challenge } = await first().client.challengeItem({ params, body });
