@@ -4,7 +4,7 @@ export type { StayAnswers, StayQuestion } from './stays/answers.ts';
 export { answerStays } from './stays/answers.ts';
 export { firstEntryFor } from './stays/first-entry.ts';
 export type { HistoryOptions } from './stays/history.ts';
-export { historyOf, readHistory } from './stays/history.ts';
+export { historyOf, isSameStay, readHistory } from './stays/history.ts';
 export { stayLimit } from './stays/limit.ts';
 export { longestStay, longestStayBeside } from './stays/longest-stay.ts';
 export type {
@@ -29,7 +29,6 @@ export { usedAmong, usedOn } from './stays/used.ts';
 export {
   countedPart,
   memberSince,
-  openBorderStates,
   stateCode,
   territory,
 } from './territory/area.ts';

@@ -92,9 +92,9 @@ export const explainStay = ({
     ),
     part(
       'Not used',
-      rejected.map(({ file, line, reason }) => [
+      rejected.map(({ file, line, reason, facts }) => [
         printable(`${file}${line === undefined ? '' : `, line ${line}`}`),
-        schengenSay('en')(reason),
+        schengenSay('en')(reason, facts),
       ]),
     ),
   ]
@@ -147,10 +147,10 @@ export const stayRecord = ({
     checkedOn,
     staleAfter,
   })),
-  rejected: rejected.map(({ file, line, reason }) => ({
+  rejected: rejected.map(({ file, line, reason, facts }) => ({
     file,
     ...(line === undefined ? {} : { line }),
     reason,
-    text: schengenSay('en')(reason),
+    text: schengenSay('en')(reason, facts),
   })),
 });

@@ -9,7 +9,9 @@ const codes = (rows: Parameters<typeof readHistory>[0]) =>
 describe('a row that cannot be used is said, and no figure given that it could change', () => {
   test.each([
     [{ entry: '' }, 'schengen.stay.row.entry-missing'],
-    [{ entry: '2026-02-30' }, 'schengen.stay.row.date-unreadable'],
+    [{ entry: '', exit: '2026-02-01' }, 'schengen.stay.row.entry-missing'],
+    [{ entry: '2026-02-30' }, 'schengen.stay.row.no-such-day'],
+    [{ entry: '2026-02-01' }, 'schengen.stay.row.exit-missing'],
     [{ entry: '2026-02-01', exit: 'soon' }, 'schengen.stay.row.date-unreadable'],
     [{ entry: '2026-03-15', exit: '2026-03-06' }, 'schengen.stay.row.exit-before-entry'],
     [{ entry: '2026-07-01' }, 'schengen.stay.row.entry-after-question'],
@@ -21,7 +23,8 @@ describe('a row that cannot be used is said, and no figure given that it could c
     ],
   ])('%j: %s', (row, reason) => {
     const history = readHistory([row, { entry: '2026-06-01', exit: '2026-06-05' }], { on });
-    expect(history.rejected).toEqual([{ row, line: undefined, reason }]);
+    expect(history.rejected).toMatchObject([{ row, line: undefined, reason }]);
+    expect(history.rejected).toHaveLength(1);
     const unread = { undetermined: 'schengen.stay.rows-rejected' };
     expect(new Set(Object.values(answerStays(history, { on })))).toEqual(new Set([unread]));
     const good = readHistory([{ entry: '2026-06-01', exit: '2026-06-05' }], { on });

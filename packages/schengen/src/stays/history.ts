@@ -24,18 +24,52 @@ export interface HistoryOptions {
 /**
  * Puts rows of somebody's travels together, in any order, touching, nested or twice: a calendar day is a day of
  * stay or it is not (Reg. (EU) 2016/399 Art. 6(2): the day of entry is the first day of stay, the day of exit the
- * last). What is left out is said, row by row; nothing throws.
+ * last). What is left out is said, row by row; nothing throws. A row that repeats another is taken once. A stay
+ * without an exit, before another, is rejected: it has ended on a day that is not known.
  */
 export const readHistory = (rows: readonly StayRow[], { on }: HistoryOptions): History => {
-  const stays: Stay[] = [];
+  const read = rows.map((row) => ({ row, stay: readRow(row, on) }));
+  const latest = latestOf(read.flatMap(({ stay }) => (stay.ok ? [stay.value] : [])));
+  const stays = new Map<string, Stay>();
+  const repeated = new Set<string>();
   const rejected: RejectedRow[] = [];
-  for (const row of rows) {
-    const read = readRow(row, on);
-    if (read.ok) stays.push(read.value);
-    else
-      for (const reason of read.issues.slice(0, 1)) rejected.push({ row, line: row.line, reason });
+  for (const { row, stay } of read) {
+    if (!stay.ok) rejected.push({ row, line: row.line, ...firstOf(stay.issues) });
+    else if (lacksExit(stay.value, latest))
+      rejected.push({ row, line: row.line, reason: 'schengen.stay.row.exit-missing' });
+    else {
+      const key = keyOf(stay.value);
+      if (stays.has(key)) repeated.add(key);
+      else stays.set(key, stay.value);
+    }
   }
-  return historyOf(stays, rejected, on);
+  const history = historyOf([...stays.values()], rejected, on);
+  const twice = [...stays.keys()].flatMap((key, index): StayRemark[] =>
+    repeated.has(key) ? [{ code: 'schengen.stay.repeated', stay: index }] : [],
+  );
+  return twice.length === 0 ? history : { ...history, remarks: [...history.remarks, ...twice] };
+};
+
+const firstOf = <T>(issues: readonly T[]): T => issues[0] as T;
+
+/** What makes two rows the same stay: all but the line it came from. */
+const keyOf = ({ line: _, ...stay }: Stay): string => JSON.stringify(stay);
+
+/** The last day on which a recorded stay begins or ends. */
+const latestOf = (stays: readonly Stay[]): string =>
+  stays
+    .map(({ entry, exit, open }) => (open ? entry : exit))
+    .toSorted()
+    .at(-1) ?? '';
+
+/** Whether a stay gives days up to an exit that is not recorded, though a later day is recorded. */
+const lacksExit = (stay: Stay, latest: string): boolean =>
+  stay.open && stay.entry < latest && sort(stay).parts.length > 0;
+
+/** Whether two rows say the same of the same stay; rows that cannot be used are never the same. */
+export const isSameStay = (one: StayRow, other: StayRow): boolean => {
+  const [a, b] = [one, other].map((row) => readRow(row, '9999-12-31' as CivilDate));
+  return a?.ok === true && b?.ok === true && keyOf(a.value) === keyOf(b.value);
 };
 
 /**

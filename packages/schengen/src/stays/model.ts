@@ -61,12 +61,18 @@ export interface RejectedRow {
   readonly row: StayRow;
   readonly line: number | undefined;
   readonly reason: RejectionReason;
+  /** What was written where the row cannot be used, for the text of the reason. */
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 /** Why a row was rejected. */
 export type RejectionReason =
   | 'schengen.stay.row.entry-missing'
   | 'schengen.stay.row.date-unreadable'
+  | 'schengen.stay.row.no-such-day'
+  | 'schengen.stay.row.word-unknown'
+  | 'schengen.stay.row.third-day'
+  | 'schengen.stay.row.exit-missing'
   | 'schengen.stay.row.exit-before-entry'
   | 'schengen.stay.row.entry-after-question'
   | 'schengen.stay.row.state-unknown'
@@ -79,6 +85,7 @@ export type RejectionReason =
 export type StayRemarkCode =
   | 'schengen.stay.open'
   | 'schengen.stay.overlap'
+  | 'schengen.stay.repeated'
   | 'schengen.stay.residence-permit'
   | 'schengen.stay.long-stay-visa'
   | 'schengen.stay.local-border-traffic'
@@ -102,7 +109,7 @@ export interface StayRemark {
 
 /** Somebody's travel history, ready for questions. */
 export interface History {
-  /** The stays that were understood, in the order given. */
+  /** The stays that were understood, in the order given, each once. */
   readonly stays: readonly Stay[];
   readonly rejected: readonly RejectedRow[];
   readonly remarks: readonly StayRemark[];
