@@ -69,6 +69,31 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     await page.keyboard.press('Enter');
     await page.getByText('1 line was not understood').waitFor();
     await expect.poll(() => page.locator('textarea').inputValue()).toBe('3.3.24 soon');
+    // What was not understood could change every figure: none is shown, until the line is a stay or is gone.
+    await page.getByText('soon: neither a day nor a State').first().waitFor();
+    expect(await figures(window)).toEqual([]);
+    await page.locator('textarea').fill('31.2.24 3.3.24');
+    await page.keyboard.press('Enter');
+    await page.getByText('31.2.24: no such day').first().waitFor();
+    await page.locator('textarea').fill('1.1.24 10.1.24');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 stay was on the table already and counts once').waitFor();
+    await expect.poll(async () => (await figures(window)).slice(0, 2)).toEqual(['80', '20 days']);
+    // A stamp of the exit is missing, though later stays follow: it is asked for, and nothing is filled up.
+    await page.locator('textarea').fill('20.2.24 IT');
+    await page.keyboard.press('Enter');
+    await page.getByText('the exit is missing, and another stay follows').first().waitFor();
+    expect(await figures(window)).toEqual([]);
+    expect(await page.locator('.calendar').count()).toBe(0);
+    expect(await audit(page)).toEqual([]);
+    await picture(page, 'schengen-stays-missing-exit-en-light');
+    await page.getByLabel('Day of exit').fill('21.2.24');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await figures(window))[0]).toBe('82');
+    await page
+      .locator('.stay', { hasText: '20 Feb 2024' })
+      .getByRole('button', { name: 'Take away' })
+      .click();
     await expect.poll(async () => (await figures(window)).slice(0, 2)).toEqual(['80', '20 days']);
     await page.locator('[data-date="2024-06-19"]').focus();
     for (let day = 0; day < 20; day += 1) await page.keyboard.press('Shift+ArrowRight');

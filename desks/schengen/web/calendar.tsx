@@ -20,17 +20,19 @@ const steps: Readonly<Record<string, (date: CivilDate) => CivilDate>> = {
 
 /**
  * The calendar: months as rows, days as columns. What lies in the 180 days up to the day looked at is lit; dragging over days,
- * or Shift with the arrow keys, plans a stay; below it the same with two dates.
+ * or Shift with the arrow keys, plans a stay; below it the same with two dates. Nothing is drawn while a row cannot be used.
  */
-export const Calendar = ({
-  plan,
-  answers,
-  onPlan,
-}: {
+export const Calendar = (props: CalendarProps) =>
+  // Its days and their sum would not hold.
+  props.answers.complete ? <Months {...props} /> : null;
+
+interface CalendarProps {
   readonly plan: Plan;
   readonly answers: PlanAnswers;
   readonly onPlan: (planned: Plan['planned']) => void;
-}) => {
+}
+
+const Months = ({ plan, answers, onPlan }: CalendarProps) => {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const [looked, setLooked] = useState<CivilDate>(plan.on);

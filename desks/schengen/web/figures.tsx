@@ -10,11 +10,12 @@ import { Notice } from '@platform/web/ui/notice.tsx';
 import type { ReactNode } from 'react';
 import { lengthOf, type Plan, type PlanAnswers } from './plan.ts';
 import { dropOuts } from './strip.ts';
+import { UnusableRows } from './unusable-rows.tsx';
 
 /** What follows from the stays: each figure under its own name. */
 export const Figures = ({
   plan,
-  answers: { answers, history, bookings, withPlan },
+  answers: { answers, history, bookings, withPlan, complete },
   onDays,
 }: {
   readonly plan: Plan;
@@ -47,6 +48,12 @@ export const Figures = ({
   const entry = plan.planned?.first ?? plan.on;
   const outs = dropOuts(history.days, plan.on);
   const unlawful = isDecided(answers.unlawfulDays) ? answers.unlawfulDays : 0;
+  if (history.rejected.length > 0)
+    return (
+      <section className="stack" aria-label={t`What follows`}>
+        <UnusableRows rows={[...history.rejected, ...bookings.rejected]} />
+      </section>
+    );
   return (
     <section className="stack" aria-label={t`What follows`}>
       <div className="stay-figures">
@@ -99,13 +106,7 @@ export const Figures = ({
           {value(answers.firstEntryFor, (date) => format.date(String(date)))}
         </Figure>
       </div>
-      {history.rejected.length + bookings.rejected.length === 0 ? null : (
-        <Notice verdict="attention" title={<Trans>A row could not be read</Trans>}>
-          <p>
-            <Trans>No figure is given that it could change. Mend the row or take it away.</Trans>
-          </p>
-        </Notice>
-      )}
+      {complete ? null : <UnusableRows rows={bookings.rejected} />}
       {history.undecidedReasons.map((reason) => (
         <Notice key={reason} verdict="attention" title={say(reason)}>
           <p>
@@ -136,7 +137,7 @@ export const Figures = ({
           </p>
         </Notice>
       )}
-      {plan.planned === undefined || withPlan === undefined ? null : (
+      {plan.planned === undefined || withPlan === undefined || !complete ? null : (
         <PlannedNote plan={plan} unlawful={withPlan.unlawfulDays} />
       )}
       {history.standing === 'information' ? (

@@ -4,6 +4,9 @@ import {
   DaySet,
   dayRun,
   type History,
+  historyOf,
+  isSameStay,
+  type RejectedRow,
   readHistory,
   type StayAnswers,
   type StayRow,
@@ -27,6 +30,10 @@ export interface Plan {
   readonly planned: { readonly first: CivilDate; readonly last: CivilDate } | undefined;
   /** How many days a later stay is to have. */
   readonly days: number;
+  /** Text of the field, before it is added. */
+  readonly typed?: string;
+  /** Lines that came in and are no row yet: one of a file has its number, one that was typed is the entry of its row. */
+  readonly refused?: readonly RejectedRow[];
 }
 
 const nothing = (): Plan => ({ on: today(), rows: [], planned: undefined, days: 14 });
@@ -37,26 +44,29 @@ export const plan: Store<Plan> = createStore(nothing());
 /** Clears the table. */
 export const clearPlan = (): void => plan.set(nothing());
 
+/** Whether nothing lies on the table. */
+export const isEmpty = ({ rows, planned, typed = '', refused = [] }: Plan): boolean =>
+  rows.length === 0 && planned === undefined && typed === '' && refused.length === 0;
+
 // Made before the server has said in which zone the border lies: what nobody filled yet begins again on its day.
 borderZone.subscribe(() => {
-  const { rows, planned } = plan.get();
-  if (rows.length === 0 && planned === undefined) clearPlan();
+  if (isEmpty(plan.get())) clearPlan();
 });
 
 let keys = 0;
 
-/** Adds rows to the table. */
-export const addRows = (rows: readonly StayRow[], booked = false): void =>
-  plan.update((now) => ({
-    ...now,
-    rows: [
-      ...now.rows,
-      ...rows.map((row) => {
-        keys += 1;
-        return { key: keys, row, booked };
-      }),
-    ],
-  }));
+/** Adds rows to the table, each stay once. Returns how many were there already. */
+export const addRows = (rows: readonly StayRow[], booked = false): number => {
+  const before = plan.get().rows;
+  const all = [...before];
+  for (const row of rows) {
+    if (all.some((one) => one.booked === booked && isSameStay(one.row, row))) continue;
+    keys += 1;
+    all.push({ key: keys, row, booked });
+  }
+  plan.update((now) => ({ ...now, rows: all }));
+  return before.length + rows.length - all.length;
+};
 
 /** Takes one row away. */
 export const removeRow = (key: number): void =>
@@ -71,6 +81,8 @@ export const changeRow = (key: number, change: Partial<PlannedRow>): void =>
 
 /** What follows from a plan. */
 export interface PlanAnswers {
+  /** Whether all rows can be used: otherwise nothing is drawn that one of them could change. */
+  readonly complete: boolean;
   readonly history: History;
   readonly bookings: History;
   readonly planned: DaySet;
@@ -80,13 +92,16 @@ export interface PlanAnswers {
 }
 
 /** Answers all questions of a plan. */
-export const answersOf = ({ on, rows, planned, days }: Plan): PlanAnswers => {
+export const answersOf = ({ on, rows, planned, days, refused = [] }: Plan): PlanAnswers => {
   const of = (booked: boolean) => rows.filter((one) => one.booked === booked).map(({ row }) => row);
-  const history = readHistory(of(false), { on });
+  const read = readHistory(of(false), { on });
+  const history = { ...read, rejected: [...read.rejected, ...refused] };
   const bookings = readHistory(of(true), { on });
   const entry = planned?.first ?? on;
   const answers = answerStays(history, { on, entry, bookings, days });
+  const rejected = [...history.rejected, ...bookings.rejected];
   return {
+    complete: rejected.length === 0,
     history,
     bookings,
     planned:
@@ -96,13 +111,18 @@ export const answersOf = ({ on, rows, planned, days }: Plan): PlanAnswers => {
       planned === undefined
         ? undefined
         : answerStays(
-            readHistory([...of(false), ...of(true), { entry: planned.first, exit: planned.last }], {
-              on: planned.last,
-            }),
+            historyOf(
+              [...history.stays, ...bookings.stays, ...stayOf(planned)],
+              rejected,
+              planned.last,
+            ),
             { on: planned.last },
           ),
   };
 };
+
+const stayOf = ({ first, last }: NonNullable<Plan['planned']>): History['stays'] =>
+  readHistory([{ entry: first, exit: last }], { on: last }).stays;
 
 /** How many days a planned stay has. */
 export const lengthOf = ({ first, last }: NonNullable<Plan['planned']>): number =>

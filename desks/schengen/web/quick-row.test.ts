@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '@amirani/core';
+import { schengenSay } from '@amirani/schengen/node';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readQuickRow } from './quick-row.ts';
@@ -28,9 +29,18 @@ test.each([
 });
 
 test('what is not understood is named, and never guessed', () => {
-  expect(readQuickRow('31.2.26 3.3.26')).toEqual({ ok: false, unclear: '31.2.26' });
-  expect(readQuickRow('1.3.26 3.3.26 Narnia')).toEqual({ ok: false, unclear: 'Narnia' });
-  expect(readQuickRow('1.3.26 3.3.26 5.3.26')).toEqual({ ok: false, unclear: '5.3.26' });
+  const why = (line: string) => {
+    const read = readQuickRow(line);
+    return read.ok ? read.row : schengenSay('en')(read.reason, read.facts);
+  };
+  expect(why('31.2.26 3.3.26')).toBe('31.2.26: no such day');
+  expect(why('1.3.26 310426')).toBe('310426: no such day');
+  expect(why('1.3.26 3.3.26 Narnia')).toBe('Narnia: neither a day nor a State');
+  expect(why('3.3.24 soon')).toBe('soon: neither a day nor a State');
+  expect(why('1.3.26 3.3.26 ZQ')).toBe('ZQ: not a known State');
+  expect(why('1.3.26 3.3.26 5.3.26')).toBe('5.3.26: a third day in one stay');
+  for (const line of ['- 3.3.26', 'FR', 'FR 3.3.26', '–'])
+    expect(why(line), line).toBe('the day of entry is missing');
 });
 
 test('two days come back from every way of writing them', () => {

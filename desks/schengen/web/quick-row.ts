@@ -1,10 +1,10 @@
-import { civilDate } from '@amirani/core';
-import { type StayRow, stateCode } from '@amirani/schengen';
+import { type CivilDate, civilDate } from '@amirani/core';
+import { type RejectedRow, type RejectionReason, type StayRow, stateCode } from '@amirani/schengen';
 
-/** A line as somebody types it from stamps, understood; or which part of it was not. */
+/** A line as somebody types it from stamps, understood; or why it cannot be used. */
 export type QuickRow =
   | { readonly ok: true; readonly row: StayRow }
-  | { readonly ok: false; readonly unclear: string };
+  | ({ readonly ok: false } & Pick<RejectedRow, 'reason' | 'facts'>);
 
 /**
  * Reads one stay typed quickly: `10.3.26 20.3.26 FR`, `2026-03-10 - 2026-03-20`, `100326 200326 it`, `10.3.26 - ` for
@@ -21,15 +21,20 @@ export const readQuickRow = (line: string): QuickRow => {
   const dates: string[] = [];
   let state: string | undefined;
   for (const part of parts) {
-    const date = dateOf(part);
+    const day = quickDay(part);
     const code = /^[A-Za-z]{2,3}$/.test(part) ? stateCode(part) : undefined;
-    if (date !== undefined && dates.length < 2 && state === undefined) dates.push(date);
-    else if (code !== undefined && code !== '' && state === undefined && dates.length > 0)
-      state = code;
-    else return { ok: false, unclear: part };
+    if (day === null) return unusable('no-such-day', { date: part });
+    if (day !== undefined) {
+      if (dates.length === 2 || state !== undefined) return unusable('third-day', { date: part });
+      dates.push(day);
+    } else if (/^[-–—]$/.test(part) || (code && dates.length === 0))
+      return unusable('entry-missing');
+    else if (code && state === undefined) state = code;
+    else if (/^[A-Z]{2,3}$/.test(part)) return unusable('state-unknown', { state: part });
+    else return unusable('word-unknown', { word: part });
   }
   const [entry, exit] = dates;
-  if (entry === undefined) return { ok: false, unclear: line.trim() };
+  if (entry === undefined) return unusable('entry-missing');
   return {
     ok: true,
     row: {
@@ -41,7 +46,16 @@ export const readQuickRow = (line: string): QuickRow => {
   };
 };
 
-const dateOf = (text: string): string | undefined => {
+type Reason = RejectionReason extends `schengen.stay.row.${infer Name}` ? Name : never;
+
+const unusable = (reason: Reason, facts?: RejectedRow['facts']): QuickRow => ({
+  ok: false,
+  reason: `schengen.stay.row.${reason}`,
+  ...(facts === undefined ? {} : { facts }),
+});
+
+/** The day that somebody typed; `null` where there is no such day, undefined where nothing looks like one. */
+export const quickDay = (text: string): CivilDate | null | undefined => {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso !== null) return whole(iso[1], iso[2], iso[3]);
   const parted = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(text);
@@ -50,5 +64,5 @@ const dateOf = (text: string): string | undefined => {
   return packed === null ? undefined : whole(packed[3], packed[2], packed[1]);
 };
 
-const whole = (year = '', month = '', day = ''): string | undefined =>
-  civilDate(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day));
+const whole = (year = '', month = '', day = ''): CivilDate | null =>
+  civilDate(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day)) ?? null;

@@ -1,6 +1,10 @@
-import type { StayRow } from '@amirani/schengen';
+import { languageOf } from '@amirani/core/languages';
+import type { RejectedRow, StayRow } from '@amirani/schengen';
 import { readStayCsv } from '@amirani/schengen';
+import { schengenSay } from '@amirani/web/src/words/schengen.ts';
+import { useLingui as useI18n } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useStore } from '@platform/web/platform/store.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Button } from '@platform/web/ui/button.tsx';
 import { Field } from '@platform/web/ui/field.tsx';
@@ -13,45 +17,50 @@ import { readQuickRow } from './quick-row.ts';
 /** No history of one person fills more. */
 const MOST_BYTES = 4 << 20;
 
-/** What could not be used of what was typed or dropped. */
-interface Refused {
-  readonly lines: readonly string[];
-  readonly whole?: 'large' | 'unreadable';
-}
+/** Why a file as a whole was not taken. */
+type WholeFile = 'large' | 'unreadable';
 
 /** Stays come in as they are typed, one a line, or as a file of rows. */
 export const StayIntake = () => {
-  const { t } = useLingui();
-  const format = useFormat();
-  const [text, setText] = useState('');
-  const [refused, setRefused] = useState<Refused>();
+  const { typed = '', refused = [] } = useStore(plan);
+  const [whole, setWhole] = useState<WholeFile>();
+  const [repeated, setRepeated] = useState(0);
   const input = useRef<HTMLFormElement>(null);
+  const setTyped = (text: string): void =>
+    plan.update((now) => ({
+      ...now,
+      typed: text,
+      // Lines that were taken out of the field are no longer to be corrected.
+      ...(text.trim() === '' ? { refused: refused.filter(({ line }) => line !== undefined) } : {}),
+    }));
   const take = (event: FormEvent): void => {
     event.preventDefault();
     const rows: StayRow[] = [];
-    const left: string[] = [];
-    for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
+    const left: RejectedRow[] = [];
+    for (const line of typed.split('\n').filter((one) => one.trim() !== '')) {
       const read = readQuickRow(line);
       if (read.ok) rows.push(read.row);
-      else left.push(line);
+      else left.push({ ...read, row: { entry: line.trim() }, line: undefined });
     }
-    addRows(rows);
-    setText(left.join('\n'));
-    setRefused(left.length === 0 ? undefined : { lines: left });
+    setRepeated(addRows(rows));
+    plan.update((now) => ({
+      ...now,
+      typed: left.map(({ row }) => row.entry).join('\n'),
+      refused: [...refused.filter(({ line }) => line !== undefined), ...left],
+    }));
+    setWhole(undefined);
     input.current?.querySelector('textarea')?.focus();
   };
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    if (file.size > MOST_BYTES) return setRefused({ lines: [], whole: 'large' });
+    if (file.size > MOST_BYTES) return setWhole('large');
     const { rows, rejected } = readStayCsv(await file.text());
-    addRows(rows);
-    setRefused(
-      rejected.length > 0
-        ? { lines: rejected.map(({ line }) => t`line ${line ?? 0}`) }
-        : rows.length === 0
-          ? { lines: [], whole: 'unreadable' }
-          : undefined,
-    );
+    setRepeated(addRows(rows));
+    plan.update((now) => ({
+      ...now,
+      refused: [...(now.refused ?? []).filter(({ line }) => line === undefined), ...rejected],
+    }));
+    setWhole(rows.length + rejected.length === 0 ? 'unreadable' : undefined);
   };
   return (
     <form ref={input} className="stack" onSubmit={take}>
@@ -63,8 +72,8 @@ export const StayIntake = () => {
           </Trans>
         }
         rows={3}
-        value={text}
-        onChange={setText}
+        value={typed}
+        onChange={setTyped}
         autoFocus
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey) take(event as unknown as FormEvent);
@@ -84,36 +93,73 @@ export const StayIntake = () => {
         </FileTrigger>
       </div>
       <DayAsked />
-      {refused === undefined ? null : (
-        <Notice
-          urgent
-          verdict="attention"
-          title={
-            refused.whole === 'large' ? (
-              <Trans>The file is larger than {format.bytes(MOST_BYTES)}</Trans>
-            ) : refused.whole === 'unreadable' ? (
-              <Trans>The file has no row with a stay</Trans>
-            ) : (
-              <Plural
-                value={refused.lines.length}
-                one="# line was not understood"
-                other="# lines were not understood"
-              />
-            )
-          }
-        >
-          <p>
-            <Trans>Everything else was added. Correct the line and add it again.</Trans>
+      <div role="status">
+        {repeated === 0 ? null : (
+          <p className="small">
+            <Plural
+              value={repeated}
+              one="# stay was on the table already and counts once"
+              other="# stays were on the table already and count once"
+            />
           </p>
-          <ul className="mono small">
-            {refused.lines.slice(0, 10).map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat
-              <li key={index}>{line}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+        )}
+      </div>
+      {whole === undefined ? null : <RefusedFile why={whole} />}
+      {refused.length === 0 ? null : <RefusedLines lines={refused} />}
     </form>
+  );
+};
+
+const RefusedFile = ({ why }: { readonly why: WholeFile }) => {
+  const format = useFormat();
+  return (
+    <Notice
+      urgent
+      verdict="attention"
+      title={
+        why === 'large' ? (
+          <Trans>The file is larger than {format.bytes(MOST_BYTES)}</Trans>
+        ) : (
+          <Trans>The file has no row with a stay</Trans>
+        )
+      }
+    />
+  );
+};
+
+/** Lines that are no stay yet: each with its reason, and the way to do without them. */
+const RefusedLines = ({ lines }: { readonly lines: readonly RejectedRow[] }) => {
+  const { t } = useLingui();
+  const { i18n } = useI18n();
+  const say = schengenSay(languageOf(i18n.locale));
+  return (
+    <Notice
+      verdict="attention"
+      title={
+        <Plural
+          value={lines.length}
+          one="# line was not understood"
+          other="# lines were not understood"
+        />
+      }
+    >
+      <ul className="small">
+        {lines.slice(0, 10).map(({ row, line, reason, facts }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat
+          <li key={index}>
+            {line === undefined ? <span className="mono">{row.entry}</span> : t`line ${line}`}
+            {' · '}
+            {say(reason, facts)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Trans>Everything else was added. Correct the line and add it again.</Trans>
+      </p>
+      <Button kind="quiet" onPress={() => plan.update(({ typed: _, refused: __, ...now }) => now)}>
+        <Trans>Leave these lines out</Trans>
+      </Button>
+    </Notice>
   );
 };
 

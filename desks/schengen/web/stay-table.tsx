@@ -1,4 +1,4 @@
-import { countryName } from '@amirani/core';
+import { countryName, parseCivilDate } from '@amirani/core';
 import { languageOf } from '@amirani/core/languages';
 import { stayBases } from '@amirani/schengen';
 import { basisTexts } from '@amirani/web/src/texts/schengen.ts';
@@ -10,6 +10,7 @@ import { Badge } from '@platform/web/ui/badge.tsx';
 import { Button } from '@platform/web/ui/button.tsx';
 import { CloseIcon } from '@platform/web/ui/icons.tsx';
 import { EmptyState } from '@platform/web/ui/notice.tsx';
+import { MendForm } from './mend-form.tsx';
 import { changeRow, type Plan, type PlanAnswers, type PlannedRow, removeRow } from './plan.ts';
 
 /** The stays on the table, each with what there is to say of it. */
@@ -53,12 +54,13 @@ const Row = ({ one, answers }: { readonly one: PlannedRow; readonly answers: Pla
   );
   const remarks = history.remarks.filter(({ stay }) => stay === index && index >= 0);
   const state = one.row.state ?? '';
+  // A row of a file may hold any text in place of a day.
+  const day = (text: string): string => (parseCivilDate(text).ok ? format.date(text) : text);
   return (
     <li className="stay">
       <p className="stay-when">
         <strong>
-          {format.date(one.row.entry)} –{' '}
-          {one.row.exit ? format.date(one.row.exit) : <Trans>open</Trans>}
+          {day(one.row.entry)} – {one.row.exit ? day(one.row.exit) : <Trans>open</Trans>}
         </strong>{' '}
         {state === '' ? (
           <span className="soft">{t`somewhere in the area`}</span>
@@ -95,9 +97,12 @@ const Row = ({ one, answers }: { readonly one: PlannedRow; readonly answers: Pla
           {rejected === undefined ? (
             remarks.map(({ code }) => <p key={code}>{say(code)}</p>)
           ) : (
-            <Badge verdict="attention">
-              {t`Not counted`}: {say(rejected.reason)}
-            </Badge>
+            <>
+              <Badge verdict="attention">
+                {t`Not counted`}: {say(rejected.reason, rejected.facts)}
+              </Badge>
+              <MendForm one={one} reason={rejected.reason} />
+            </>
           )}
         </div>
       )}

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { Calendar } from './calendar.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { Figures } from './figures.tsx';
-import { answersOf, clearPlan, plan } from './plan.ts';
+import { answersOf, clearPlan, isEmpty, plan } from './plan.ts';
 import { StayIntake } from './stay-intake.tsx';
 import { StayTable } from './stay-table.tsx';
 
@@ -14,11 +14,12 @@ import { StayTable } from './stay-table.tsx';
 export const StaysScreen = () => {
   const now = useStore(plan);
   const answers = useMemo(() => answersOf(now), [now]);
-  useShortcut('schengen.clear', clearPlan, now.rows.length > 0);
+  const empty = isEmpty(now);
+  useShortcut('schengen.clear', clearPlan, !empty);
   return (
     <div className="page">
       <DeskHead title={<Trans>Days of stay</Trans>}>
-        {now.rows.length === 0 ? null : (
+        {empty ? null : (
           <Button hint="x" onPress={clearPlan}>
             <Trans>Clear the table</Trans>
           </Button>
