@@ -19,11 +19,16 @@ const scored = ({
   missed = false,
 }: Wish) => {
   const items: Item[] = Array.from({ length: targets + 240 }, (_, at) => ({
-    ...{ id: String(at), target: at < targets, evidence: [] },
+    id: String(at),
+    target: at < targets,
+    evidence: [],
     ...(at === targets + 200 ? { referral: 'child' as const } : {}),
   }));
   const decisions: Decision[] = items.map(({ id, target }, at) => ({
-    ...{ item: id, seconds: 10, named: [], confidence },
+    item: id,
+    seconds: 10,
+    named: [],
+    confidence,
     flagged: target ? at < hits : at - targets < alarms,
     ...(at === targets + 200 && !missed ? { referred: 'child' as const } : {}),
   }));

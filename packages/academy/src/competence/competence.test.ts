@@ -21,7 +21,11 @@ const day = (text: string): CivilDate => text as CivilDate;
 
 test('five frameworks, each with its keeper and a link, and no text of theirs', () => {
   expect(frameworks.map(({ id }) => id)).toEqual([
-    ...['sqf', 'fr-paf', 'es-ucrif', 'it-frontiera', 'lv-vrk'],
+    'sqf',
+    'fr-paf',
+    'es-ucrif',
+    'it-frontiera',
+    'lv-vrk',
   ]);
   for (const { link, ...rest } of frameworks) {
     expect(link).toMatch(/^https:\/\/[^/]+\//);
@@ -85,7 +89,9 @@ test('retests after 1, 3 and 6 months: ahead, open a week before, late a fortnig
   const states = (today: string, ...done: string[]) =>
     retestsOf(day('2026-01-31'), done.map(day), day(today)).map(({ state }) => state);
   expect(retestsOf(day('2026-01-31'), [], day('2026-02-01')).map(({ on }) => on)).toEqual([
-    ...['2026-02-28', '2026-04-30', '2026-07-31'],
+    '2026-02-28',
+    '2026-04-30',
+    '2026-07-31',
   ]);
   expect(states('2026-02-20')).toEqual(['ahead', 'ahead', 'ahead']);
   expect(states('2026-02-21')).toEqual(['open', 'ahead', 'ahead']);
@@ -126,19 +132,22 @@ const attempt = (
   ])[],
 ): Attempt => {
   const items = rows.map(
-    ([evidence], at): Item => ({
-      ...{ id: String(at), target: evidence.length > 0, evidence },
-    }),
+    ([evidence], at): Item => ({ id: String(at), target: evidence.length > 0, evidence }),
   );
   const decisions = rows.map(
     ([, named, seconds], at): Decision => ({
-      ...{ item: String(at), flagged: named.length > 0, seconds, named },
+      item: String(at),
+      flagged: named.length > 0,
+      seconds,
+      named,
     }),
   );
   return { items, decisions, fieldPrevalence: 0.005 };
 };
 const practised = (on: string, rows: Parameters<typeof attempt>[0]): PracticeRecord => ({
-  ...{ on: day(on), kind: 'practice', attempt: attempt(rows) },
+  on: day(on),
+  kind: 'practice',
+  attempt: attempt(rows),
 });
 
 test('a new trainee starts today with a practice of 40 items, half of them targets', () => {
@@ -178,13 +187,16 @@ test('the plan follows the person’s own record: what was missed most, the own 
   expect(next[0]).toEqual({ kind: 'burst', due: '2026-11-27' });
   const today = [...record, practised('2026-11-26', [[['d'], [], 45]])];
   expect(practicePlan({ record: today, today: day('2026-11-26') }).next[0]).toEqual({
-    ...{ kind: 'burst', due: '2026-12-03' },
+    kind: 'burst',
+    due: '2026-12-03',
   });
 });
 
 test('a due retest comes before the burst, and after the certificate nothing is left to be measured for it', () => {
   const plan = practicePlan({
-    ...{ record: [], certifiedOn: day('2026-10-26'), today: day('2026-11-26') },
+    record: [],
+    certifiedOn: day('2026-10-26'),
+    today: day('2026-11-26'),
   });
   expect(plan.next.map(({ kind }) => kind)).toEqual(['retest', 'burst']);
 });
@@ -195,11 +207,14 @@ test('three sittings that lack as many wrong as right items are not enough yet',
     ...Array.from({ length: right }, () => [[], [], 5] as const),
   ];
   const sitting = (wrong: number, right: number): PracticeRecord => ({
-    ...{ on: day('2026-11-01'), kind: 'measured', attempt: attempt(rows(wrong, right)) },
+    on: day('2026-11-01'),
+    kind: 'measured',
+    attempt: attempt(rows(wrong, right)),
   });
   const plan = (last: PracticeRecord) =>
     practicePlan({
-      ...{ record: [sitting(20, 80), sitting(20, 80), last], today: day('2026-11-26') },
+      record: [sitting(20, 80), sitting(20, 80), last],
+      today: day('2026-11-26'),
     }).next.at(-1);
   expect(plan(sitting(15, 75))).toEqual({ kind: 'measured', targets: 5, others: 5, sittings: 0 });
   expect(plan(sitting(20, 80))?.kind).toBe('burst');

@@ -5,7 +5,12 @@ import { focusedOn } from './index.ts';
 
 const made = (kind: 'stay' | 'network' | 'series', seed: string) =>
   makeItems({
-    ...{ kind, count: 120, prevalence: 0.5, difficulty: 'usual', twins: 0, hints: false },
+    kind,
+    count: 120,
+    prevalence: 0.5,
+    difficulty: 'usual',
+    twins: 0,
+    hints: false,
     seed: createHash('sha256').update(seed).digest('hex'),
   });
 const wish = { targets: 20, others: 20 };

@@ -18,7 +18,8 @@ describe.each(languages)('certificates in %s', (language) => {
       const claim = {
         ...sampleClaim,
         course: {
-          ...{ id: `urn:amirani:course:${id}-${course.edition}`, language },
+          id: `urn:amirani:course:${id}-${course.edition}`,
+          language,
           name: say(`academy.course-title.${id}`),
           description: say(`academy.course-summary.${id}`),
           criteria: criteriaText(course, say),
@@ -51,5 +52,7 @@ describe.each(languages)('certificates in %s', (language) => {
 });
 
 const course = (dPrime: number) => ({
-  ...{ dPrime, reachedBy: { hits: 1, falseAlarms: 1 }, sources: [] },
+  dPrime,
+  reachedBy: { hits: 1, falseAlarms: 1 },
+  sources: [],
 });

@@ -15,6 +15,7 @@ export const frameworkText = (
   say: Say<AcademyWord>,
 ): string =>
   [
-    ...[framework, say('academy.certificate.level', { level })],
+    framework,
+    say('academy.certificate.level', { level }),
     ...(verified ? [] : [say('academy.certificate.not-verified')]),
   ].join(', ');

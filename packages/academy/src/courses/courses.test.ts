@@ -70,7 +70,11 @@ test.each(all)(
   ({ course: { bar } }) => {
     const low = (hits: number, falseAlarms: number): number =>
       sensitivityOf({
-        ...{ hits, misses: 60 - hits, falseAlarms, correctPasses: 240 - falseAlarms, undecided: 0 },
+        hits,
+        misses: 60 - hits,
+        falseAlarms,
+        correctPasses: 240 - falseAlarms,
+        undecided: 0,
       })?.dPrime.low ?? 0;
     const { hits, falseAlarms } = bar.reachedBy;
     expect(low(hits, falseAlarms)).toBeGreaterThanOrEqual(bar.dPrime);

@@ -63,7 +63,11 @@ test('52 of 666 pairs of characters look alike to every check digit, 6 and G amo
 test('d’ of the two officers who are compared: 2.44 and 1.01', () => {
   const of = (falseAlarms: number): string | undefined =>
     sensitivityOf({
-      ...{ hits: 51, misses: 9, falseAlarms, correctPasses: 240 - falseAlarms, undecided: 0 },
+      hits: 51,
+      misses: 9,
+      falseAlarms,
+      correctPasses: 240 - falseAlarms,
+      undecided: 0,
     })?.dPrime.value.toFixed(2);
   expect([of(18), of(120)]).toEqual(['2.44', '1.01']);
 });

@@ -9,8 +9,13 @@ if (block === undefined) throw new Error('no block');
 
 const items = (['1', '2', '3'] as const).flatMap((digit) =>
   makeItems({
-    ...{ seed: digit.repeat(64), kind: 'series', count: 100, prevalence: prevalenceOf(block) },
-    ...{ difficulty: 'usual', twins: block.twins, hints: true },
+    seed: digit.repeat(64),
+    kind: 'series',
+    count: 100,
+    prevalence: prevalenceOf(block),
+    difficulty: 'usual',
+    twins: block.twins,
+    hints: true,
   }).truth.map((item) => ({
     ...item,
     id: `${digit}.${item.id}`,
@@ -23,7 +28,11 @@ const followed = (of: typeof items) =>
   scoreOf({
     items: of,
     decisions: of.map(({ id, hint }) => ({
-      ...{ item: id, flagged: hint === 'target', seconds: 1, named: [], confidence: 60 },
+      item: id,
+      flagged: hint === 'target',
+      seconds: 1,
+      named: [],
+      confidence: 60,
     })),
     fieldPrevalence: 0.02,
   }).sensitivity?.dPrime;

@@ -52,12 +52,16 @@ export interface Page {
 
 /** A paragraph. */
 export const paragraph = (text: string, ...sources: readonly string[]): PageBlock => ({
-  ...{ kind: 'paragraph', text, sources },
+  kind: 'paragraph',
+  text,
+  sources,
 });
 
 /** A list. */
 export const list = (items: readonly string[], ...sources: readonly string[]): PageBlock => ({
-  ...{ kind: 'list', items, sources },
+  kind: 'list',
+  items,
+  sources,
 });
 
 /** A table with its caption. */
@@ -78,7 +82,9 @@ export const example = (
 
 /** A figure of the course with what it means. */
 export const keyFigure = (figure: string, text: string): PageBlock => ({
-  ...{ kind: 'key-figure', figure, text },
+  kind: 'key-figure',
+  figure,
+  text,
 });
 
 /** A drawing of the course. */

@@ -5,12 +5,24 @@ const practice = (
   difficulty: CourseBlock['difficulty'],
   minutes: number,
 ): CourseBlock => ({
-  ...{ id, purpose: 'practice', targets: 20, others: 20, difficulty, twins: 0, minutes },
+  id,
+  purpose: 'practice',
+  targets: 20,
+  others: 20,
+  difficulty,
+  twins: 0,
+  minutes,
   hints: { right: 0, wrong: 0 },
 });
 
 const measured = (id: string, targets: number, others: number, minutes: number): CourseBlock => ({
-  ...{ id, purpose: 'measured', targets, others, difficulty: 'usual', twins: 10, minutes },
+  id,
+  purpose: 'measured',
+  targets,
+  others,
+  difficulty: 'usual',
+  twins: 10,
+  minutes,
   hints: { right: 12, wrong: 8 },
 });
 
@@ -37,19 +49,22 @@ export const planOf = (secondsAnItem: number): Plan => {
       measured('measured-2', 20, 80, minutes(100)),
       measured('measured-3', 22, 88, minutes(110)),
       {
-        ...{ id: 'rare', purpose: 'rare', targets: 2, others: 78, difficulty: 'usual', twins: 0 },
+        id: 'rare',
+        purpose: 'rare',
+        targets: 2,
+        others: 78,
+        difficulty: 'usual',
+        twins: 0,
         hints: { right: 6, wrong: 4 },
         minutes: minutes(80),
       },
       {
-        ...{
-          id: 'weekly',
-          purpose: 'weekly',
-          targets: 20,
-          others: 20,
-          difficulty: 'hard',
-          twins: 0,
-        },
+        id: 'weekly',
+        purpose: 'weekly',
+        targets: 20,
+        others: 20,
+        difficulty: 'hard',
+        twins: 0,
         hints: { right: 0, wrong: 0 },
         minutes: minutes(40),
       },

@@ -91,28 +91,41 @@ Also here.
 test('reads every kind of block, and puts the additions of a course into the shared pages', () => {
   const { pages, trainer, ...text } = readCourseText(course, shared);
   expect(text).toEqual({
-    ...{ barBecause: '2.25.', prevalenceBecause: '1 in 100.', hintNotice: 'A machine speaks.' },
-    ...{ outcomes: { count: 'Counts: days.' }, evidence: { 'a.b': 'When seen.' } },
+    barBecause: '2.25.',
+    prevalenceBecause: '1 in 100.',
+    hintNotice: 'A machine speaks.',
+    outcomes: { count: 'Counts: days.' },
+    evidence: { 'a.b': 'When seen.' },
   });
   expect(pages).toEqual([
     {
-      ...{ id: 'counting', title: 'Counting' },
+      id: 'counting',
+      title: 'Counting',
       blocks: [
         { kind: 'key-figure', figure: 'limit', text: 'days at most' },
         { kind: 'chart', chart: 'window', caption: 'Days used', labels: ['May', 'June'] },
         {
-          ...{ kind: 'example', title: 'Two stays', outcome: '31. It is.', sources: ['ours'] },
+          kind: 'example',
+          title: 'Two stays',
+          outcome: '31. It is.',
+          sources: ['ours'],
           steps: ['April: 30 days.', '9. May: 1 day.'],
         },
         {
-          ...{ kind: 'question', id: 'q-1', text: 'How many?', options: ['1', '2'], right: 1 },
-          ...{ explanation: 'Both count.', sources: ['sbc-6', 'ours'] },
+          kind: 'question',
+          id: 'q-1',
+          text: 'How many?',
+          options: ['1', '2'],
+          right: 1,
+          explanation: 'Both count.',
+          sources: ['sbc-6', 'ours'],
         },
         { kind: 'list', items: ['one'], sources: ['sbc-6'] },
       ],
     },
     {
-      ...{ id: 'rights', title: 'Rights' },
+      id: 'rights',
+      title: 'Rights',
       blocks: [
         { kind: 'paragraph', text: 'Facts alone.', sources: ['law'] },
         { kind: 'paragraph', text: 'Also here.', sources: [] },
@@ -121,7 +134,10 @@ test('reads every kind of block, and puts the additions of a course into the sha
   ]);
   expect(trainer[0]?.blocks).toEqual([
     {
-      ...{ kind: 'table', caption: 'Common errors', head: ['Error', 'Help'], sources: [] },
+      kind: 'table',
+      caption: 'Common errors',
+      head: ['Error', 'Help'],
+      sources: [],
       rows: [
         ['Counts nights', 'Draw'],
         ['Is sure', 'Ask'],

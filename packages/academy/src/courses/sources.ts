@@ -176,14 +176,21 @@ export const sources = {
 
 /** Sources that every course has. */
 export const commonSources: readonly Source[] = [
-  ...[
-    sources.white2014,
-    sources.papesh2014,
-    sources.bindemann2010,
-    sources.wolfe2007,
-    sources.wolfe2013,
-  ],
-  ...[sources.towler2019, sources.koller2008, sources.fysh2018, sources.gao2013, sources.fra2018],
-  ...[sources.refugee, sources.child, sources.trafficking, sources.rule, sources.ours],
-  ...[sources.assumed, sources.sbc3],
+  sources.white2014,
+  sources.papesh2014,
+  sources.bindemann2010,
+  sources.wolfe2007,
+  sources.wolfe2013,
+  sources.towler2019,
+  sources.koller2008,
+  sources.fysh2018,
+  sources.gao2013,
+  sources.fra2018,
+  sources.refugee,
+  sources.child,
+  sources.trafficking,
+  sources.rule,
+  sources.ours,
+  sources.assumed,
+  sources.sbc3,
 ];

@@ -34,12 +34,10 @@ const listed = (
   validUntil = '2027-01-01T00:00:00Z',
 ) =>
   issueStatusList(new Set(withdrawn), {
-    ...{
-      id: 'https://academy.example/status/1',
-      issuer,
-      validFrom: '2026-11-01T00:00:00Z',
-      validUntil,
-    },
+    id: 'https://academy.example/status/1',
+    issuer,
+    validFrom: '2026-11-01T00:00:00Z',
+    validUntil,
   });
 
 beforeAll(async () => {
@@ -51,7 +49,10 @@ beforeAll(async () => {
 
 const codes = async (given: unknown, more = {}) => {
   const { result, checks } = await verifyCredential(given, {
-    ...{ at: NOW, issuers: known, statusLists: [statusList], ...more },
+    at: NOW,
+    issuers: known,
+    statusLists: [statusList],
+    ...more,
   });
   return [result, ...checks.filter((one) => one.result !== 'met').map(({ code }) => code)];
 };
@@ -67,8 +68,11 @@ test('what is not given is not known, and never looks like in force', async () =
   const { result, checks } = await verifyCredential(credential, { at: NOW });
   expect(result).toBe('undetermined');
   expect(checks.map(({ code }) => code)).toEqual([
-    ...['credential.form.closed', 'credential.proof.holds', 'credential.issuer.not-given'],
-    ...['credential.period.running', 'credential.status.not-given'],
+    'credential.form.closed',
+    'credential.proof.holds',
+    'credential.issuer.not-given',
+    'credential.period.running',
+    'credential.status.not-given',
   ]);
 });
 
@@ -92,7 +96,8 @@ test('R73: nothing is issued without the rule met and two persons who signed thi
   expect(await against({ person: trainer.person })).toEqual(['credential.issue.own-certificate']);
   const better: Claim = { ...sampleClaim, band: 'far-exceeded' };
   expect(await against({ claim: better, signatures: signed(sampleClaim) })).toEqual([
-    ...['credential.issue.trainer-missing', 'credential.issue.certifier-missing'],
+    'credential.issue.trainer-missing',
+    'credential.issue.certifier-missing',
     'credential.issue.other-claim',
   ]);
   expect(await against({ claim: { ...sampleClaim, validUntil: sampleClaim.validFrom } })).toEqual([
@@ -161,7 +166,8 @@ test('R75: a pseudonym takes the place of the name', async () => {
   const issued = await issueCredential(sampleRequest({ claim }));
   expect(issued).toMatchObject({ ok: true });
   expect(issued.ok && issued.value.credentialSubject.identifier[0]).toMatchObject({
-    ...{ identityHash: 'Heron 7', identityType: 'ext:pseudonym' },
+    identityHash: 'Heron 7',
+    identityType: 'ext:pseudonym',
   });
 });
 
@@ -217,7 +223,9 @@ test("a signature with another key is not the issuer's", async () => {
   const stranger = seedIssuer('Border Academy of Utopia', new Uint8Array(32).fill(8));
   const issued = await issueCredential(sampleRequest({ issuer: stranger }));
   expect(await codes(issued.ok && issued.value)).toEqual([
-    ...['failed', 'credential.issuer.unknown', 'credential.status.not-readable'],
+    'failed',
+    'credential.issuer.unknown',
+    'credential.status.not-readable',
   ]);
   const both = [...known, ...[didKeyDocument(stranger.id)].flatMap((one) => one ?? [])];
   expect(await codes(credential, { issuers: both })).toEqual(['met']);
@@ -253,7 +261,8 @@ test('R74: a certificate that was withdrawn is, whatever the age of the list; on
   expect([...withdrawn]).toEqual([3, 94_567]);
   const list = await listed([...withdrawn]);
   expect(await codes(credential, { statusLists: [list] })).toEqual([
-    ...['failed', 'credential.status.withdrawn'],
+    'failed',
+    'credential.status.withdrawn',
   ]);
   const old = await listed([...withdrawn], sampleIssuer, '2026-11-02T00:00:00Z');
   expect(await codes(credential, { statusLists: [statusList, old] })).toContain(
@@ -269,7 +278,8 @@ test('R74: a certificate that was withdrawn is, whatever the age of the list; on
     expect((await codes(credential, { at, statusLists: none }))[1]).toBe(said);
   const stale = await listed([], sampleIssuer, '2026-11-02T00:00:00Z');
   expect(await codes(credential, { statusLists: [stale] })).toEqual([
-    ...['undetermined', 'credential.status.stale'],
+    'undetermined',
+    'credential.status.stale',
   ]);
 });
 
@@ -279,7 +289,8 @@ test('a list of somebody else, a broken one and one under another address count 
   const broken = changed(await listed([94_567]), ['validUntil'], () => '2027-01-02T00:00:00Z');
   for (const list of [foreign, broken])
     expect(await codes(credential, { statusLists: [list] })).toEqual([
-      ...['undetermined', 'credential.status.not-readable'],
+      'undetermined',
+      'credential.status.not-readable',
     ]);
   const elsewhere = changed(
     await listed([94_567]),
@@ -308,7 +319,8 @@ test('the list has the size that hides who is in it, and no place outside of it'
 test('R74: a revision takes two signatures anew and withdraws the former certificate: both or neither', async () => {
   const claim: Claim = { ...sampleClaim, band: 'met' };
   const request = sampleRequest({
-    ...{ claim, id: 'urn:uuid:58172aac-d8ba-41ed-83dd-0b3aef56cc34' },
+    claim,
+    id: 'urn:uuid:58172aac-d8ba-41ed-83dd-0b3aef56cc34',
     status: { list: 'https://academy.example/status/1', index: 5 },
   });
   const revised = await reviseCredential(credential, request, new Set([3]));
@@ -320,7 +332,8 @@ test('R74: a revision takes two signatures anew and withdraws the former certifi
     await reviseCredential(credential, { ...request, signatures: signed(sampleClaim) }, new Set()),
   ).toMatchObject({ ok: false });
   expect(await reviseCredential(credential, sampleRequest({ claim }), new Set())).toEqual({
-    ...{ ok: false, issues: [{ code: 'credential.issue.place' }] },
+    ok: false,
+    issues: [{ code: 'credential.issue.place' }],
   });
 });
 
@@ -340,7 +353,9 @@ test('the published schemas are those that are held to', () => {
     const file = new URL(`../../../../docs/reference/${name}.schema.json`, import.meta.url);
     const { $schema, $id, title, ...published } = JSON.parse(readFileSync(file, 'utf8'));
     expect([$schema, typeof $id, typeof title]).toEqual([
-      ...['https://json-schema.org/draft/2020-12/schema', 'string', 'string'],
+      'https://json-schema.org/draft/2020-12/schema',
+      'string',
+      'string',
     ]);
     expect(published).toEqual(schema);
   }
@@ -348,6 +363,11 @@ test('the published schemas are those that are held to', () => {
 
 test('bands are half a d’ apart', () => {
   expect([2, 2.49, 2.5, 2.99, 3, 9].map((low) => bandOf(low, 2))).toEqual([
-    ...['met', 'met', 'exceeded', 'exceeded', 'far-exceeded', 'far-exceeded'],
+    'met',
+    'met',
+    'exceeded',
+    'exceeded',
+    'far-exceeded',
+    'far-exceeded',
   ]);
 });

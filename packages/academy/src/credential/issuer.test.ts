@@ -41,7 +41,12 @@ test('rejects documents without an id or key, and leaves out keys of other kinds
   const { name: _, ...nameless } = document;
   expect(issuerDocumentOf(more)).toEqual(nameless);
   for (const none of [
-    ...[undefined, null, 3, 'did:key:z6Mk', [], {}],
+    undefined,
+    null,
+    3,
+    'did:key:z6Mk',
+    [],
+    {},
     { ...document, id: 3 },
     { ...document, assertionMethod: undefined },
     { ...document, verificationMethod: [other] },

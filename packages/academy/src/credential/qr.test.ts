@@ -38,7 +38,9 @@ test('the QR code carries the whole credential; a larger one is named by the dig
       return String.fromCodePoint(0x10d0 + (noise % 33));
     }).join('');
   const alignments = Array.from({ length: 20 }, () => ({
-    ...{ targetName: random(), targetUrl: 'https://x.example/', targetFramework: random() },
+    targetName: random(),
+    targetUrl: 'https://x.example/',
+    targetFramework: random(),
   }));
   const claim = { ...sampleClaim, course: { ...sampleClaim.course, alignments } };
   const issued = await issueCredential(sampleRequest({ claim }));

@@ -10,8 +10,10 @@ const encoded = (bytes: Uint8Array): string => `u${toBase64url(gzipSync(bytes))}
 test('each place is its own bit, the leftmost first, and places in one byte do not disturb each other', async () => {
   const withdrawn = [0, 7, 8, 9, 15, 131_064, 131_071];
   const list = await issueStatusList(new Set(withdrawn), {
-    ...{ id: 'urn:x:list', issuer: sampleIssuer },
-    ...{ validFrom: '2026-11-01T00:00:00Z', validUntil: '2027-01-01T00:00:00Z' },
+    id: 'urn:x:list',
+    issuer: sampleIssuer,
+    validFrom: '2026-11-01T00:00:00Z',
+    validUntil: '2027-01-01T00:00:00Z',
   });
   const text = list?.credentialSubject.encodedList ?? '';
   const near = [...withdrawn, 1, 6, 10, 14, 16, 131_063, 131_065, 131_070];

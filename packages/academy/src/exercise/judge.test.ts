@@ -18,11 +18,16 @@ const objective = (
   expectation: Partial<Objective['expectations'][number]>,
   more: Partial<Objective> = {},
 ): Objective => ({
-  ...{ id, text: `To show ${id}`, of: 'each' },
+  id,
+  text: `To show ${id}`,
+  of: 'each',
   expectations: [
     {
-      ...{ id: `${id}.1`, by: 10, holds: 'once' },
-      ...{ when: { count: 'decided', is: { atLeast: 2 } }, ...expectation },
+      id: `${id}.1`,
+      by: 10,
+      holds: 'once',
+      when: { count: 'decided', is: { atLeast: 2 } },
+      ...expectation,
     },
   ],
   ...more,
@@ -32,14 +37,17 @@ const exercise = (
   objectives: readonly Objective[],
   kind: 'practice' | 'measured' = 'measured',
 ): Exercise => ({
-  ...{ id: 'bus', fieldPrevalence: 0.01, objectives },
+  id: 'bus',
+  fieldPrevalence: 0.01,
+  objectives,
   roles: [
     { id: 'first', text: 'First line' },
     { id: 'second', text: 'Second line' },
   ],
   blocks: [
     {
-      ...{ id: 'b', kind },
+      id: 'b',
+      kind,
       items: [
         { id: 'i1', target: true, evidence: [], referral: 'child' },
         { id: 'i2', target: false, evidence: [] },
@@ -52,7 +60,8 @@ const exercise = (
 
 const teams = [
   {
-    ...{ id: 't', name: 'Team 1' },
+    id: 't',
+    name: 'Team 1',
     members: [
       { person: 'ana', role: 'first' },
       { person: 'gio', role: 'second' },
@@ -67,7 +76,9 @@ const decided = (
   flagged = true,
   more: object = {},
 ): RunEvent => ({
-  ...{ kind: 'decided', person, at: minutes * 60 },
+  kind: 'decided',
+  person,
+  at: minutes * 60,
   decision: { item, flagged, seconds: 1, named: [], ...more },
 });
 
@@ -84,13 +95,16 @@ test('met at the moment at which it holds, not yet before its minute, not met af
   expect(stands(of, events, 8)).toEqual(['met', 7]);
   expect(stands(of, events.slice(0, 2), 10)).toEqual(['not-met', undefined]);
   expect(stands(of, [decided('ana', 'i1', 3), decided('ana', 'i2', 10.5)], 20)).toEqual([
-    ...['not-met', undefined],
+    'not-met',
+    undefined,
   ]);
   // What is over cannot be met any more; the clock stands while the exercise does.
   expect(stands(of, [...events.slice(0, 2), { kind: 'finished', at: 240 }], 60)[0]).toBe('not-met');
   const paused: RunEvent[] = [
-    ...[{ kind: 'paused', at: 240 } as const, { kind: 'resumed', at: 6000 } as const],
-    ...[decided('ana', 'i1', 101), decided('ana', 'i2', 102)],
+    { kind: 'paused', at: 240 } as const,
+    { kind: 'resumed', at: 6000 } as const,
+    decided('ana', 'i1', 101),
+    decided('ana', 'i2', 102),
   ];
   expect(stands(of, paused, 103)).toEqual(['met', 6]);
 });
@@ -206,14 +220,15 @@ test('a team decides together by what each was sure of; each of its people count
     ...['i1', 'i2', 'i3'].flatMap((item): RunEvent[] =>
       ['ana', 'gio'].map((person) => ({ kind: 'shown', person, item, at: 1 })),
     ),
-    ...[decided('ana', 'i1', 1, true, { confidence: 90 })],
-    ...[decided('gio', 'i1', 1, false, { confidence: 60, referred: 'child' })],
-    ...[decided('ana', 'i2', 1, true, { confidence: 70 })],
-    ...[decided('gio', 'i2', 1, false, { confidence: 70 })],
-    ...[decided('ana', 'i3', 1, false)],
+    decided('ana', 'i1', 1, true, { confidence: 90 }),
+    decided('gio', 'i1', 1, false, { confidence: 60, referred: 'child' }),
+    decided('ana', 'i2', 1, true, { confidence: 70 }),
+    decided('gio', 'i2', 1, false, { confidence: 70 }),
+    decided('ana', 'i3', 1, false),
   ]);
   expect(teamScoreOf(['ana', 'gio'].map((person) => attemptOf(of, run, person)))).toEqual({
-    ...{ people: 2, right: { mean: 0.416667, low: 0.333333, high: 0.5 } },
+    people: 2,
+    right: { mean: 0.416667, low: 0.333333, high: 0.5 },
     referrals: { due: 2, made: 1 },
     // Of the third only one has said anything, and on the second they do not agree.
     together: { hits: 1, misses: 0, falseAlarms: 0, correctPasses: 0, undecided: 1 },

@@ -137,7 +137,8 @@ const momentsOf = (
     (minutes) => minutes >= from && minutes <= until,
   );
   const at = (minutes: number): Step => ({
-    ...{ counts: {}, values: {} },
+    counts: {},
+    values: {},
     ...within.findLast((step) => step.minutes <= minutes),
     minutes,
   });

@@ -39,5 +39,10 @@ export interface Team {
 
 /** Counts for which one has to know what is true: told when that is, to nobody sooner. */
 export const countsOfTruth: readonly string[] = [
-  ...['hits', 'misses', 'falseAlarms', 'correctPasses', 'helped', 'unhelped'],
+  'hits',
+  'misses',
+  'falseAlarms',
+  'correctPasses',
+  'helped',
+  'unhelped',
 ];

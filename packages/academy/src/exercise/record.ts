@@ -102,7 +102,8 @@ export const checkRecord = ({
       return [{ person, kind, score, digest: anew, same: anew === digest }];
     }),
     objectives: objectives.map(({ person, judged }) => ({
-      ...{ person, judged: again.get(person) ?? [] },
+      person,
+      judged: again.get(person) ?? [],
       same: orderedJson(judged) === orderedJson(again.get(person) ?? []),
     })),
   };

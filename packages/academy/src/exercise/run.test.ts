@@ -30,14 +30,16 @@ const exercise: Exercise = {
   fieldPrevalence: 0.005,
   blocks: [
     {
-      ...{ id: 'practice', kind: 'practice' },
+      id: 'practice',
+      kind: 'practice',
       items: [
         { id: 'p1', target: true, evidence: [SECRET] },
         { id: 'p2', target: false, evidence: [] },
       ],
     },
     {
-      ...{ id: 'measured', kind: 'measured' },
+      id: 'measured',
+      kind: 'measured',
       items: [
         { id: 'm1', target: true, evidence: [SECRET], referral: 'child' },
         { id: 'm2', target: false, evidence: [] },
@@ -48,13 +50,18 @@ const exercise: Exercise = {
   injects: [
     { id: 'call', minutes: 5, text: 'The duty officer calls.' },
     {
-      ...{ id: 'rush', minutes: 0, text: 'Two flights more.' },
+      id: 'rush',
+      minutes: 0,
+      text: 'Two flights more.',
       when: {
         all: [{ count: 'decided', is: { atLeast: 2 } }, { not: { minutes: { atMost: 1 } } }],
       },
     },
     {
-      ...{ id: 'alert', minutes: 0, text: 'The level is raised.', to: ['ana'] },
+      id: 'alert',
+      minutes: 0,
+      text: 'The level is raised.',
+      to: ['ana'],
       when: { value: 'alertLevel', is: { atLeast: 3 } },
     },
   ],
@@ -190,7 +197,8 @@ test('injects come once, by time, count and value, and to whom they are for', ()
   expect(send(930)).toEqual(['rush:ana']);
   expect(send(990)).toEqual([]);
   expect(traineeView(exercise, now(), 'gio')?.injects).toEqual([
-    ...['Two flights more.', 'The duty officer calls.'],
+    'Two flights more.',
+    'The duty officer calls.',
   ]);
 });
 

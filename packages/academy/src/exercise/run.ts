@@ -34,8 +34,14 @@ export interface Run {
 }
 
 const empty: Run = {
-  ...{ state: 'not-begun', seats: new Map(), values: {}, voided: new Set(), injected: new Set() },
-  ...{ teams: [], released: false, clock: { ran: 0, since: undefined } },
+  state: 'not-begun',
+  seats: new Map(),
+  values: {},
+  voided: new Set(),
+  injected: new Set(),
+  teams: [],
+  released: false,
+  clock: { ran: 0, since: undefined },
 };
 
 /** The events that count: rolled back events and the roll-back itself are left out. */

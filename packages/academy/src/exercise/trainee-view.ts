@@ -67,7 +67,8 @@ export const traineeView = (
       const mayKnow = decision !== undefined && (block.kind === 'practice' || run.released);
       return [
         {
-          ...{ id, block: block.id },
+          id,
+          block: block.id,
           ...(item.hint === undefined ? {} : { hint: item.hint }),
           ...(decision === undefined ? {} : { decision }),
           opened: seat.opened.flatMap(({ item: of, part, minutes }) =>
@@ -76,7 +77,8 @@ export const traineeView = (
           ...(mayKnow
             ? {
                 truth: {
-                  ...{ target: item.target, evidence: item.evidence },
+                  target: item.target,
+                  evidence: item.evidence,
                   ...(item.technique === undefined ? {} : { technique: item.technique }),
                   ...(item.line === undefined ? {} : { line: item.line }),
                   ...(item.referral === undefined ? {} : { referral: item.referral }),

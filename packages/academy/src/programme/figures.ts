@@ -4,10 +4,17 @@ import type { IndicatorKind } from './words.ts';
 
 /** What an indicator is in: a count, a d' or a share. */
 const units: Readonly<Record<IndicatorKind, 'count' | 'd-prime' | 'share'>> = {
-  ...{ 'sessions-held': 'count', attendances: 'count', 'training-days': 'count' },
-  ...{ 'deliverables-accepted': 'share', 'people-assessed': 'count' },
-  ...{ 'skill-after': 'd-prime', 'skill-gain': 'd-prime', certified: 'share' },
-  ...{ 'retention-1': 'share', 'retention-3': 'share', 'retention-6': 'share' },
+  'sessions-held': 'count',
+  attendances: 'count',
+  'training-days': 'count',
+  'deliverables-accepted': 'share',
+  'people-assessed': 'count',
+  'skill-after': 'd-prime',
+  'skill-gain': 'd-prime',
+  certified: 'share',
+  'retention-1': 'share',
+  'retention-3': 'share',
+  'retention-6': 'share',
   'referrals-made': 'share',
 };
 
@@ -60,7 +67,10 @@ export const barOf = (
   const most = Math.max(target, high, before ?? 0, 1e-9) * 1.1;
   const place = (of: number): number => Number(Math.min(1, Math.max(0, of / most)).toFixed(4));
   return {
-    ...{ low: place(low), high: place(high), value: place(value), target: place(target) },
+    low: place(low),
+    high: place(high),
+    value: place(value),
+    target: place(target),
     before: before === undefined ? undefined : place(before),
   };
 };

@@ -153,7 +153,11 @@ test('every kind of indicator has a reading', () => {
 test('the first measured sitting of a field is the entry, those of the weeks after it the end, later ones retests', () => {
   const counts = { hits: 1, misses: 0, falseAlarms: 0, correctPasses: 1, undecided: 0 };
   const sitting = (field: 'risk' | 'documents', on: string) => ({
-    ...{ pseudonym: 'a', field, on: on as CivilDate, counts, referrals: { due: 0, made: 0 } },
+    pseudonym: 'a',
+    field,
+    on: on as CivilDate,
+    counts,
+    referrals: { due: 0, made: 0 },
   });
   const kinds = inCourse([
     sitting('risk', '2026-03-20'),

@@ -39,7 +39,15 @@ export const publicProgramme = (
 ): PublicProgramme => {
   const { title, purpose, start, months, results, phases, partners, deliverables } = programme;
   return {
-    ...{ title, purpose, start, months, results, on, phases, partners, deliverables },
+    title,
+    purpose,
+    start,
+    months,
+    results,
+    on,
+    phases,
+    partners,
+    deliverables,
     fields: programmeWords.fields.flatMap((field) => publicField(programme, field, on) ?? []),
     indicators: programme.indicators.flatMap((indicator) => {
       const reading = readings.find((one) => one.indicator === indicator.id);
@@ -59,7 +67,9 @@ const publicField = (
   const held = sessionsHeld(programme, field, on);
   const came = attendancesOf(held);
   return {
-    ...{ field, activities: own.map(({ title }) => title), sessions: held.length },
+    field,
+    activities: own.map(({ title }) => title),
+    sessions: held.length,
     ...(came < SMALLEST_GROUP ? {} : { attendances: came }),
   };
 };

@@ -27,7 +27,8 @@ const readingOf = (
   const over = monthNumber(programme.start, on) > programme.months;
   return {
     ...known,
-    ...{ indicator: indicator.id, state: stateOf(now, indicator.target, over) },
+    indicator: indicator.id,
+    state: stateOf(now, indicator.target, over),
     ...(baseline === undefined ? {} : { baseline }),
   };
 };

@@ -93,7 +93,9 @@ const personOf = (
     return together(own);
   };
   return {
-    ...{ pseudonym, field, final },
+    pseudonym,
+    field,
+    final,
     entry: together(of('entry')),
     retests: { 1: retest(1), 3: retest(3), 6: retest(6) },
     certifiedOn: certificate?.on,

@@ -14,11 +14,20 @@ test.each(materialKinds)(
   'who flags the targets of a class of %s and names their evidence has them all',
   (kind) => {
     const { truth } = makeItems({
-      ...{ seed: 'c0'.repeat(32), kind, count: 20, prevalence: 0.3, difficulty: 'easy' },
-      ...{ twins: 2, hints: true },
+      seed: 'c0'.repeat(32),
+      kind,
+      count: 20,
+      prevalence: 0.3,
+      difficulty: 'easy',
+      twins: 2,
+      hints: true,
     });
     const decisions = truth.map(({ id, target, evidence, referral }) => ({
-      ...{ item: id, flagged: target, confidence: 90, seconds: 20, named: evidence },
+      item: id,
+      flagged: target,
+      confidence: 90,
+      seconds: 20,
+      named: evidence,
       ...(referral === undefined ? {} : { referred: referral }),
     }));
     const result = scoreOf({ items: truth, decisions, fieldPrevalence: 0.01 });

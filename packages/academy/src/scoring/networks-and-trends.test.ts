@@ -4,7 +4,11 @@ import type { Decision, Item } from './decision.ts';
 import { scoreOf } from './score.ts';
 
 const decision = (item: string, flagged: boolean, more: Partial<Decision> = {}): Decision => ({
-  ...{ item, flagged, seconds: 20, named: [], ...more },
+  item,
+  flagged,
+  seconds: 20,
+  named: [],
+  ...more,
 });
 const score = (items: readonly Item[], decisions: readonly Decision[]) =>
   scoreOf({ items, decisions, fieldPrevalence: 0.02 });
@@ -40,7 +44,9 @@ test('compares named members and links with the ledger of their item', () => {
 });
 
 const series = (id: string, onset?: number): Item => ({
-  ...{ id, target: onset !== undefined, evidence: [] },
+  id,
+  target: onset !== undefined,
+  evidence: [],
   trend: { steps: 13, stepsInYear: 52, ...(onset === undefined ? {} : { onset }) },
 });
 

@@ -15,7 +15,9 @@ export const retrievalOf = (named: Iterable<string>, truth: Iterable<string>): R
   const [said, there] = [new Set(named), new Set(truth)];
   const right = [...said].filter((one) => there.has(one)).length;
   return {
-    ...{ named: said.size, there: there.size, right },
+    named: said.size,
+    there: there.size,
+    right,
     precision: said.size === 0 ? undefined : rounded(right / said.size),
     recall: there.size === 0 ? undefined : rounded(right / there.size),
   };

@@ -64,7 +64,9 @@ const twinGapOf = (decided: readonly Decided[]): TwinGap | undefined => {
   const middle = (first - second) / n;
   const half = (Z95 * Math.sqrt(first + second - (first - second) ** 2 / n)) / n;
   return {
-    ...{ pairs, onlyFirst, onlySecond },
+    pairs,
+    onlyFirst,
+    onlySecond,
     gap: rounded((onlyFirst - onlySecond) / pairs),
     low: rounded(Math.max(-1, middle - half)),
     high: rounded(Math.min(1, middle + half)),

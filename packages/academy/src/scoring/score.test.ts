@@ -4,11 +4,16 @@ import { linkName, retrievalOf, trendScoreOf } from './retrieval.ts';
 import { scoreOf } from './score.ts';
 
 const item = (id: string, target: boolean, more: Partial<Item> = {}): Item => ({
-  ...{ id, target, evidence: target ? ['mrz.composite'] : [] },
+  id,
+  target,
+  evidence: target ? ['mrz.composite'] : [],
   ...more,
 });
 const decision = (item: string, flagged: boolean, more: Partial<Decision> = {}): Decision => ({
-  ...{ item, flagged, seconds: 20, named: flagged ? ['mrz.composite'] : [] },
+  item,
+  flagged,
+  seconds: 20,
+  named: flagged ? ['mrz.composite'] : [],
   ...more,
 });
 const score = (items: readonly Item[], decisions: readonly Decision[]) =>
@@ -23,7 +28,10 @@ test('hits, misses, false alarms and correct passes exclude undecided items', ()
     item('e', true),
   ];
   const { counts } = score(items, [
-    ...[decision('a', true), decision('b', false), decision('c', true), decision('d', false)],
+    decision('a', true),
+    decision('b', false),
+    decision('c', true),
+    decision('d', false),
   ]);
   expect(counts).toEqual({ hits: 1, misses: 1, falseAlarms: 1, correctPasses: 1, undecided: 1 });
 });
@@ -41,8 +49,11 @@ test('the first decision on an item counts; bad rows are named and nothing is lo
   expect(counts).toMatchObject({ hits: 1, correctPasses: 1 });
   expect(times).toEqual({ median: 20, p90: 20 });
   expect(problems.map(({ code }) => code)).toEqual([
-    ...['academy.item.duplicate', 'academy.decision.confidence', 'academy.decision.duplicate'],
-    ...['academy.decision.seconds', 'academy.decision.no-item'],
+    'academy.item.duplicate',
+    'academy.decision.confidence',
+    'academy.decision.duplicate',
+    'academy.decision.seconds',
+    'academy.decision.no-item',
   ]);
 });
 
@@ -170,7 +181,11 @@ test('R73: the score of an exported file is the stored one, bit for bit', () => 
 
 test('networks and trends: members and links by name, warnings by the step', () => {
   expect(retrievalOf(['a', 'b', 'b'], ['b', 'c'])).toEqual({
-    ...{ named: 2, there: 2, right: 1, precision: 0.5, recall: 0.5 },
+    named: 2,
+    there: 2,
+    right: 1,
+    precision: 0.5,
+    recall: 0.5,
   });
   expect(linkName('b', 'a')).toBe(linkName('a', 'b'));
   expect(linkName('a b', 'c')).not.toBe(linkName('a', 'b c'));

@@ -4,7 +4,10 @@ import { normalQuantile } from './normal-quantile.ts';
 import { sensitivityOf } from './sensitivity.ts';
 
 const counts = (hits: number, targets: number, falseAlarms: number, others: number) => ({
-  ...{ hits, misses: targets - hits, falseAlarms, correctPasses: others - falseAlarms },
+  hits,
+  misses: targets - hits,
+  falseAlarms,
+  correctPasses: others - falseAlarms,
   undecided: 0,
 });
 
@@ -55,7 +58,9 @@ test('flagging everything, nothing or at random gives d’ near 0, inside its in
     [30, 120],
   ] as const) {
     const { low, high, value } = sensitivityOf(counts(hits, 60, alarms, 240))?.dPrime ?? {
-      ...{ low: 1, high: 1, value: 1 },
+      low: 1,
+      high: 1,
+      value: 1,
     };
     expect(low).toBeLessThan(0);
     expect(high).toBeGreaterThan(0);

@@ -41,7 +41,9 @@ export const sensitivityOf = (counts: Counts): Sensitivity | undefined => {
 };
 
 const estimate = (value: number, low: number, high: number): Estimate => ({
-  ...{ value: rounded(value), low: rounded(low), high: rounded(high) },
+  value: rounded(value),
+  low: rounded(low),
+  high: rounded(high),
 });
 
 /** z of a corrected rate and of the ends of its interval, which never fall together with 0 or 1. */

@@ -13,7 +13,9 @@ export const trendsOf = (decided: readonly Decided[]): TrendScore | undefined =>
     const { steps, stepsInYear, onset } = trend;
     const warnings = decision.flagged ? [decision.warned ?? steps - 1] : [];
     const score = trendScoreOf(warnings, onset === undefined ? [] : [onset], {
-      ...{ steps, stepsInYear, within: steps },
+      steps,
+      stepsInYear,
+      within: steps,
     });
     return [{ score, trend, falseOnes: score.found === 0 ? warnings.length : 0 }];
   });

@@ -47,7 +47,9 @@ test('what is written is read again, and nothing begins like a formula', () => {
 test('a framework for Moodle: its fourteen columns, the framework first, competencies with their parents', () => {
   const rows = read(
     moodleCompetencies({
-      ...{ id: 'amirani', name: 'Amirani', description: 'Border "checks", trained' },
+      id: 'amirani',
+      name: 'Amirani',
+      description: 'Border "checks", trained',
       competencies: [
         { id: 'doc', name: 'Documents', description: 'd', related: [] },
         { id: 'doc.mrz', parent: 'doc', name: 'Zone', description: 'z', related: ['doc', 'x'] },
@@ -57,9 +59,20 @@ test('a framework for Moodle: its fourteen columns, the framework first, compete
   expect(rows.every((row) => row.length === 14)).toBe(true);
   expect(rows[0]?.slice(0, 3)).toEqual(['Parent ID number', 'ID number', 'Short name']);
   expect(rows[1]).toEqual([
-    ...['', 'amirani', 'Amirani', 'Border "checks", trained', '2', 'Not yet competent,Competent'],
+    '',
+    'amirani',
+    'Amirani',
+    'Border "checks", trained',
+    '2',
+    'Not yet competent,Competent',
     '[{"scaleid":"2"},{"id":2,"scaledefault":1,"proficient":1}]',
-    ...['', '', '', '', '', '1', 'competency,competency,competency,competency'],
+    '',
+    '',
+    '',
+    '',
+    '',
+    '1',
+    'competency,competency,competency,competency',
   ]);
   expect(rows[3]?.slice(0, 3)).toEqual(['doc', 'doc.mrz', 'Zone']);
   expect(rows[3]?.[10]).toBe('doc,x');
@@ -74,7 +87,10 @@ test('what was not measured is an empty field and not a nought', () => {
   const [head, row] = read(
     resultsCsv([
       {
-        ...{ person: 'Heron 7', course: 'document-fraud', sittings: 1, score },
+        person: 'Heron 7',
+        course: 'document-fraud',
+        sittings: 1,
+        score,
         outcome: { met: false, shortfalls: ['too-few-items', 'confidence-not-stated'] },
       },
     ]),
@@ -83,7 +99,8 @@ test('what was not measured is an empty field and not a nought', () => {
   expect([of('hits'), of('false_alarms'), of('seconds_median')]).toEqual(['1', '0', '4']);
   expect([of('d_prime'), of('d_prime_low'), of('brier')]).toEqual(['', '', '']);
   expect([of('rule'), of('shortfalls')]).toEqual([
-    ...['not-met', 'too-few-items confidence-not-stated'],
+    'not-met',
+    'too-few-items confidence-not-stated',
   ]);
 });
 

@@ -39,7 +39,10 @@ export const sampleClaim: Claim = {
 /** The signatures of two persons under a claim. */
 export const signed = (claim: Claim): readonly HumanSignature[] =>
   (['trainer', 'certifier'] as const).map((role) => ({
-    ...{ role, person: `person-${role}`, at: '2026-10-20T15:00:00Z', over: claimDigest(claim) },
+    role,
+    person: `person-${role}`,
+    at: '2026-10-20T15:00:00Z',
+    over: claimDigest(claim),
   }));
 
 /** All that a certificate is issued from. */

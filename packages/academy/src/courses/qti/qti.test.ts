@@ -32,7 +32,10 @@ test('an item of another system becomes a question with its answer and explanati
     faults: [],
     questions: [
       {
-        ...{ kind: 'question', id: 'stay-1', right: 1, sources: [] },
+        kind: 'question',
+        id: 'stay-1',
+        right: 1,
+        sources: [],
         text: 'Entry on 3 May, exit on 5 May. How many days & why?',
         options: ['2', '3'],
         explanation: 'Art. 6(2). Both ends count.',

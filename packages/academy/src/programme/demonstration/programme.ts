@@ -44,7 +44,10 @@ export const cohortsOf = (start: string): readonly Cohort[] =>
         3 + 5 * place,
       );
       return {
-        ...{ field, number, first, last: addDays(first, 4) },
+        field,
+        number,
+        first,
+        last: addDays(first, 4),
         // One class of investigators stayed small: what is too few to be shown is there to be seen.
         people: field === 'investigation' ? (number === 0 ? 4 : 8) : SEATS,
       };
@@ -73,8 +76,11 @@ export const demonstrationProgramme = (
     };
   };
   return {
-    ...{ title: text('title'), purpose: text('purpose') },
-    ...{ start, months: MONTHS, results: 'simulation' },
+    title: text('title'),
+    purpose: text('purpose'),
+    start,
+    months: MONTHS,
+    results: 'simulation',
     phases: [
       { id: 'inception', from: 1, to: 4, title: text('phase.inception') },
       { id: 'courses', from: 5, to: 12, title: text('phase.courses') },
@@ -85,24 +91,32 @@ export const demonstrationProgramme = (
       { id: 'home', role: 'beneficiary', country: 'QVR' },
       { id: 'lead', role: 'coordinator', country: 'QMB' },
       ...(['QNI', 'QPL', 'QSC'] as const).map((country) => ({
-        ...{ id: country.toLowerCase(), role: 'implementer' as const, country },
+        id: country.toLowerCase(),
+        role: 'implementer' as const,
+        country,
       })),
     ],
     institutions: (['patrol', 'border', 'customs', 'analysis'] as const).map((id) => ({
-      ...{ id, country: 'QVR', title: text(`institution.${id}`) },
+      id,
+      country: 'QVR',
+      title: text(`institution.${id}`),
     })),
     activities: fields.flatMap((field) => activitiesOf(field, text)),
     sessions: cohortsOf(start).map((cohort) => sessionOf(cohort, today, text)),
     deliverables: deliverablesOf(monthNumber(start, today), text),
     indicators,
     risks: (['people-move', 'network-fails'] as const).map((name, place) => ({
-      ...{ id: `risk-${place + 1}`, impact: 'medium' as const },
-      ...{ title: text(`risk.${name}`), measure: text(`risk-measure.${name}`) },
+      id: `risk-${place + 1}`,
+      impact: 'medium' as const,
+      title: text(`risk.${name}`),
+      measure: text(`risk-measure.${name}`),
       likelihood: place === 0 ? ('medium' as const) : ('low' as const),
       state: place === 0 ? ('open' as const) : ('reduced' as const),
     })),
     lessons: (['weekly-practice', 'referrals'] as const).map((name, place) => ({
-      ...{ id: `lesson-${place + 1}`, month: 12 + 6 * place, text: text(`lesson.${name}`) },
+      id: `lesson-${place + 1}`,
+      month: 12 + 6 * place,
+      text: text(`lesson.${name}`),
     })),
   };
 };
@@ -117,7 +131,10 @@ const sessionOf = (
   today: CivilDate,
   text: Text,
 ): Session => ({
-  ...{ id: `${field}-${number + 1}`, activity: `${field}-courses`, on: first, days: 5 },
+  id: `${field}-${number + 1}`,
+  activity: `${field}-courses`,
+  on: first,
+  days: 5,
   title: text(`course.${field}`),
   attendance: first <= today ? attendanceOf(field, people) : [],
 });
@@ -171,9 +188,7 @@ const indicators: readonly Indicator[] = [
   { id: 'deliverables', kind: 'deliverables-accepted', baseline: 0, target: 0.9 },
   { id: 'assessed', kind: 'people-assessed', baseline: 0, target: 400 },
   ...fields.map(
-    (field): Indicator => ({
-      ...{ id: `skill-${field}`, kind: 'skill-after', field, target: 2.2 },
-    }),
+    (field): Indicator => ({ id: `skill-${field}`, kind: 'skill-after', field, target: 2.2 }),
   ),
   { id: 'gain', kind: 'skill-gain', target: 0.6 },
   { id: 'certified', kind: 'certified', baseline: 0, target: 0.7 },

@@ -81,7 +81,11 @@ const personOf = (
   ): ProgrammeSitting => {
     const { counts, rights } = scoreOf(attempt);
     return {
-      ...{ pseudonym, field, kind, on, counts },
+      pseudonym,
+      field,
+      kind,
+      on,
+      counts,
       referrals: { due: rights.due, made: rights.made },
     };
   };
@@ -117,7 +121,9 @@ const attemptOf = (draws: Stream, able: Able, part: number): Attempt => {
   const items = Array.from(
     { length: TARGETS + OTHERS },
     (_, at): Item => ({
-      ...{ id: `${part}/${at}`, target: at < TARGETS, evidence: [] },
+      id: `${part}/${at}`,
+      target: at < TARGETS,
+      evidence: [],
       ...(at >= TARGETS + OTHERS - 2 ? { referral: 'child' as const } : {}),
     }),
   );
@@ -136,7 +142,10 @@ const decisionOf = (
   const seen = normal(draws) + (item.target ? dPrime : -dPrime) / 2;
   const { id, referral } = item;
   return {
-    ...{ item: id, flagged: seen > criterion, seconds: 20, named: [] },
+    item: id,
+    flagged: seen > criterion,
+    seconds: 20,
+    named: [],
     // As sure as it is far from the line, and somewhat less than people who are right would be.
     confidence: Math.round(Math.min(97, 60 + 25 * Math.abs(seen - criterion))),
     ...(referral !== undefined && draws.chance(referring) ? { referred: referral } : {}),

@@ -14,9 +14,9 @@ const held = (
   data: Partial<LaunchData> = {},
   earlier: Earlier = fresh,
 ): readonly RuleCode[] =>
-  brokenRules(statements, {
-    ...{ launch: sampleLaunch, data: { ...sampleData, ...data }, earlier },
-  }).map(({ code }) => code);
+  brokenRules(statements, { launch: sampleLaunch, data: { ...sampleData, ...data }, earlier }).map(
+    ({ code }) => code,
+  );
 
 const begin = byHand('initialized', 0);
 const done = byHand('completed', 10);
@@ -109,7 +109,7 @@ const cases: readonly (readonly [
     'cmi5.rule.verb',
     '9.3',
     withChange(done, () => ({
-      ...{ verb: { id: 'http://adlnet.gov/expapi/verbs/attempted', display: {} } },
+      verb: { id: 'http://adlnet.gov/expapi/verbs/attempted', display: {} },
       result: { duration: 'PT1S' },
       context: begin.context ?? {},
     })),
@@ -118,7 +118,7 @@ const cases: readonly (readonly [
     'cmi5.rule.lms-verb',
     '9.3.1',
     withChange(done, () => ({
-      ...{ verb: { id: 'http://adlnet.gov/expapi/verbs/launched', display: {} } },
+      verb: { id: 'http://adlnet.gov/expapi/verbs/launched', display: {} },
       result: { duration: 'PT1S' },
       context: begin.context ?? {},
     })),
@@ -165,7 +165,8 @@ const cases: readonly (readonly [
     'cmi5.rule.above-mastery',
     '9.3.5',
     [
-      ...[begin, end],
+      begin,
+      end,
       {
         ...failed,
         context: {

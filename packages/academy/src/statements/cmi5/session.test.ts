@@ -37,7 +37,8 @@ const query = (change: Readonly<Record<string, string>> = {}): string =>
 
 test('8.1: the five parameters are read in any order, decoded, beside the unit’s own', () => {
   expect(launchOf(`https://amirani.example/au?course=3&${query()}#top`)).toEqual({
-    ...{ ok: true, value: sampleLaunch },
+    ok: true,
+    value: sampleLaunch,
   });
 });
 
@@ -71,7 +72,8 @@ test('10: each part of the launch data that is not as it must be is named', () =
     [{ returnURL: 'javascript:alert(1)' }, 'cmi5.data.return-url'],
   ] as const)
     expect(launchDataOf({ ...sampleDocument, ...change }), code).toEqual({
-      ...{ ok: false, issues: [{ code }] },
+      ok: false,
+      issues: [{ code }],
     });
   for (const nothing of [undefined, null, 3, 'x', []])
     expect(launchDataOf(nothing)).toMatchObject({ ok: false });
@@ -105,7 +107,9 @@ test('8.2, 10, 11: the token is asked for once, then launch data, preferences an
     value: { authorization: 'Basic QQ==', languages: ['ka-GE', 'en-US'] },
   });
   expect(calls).toEqual([
-    ...['token https://lms.example/token?k=23', 'data Basic QQ==', 'preferences Basic QQ=='],
+    'token https://lms.example/token?k=23',
+    'data Basic QQ==',
+    'preferences Basic QQ==',
     'earlier Basic QQ==',
   ]);
 });
@@ -150,7 +154,10 @@ const verbs = (statements: readonly Statement[]) =>
   statements.map(({ verb }) => verb.id.slice(verb.id.lastIndexOf('/') + 1));
 
 const decided = decisionStatement({
-  ...{ actor: sampleLaunch.actor, run: 'r', exercise: 'e', opened: [] },
+  actor: sampleLaunch.actor,
+  run: 'r',
+  exercise: 'e',
+  opened: [],
   decision: { item: 'i', flagged: false, seconds: 3, named: [] },
   at: new Date(second(3)).toISOString(),
 });
@@ -165,7 +172,10 @@ test('a session from the first word to the last', () => {
   ]);
   expect(refused).toEqual([]);
   expect(verbs(statements.filter((_, at) => at !== 1))).toEqual([
-    ...['initialized', 'completed', 'passed', 'terminated'],
+    'initialized',
+    'completed',
+    'passed',
+    'terminated',
   ]);
   expect(statements.at(-1)?.result?.duration).toBe('PT1M30S');
   expect(statements[1]?.context?.contextActivities?.grouping).toHaveLength(2);
@@ -182,7 +192,8 @@ test('nothing before the first word, nothing after the last, nothing twice', () 
   const { refused, statements } = run(sampleData, [
     (session) => initialize(session, second(0)),
     (session) => initialize(session, second(0)),
-    ...[...all, ...all],
+    ...all,
+    ...all,
     (session) => initialize(session, second(2)),
   ]);
   expect(refused).toEqual([
@@ -217,7 +228,8 @@ test('9.3: completed and passed once a registration, never failed after passed, 
   expect(earlier).toEqual({ completed: true, passed: true });
   for (const met of [true, false])
     expect(run(sampleData, acts(met), earlier).refused).toEqual([
-      ...['cmi5.session.completed', 'cmi5.session.passed'],
+      'cmi5.session.completed',
+      'cmi5.session.passed',
     ]);
   const failed = earlierOf(run(sampleData, acts(false)).statements, sampleLaunch.activityId);
   expect(failed).toEqual({ completed: true, passed: false });
@@ -305,9 +317,14 @@ test('13: the structure of a course, with every text escaped', () => {
     objectives: [{ id: 'urn:o:1', title: { en: 'o' }, description: { en: 'o' } }],
     units: [
       {
-        ...{ id: 'urn:a:"1"', title: { en: 'Practice' }, description: { en: 'p' } },
-        ...{ url: 'https://academy.example/cmi5?unit=1&x=2', moveOn: 'Completed' },
-        ...{ objectives: ['urn:o:1'], masteryScore: 0.8, launchParameters: 'block=1' },
+        id: 'urn:a:"1"',
+        title: { en: 'Practice' },
+        description: { en: 'p' },
+        url: 'https://academy.example/cmi5?unit=1&x=2',
+        moveOn: 'Completed',
+        objectives: ['urn:o:1'],
+        masteryScore: 0.8,
+        launchParameters: 'block=1',
       },
     ],
   });
@@ -321,11 +338,19 @@ test('13: the structure of a course, with every text escaped', () => {
   for (const wrong of [{ masteryScore: 0.12345 }, { url: 'unit.html' }, { url: 'https:///x' }])
     expect(() =>
       courseStructureXml({
-        ...{ id: 'x', title: {}, description: {}, objectives: [] },
+        id: 'x',
+        title: {},
+        description: {},
+        objectives: [],
         units: [
           {
-            ...{ id: 'u', title: {}, description: {}, moveOn: 'Passed', objectives: [] },
-            ...{ url: 'https://academy.example/u', ...wrong },
+            id: 'u',
+            title: {},
+            description: {},
+            moveOn: 'Passed',
+            objectives: [],
+            url: 'https://academy.example/u',
+            ...wrong,
           },
         ],
       }),

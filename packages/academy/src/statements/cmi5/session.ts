@@ -43,7 +43,14 @@ export type SessionAct =
 
 /** A session that was launched and has said nothing yet. */
 export const launched = (launch: Launch, data: LaunchData, earlier: Earlier): Session => ({
-  ...{ launch, data, earlier, state: 'launched', said: [], began: 0, latest: 0, others: 0 },
+  launch,
+  data,
+  earlier,
+  state: 'launched',
+  said: [],
+  began: 0,
+  latest: 0,
+  others: 0,
 });
 
 /** The first statement: the unit is ready. */
