@@ -137,8 +137,18 @@ const beginsBooking = (state: PnrgovState, segment: number): boolean => {
 const MOST_BEFORE_TIF = 256;
 /** What may not stand between the beginning of a PNR and its first traveller. */
 const ENDS: ReadonlySet<TagCode> = new Set([
-  ...[tags.SRC, tags.RCI, tags.TVL, tags.TRI, tags.ABI, tags.MSG, tags.EQN, tags.SAC, tags.LTS],
-  ...[tags.SSD, tags.TBD, UNT],
+  tags.SRC,
+  tags.RCI,
+  tags.TVL,
+  tags.TRI,
+  tags.ABI,
+  tags.MSG,
+  tags.EQN,
+  tags.SAC,
+  tags.LTS,
+  tags.SSD,
+  tags.TBD,
+  UNT,
 ]);
 
 /** Whether a TIF is one of check-in, whose TRI is lost. */

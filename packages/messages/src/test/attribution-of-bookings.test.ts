@@ -121,7 +121,10 @@ describe('whose a segment of a booking is', () => {
   test('a TIF glued to its surname: what follows in the order of a traveller is not of the one before', () => {
     const group = (name: string, number: string): string[] => [
       name,
-      ...[`FTI+XX:${number}`, `REF+:R${number}`, 'FAR+A', `TKT+000000000${number}:T:1`],
+      `FTI+XX:${number}`,
+      `REF+:R${number}`,
+      'FAR+A',
+      `TKT+000000000${number}:T:1`,
     ];
     const record = pnr(
       ...group('TIF+DOE+JANE:A:1', '1111').filter((line) => !line.startsWith('FTI')),
@@ -130,7 +133,9 @@ describe('whose a segment of a booking is', () => {
     );
     expect(
       record.travellers.map(({ surname, frequentFlyer, uniqueReference }) => [
-        ...[surname, frequentFlyer?.[0]?.number, uniqueReference],
+        surname,
+        frequentFlyer?.[0]?.number,
+        uniqueReference,
       ]),
     ).toEqual([
       ['DOE', undefined, 'R1111'],
