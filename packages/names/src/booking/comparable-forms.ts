@@ -131,7 +131,9 @@ const inFront = (form: ComparableForm): ComparableForm => {
   if (only === undefined || others.length > 0 || !/^[A-Z]{4,}$/.test(only.text)) return form;
   const words = [only.text.slice(0, 1), only.text.slice(1)];
   return withWord(form, 0, words, {
-    ...{ why: 'letter-in-front', word: only.text, read: words.join(' ') },
+    why: 'letter-in-front',
+    word: only.text,
+    read: words.join(' '),
   });
 };
 

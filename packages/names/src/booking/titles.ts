@@ -3,9 +3,28 @@
  * IATA reservation procedures (AIRIMP), and those of French, Spanish and Portuguese speaking carriers.
  */
 export const bookingTitles: readonly string[] = [
-  ...['MR', 'MRS', 'MS', 'MISS', 'MSTR', 'MASTER', 'MISTER', 'MX'],
-  ...['DR', 'PROF', 'CAPT', 'REV', 'SIR', 'LADY', 'LORD', 'INF', 'CHD'],
-  ...['SR', 'SRA', 'SRTA', 'MME', 'MLLE'],
+  'MR',
+  'MRS',
+  'MS',
+  'MISS',
+  'MSTR',
+  'MASTER',
+  'MISTER',
+  'MX',
+  'DR',
+  'PROF',
+  'CAPT',
+  'REV',
+  'SIR',
+  'LADY',
+  'LORD',
+  'INF',
+  'CHD',
+  'SR',
+  'SRA',
+  'SRTA',
+  'MME',
+  'MLLE',
 ];
 
 /** A word in two: what is before the title, and the title. */

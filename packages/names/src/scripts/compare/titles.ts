@@ -8,8 +8,21 @@ export const gluedTitles: readonly string[] = ['MSTR', 'MISS', 'MRS', 'MR', 'MS'
 
 /** Academic titles, generational suffixes and forms of address of visual zones, which no booking system writes. */
 const ofZones: readonly string[] = [
-  ...['FR', 'JR', 'DAME', 'HON', 'ENG', 'ING', 'PHD', 'MD', 'HERR', 'FRAU', 'SIG', 'SIGRA'],
-  ...['II', 'III', 'IV'],
+  'FR',
+  'JR',
+  'DAME',
+  'HON',
+  'ENG',
+  'ING',
+  'PHD',
+  'MD',
+  'HERR',
+  'FRAU',
+  'SIG',
+  'SIGRA',
+  'II',
+  'III',
+  'IV',
 ];
 
 /** Whether a word, in upper case, may be a title rather than a name. */
