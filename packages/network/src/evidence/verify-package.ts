@@ -109,7 +109,11 @@ export const verifyFiles = async (
   const unchecked = signature.unchecked || chain.unchecked;
   return {
     result: faults.length > 0 ? 'broken' : unchecked ? 'incomplete' : 'intact',
-    ...{ faults, manifest, number, signer: signature.signer, steps: chain.steps },
+    faults,
+    manifest,
+    number,
+    signer: signature.signer,
+    steps: chain.steps,
   };
 };
 

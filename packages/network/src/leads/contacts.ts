@@ -35,7 +35,9 @@ export const contactsOf = (
     .map((person) => {
       const near = trios.filter((trio) => trio.includes(person)).flat();
       return {
-        ...{ person, is: kindOf(person), findings: findingsOf(person) },
+        person,
+        is: kindOf(person),
+        findings: findingsOf(person),
         near: [...new Set(near)].filter((other) => other !== person).sort(byText),
       };
     });

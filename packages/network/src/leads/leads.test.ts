@@ -93,8 +93,14 @@ describe('what must not matter', () => {
           ),
           trips: [1, 2, 3, 4].flatMap((day) =>
             names.map((one) => ({
-              ...{ list: `holiday/${day}`, date: `2026-05-0${day}`, from: 'QMA', to: 'QMC' },
-              ...{ surname: 'KIN', given: one, document: `DOC${one}`, booking: `HOL${day}` },
+              list: `holiday/${day}`,
+              date: `2026-05-0${day}`,
+              from: 'QMA',
+              to: 'QMC',
+              surname: 'KIN',
+              given: one,
+              document: `DOC${one}`,
+              booking: `HOL${day}`,
             })),
           ),
         });
@@ -244,9 +250,16 @@ test('two leads of one trio are linked by their calls', () => {
 
 test('two weak findings of different records are a lead, one of them is not', () => {
   const household = ['ian', 'jon', 'kim', 'lee', 'moa', 'nat'].map((one, at) => ({
-    ...{ list: `out/${at}`, date: `2026-05-0${at + 1}`, from: 'QMA', to: 'QMB' },
-    ...{ surname: 'ODONA', given: one, document: `H${one}`, booking: `H${one}` },
-    ...{ birthDate: `19${70 + at}-01-01`, card: '4000 1' },
+    list: `out/${at}`,
+    date: `2026-05-0${at + 1}`,
+    from: 'QMA',
+    to: 'QMB',
+    surname: 'ODONA',
+    given: one,
+    document: `H${one}`,
+    booking: `H${one}`,
+    birthDate: `19${70 + at}-01-01`,
+    card: '4000 1',
   }));
   const parts = {
     people: 'hub far ann bob cid dan',

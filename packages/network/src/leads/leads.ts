@@ -148,7 +148,9 @@ const peopleOf = (
       const doubts = new Set<LeadDoubt>(own.flatMap((one) => one.doubts));
       if (is !== 'person') doubts.add('network.lead.holder-unknown');
       return {
-        ...{ person, is, grade: own.some(({ strong }) => strong) ? 'strong' : 'several' },
+        person,
+        is,
+        grade: own.some(({ strong }) => strong) ? 'strong' : 'several',
         findings: own,
         doubts: leadDoubts.filter((doubt) => doubts.has(doubt)),
       };

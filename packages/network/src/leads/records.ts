@@ -73,8 +73,14 @@ export const paymentsBetween = (
 ): readonly Payment[] =>
   records
     .map(({ id, from, to, date, amount, channel, currency = '' }) => ({
-      ...{ id, from: holderOf(from), to: holderOf(to), day: dayOf(date) },
-      ...{ amount, currency, channel, carriers: [] },
+      id,
+      from: holderOf(from),
+      to: holderOf(to),
+      day: dayOf(date),
+      amount,
+      currency,
+      channel,
+      carriers: [],
     }))
     .filter(({ day, amount }) => !Number.isNaN(day) && amount > 0)
     .sort((a, b) => a.day - b.day || byText(a.id, b.id));
@@ -92,8 +98,17 @@ export const rowsOf = (trips: readonly TripRecord[]): readonly JourneyRow[] =>
     .filter(({ day }) => !Number.isNaN(day));
 
 const fieldsOf = (trip: TripRecord): readonly unknown[] => [
-  ...[trip.document, trip.surname, trip.given, trip.birthDate, trip.booking, trip.from, trip.to],
-  ...[trip.bookedAt, trip.phone, trip.card, trip.address],
+  trip.document,
+  trip.surname,
+  trip.given,
+  trip.birthDate,
+  trip.booking,
+  trip.from,
+  trip.to,
+  trip.bookedAt,
+  trip.phone,
+  trip.card,
+  trip.address,
 ];
 
 /** The order of texts by their code units: the same on every machine. */

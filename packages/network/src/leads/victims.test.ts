@@ -16,7 +16,9 @@ describe('victims (R40)', () => {
   const withoutPayments = (lead: Leads['people'][number]) => ({
     ...lead,
     findings: lead.findings.map(({ code, people, links, records }) => ({
-      ...{ code, people, links },
+      code,
+      people,
+      links,
       records: code === 'network.lead.money-gathered' ? [] : records,
     })),
   });
@@ -36,9 +38,15 @@ describe('victims (R40)', () => {
       .habit('new1', 'v3 v8 v10 v21', [11, 20], 4)
       .habit('old1', 'new1', [10, 10], 1);
     const trips = [1, 2, 3, 4, 5].map((day) => ({
-      ...{ list: `out/${day}`, date: `2026-05-0${day}`, from: 'QMA', to: 'QMB', phone: 'new1' },
-      ...{ surname: ['ABA', 'BOLO', 'CITI', 'DUDU', 'EFEM'][day - 1] ?? '', given: 'MO' },
-      ...{ document: `S${day}`, booking: `B${day}` },
+      list: `out/${day}`,
+      date: `2026-05-0${day}`,
+      from: 'QMA',
+      to: 'QMB',
+      phone: 'new1',
+      surname: ['ABA', 'BOLO', 'CITI', 'DUDU', 'EFEM'][day - 1] ?? '',
+      given: 'MO',
+      document: `S${day}`,
+      booking: `B${day}`,
     }));
     const holdings = [{ kind: 'phone', value: 'old1', person: 'pia' }] as const;
     const records = { ...caseOf({ people: 'pia', sheet, trips }), holdings };

@@ -13,14 +13,19 @@ test('a call is at the cell of its caller, and nobody else is', () => {
         radius: '900',
       }),
       ...stateAll('c', 'Call', {
-        ...{ callerPhone: 'n1', receiverPhone: 'n2', startCell: 'cell' },
+        callerPhone: 'n1',
+        receiverPhone: 'n2',
+        startCell: 'cell',
         startDate: '2026-06-01T10:00:00Z',
       }),
     ]),
   );
   expect([...found.places.values()]).toEqual([
     {
-      ...{ id: 'cell', kind: 'Cell', name: 'QVR-1', accuracy: 900 },
+      id: 'cell',
+      kind: 'Cell',
+      name: 'QVR-1',
+      accuracy: 900,
       at: { longitude: 41.55, latitude: 41.52 },
     },
   ]);
@@ -33,8 +38,10 @@ test('a journey goes from its beginning over its waypoints in their order; who t
   const found = placesOf(
     caseView([
       ...stateAll('t', 'Trip', {
-        ...{ startLocation: 'home', endLocation: 'abroad' },
-        ...{ startDate: '2026-06-01', endDate: '2026-06-03' },
+        startLocation: 'home',
+        endLocation: 'abroad',
+        startDate: '2026-06-01',
+        endDate: '2026-06-03',
       }),
       ...stateAll('home', 'Address', { name: 'TBS' }),
       ...stateAll('w2', 'Waypoint', { trip: 't', place: 'abroad', order: '2', date: '2026-06-03' }),
@@ -71,7 +78,9 @@ test('positions within a hundred metres are one place; one outside the earth is 
     });
   const found = placesOf(
     caseView([
-      ...[...fix('f1', '42.7401'), ...fix('f2', '42.7404'), ...fix('f3', '427.4')],
+      ...fix('f1', '42.7401'),
+      ...fix('f2', '42.7404'),
+      ...fix('f3', '427.4'),
       state('ana', 'Person', 'addressEntity', 'flat', { from: '2026-01-01' }),
       ...stateAll('raid', 'Event', { location: 'Vale', involved: 'ana', date: '2026-06-02' }),
     ]),

@@ -131,8 +131,10 @@ class Found implements CasePlaces {
     const entity = this.entities.get(id);
     if (!this.places.has(id))
       this.places.set(id, {
-        ...{ id, kind: entity?.schema ?? 'Address' },
-        ...{ name: entity === undefined ? id : captionOf(entity), ...pointOf(entity) },
+        id,
+        kind: entity?.schema ?? 'Address',
+        name: entity === undefined ? id : captionOf(entity),
+        ...pointOf(entity),
       });
     return id;
   }
@@ -164,7 +166,10 @@ class Found implements CasePlaces {
     for (const { value, statements } of entity.properties.get('addressEntity') ?? []) {
       const [{ from, until } = {}] = statements;
       this.sightings.push({
-        ...{ place: this.entity(value), event: entity.id, kind: 'addressEntity', who: [entity.id] },
+        place: this.entity(value),
+        event: entity.id,
+        kind: 'addressEntity',
+        who: [entity.id],
         ...(from === undefined ? {} : { from }),
         ...(until === undefined ? {} : { until }),
       });

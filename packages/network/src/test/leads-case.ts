@@ -47,9 +47,12 @@ export const paid = (...lines: readonly string[]): readonly PaymentRecord[] =>
   lines.map((line, at) => {
     const [from = '', to = '', day = '', amount = ''] = line.split(' ');
     return {
-      ...{ id: `pay-${line.replaceAll(' ', '-')}-${at}`, from: `acc-${from}`, to: `acc-${to}` },
+      id: `pay-${line.replaceAll(' ', '-')}-${at}`,
+      from: `acc-${from}`,
+      to: `acc-${to}`,
       date: day.length > 2 ? day : `2026-05-${day.padStart(2, '0')}`,
-      ...{ amount: Number(amount), channel: 'transfer' as const },
+      amount: Number(amount),
+      channel: 'transfer' as const,
     };
   });
 
@@ -58,10 +61,14 @@ export const escorted = (who: string, companions: string): readonly TripRecord[]
   companions.split(' ').flatMap((companion, at) => {
     const [day, back] = [2 + 4 * at, 4 + 4 * at].map((n) => String(n).padStart(2, '0'));
     const trip = (person: string, date: string, way: 'out' | 'back'): TripRecord => ({
-      ...{ list: `${way}/${date}`, date: `2026-05-${date}` },
+      list: `${way}/${date}`,
+      date: `2026-05-${date}`,
       ...(way === 'out' ? { from: 'QMA', to: 'QMB' } : { from: 'QMB', to: 'QMA' }),
-      ...{ surname: person.toUpperCase(), given: person, document: `DOC${person}` },
-      ...{ booking: `${person}${date}`, bookedAt: 1_000 * at + person.length },
+      surname: person.toUpperCase(),
+      given: person,
+      document: `DOC${person}`,
+      booking: `${person}${date}`,
+      bookedAt: 1_000 * at + person.length,
     });
     return [
       trip(who, day ?? '', 'out'),

@@ -17,9 +17,15 @@ export const trio = (sheet: CallSheet, a: string, b: string, c: string, days = 6
     .habit(`tel-${b}`, `tel-${c}`, [1, 20], days);
 
 export const gathering = paid(
-  ...['ann hub 1 90000', 'bob hub 2 80000', 'cid hub 3 110000', 'dan hub 3 95000'],
+  'ann hub 1 90000',
+  'bob hub 2 80000',
+  'cid hub 3 110000',
+  'dan hub 3 95000',
   'hub far 5 330000',
-  ...['ann hub 15 70000', 'bob hub 15 85000', 'cid hub 16 99000', 'eve hub 17 105000'],
+  'ann hub 15 70000',
+  'bob hub 15 85000',
+  'cid hub 16 99000',
+  'eve hub 17 105000',
   'hub far 19 310000',
 );
 
