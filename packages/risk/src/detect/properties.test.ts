@@ -40,7 +40,12 @@ const farrington = fc.record({
 const optionsOf: Readonly<Record<DetectionMethod, fc.Arbitrary<DetectionOptions>>> = {
   'farrington-flexible': farrington,
   farrington: farrington.map(({ b, w, reweight, trend, alpha, powertrans }) => ({
-    ...{ b, w, reweight, trend, alpha, powertrans },
+    b,
+    w,
+    reweight,
+    trend,
+    alpha,
+    powertrans,
   })),
   'ears-c1': fc.record({ baseline: fc.integer({ min: 3, max: 12 }), mode }),
   'ears-c2': fc.record({ baseline: fc.integer({ min: 3, max: 12 }), mode }),

@@ -10,7 +10,10 @@ const trial = (
 ) => ({
   skill,
   scores: {
-    ...{ values: 132, mae: 1, mase: 1, smape: 1 },
+    values: 132,
+    mae: 1,
+    mase: 1,
+    smape: 1,
     intervals: held.map(([level, coverage]) => ({ level, coverage, msis: 1, pinball: 1 })),
   },
 });

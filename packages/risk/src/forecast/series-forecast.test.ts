@@ -71,7 +71,9 @@ test('years and quarters are forecast by a method or not, and never by a season 
   ] as const)
     for (const method of methodNames) {
       const made = forecastSeries(countSeries({}, frequency, start as Period, cells), {
-        ...{ ...options, method, origins: 4 },
+        ...options,
+        method,
+        origins: 4,
       });
       for (const mean of made.forecast?.mean ?? []) {
         expect(mean, `${frequency} ${method}`).toBeGreaterThan(300);

@@ -119,7 +119,9 @@ const placed = (
   const absent = keys.find((name) => !heading.includes(name));
   if (absent !== undefined) return { missing: absent };
   return {
-    ...{ date: heading[dateAt] ?? '', dateAt, isAcross: across !== undefined },
+    date: heading[dateAt] ?? '',
+    dateAt,
+    isAcross: across !== undefined,
     counts: countsAt.map((at) => ({ at, name: heading[at] ?? '', isPeriod: dateAt < 0 })),
     keys: across === undefined ? keys : [...keys, across],
     keysAt: keys.map((name) => heading.indexOf(name)),

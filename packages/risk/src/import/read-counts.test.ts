@@ -154,10 +154,16 @@ test.skipIf(!haveReference)('tables as Frontex and Eurostat publish them', () =>
     return { problems: problems.length, series: series.length, frequency, rows };
   };
   expect(read('frontex/frontex_ibc_monthly_by_route.csv')).toEqual({
-    ...{ problems: 0, series: 9, frequency: 'month', rows: 1404 },
+    problems: 0,
+    series: 9,
+    frequency: 'month',
+    rows: 1404,
   });
   expect(read('eurostat/migr_asytpsm_sdmxcsv_monthly_UA.csv')).toEqual({
-    ...{ problems: 0, series: 31, frequency: 'month', rows: 1136 },
+    problems: 0,
+    series: 31,
+    frequency: 'month',
+    rows: 1136,
   });
   const grouped = 'eurostat/migr_asyappctzm_2008M01_2015M05_total_by_geo_monthly.csv';
   expect(read(grouped)).toMatchObject({ problems: 1023, series: 0 });

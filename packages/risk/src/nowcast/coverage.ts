@@ -53,7 +53,9 @@ const asKnownIn = (
 ): ReportingTriangle => {
   const columns = longestDelay + 1;
   return {
-    ...{ first, longestDelay, now: then },
+    first,
+    longestDelay,
+    now: then,
     counts: counts
       .slice(0, (then - first + 1) * columns)
       .map((count, place) =>

@@ -12,8 +12,14 @@ const report = (happened: number, delay: number, count: number): Report => ({
 test('the chain ladder by hand', () => {
   // Of the three periods that are complete 30 of 60 reports came after one period.
   const reports = [
-    ...[report(0, 0, 10), report(0, 1, 10), report(1, 0, 12), report(1, 1, 8)],
-    ...[report(2, 0, 8), report(2, 1, 12), report(3, 0, 7), report(4, 0, 99)],
+    report(0, 0, 10),
+    report(0, 1, 10),
+    report(1, 0, 12),
+    report(1, 1, 8),
+    report(2, 0, 8),
+    report(2, 1, 12),
+    report(3, 0, 7),
+    report(4, 0, 99),
   ];
   const { triangle, leftOut } = reportingTriangle(reports, { first: 0, now: 3, longestDelay: 1 });
   expect(leftOut).toEqual([report(4, 0, 99)]);

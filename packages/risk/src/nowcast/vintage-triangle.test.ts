@@ -60,7 +60,8 @@ test('it is the triangle of the reports themselves, whatever the order of the vi
   fc.assert(
     fc.property(fc.array(report, { minLength: 1, maxLength: 80 }), (reports) => {
       const known = (now: number): KnownThen => ({
-        ...{ recorded: now + 1, first: 0 },
+        recorded: now + 1,
+        first: 0,
         counts: Array.from(
           { length: now + 1 },
           (_, week) =>

@@ -9,7 +9,9 @@ import { composeProduct, contentFromCounts, type ReportedNowcast } from './index
 const at = '2026-03-10' as CivilDate;
 const last = (periodOf(at, 'month') - 1) as Period;
 const nowcast: ReportedNowcast = {
-  ...{ level: 0.95, vintages: 9, held: { in: 11, of: 12 } },
+  level: 0.95,
+  vintages: 9,
+  held: { in: 11, of: 12 },
   points: [{ period: last, reported: 40, expected: 81.5, lower: 66, upper: 97 }],
 };
 
@@ -20,10 +22,7 @@ test('the newest counts stand as reported and as expected to become, each led to
     const say = riskSay(language);
     const content = contentFromCounts(
       { series: [series], origin: 'table', vintage: at },
-      {
-        ...{ kind: 'monthly', at, unit: 'unit', state: 'draft', words: {} },
-        mark: { tlp: 'TLP:AMBER' },
-      },
+      { kind: 'monthly', at, unit: 'unit', state: 'draft', words: {}, mark: { tlp: 'TLP:AMBER' } },
     );
     if (!content.ok) throw new Error(content.issues.join());
     const without = composeProduct(content.value, say, analysisSay(language));

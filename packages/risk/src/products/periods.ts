@@ -67,7 +67,11 @@ export const periodsAhead = (kind: ProductKind, frequency: Frequency): number =>
 
 /** Weeks of a weekly product, months of the others; a flash report looks at what is there. */
 const AHEAD: Readonly<Record<ProductKind, number>> = {
-  ...{ weekly: 2, monthly: 3, quarterly: 3, annual: 6, flash: 0 },
+  weekly: 2,
+  monthly: 3,
+  quarterly: 3,
+  annual: 6,
+  flash: 0,
 };
 
 /** A number of months in quarters or years; a number of shorter periods is unchanged. */

@@ -27,13 +27,17 @@ test('sums on two levels: what differs, what exceeds, what cannot be told', () =
       code: 'risk.sum.differs',
       key: { place: 'country', code: '1A' },
       period: start + 1,
-      ...{ total: 10, parts: 9, unknown: 0 },
+      total: 10,
+      parts: 9,
+      unknown: 0,
     },
     {
       code: 'risk.sum.exceeds',
       key: { place: 'country', code: '1A' },
       period: start + 3,
-      ...{ total: 10, parts: 11, unknown: 1 },
+      total: 10,
+      parts: 11,
+      unknown: 1,
     },
   ]);
   expect(check).toMatchObject({ agreed: 5, undetermined: 3 });

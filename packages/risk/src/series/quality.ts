@@ -55,7 +55,9 @@ const late = (one: CountSeries, usual: number): QualityFinding[] => {
   if (end === undefined || !(end < usual)) return [];
   return [
     {
-      ...{ code: 'risk.quality.late', key: one.key, period: (end + 1) as Period },
+      code: 'risk.quality.late',
+      key: one.key,
+      period: (end + 1) as Period,
       facts: { periods: usual - end },
     },
   ];
@@ -72,7 +74,9 @@ const constant = ({ key, start, counts }: CountSeries): QualityFinding[] => {
     ? []
     : [
         {
-          ...{ code: 'risk.quality.constant', key, period: (start + begin) as Period },
+          code: 'risk.quality.constant',
+          key,
+          period: (start + begin) as Period,
           facts: { count, periods },
         },
       ];
@@ -86,7 +90,9 @@ const round = ({ key, start, counts }: CountSeries): QualityFinding[] => {
   if (large.length < ROUND_LEAST || tens - expected <= FAR * Math.sqrt(0.9 * expected)) return [];
   return [
     {
-      ...{ code: 'risk.quality.round', key, period: start },
+      code: 'risk.quality.round',
+      key,
+      period: start,
       facts: { round: tens, counts: large.length },
     },
   ];
@@ -111,7 +117,9 @@ const outliers = ({ key, start, counts }: CountSeries): QualityFinding[] => {
     if (!(Math.abs(residual) > FAR * Math.max(scale, least))) return [];
     return [
       {
-        ...{ code: 'risk.quality.outlier' as const, key, period: (start + place) as Period },
+        code: 'risk.quality.outlier' as const,
+        key,
+        period: (start + place) as Period,
         facts: { count, usual: Math.round(usual * 10) / 10 },
       },
     ];

@@ -32,8 +32,12 @@ test('a small cell, and a second one that would tell it', () => {
     [rule],
   );
   expect(shown(out)).toEqual({
-    ...{ country: 60, north: 20, south: 40 },
-    ...{ Sarpi: 'suppressed', Poti: 'suppressed', Kobuleti: 30 },
+    country: 60,
+    north: 20,
+    south: 40,
+    Sarpi: 'suppressed',
+    Poti: 'suppressed',
+    Kobuleti: 30,
   });
 });
 
@@ -50,8 +54,12 @@ test('zeros stay; where all else is zero the sum goes, and what tells it', () =>
     [rule],
   );
   expect(shown(out)).toEqual({
-    ...{ country: 20, north: 'suppressed', south: 'suppressed' },
-    ...{ Sarpi: 'suppressed', Poti: 0, Kobuleti: 0 },
+    country: 20,
+    north: 'suppressed',
+    south: 'suppressed',
+    Sarpi: 'suppressed',
+    Poti: 0,
+    Kobuleti: 0,
   });
 });
 

@@ -24,9 +24,12 @@ test('a figure as known at any day; a correction deletes nothing', () => {
   expect(cells('2020-04-30')).toEqual([[7, 'not-reported', 9]]);
   expect(cells()).toEqual([[12, 'suppressed', 9]]);
   expect(revisions(records, '2020-04-30')).toEqual([
-    { ...{ key: { place: 'Sarpi' }, period: 600, before: 7, after: 12 }, recordedAt: '2020-05-03' },
+    { key: { place: 'Sarpi' }, period: 600, before: 7, after: 12, recordedAt: '2020-05-03' },
     {
-      ...{ key: { place: 'Sarpi' }, period: 601, before: undefined, after: 'suppressed' },
+      key: { place: 'Sarpi' },
+      period: 601,
+      before: undefined,
+      after: 'suppressed',
       recordedAt: '2020-05-03',
     },
   ]);

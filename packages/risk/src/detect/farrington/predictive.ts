@@ -115,12 +115,19 @@ const expectations = (
   const models = new Map<number, { seasons: Int16Array; rows: Rows; model: FarringtonModel }>();
   const modelOf = (years: number) => {
     const seasons = seasonsByDistance(perYear, {
-      ...{ b: years, w, noPeriods },
+      b: years,
+      w,
+      noPeriods,
       leftOut: pastWeeksNotIncluded,
     });
     const model = new FarringtonModel(seasons.length, noPeriods - 1, {
-      ...{ reweight: true, weightsThreshold, trend: true, pThresholdTrend: 1, b: years },
-      ...{ slopeDispersion: 'floored', errorDispersion: 'floored' },
+      reweight: true,
+      weightsThreshold,
+      trend: true,
+      pThresholdTrend: 1,
+      b: years,
+      slopeDispersion: 'floored',
+      errorDispersion: 'floored',
     });
     return { seasons, rows: rowsFor(seasons.length), model };
   };

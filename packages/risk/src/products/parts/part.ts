@@ -27,7 +27,11 @@ export const composerOf = (
 ): Composer => {
   const { language } = say;
   return {
-    ...{ content, language, say, analysis, sources: [] },
+    content,
+    language,
+    say,
+    analysis,
+    sources: [],
     number: (value, decimals) => numberText(value, language, decimals),
   };
 };

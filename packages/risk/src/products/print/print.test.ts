@@ -88,7 +88,8 @@ const product = (said: string): ProductDocument => ({
     query: said,
     periods: ['2026-W10'],
     vintage: '2026-03-10' as CivilDate,
-    ...{ origin: said, from: said },
+    origin: said,
+    from: said,
   })),
 });
 
