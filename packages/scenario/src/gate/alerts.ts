@@ -55,8 +55,11 @@ export const alertOf = (
       'document-invalidated',
     ] as const);
     return {
-      ...{ kind: 'lost-documents', category, reference },
-      ...{ documentNumber: number, documentIssuer: issuer },
+      kind: 'lost-documents',
+      category,
+      reference,
+      documentNumber: number,
+      documentIssuer: issuer,
     };
   }
   if (plant === 'exit-ban') return { kind: 'national', category: 'exit-ban', ...onPerson };
@@ -83,8 +86,11 @@ export const decoysOf = (
     if (at % 3 === 2)
       return [
         {
-          ...{ kind: 'lost-documents', category: 'document-stolen', reference },
-          ...{ documentNumber: document.number, documentIssuer: elsewhere(document.issuer) },
+          kind: 'lost-documents',
+          category: 'document-stolen',
+          reference,
+          documentNumber: document.number,
+          documentIssuer: elsewhere(document.issuer),
         },
       ];
     const dateOfBirth = addDays(person.birthDate, own.between(2, 900));

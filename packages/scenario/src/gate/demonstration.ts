@@ -13,6 +13,7 @@ export const demoGate = (
   { seed = 1, load }: { readonly seed?: number; readonly load?: number } = {},
 ): Gate =>
   createGate({
-    ...{ ...demoOptions(referenceInstant, seed), documents },
+    ...demoOptions(referenceInstant, seed),
+    documents,
     ...(load === undefined ? {} : { load }),
   });

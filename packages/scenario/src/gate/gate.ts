@@ -220,7 +220,14 @@ const travellerOf = (
   );
   const statement = statementOf(plant, source.child('statement'));
   const truth = truthOf({
-    ...{ person, flight, plant, shown, on, issued, onList: facts.onList, comes: plan.comes },
+    person,
+    flight,
+    plant,
+    shown,
+    on,
+    issued,
+    onList: facts.onList,
+    comes: plan.comes,
     broughtLater: source.child('later').chance(500),
     forgery: forged?.truth,
     differs: plan.differs,

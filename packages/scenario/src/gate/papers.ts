@@ -99,7 +99,10 @@ export const completed = (facts: ShownFacts): ShownFacts => ({
   ...facts,
   journey: {
     ...facts.journey,
-    ...{ returnTicket: true, lodging: true, healthInsurance: true, meansSufficient: true },
+    returnTicket: true,
+    lodging: true,
+    healthInsurance: true,
+    meansSufficient: true,
     ...(facts.journey.parentalConsent === undefined ? {} : { parentalConsent: true }),
   },
 });

@@ -20,8 +20,14 @@ const seedOf = (number: number): string =>
   createHash('sha256').update(`test of items ${number}`).digest('hex');
 
 const asked = (kind: MaterialKind, more: Partial<ItemOptions> = {}): ItemOptions => ({
-  ...{ seed: seedOf(1), kind, count: 24, prevalence: 0.25, difficulty: 'usual' },
-  ...{ twins: 3, hints: true, ...more },
+  seed: seedOf(1),
+  kind,
+  count: 24,
+  prevalence: 0.25,
+  difficulty: 'usual',
+  twins: 3,
+  hints: true,
+  ...more,
 });
 
 /** Sentences of, or about, a person who must be referred. */
@@ -126,7 +132,9 @@ const hundred = (kind: MaterialKind): readonly (readonly KnownItem[])[] =>
 
 /** A hundred classes of each quick kind. */
 const classes = {
-  ...{ traveller: hundred('traveller'), stay: hundred('stay'), series: hundred('series') },
+  traveller: hundred('traveller'),
+  stay: hundred('stay'),
+  series: hundred('series'),
 };
 
 const attributes: Readonly<Record<string, (one: KnownItem) => string | undefined>> = {

@@ -40,17 +40,26 @@ export const knownItems = (options: ItemOptions): readonly KnownItem[] => {
     const { target, surface, referral } = unit;
     const [first = 0, second] = unit.places;
     const made = generator.make({
-      ...{ target, surface, referral, twin: second !== undefined },
+      target,
+      surface,
+      referral,
+      twin: second !== undefined,
       source: secret(`item/${first}`),
     });
     const hint = unit.hint === undefined ? undefined : said(target === (unit.hint === 'right'));
     const put = (place: number, material: KnownItem['material'], twin?: string): void => {
       const id = ids[place] ?? '';
       items[place] = {
-        ...{ id, material, surface, about: made.about ?? {} },
+        id,
+        material,
+        surface,
+        about: made.about ?? {},
         truth: {
-          ...{ id, target, evidence: made.evidence },
-          ...{ technique: surface, line: lineOf(options.kind, surface) },
+          id,
+          target,
+          evidence: made.evidence,
+          technique: surface,
+          line: lineOf(options.kind, surface),
           ...(referral === undefined ? {} : { referral }),
           ...(hint === undefined ? {} : { hint }),
           ...(twin === undefined ? {} : { twin }),

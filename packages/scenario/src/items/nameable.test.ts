@@ -5,8 +5,13 @@ import { difficulties } from './options.ts';
 
 const items = difficulties.flatMap((difficulty) =>
   knownItems({
-    ...{ seed: '5e'.repeat(32), kind: 'network', difficulty, count: 48, prevalence: 0.5 },
-    ...{ twins: 2, hints: false },
+    seed: '5e'.repeat(32),
+    kind: 'network',
+    difficulty,
+    count: 48,
+    prevalence: 0.5,
+    twins: 2,
+    hints: false,
   }),
 );
 
@@ -40,16 +45,26 @@ test('the records allow naming each member and link of a network, and some other
 
 test('without a network, nothing can be named', () => {
   const [stay] = knownItems({
-    ...{ seed: '5e'.repeat(32), kind: 'stay', difficulty: 'easy', count: 2, prevalence: 0.5 },
-    ...{ twins: 0, hints: false },
+    seed: '5e'.repeat(32),
+    kind: 'stay',
+    difficulty: 'easy',
+    count: 2,
+    prevalence: 0.5,
+    twins: 0,
+    hints: false,
   });
   expect(stay === undefined ? 'none' : nameableIn(stay.material)).toBeUndefined();
 });
 
 test('the periods asked about of a series are as many as it is looked at', () => {
   for (const { material, truth } of knownItems({
-    ...{ seed: '5e'.repeat(32), kind: 'series', difficulty: 'hard', count: 40, prevalence: 0.5 },
-    ...{ twins: 0, hints: false },
+    seed: '5e'.repeat(32),
+    kind: 'series',
+    difficulty: 'hard',
+    count: 40,
+    prevalence: 0.5,
+    twins: 0,
+    hints: false,
   })) {
     const { steps = 0, onset = 0 } = truth.trend ?? {};
     expect(material.kind === 'series' ? askedOf(material) : []).toHaveLength(steps);

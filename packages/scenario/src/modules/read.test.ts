@@ -153,7 +153,9 @@ test('every code is given by some module or plan', () => {
   const given = new Set<string>([
     ...cases.map(([code]) => code),
     // Below, and in the test of plans.
-    ...['module.json.unreadable', 'module.depth', 'module.id.twice'],
+    'module.json.unreadable',
+    'module.depth',
+    'module.id.twice',
   ]);
   expect(moduleProblemCodes.filter((code) => !given.has(code))).toEqual([]);
   expect(readModule('{').problems.map(({ code }) => code)).toEqual(['module.json.unreadable']);

@@ -74,7 +74,9 @@ export const makeCalls = (
             ? { caller, callee, start, duration: seconds, imei: '', imsi: '', cell: '' }
             : {
                 caller: caller.phone.number,
-                ...{ callee, start, duration: seconds },
+                callee,
+                start,
+                duration: seconds,
                 imei: caller.phone.imei,
                 imsi: caller.phone.imsi,
                 cell: away ? elsewhere : caller.cell,

@@ -91,12 +91,17 @@ export const caseWorld = ({ seed, first = defaultFirst() }: CaseWorldOptions): C
   const byDate = <T extends { readonly date: string }>(rows: readonly T[]): readonly T[] =>
     rows.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
   return {
-    ...{ seed, first },
+    seed,
+    first,
     before: [first, addDays(first, GAP[0] - 1)],
     after: [addDays(first, GAP[1] + 1), addDays(first, DAYS - 1)],
     persons: society.citizens.map(({ id, person }) => ({
-      ...{ id, surname: person.surname ?? person.given, given: person.given },
-      ...{ birthDate: person.birthDate, sex: person.sex, nationality: person.nationalities[0] },
+      id,
+      surname: person.surname ?? person.given,
+      given: person.given,
+      birthDate: person.birthDate,
+      sex: person.sex,
+      nationality: person.nationalities[0],
       status: victims.has(id) ? 'victim' : 'unknown',
     })),
     holdings: [
@@ -189,7 +194,9 @@ const phoneLines = (
     lines.push({ ...line, phone, from: 0, until: newDay });
     lines.push({ ...line, phone: { ...next, ...handset }, from: newDay, until: DAYS });
     replaced.push({
-      ...{ person: id, before: phone.number, after: next.number },
+      person: id,
+      before: phone.number,
+      after: next.number,
       network: networkOf.get(id) ?? null,
     });
   }

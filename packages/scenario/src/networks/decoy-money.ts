@@ -12,7 +12,11 @@ const ledger = (name: string, { calendar }: Soil) => {
     pay: (from: string, to: string, day: number, amount: number): void => {
       if (day < 0 || day >= calendar.days) return;
       payments.push({
-        ...{ id: `${name}-${payments.length + 1}`, from, to, amount, channel: 'transfer' },
+        id: `${name}-${payments.length + 1}`,
+        from,
+        to,
+        amount,
+        channel: 'transfer',
         date: addDays(calendar.first, day),
       });
     },

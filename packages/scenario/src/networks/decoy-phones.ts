@@ -87,8 +87,12 @@ export const busiestDecoy = (soil: Soil, everybody: readonly Citizen[]): Growth 
     .filter(() => soil.source.chance(330))
     .map(
       (one): Tie => ({
-        ...{ a: one.id, b: office.id, use: 'own', hours: [5, 24] },
-        ...{ rate: soil.source.between(2, 9), byA: 650 },
+        a: one.id,
+        b: office.id,
+        use: 'own',
+        hours: [5, 24],
+        rate: soil.source.between(2, 9),
+        byA: 650,
       }),
     );
   return { ties, decoy: { kind: 'busiest-number', persons: [office.id] } };

@@ -48,8 +48,12 @@ export const everydayTies = (
       join(one, own.pick(society.citizens), own.between(2, 10), [10, 23]);
     for (let more = own.between(2, 6); more > 0; more--)
       ties.push({
-        ...{ a: one.id, b: pickSkewed(outside, own), use: 'own', hours: [8, 21] },
-        ...{ rate: own.between(1, 9), byA: own.between(400, 900) },
+        a: one.id,
+        b: pickSkewed(outside, own),
+        use: 'own',
+        hours: [8, 21],
+        rate: own.between(1, 9),
+        byA: own.between(400, 900),
       });
   }
   return ties;

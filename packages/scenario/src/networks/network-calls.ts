@@ -55,14 +55,16 @@ export const networkCalls = (
       lines.push({ ...at, phone: before, from: 0, until: day });
       lines.push({ ...at, phone: after, from: day, until: calendar.days });
       firstPhones.set(member.id, before.number);
-      replaced.push({
-        ...{ person: member.id, before: before.number, after: after.number, network: id },
-      });
+      replaced.push({ person: member.id, before: before.number, after: after.number, network: id });
       if (member === last) continue;
       for (let more = self.between(2, 3); more > 0; more--)
         ties.push({
-          ...{ a: member.id, b: pickSkewed(outside, self), use, hours: [9, 23] },
-          ...{ rate: self.between(3, 9), byA: 800 },
+          a: member.id,
+          b: pickSkewed(outside, self),
+          use,
+          hours: [9, 23],
+          rate: self.between(3, 9),
+          byA: 800,
         });
     }
   } else

@@ -126,7 +126,9 @@ export const plantMoney = (
   const isMember = new Set(members.map((one) => one.id));
   const pay = (from: Citizen, to: Citizen, day: number, amount: number): void => {
     payments.push({
-      ...{ id: `${id}-${payments.length + 1}`, from: from.account, to: to.account },
+      id: `${id}-${payments.length + 1}`,
+      from: from.account,
+      to: to.account,
       date: addDays(soil.calendar.first, day),
       amount,
       channel: soil.source.weighted([
@@ -148,15 +150,20 @@ export const plantMoney = (
   const calls = networkCalls(id, members, mode, soil);
   // The coordinator calls the people he holds. Calls of a victim do not make them a member.
   const ties = victims.map((victim) => ({
-    ...{ a: nth(members, 1).id, b: victim.id, use: 'own' as const, rate: 22 },
-    ...{ hours: [8, 23] as const, byA: 900 },
+    a: nth(members, 1).id,
+    b: victim.id,
+    use: 'own' as const,
+    rate: 22,
+    hours: [8, 23] as const,
+    byA: 900,
   }));
   return {
     ...calls,
     ties: [...calls.ties, ...ties],
     payments,
     network: {
-      ...{ id, kind },
+      id,
+      kind,
       members: members.map((one, at) => ({ person: one.id, role: nth(plant.roles, at) })),
       victims: victims.map((one) => one.id),
       smuggled: smuggled.map((one) => one.id),

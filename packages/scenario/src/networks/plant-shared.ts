@@ -33,8 +33,11 @@ export const plantShared = (
   for (const [at, traveller] of smuggled.entries()) {
     const day = 3 + at * 4 + source.between(0, 3);
     const journey = {
-      ...{ day, from: home, to: source.pick(abroad), booking: bookingReference(source) },
-      ...{ bookedAt: (day - 2) * 1440 + source.between(0, 1439) },
+      day,
+      from: home,
+      to: source.pick(abroad),
+      booking: bookingReference(source),
+      bookedAt: (day - 2) * 1440 + source.between(0, 1439),
       ...common,
     };
     trips.push(tripOf(traveller, journey, calendar, source));
@@ -48,7 +51,8 @@ export const plantShared = (
     trips,
     holdings,
     network: {
-      ...{ id, kind },
+      id,
+      kind,
       members: members.map((one, at) => ({
         person: one.id,
         role: (['organiser', 'coordinator', 'fixer'] as const)[at] ?? 'fixer',

@@ -47,8 +47,11 @@ const escorts = (id: string, mode: 'operational' | 'own', soil: Soil): Growth =>
         tripOf(
           escort,
           {
-            ...{ day: day + source.between(1, 2), from: to, to: home },
-            ...{ booking: bookingReference(source), bookedAt: bookedAt + 5 },
+            day: day + source.between(1, 2),
+            from: to,
+            to: home,
+            booking: bookingReference(source),
+            bookedAt: bookedAt + 5,
           },
           calendar,
           source,
@@ -119,9 +122,13 @@ const grown = (
   });
   return {
     ...calls,
-    ...{ trips, holdings },
+    trips,
+    holdings,
     network: {
-      ...{ id, kind, victims, smuggled },
+      id,
+      kind,
+      victims,
+      smuggled,
       members: members.map((one, at) => ({ person: one.id, role: roles[at] ?? 'courier' })),
       links: calls.links,
     },

@@ -64,7 +64,12 @@ export const makeSociety = (size: number, on: CivilDate, seed: number, source: S
         self.child('person'),
       );
       citizens.push({
-        ...{ id, person, age, household, address, cell },
+        id,
+        person,
+        age,
+        household,
+        address,
+        cell,
         phone: makePhone(self.child('phone')),
         account: makeAccount(self.child('account')),
         card: `4${self.child('card').digits(15)}`,

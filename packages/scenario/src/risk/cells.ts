@@ -64,7 +64,10 @@ const drawn = (
   const season = seasonOfMonth[dateParts(monday).month - 1] ?? 1000;
   const cell = random.child([indicator, ...Object.values(where), label].join('/'));
   return {
-    ...{ indicator, date: label, back, where },
+    indicator,
+    date: label,
+    back,
+    where,
     count:
       factor === undefined
         ? undefined

@@ -58,7 +58,8 @@ const moved = (
   return [
     { ...one, id: `moved/${section}`, where: { section, nationality }, factor: 250 },
     {
-      ...{ ...one, id: `moved/${section}/${UNSPECIFIED}` },
+      ...one,
+      id: `moved/${section}/${UNSPECIFIED}`,
       where: { section, nationality: UNSPECIFIED },
       factor: 1000 + Math.floor((750 * share) / shareUnspecified),
     },

@@ -29,60 +29,93 @@ const usual: readonly (readonly [weight: number, way: Way])[] = [
   [
     30,
     {
-      ...{ indicator: '1A', sections: ['GE-TR', 'GE-AM', 'GE-AZ'], persons: [2, 5] },
+      indicator: '1A',
+      sections: ['GE-TR', 'GE-AM', 'GE-AZ'],
+      persons: [2, 5],
       facets: {
-        ...{ 'place-type': ['green'], means: ['foot'], document: ['none'] },
-        ...{ facilitation: ['paid-guide'], payment: ['cash'], group: ['two-to-five'] },
+        'place-type': ['green'],
+        means: ['foot'],
+        document: ['none'],
+        facilitation: ['paid-guide'],
+        payment: ['cash'],
+        group: ['two-to-five'],
       },
     },
   ],
   [
     20,
     {
-      ...{ indicator: '1A', sections: ['GE-RU', 'GE-AM'], persons: [1, 1] },
+      indicator: '1A',
+      sections: ['GE-RU', 'GE-AM'],
+      persons: [1, 1],
       facets: {
-        ...{ 'place-type': ['green'], means: ['foot'], document: ['none'] },
-        ...{ facilitation: ['none'], payment: ['none'], group: ['alone'] },
+        'place-type': ['green'],
+        means: ['foot'],
+        document: ['none'],
+        facilitation: ['none'],
+        payment: ['none'],
+        group: ['alone'],
       },
     },
   ],
   [
     18,
     {
-      ...{ indicator: '1B', sections: ['GE-TR', 'GE-AZ'], persons: [2, 5] },
+      indicator: '1B',
+      sections: ['GE-TR', 'GE-AZ'],
+      persons: [2, 5],
       facets: {
-        ...{ 'place-type': ['bcp'], means: ['lorry-hidden'], document: ['none'] },
-        ...{ facilitation: ['driver'], payment: ['cash'], group: ['two-to-five'] },
+        'place-type': ['bcp'],
+        means: ['lorry-hidden'],
+        document: ['none'],
+        facilitation: ['driver'],
+        payment: ['cash'],
+        group: ['two-to-five'],
       },
     },
   ],
   [
     16,
     {
-      ...{ indicator: '6', sections: ['GE-AIR'], persons: [1, 1] },
+      indicator: '6',
+      sections: ['GE-AIR'],
+      persons: [1, 1],
       facets: {
-        ...{ 'place-type': ['bcp'], means: ['aircraft'], document: ['look-alike'] },
-        ...{ facilitation: ['paid-guide'], payment: ['transfer'], group: ['alone'] },
+        'place-type': ['bcp'],
+        means: ['aircraft'],
+        document: ['look-alike'],
+        facilitation: ['paid-guide'],
+        payment: ['transfer'],
+        group: ['alone'],
       },
     },
   ],
   [
     10,
     {
-      ...{ indicator: '6', sections: ['GE-AIR', 'GE-TR'], persons: [1, 1] },
+      indicator: '6',
+      sections: ['GE-AIR', 'GE-TR'],
+      persons: [1, 1],
       facets: {
-        ...{ 'place-type': ['bcp'], document: ['counterfeit'], group: ['alone'] },
-        ...{ purpose: ['transit'] },
+        'place-type': ['bcp'],
+        document: ['counterfeit'],
+        group: ['alone'],
+        purpose: ['transit'],
       },
     },
   ],
   [
     6,
     {
-      ...{ indicator: '1A', sections: ['GE-SEA'], persons: [6, 15] },
+      indicator: '1A',
+      sections: ['GE-SEA'],
+      persons: [6, 15],
       facets: {
-        ...{ 'place-type': ['blue'], means: ['small-boat'], document: ['none'] },
-        ...{ facilitation: ['paid-guide'], group: ['six-to-twenty'] },
+        'place-type': ['blue'],
+        means: ['small-boat'],
+        document: ['none'],
+        facilitation: ['paid-guide'],
+        group: ['six-to-twenty'],
       },
     },
   ],
@@ -93,14 +126,19 @@ const usual: readonly (readonly [weight: number, way: Way])[] = [
  * rise; the incidents show the method.
  */
 export const plantedWay: Way & { readonly from: number; readonly to: number } = {
-  ...{ indicator: '1A', sections: ['GE-AZ'], persons: [6, 14], from: 3, to: 0 },
+  indicator: '1A',
+  sections: ['GE-AZ'],
+  persons: [6, 14],
+  from: 3,
+  to: 0,
   facets: {
-    ...{ 'place-type': ['green'], means: ['car'], document: ['none'], facilitation: ['driver'] },
-    ...{
-      payment: ['debt'],
-      group: ['six-to-twenty', 'with-minors'],
-      recruitment: ['social-media'],
-    },
+    'place-type': ['green'],
+    means: ['car'],
+    document: ['none'],
+    facilitation: ['driver'],
+    payment: ['debt'],
+    group: ['six-to-twenty', 'with-minors'],
+    recruitment: ['social-media'],
   },
 };
 
@@ -140,9 +178,13 @@ const incidentOf = (way: Way, monday: CivilDate, random: Stream): WorldIncident 
   const persons = random.between(...way.persons);
   const hasMinors = way.facets['group']?.includes('with-minors') ?? false;
   return {
-    ...{ id: uuidOf(random), on: addDays(monday, random.below(7)), section },
+    id: uuidOf(random),
+    on: addDays(monday, random.below(7)),
+    section,
     ...(isAtPoint && points.length > 0 ? { bcp: random.pick(points).id } : {}),
-    ...{ indicator: way.indicator, persons, facets: way.facets },
+    indicator: way.indicator,
+    persons,
+    facets: way.facets,
     ...(hasMinors ? { minors: random.between(1, Math.floor(persons / 2)) } : {}),
     // One in ten was graded by nobody yet.
     ...(random.chance(100)

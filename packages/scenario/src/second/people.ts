@@ -63,7 +63,8 @@ const traveller = (roll: Dice, cyrillic: boolean): Traveller => {
   const nationality = roll.one(STATES);
   const other = roll.one(STATES);
   const paper = (type: Paper['type'], issuer: string): Paper => ({
-    ...{ type, issuer },
+    type,
+    issuer,
     number: `${LETTERS.charAt(roll.below(LETTERS.length))}${roll.digits(7)}`,
     expiry: dateOf(2027 + roll.below(8), roll),
   });
@@ -74,7 +75,10 @@ const traveller = (roll: Dice, cyrillic: boolean): Traveller => {
     surname: roll.one(cyrillic ? CYRILLIC_SURNAMES : SURNAMES),
     ...(roll.percent(4) ? {} : { given }),
     title: infant ? (sex === 'F' ? 'MISS' : 'MSTR') : sex === 'F' ? 'MRS' : 'MR',
-    ...{ sex, born, nationality, infant },
+    sex,
+    born,
+    nationality,
+    infant,
     ...(other !== nationality && roll.percent(10) ? { secondNationality: other } : {}),
     residence: roll.percent(80) ? nationality : other,
     papers: [

@@ -18,7 +18,10 @@ export const secondPnrgov = (seed: number, name: string): SecondMessage => {
     ['QTC', 'QEF'],
   ] as const);
   const habits: Habits = {
-    ...{ carrier, number, from, to },
+    carrier,
+    number,
+    from,
+    to,
     version: roll.one(['10', '11', '13', '13', '14', '15', '16', '17']),
     titles: roll.one(['glued', 'glued', 'blank', 'none'] as const),
     docs: roll.one(['GR1', 'GR2', 'GR2', 'GR5'] as const),

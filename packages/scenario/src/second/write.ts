@@ -26,7 +26,10 @@ export const mannerOf = (roll: Dice, cyrillic: boolean): Manner => {
   ] as const);
   const usual = element === '+' && release === '?';
   return {
-    ...{ component, element, release, terminator },
+    component,
+    element,
+    release,
+    terminator,
     una: !usual || roll.percent(75),
     lineEnd: roll.one(['', '', '\n', '\r\n'] as const),
     syntax: cyrillic

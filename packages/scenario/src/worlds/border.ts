@@ -39,7 +39,9 @@ export const borderOf = ({ key, options }: TrainingPlan, number: number): WorldB
   const plants = drawPlants(random.child('plants'));
   const weeks = weeksUntil(lastWeekOn(options.referenceDate), WEEKS);
   return {
-    ...{ on: options.referenceDate, lately: LATELY, plants },
+    on: options.referenceDate,
+    lately: LATELY,
+    plants,
     weeks: weeks.map(({ label }) => label),
     cells: weeklyCounts(weeks, { plants, busy: BUSY, random: random.child('counts') }),
   };

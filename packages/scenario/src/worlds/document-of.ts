@@ -39,7 +39,13 @@ export const issuedDocument = (
   const { mrz, ...draft } = document;
   const { surname = '', given, sex, birthDate } = person;
   return {
-    ...{ ...draft, surname, given, sex, birthDate, zone: mrz, portrait },
+    ...draft,
+    surname,
+    given,
+    sex,
+    birthDate,
+    zone: mrz,
+    portrait,
     chip: chip ? { zone: mrz, portrait } : null,
     laminate,
   };

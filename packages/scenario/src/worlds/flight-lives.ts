@@ -36,7 +36,11 @@ export const livesOfFlight = (
     const name = streamName(planned.module, decoy);
     const stream = (what: string) => keyedStream(plan.key, `${name}/${what}`, own);
     const key: StoryKey = {
-      ...{ module: planned.module, dials: planned.dials, flight, stocks: plan.stocks, number: own },
+      module: planned.module,
+      dials: planned.dials,
+      flight,
+      stocks: plan.stocks,
+      number: own,
       way: decoy ? 'decoy' : 'plant',
       stream,
       identity: (what) => stream(`identity/${what}`),

@@ -42,8 +42,14 @@ const travellerOf = (
   const { id, booking, bags, face, papers, asks } = actor;
   const shown = actor.shows ?? actor;
   return {
-    ...{ id, flight, at, booking },
-    ...{ bags, bearer: face, document: shown.document, carrier: shown.carrier },
+    id,
+    flight,
+    at,
+    booking,
+    bags,
+    bearer: face,
+    document: shown.document,
+    carrier: shown.carrier,
     // The stamps are in the document that is shown.
     stays: [...shown.stays].sort((a, b) => (a.entry < b.entry ? -1 : 1)),
     papers,

@@ -90,7 +90,9 @@ export const manifestMaker = (
       };
       return {
         format: manifestFormat,
-        ...{ version, referenceDate, prevalence },
+        version,
+        referenceDate,
+        prevalence,
         size: typeof size === 'string' ? size : `${size.travellers}/${size.flights}/${size.days}`,
         modules: plan.modules.map(({ module }) => ({
           id: module.id,

@@ -69,13 +69,11 @@ const membersOfRole = (
     const person =
       like === undefined ? personOf(role, household, source, draw) : alikeOf(like, source, draw);
     return {
-      ...{
-        role: name,
-        number,
-        travels: role.travels !== false,
-        adult: role.age === 'adult',
-        person,
-      },
+      role: name,
+      number,
+      travels: role.travels !== false,
+      adult: role.age === 'adult',
+      person,
       document: documentOf(person, draw.identity.child(`document/${name}/${number}`)),
     };
   });
@@ -93,7 +91,9 @@ interface Wish {
 const personOf = (role: Role, household: Stream, source: Stream, draw: Draw): Person => {
   const nationality = nationalityOn(draw.flight, household);
   const wish: Wish = {
-    ...{ nationality, culture: cultureOf(nationality, household), family: household.below(120) },
+    nationality,
+    culture: cultureOf(nationality, household),
+    family: household.below(120),
     sex: source.chance(500) ? 'F' : 'M',
     age:
       role.age === 'adult'
@@ -156,8 +156,11 @@ const alikeOf = (like: Member, source: Stream, draw: Draw): Person => {
   const nationality = nationalityOn(draw.flight, source);
   const person = made(
     {
-      ...{ nationality, culture: cultureOf(nationality, source), family: source.below(120) },
-      ...{ sex: like.person.sex === 'F' ? 'F' : 'M', age: 30 },
+      nationality,
+      culture: cultureOf(nationality, source),
+      family: source.below(120),
+      sex: like.person.sex === 'F' ? 'F' : 'M',
+      age: 30,
     },
     source,
     draw,

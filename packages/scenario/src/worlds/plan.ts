@@ -74,7 +74,11 @@ export const planTrainingWorld = (
     );
   return {
     plan: {
-      ...{ options, extent, key, stocks: stocksOf(key), modules },
+      options,
+      extent,
+      key,
+      stocks: stocksOf(key),
+      modules,
       ...flightsOfStories(modules, extent, key),
       numbers: countNumbers([...options.modules, background] as readonly BorderModule[]),
     },

@@ -11,7 +11,10 @@ const livesOf = (
   more: Readonly<Record<string, unknown>> = {},
 ): readonly Life[] => {
   const { module, problems } = readModuleValue({
-    ...{ format: 'amirani.module/1', id: 'tried', title: 't', about: 't' },
+    format: 'amirani.module/1',
+    id: 'tried',
+    title: 't',
+    about: 't',
     perMillion: { high: { value: 1_000_000, ...a }, low: { value: 0, ...a } },
     roles: {
       one: { age: 'adult', because: 'a test' },
@@ -23,8 +26,11 @@ const livesOf = (
   });
   if (module === undefined) throw new Error(JSON.stringify(problems));
   const { plan } = planTrainingWorld({
-    ...{ version: trainingWorldVersion, seed: 'tried', referenceDate: '2026-03-31' as CivilDate },
-    ...{ size: { travellers: 20, flights: 2, days: 1 }, prevalence: 'high' },
+    version: trainingWorldVersion,
+    seed: 'tried',
+    referenceDate: '2026-03-31' as CivilDate,
+    size: { travellers: 20, flights: 2, days: 1 },
+    prevalence: 'high',
     modules: [module as BorderModule],
   });
   if (plan === undefined) throw new Error('a world');
@@ -127,8 +133,13 @@ test('a delay passes, a guard holds back, a table and what was visited decide th
 });
 
 const never = {
-  ...{ technique: 't', line: 'first', evidence: ['asked.for-help'], visible: ['asks'] },
-  ...{ rightAction: 'refer-victim', ifMissed: 'm', ifAccused: 'h' },
+  technique: 't',
+  line: 'first',
+  evidence: ['asked.for-help'],
+  visible: ['asks'],
+  rightAction: 'refer-victim',
+  ifMissed: 'm',
+  ifAccused: 'h',
 };
 
 test('a journey that would not be over before the flight is left out; stays are those of who travelled', () => {

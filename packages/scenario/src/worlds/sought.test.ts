@@ -12,11 +12,12 @@ import { listedOf } from './sought.ts';
 
 const planOf = (seed: string, prevalence: 'high' | 'low' = 'high') => {
   const { plan } = planTrainingWorld({
-    ...{ version: trainingWorldVersion, seed, prevalence, modules: builtInModules() },
-    ...{
-      referenceDate: '2026-11-25' as CivilDate,
-      size: { travellers: 3000, flights: 50, days: 1 },
-    },
+    version: trainingWorldVersion,
+    seed,
+    prevalence,
+    modules: builtInModules(),
+    referenceDate: '2026-11-25' as CivilDate,
+    size: { travellers: 3000, flights: 50, days: 1 },
   });
   if (plan === undefined) throw new Error('no plan');
   return plan;

@@ -89,7 +89,9 @@ const anotherThan = (
     twin: () => 0,
   }[as]();
   return {
-    ...{ ...person, as, given: given ?? person.given },
+    ...person,
+    as,
+    given: given ?? person.given,
     birthDate: addDays(person.birthDate, source.chance(500) ? days : -days),
   };
 };
@@ -121,12 +123,18 @@ const entryOf = (
   const yearOnly = as === 'document' && own.chance(500);
   const kind = type === 'P' ? 'passport' : 'identity-card';
   return {
-    ...{ kind: 'person', id: own.digits(8), reference: `${own.letters(2)}/${own.digits(5)}` },
-    ...{ ground, instruction },
+    kind: 'person',
+    id: own.digits(8),
+    reference: `${own.letters(2)}/${own.digits(5)}`,
+    ground,
+    instruction,
     names: [
       {
         full: [family, given].filter(Boolean).join(' '),
-        ...{ family, given, kind: 'primary', script: 'latin' },
+        family,
+        given,
+        kind: 'primary',
+        script: 'latin',
       },
     ],
     birthDates: [

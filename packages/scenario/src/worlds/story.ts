@@ -63,7 +63,10 @@ export interface Story {
 export const openStory = (key: StoryKey, begins: number): Story => {
   const { flight, stocks, stream, identity, otherwise } = key;
   const members = membersOf(key.module, {
-    ...{ flight, stocks, who: stream('who'), identity: identity('document') },
+    flight,
+    stocks,
+    who: stream('who'),
+    identity: identity('document'),
     ...(otherwise === undefined ? {} : { otherwise }),
   });
   const households = new Map<string, Omit<WorldTraveller['booking'], 'lead'>>();
@@ -120,7 +123,11 @@ const actorOf = (key: StoryKey, member: Member, booking: Actor['booking']): Acto
   const asked = own.chance(background.asked.value);
   const { surname, given, birthDate, number } = document;
   return {
-    ...{ member, face, document, booking, stays },
+    member,
+    face,
+    document,
+    booking,
+    stays,
     id: `${identity.letters(5)}-${identity.digits(8)}`,
     bags: own.below(3),
     carrier: slipped({ surname, given, birthDate, number }, own.child('carrier')),

@@ -127,8 +127,17 @@ describe.each(authorities.map((authority) => [authority.data.state, authority] a
       }
       const verify = (name: string): string =>
         openssl(
-          ...['verify', '-attime', '1774915200', '-auth_level', '0', '-crl_check'],
-          ...['-CRLfile', crl, '-CAfile', anchor, join(folder, name)],
+          'verify',
+          '-attime',
+          '1774915200',
+          '-auth_level',
+          '0',
+          '-crl_check',
+          '-CRLfile',
+          crl,
+          '-CAfile',
+          anchor,
+          join(folder, name),
         );
       expect(verify('signer.pem')).toContain('OK');
       expect(() => verify('stolen.pem')).toThrow(/certificate revoked/);
@@ -171,8 +180,15 @@ test('openssl verifies the master list, and a changed one not', () => {
   // OpenSSL 3 builds no chain over explicit parameters (-noverify); whose certificate the list's signer is, below.
   const verify = (bytes: Uint8Array): void => {
     openssl(
-      ...['cms', '-verify', '-noverify', '-inform', 'DER', '-in', file('list.ml', bytes)],
-      ...['-out', join(folder, 'list.out')],
+      'cms',
+      '-verify',
+      '-noverify',
+      '-inform',
+      'DER',
+      '-in',
+      file('list.ml', bytes),
+      '-out',
+      join(folder, 'list.out'),
     );
   };
   verify(list);

@@ -35,8 +35,15 @@ const surfaces: Readonly<Record<Difficulty, readonly ForgeryKind[]>> = {
 
 /** Forgeries of a document that is handed to the forger: of these there are twins. */
 const twinned: readonly ForgeryKind[] = [
-  ...['number-digit', 'number-all-digits', 'expiry-extended', 'data-replaced'],
-  ...['portrait-replaced', 'hashes-rewritten', 'own-authority', 'namesake-authority', 'impostor'],
+  'number-digit',
+  'number-all-digits',
+  'expiry-extended',
+  'data-replaced',
+  'portrait-replaced',
+  'hashes-rewritten',
+  'own-authority',
+  'namesake-authority',
+  'impostor',
 ] as readonly ForgeryKind[];
 
 /**
@@ -51,7 +58,9 @@ export const documentItems: GeneratorOf = (difficulty) => {
     const [first] = base.makings;
     const worn = isFirstLine(kind) && source.child('worn').chance(100);
     const shown = (makings: Makings): DocumentMaterial => ({
-      ...{ kind: 'document', on: itemDay, at: `${itemDay}T12:00:00Z` },
+      kind: 'document',
+      on: itemDay,
+      at: `${itemDay}T12:00:00Z`,
       documents: makings.map((making) => pieceOf(making, source.child('label').letters(12), worn)),
       live: pictureOf(
         'live.jpg',
@@ -70,8 +79,10 @@ export const documentItems: GeneratorOf = (difficulty) => {
       material: shown(target ? base.forged.makings : base.makings),
       evidence: target ? evidence : [],
       about: {
-        ...{ nationality: first.particulars.nationality, sex: first.particulars.bearer.sex },
-        ...{ birthDate: first.particulars.bearer.birth, origin: first.particulars.facts.state },
+        nationality: first.particulars.nationality,
+        sex: first.particulars.bearer.sex,
+        birthDate: first.particulars.bearer.birth,
+        origin: first.particulars.facts.state,
       },
       ...(twin === undefined
         ? {}
@@ -123,7 +134,10 @@ const goesWith = (one: Making, { particulars: passport }: Making): Making => {
     ...one,
     particulars: {
       ...one.particulars,
-      ...{ bearer, groups, nationality, name: latinName(groups) },
+      bearer,
+      groups,
+      nationality,
+      name: latinName(groups),
       ...(visa === undefined ? {} : { visa: { ...visa, passportNumber: number } }),
     },
   };

@@ -9,7 +9,10 @@ export const itemExamination = (
   { trust, sealSigners, states }: ItemTrust,
 ): Examination => ({
   id: 'item',
-  ...{ inspectedOn: on, inspectedAt: at, states, trustProfile: 'training' },
+  inspectedOn: on,
+  inspectedAt: at,
+  states,
+  trustProfile: 'training',
   equipment: ['mrz', 'chip', 'barcode', 'white'],
   documents: documents.map(examined),
   trust: trust.map(({ role, ...file }) => ({ ...fileOf(file), role })),
@@ -30,7 +33,10 @@ const examined = ({
   seals,
   portrait,
 }: DocumentPiece): ExaminedDocument => ({
-  ...{ id, role, visual, mrz: { text: zone } },
+  id,
+  role,
+  visual,
+  mrz: { text: zone },
   ...(chip === undefined
     ? {}
     : {

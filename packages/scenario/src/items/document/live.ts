@@ -37,7 +37,8 @@ export const livePicture = (
   const light = (tone: number): number => Math.max(60, Math.min(196, tone + own.between(-14, 14)));
   const pattern: EmblemPattern = {
     shades: shades.map((shade, at) => (changed.has(at) ? (shade + own.between(1, 2)) % 3 : shade)),
-    ...{ cb: light(cb), cr: light(cr) },
+    cb: light(cb),
+    cr: light(cr),
   };
   return emblemOf(pattern);
 };

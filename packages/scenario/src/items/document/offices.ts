@@ -26,7 +26,8 @@ export interface ItemTrust {
 /** Lists, certificates of seal signers and facts of the states, for `examine` of `@amirani/documents/verdict`. */
 export const itemTrust: () => ItemTrust = lazy(() => ({
   trust: trustMaterial(itemOffices()).map(({ name, bytes, role = 'evidence' }) => ({
-    ...{ name, role },
+    name,
+    role,
     base64: toBase64(bytes),
   })),
   sealSigners: sealSigners(itemOffices()).map(({ name, bytes }) => ({

@@ -10,7 +10,9 @@ export const pieceOf = (making: Making, label: string, worn: boolean): DocumentP
   const chip = document.chip();
   const portrait = document.portrait();
   return {
-    ...{ id: document.id, role: document.role, zone: document.zone.join('\n') },
+    id: document.id,
+    role: document.role,
+    zone: document.zone.join('\n'),
     visual: document.print,
     ...(chip === undefined ? {} : { chip: chipOf(worn ? brokenOff(chip) : chip) }),
     seals: document.seals().map(({ name, content }) => ({ name, base64: toBase64(content) })),
@@ -20,7 +22,9 @@ export const pieceOf = (making: Making, label: string, worn: boolean): DocumentP
 
 /** A picture under white light. */
 export const pictureOf = (name: string, bytes: Uint8Array): PictureFile => ({
-  ...{ name, mediaType: 'image/jpeg', light: 'white' },
+  name,
+  mediaType: 'image/jpeg',
+  light: 'white',
   base64: toBase64(bytes),
 });
 
@@ -35,7 +39,9 @@ const chipOf = ({
   files,
   transcripts = [],
 }: ChipEvidence): NonNullable<DocumentPiece['chip']> => ({
-  ...{ state, files: files.map(fileOf), transcripts: transcripts.map(fileOf) },
+  state,
+  files: files.map(fileOf),
+  transcripts: transcripts.map(fileOf),
 });
 
 const fileOf = ({ name, bytes }: { name: string; bytes: Uint8Array }): Base64File => ({

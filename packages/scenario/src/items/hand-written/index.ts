@@ -11,5 +11,9 @@ export { mixedIn } from './mixed-in.ts';
 
 /** Items written by hand, by kind: each teaches one thing that a generator makes by chance only. */
 export const handWritten: Readonly<Record<MaterialKind, readonly HandWrittenItem[]>> = {
-  ...{ document: documents, traveller: travellers, stay: stays, series, network: networks },
+  document: documents,
+  traveller: travellers,
+  stay: stays,
+  series,
+  network: networks,
 };

@@ -6,8 +6,13 @@ const targetsOf = (truth: readonly { readonly target: boolean }[]): number =>
 
 test('items written by hand take the places of as many generated ones of the same answer', () => {
   const made = makeItems({
-    ...{ seed: 'c1'.repeat(32), kind: 'stay', count: 40, prevalence: 0.5, difficulty: 'easy' },
-    ...{ twins: 2, hints: false },
+    seed: 'c1'.repeat(32),
+    kind: 'stay',
+    count: 40,
+    prevalence: 0.5,
+    difficulty: 'easy',
+    twins: 2,
+    hints: false,
   });
   const mixed = mixedIn(made, handWritten.stay);
   const materials = mixed.items.map(({ material }) => material);
@@ -26,8 +31,13 @@ test('items written by hand take the places of as many generated ones of the sam
 
 test('where there are more by hand than places, the rest is left out', () => {
   const made = makeItems({
-    ...{ seed: 'c2'.repeat(32), kind: 'stay', count: 2, prevalence: 0.5, difficulty: 'easy' },
-    ...{ twins: 0, hints: false },
+    seed: 'c2'.repeat(32),
+    kind: 'stay',
+    count: 2,
+    prevalence: 0.5,
+    difficulty: 'easy',
+    twins: 0,
+    hints: false,
   });
   const { items, truth } = mixedIn(made, handWritten.stay);
   expect([items.length, targetsOf(truth)]).toEqual([2, 1]);

@@ -19,9 +19,13 @@ const people = [
 ] as const;
 
 const persons: readonly CasePerson[] = people.map((name, at) => ({
-  ...{ id: `P${at + 1}`, surname: name.split(' ')[0] ?? '', given: name.split(' ')[1] ?? '' },
-  ...{ birthDate: `19${70 + 4 * at}-0${at + 1}-1${at}` as CivilDate, nationality: 'QVR' },
-  ...{ sex: at % 2 === 0 ? 'F' : 'M', status: 'unknown' },
+  id: `P${at + 1}`,
+  surname: name.split(' ')[0] ?? '',
+  given: name.split(' ')[1] ?? '',
+  birthDate: `19${70 + 4 * at}-0${at + 1}-1${at}` as CivilDate,
+  nationality: 'QVR',
+  sex: at % 2 === 0 ? 'F' : 'M',
+  status: 'unknown',
 }));
 
 /** Day, place, who, reference of the booking, minute at which it was made; `back` comes home. */
@@ -39,21 +43,32 @@ const trip = ([day, place, who, booking, bookedAt, back]: Row): CaseTrip => {
   const date = addDays(firstDay, day);
   const [from, to] = back === true ? [place, 'QVT'] : ['QVT', place];
   return {
-    ...{ list: `${from}${to}/${date}`, date, from, to, booking, bookedAt },
-    ...{ surname: person?.surname ?? '', given: person?.given ?? '' },
+    list: `${from}${to}/${date}`,
+    date,
+    from,
+    to,
+    booking,
+    bookedAt,
+    surname: person?.surname ?? '',
+    given: person?.given ?? '',
     birthDate: person?.birthDate ?? firstDay,
-    ...{
-      document: `HW100000${who}`,
-      phone: `+28000000${who}0${who}`,
-      card: `4${who}00`,
-      address: '',
-    },
+    document: `HW100000${who}`,
+    phone: `+28000000${who}0${who}`,
+    card: `4${who}00`,
+    address: '',
   };
 };
 
 const journeys = (rows: readonly Row[], said: NetworkMaterial['said']): NetworkMaterial => ({
-  ...{ kind: 'network', on: itemDay, ...periods, question: 'escort', marked: ['HW1000000'] },
-  ...{ persons, calls: [], payments: [], said },
+  kind: 'network',
+  on: itemDay,
+  ...periods,
+  question: 'escort',
+  marked: ['HW1000000'],
+  persons,
+  calls: [],
+  payments: [],
+  said,
   holdings: persons.map(({ id }, at) => ({ kind: 'document', value: `HW100000${at}`, person: id })),
   trips: rows.map(trip),
 });
@@ -84,7 +99,9 @@ export const networks: readonly HandWrittenItem[] = [
       victim.slice(1, 2),
     ),
     truth: {
-      ...{ id: 'HWN-000001', target: true, evidence: ['items.network.escort'] },
+      id: 'HWN-000001',
+      target: true,
+      evidence: ['items.network.escort'],
       referral: 'victim',
       network: {
         members: led,
@@ -113,7 +130,10 @@ export const networks: readonly HandWrittenItem[] = [
       everyday.slice(1, 2),
     ),
     truth: {
-      ...{ id: 'HWN-000002', target: false, evidence: [], minutesLost: 60 },
+      id: 'HWN-000002',
+      target: false,
+      evidence: [],
+      minutesLost: 60,
       network: { members: [], links: [] },
     },
   },

@@ -18,7 +18,9 @@ const monthly = (
   const points = (rows: readonly (readonly SeriesCell[])[]) =>
     rows.flat().map((cell, at) => ({ period: periods[at]?.label ?? '', cell }));
   return {
-    ...{ kind: 'series', on: itemDay, frequency: 'month' },
+    kind: 'series',
+    on: itemDay,
+    frequency: 'month',
     series: { key, points: points(years) },
     asked: [periods.at(-4)?.label ?? '', periods.at(-1)?.label ?? ''],
     beside: [
@@ -28,7 +30,8 @@ const monthly = (
         points: points(other),
       },
     ],
-    ...{ notes: notes.slice(1, 2), said: [] },
+    notes: notes.slice(1, 2),
+    said: [],
   };
 };
 
@@ -58,7 +61,9 @@ export const series: readonly HandWrittenItem[] = [
       crossings,
     ),
     truth: {
-      ...{ id: 'HWR-000001', target: true, evidence: ['items.series.step'] },
+      id: 'HWR-000001',
+      target: true,
+      evidence: ['items.series.step'],
       trend: { ...asked, onset: 0 },
     },
   },
@@ -79,10 +84,7 @@ export const series: readonly HandWrittenItem[] = [
         year.map((count, month) => (at === 4 && month > 7 ? 2 * count : count)),
       ),
     ),
-    truth: {
-      ...{ id: 'HWR-000002', target: false, evidence: [], minutesLost: 15 },
-      trend: asked,
-    },
+    truth: { id: 'HWR-000002', target: false, evidence: [], minutesLost: 15, trend: asked },
   },
   {
     id: 'HWR-000003',
@@ -99,9 +101,6 @@ export const series: readonly HandWrittenItem[] = [
       'traffic',
       crossings,
     ),
-    truth: {
-      ...{ id: 'HWR-000003', target: false, evidence: [], minutesLost: 15 },
-      trend: asked,
-    },
+    truth: { id: 'HWR-000003', target: false, evidence: [], minutesLost: 15, trend: asked },
   },
 ];

@@ -20,33 +20,59 @@ const crossing = (
 ): StayMaterial => {
   const { departure, expires = '2031-05-02', parentalConsent, stays = [], said } = change;
   const facts: StayFacts = {
-    ...{ on: itemDay, departure: day(departure), destination: 'IT' },
+    on: itemDay,
+    departure: day(departure),
+    destination: 'IT',
     ...(profile === 'schengen-entry' ? { enterAt: 'IT' } : {}),
     person: {
-      ...{ nationality: person.nationality, dateOfBirth: person.birthDate },
-      ...{ biometricsGiven: true, familyOfUnionCitizen: null, category: null },
+      nationality: person.nationality,
+      dateOfBirth: person.birthDate,
+      biometricsGiven: true,
+      familyOfUnionCitizen: null,
+      category: null,
     },
     document: {
-      ...{ kind: 'ordinary', biometric: true, issuer: person.nationality },
-      ...{ issued: day('2021-05-03'), expires: day(expires) },
-      ...{ genuine: true, reported: false, bearerIsHolder: true },
+      kind: 'ordinary',
+      biometric: true,
+      issuer: person.nationality,
+      issued: day('2021-05-03'),
+      expires: day(expires),
+      genuine: true,
+      reported: false,
+      bearerIsHolder: true,
     },
-    ...{ visa: null, permit: null },
+    visa: null,
+    permit: null,
     journey: {
-      ...{ purpose: 'private', purposeJustified: true, meansSufficient: true },
-      ...{ returnTicket: true, lodging: true, healthInsurance: true, invitation: false },
+      purpose: 'private',
+      purposeJustified: true,
+      meansSufficient: true,
+      returnTicket: true,
+      lodging: true,
+      healthInsurance: true,
+      invitation: false,
       ...(parentalConsent === undefined ? {} : { parentalConsent }),
     },
     alerts: { sis: 'no-hit', national: 'no-hit', bannedBy: [], exitBan: 'no-hit' },
   };
   return {
-    ...{ kind: 'stay', on: itemDay, profile, twins: itemTwins, person, facts, stays },
-    ...{ bookings: [], said: said ?? everyday.slice(0, 1) },
+    kind: 'stay',
+    on: itemDay,
+    profile,
+    twins: itemTwins,
+    person,
+    facts,
+    stays,
+    bookings: [],
+    said: said ?? everyday.slice(0, 1),
   };
 };
 
 const nino: ItemPerson = {
-  ...{ surname: 'KOBALIA', given: 'NINO', sex: 'F', nationality: 'QVR' },
+  surname: 'KOBALIA',
+  given: 'NINO',
+  sex: 'F',
+  nationality: 'QVR',
   birthDate: day('1979-08-14'),
 };
 const child: ItemPerson = { ...nino, given: 'SANDRO', sex: 'M', birthDate: day('2013-06-01') };

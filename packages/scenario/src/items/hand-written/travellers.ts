@@ -4,13 +4,13 @@ import { everyday } from '../said/sentences.ts';
 import type { HandWrittenItem } from './hand-written.ts';
 
 const list: TravellerMaterial['list'] = {
-  ...{ id: 'training-sought', title: 'Persons sought (training)', owner: 'training' },
-  ...{
-    source: 'Synthetic list of the academy',
-    category: 'sought',
-    version: 'BYHAND',
-    size: 40_000,
-  },
+  id: 'training-sought',
+  title: 'Persons sought (training)',
+  owner: 'training',
+  source: 'Synthetic list of the academy',
+  category: 'sought',
+  version: 'BYHAND',
+  size: 40_000,
 };
 
 const beside = (
@@ -18,10 +18,17 @@ const beside = (
   traveller: TravellerMaterial['traveller'],
   said: number,
 ): TravellerMaterial => ({
-  ...{ kind: 'traveller', on: itemDay, list, traveller },
+  kind: 'traveller',
+  on: itemDay,
+  list,
+  traveller,
   entry: {
-    ...{ kind: 'person', id: '1', reference: 'T/00001', places: [] },
-    ...{ ground: 'judicial-procedure', instruction: 'ask-whereabouts' },
+    kind: 'person',
+    id: '1',
+    reference: 'T/00001',
+    places: [],
+    ground: 'judicial-procedure',
+    instruction: 'ask-whereabouts',
     ...entry,
   },
   flight: { designator: 'QV 117', from: 'QVT', to: 'QMR' },
@@ -29,7 +36,11 @@ const beside = (
 });
 
 const name = (family: string, given: string): ListedPerson['names'][number] => ({
-  ...{ full: `${given} ${family}`, family, given, kind: 'primary', script: 'latin' },
+  full: `${given} ${family}`,
+  family,
+  given,
+  kind: 'primary',
+  script: 'latin',
 });
 
 /** Entries beside travellers. */
@@ -45,7 +56,10 @@ export const travellers: readonly HandWrittenItem[] = [
         nationalities: ['QVR'],
       },
       {
-        ...{ surname: 'TCHIKVAIDZE', given: 'LASHA', birthDate: '1981-11-19', nationality: 'QVR' },
+        surname: 'TCHIKVAIDZE',
+        given: 'LASHA',
+        birthDate: '1981-11-19',
+        nationality: 'QVR',
         documents: [{ number: 'KM5520714', issuer: 'QVR' }],
       },
       0,
@@ -63,7 +77,10 @@ export const travellers: readonly HandWrittenItem[] = [
         nationalities: ['QNI'],
       },
       {
-        ...{ surname: 'VOLTERRANI', given: 'MARCO', birthDate: '1990-07-27', nationality: 'QNI' },
+        surname: 'VOLTERRANI',
+        given: 'MARCO',
+        birthDate: '1990-07-27',
+        nationality: 'QNI',
         documents: [{ number: 'RS4471820', issuer: 'QNI' }],
       },
       3,
@@ -81,7 +98,10 @@ export const travellers: readonly HandWrittenItem[] = [
         nationalities: ['QPL'],
       },
       {
-        ...{ surname: 'OZOLA', given: 'AGNESE', birthDate: '1994-02-11', nationality: 'QPL' },
+        surname: 'OZOLA',
+        given: 'AGNESE',
+        birthDate: '1994-02-11',
+        nationality: 'QPL',
         documents: [{ number: 'LV8830012', issuer: 'QPL' }],
       },
       2,
@@ -99,8 +119,11 @@ export const travellers: readonly HandWrittenItem[] = [
         nationalities: ['QSC'],
       },
       {
-        ...{ surname: 'SERRANO IBARRA', given: 'CELIA', birthDate: '1987-09-03' },
-        ...{ nationality: 'QSC', documents: [{ number: 'SC7716204', issuer: 'QSC' }] },
+        surname: 'SERRANO IBARRA',
+        given: 'CELIA',
+        birthDate: '1987-09-03',
+        nationality: 'QSC',
+        documents: [{ number: 'SC7716204', issuer: 'QSC' }],
       },
       4,
     ),

@@ -45,7 +45,9 @@ export const escort = ({ target, difficulty, people, source }: SceneAsk): Scene 
       fly(
         beside,
         {
-          ...{ day, place, booking: !target && honest === 'couple' ? booking : referenceOf(own) },
+          day,
+          place,
+          booking: !target && honest === 'couple' ? booking : referenceOf(own),
           // A commuter has changing people in the next seat.
           bookedAt: gap === 0 ? bookedAt - own.between(2_000, 20_000) : bookedAt + gap,
         },

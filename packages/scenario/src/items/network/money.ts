@@ -27,7 +27,10 @@ export const collected = ({ target, difficulty, people, source }: SceneAsk): Sce
   const payments: Omit<CasePayment, 'id'>[] = [];
   const pay = (from: string, to: string, day: number, amount: number): void => {
     payments.push({
-      ...{ from, to, amount, date: addDays(firstDay, Math.min(day, DAYS - 1)) },
+      from,
+      to,
+      amount,
+      date: addDays(firstDay, Math.min(day, DAYS - 1)),
       channel: own.weighted([
         [6, 'transfer'],
         [2, 'cash'],

@@ -11,7 +11,10 @@ import { holdingsOf, peopleOf, periods, personsOf } from './scene.ts';
 import { sharedThing } from './shared.ts';
 
 const scenes: Readonly<Record<string, (ask: SceneAsk) => Scene>> = {
-  ...{ 'one-user': oneUser, escort, money: collected, shared: sharedThing },
+  'one-user': oneUser,
+  escort,
+  money: collected,
+  shared: sharedThing,
 };
 const nationalities = ['QVR', 'QMB', 'QNI', 'QPL', 'QSC', 'QRD'] as const;
 
@@ -28,14 +31,20 @@ export const networkItems: GeneratorOf = (difficulty) => {
     const scene = draw({ target, difficulty, people, source: source.child('scene') });
     const [first] = scene.about;
     const material: NetworkMaterial = {
-      ...{ kind: 'network', on: itemDay, ...periods },
-      ...{ question: scene.question, marked: scene.marked },
+      kind: 'network',
+      on: itemDay,
+      ...periods,
+      question: scene.question,
+      marked: scene.marked,
       persons: personsOf(people).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       holdings: [
         ...holdingsOf(people, scene.hidden ?? new Set(), source.child('registers')),
         ...(scene.known ?? []),
       ].toSorted((one, other) => (one.value < other.value ? -1 : 1)),
-      ...{ calls: [], payments: [], trips: [], ...scene.rows },
+      calls: [],
+      payments: [],
+      trips: [],
+      ...scene.rows,
       said: sayings(
         referral,
         first !== undefined && isChild(first.person.birthDate, itemDay),
@@ -43,14 +52,16 @@ export const networkItems: GeneratorOf = (difficulty) => {
       ),
     };
     return {
-      ...{ material, evidence: target ? [scene.evidence] : [] },
+      material,
+      evidence: target ? [scene.evidence] : [],
       ...(scene.links === undefined ? {} : { network: networkOf(scene.links, scene.marked) }),
       ...(first === undefined
         ? {}
         : {
             about: {
               nationality: first.person.nationalities[0],
-              ...{ sex: first.person.sex, birthDate: first.person.birthDate },
+              sex: first.person.sex,
+              birthDate: first.person.birthDate,
             },
           }),
       ...(ask.twin ? { twin: ofOthers(material, scene, source) } : {}),

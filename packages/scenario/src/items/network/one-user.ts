@@ -81,10 +81,13 @@ const talk = (
     );
     const [caller, callee] = own.chance(550) ? [phone, contact] : [contact, phone];
     return {
-      ...{ caller: caller.number, callee: callee.number },
+      caller: caller.number,
+      callee: callee.number,
       start: `${addDays(firstDay, own.between(from, until))}T${two(own.between(7, 22))}:${two(own.below(60))}`,
       duration: own.chance(120) ? 0 : own.between(12, 600),
-      ...{ imei: caller.imei, imsi: caller.imsi, cell: `QVR-${own.between(100, 140)}` },
+      imei: caller.imei,
+      imsi: caller.imsi,
+      cell: `QVR-${own.between(100, 140)}`,
     };
   });
 

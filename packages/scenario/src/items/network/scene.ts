@@ -62,8 +62,12 @@ const isAdult = ({ age }: Citizen): boolean => age >= 20 && age < 66;
 /** How a case knows them: no person is marked as anything. */
 export const personsOf = (people: readonly Citizen[]): readonly CasePerson[] =>
   people.map(({ id, person }) => ({
-    ...{ id, surname: person.surname ?? person.given, given: person.given },
-    ...{ birthDate: person.birthDate, sex: person.sex, nationality: person.nationalities[0] },
+    id,
+    surname: person.surname ?? person.given,
+    given: person.given,
+    birthDate: person.birthDate,
+    sex: person.sex,
+    nationality: person.nationalities[0],
     status: 'unknown',
   }));
 

@@ -7,9 +7,7 @@ const note = (
   fr: string,
   it: string,
   es: string,
-): Sentence => ({
-  ...{ en, ka, lv, fr, it, es },
-});
+): Sentence => ({ en, ka, lv, fr, it, es });
 
 /** What reporting units note; none of it explains anything by itself. */
 export const notes: readonly Sentence[] = [

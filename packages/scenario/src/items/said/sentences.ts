@@ -1,7 +1,12 @@
 import type { Sentence } from '../material.ts';
 
 const say = (en: string, ka: string, lv: string, fr: string, it: string, es: string): Sentence => ({
-  ...{ en, ka, lv, fr, it, es },
+  en,
+  ka,
+  lv,
+  fr,
+  it,
+  es,
 });
 
 /** Somebody who asks for protection, in whatever words: non-refoulement is asked before anything else (Reg. (EU) 2016/399 Art. 4). */

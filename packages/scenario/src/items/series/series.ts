@@ -59,7 +59,12 @@ export const seriesItems: GeneratorOf = (difficulty) => {
     const rises = source.chance(400);
     const onset = source.child('onset').below(frame.latest + 1);
     const plan: Plan = {
-      ...{ frame, target, surface, rises, source, since: frame.asked - onset },
+      frame,
+      target,
+      surface,
+      rises,
+      source,
+      since: frame.asked - onset,
       mean: source.between(...frame.mean),
       turn: surface === 'season' ? seasonTurn : source.below(12),
       // Months tell less than weeks, and fewer of either less than more.
@@ -69,7 +74,9 @@ export const seriesItems: GeneratorOf = (difficulty) => {
     const key = keyOf(surface, source.child('key'));
     const last = frame.periods.slice(-frame.asked);
     const material: SeriesMaterial = {
-      ...{ kind: 'series', on: itemDay, frequency: frame.frequency },
+      kind: 'series',
+      on: itemDay,
+      frequency: frame.frequency,
       series: { key, points: pointsOf(frame.periods, series) },
       asked: [last[0]?.label ?? '', last.at(-1)?.label ?? ''],
       beside: beside.map(({ what, cells }) => ({
@@ -86,9 +93,11 @@ export const seriesItems: GeneratorOf = (difficulty) => {
       : ['items.series.step'];
     const { nationality } = key;
     return {
-      ...{ material, evidence: target ? evidence : [] },
+      material,
+      evidence: target ? evidence : [],
       trend: {
-        ...{ steps: frame.asked, stepsInYear: frame === weekly ? 52 : 12 },
+        steps: frame.asked,
+        stepsInYear: frame === weekly ? 52 : 12,
         ...(target ? { onset } : {}),
       },
       ...(nationality === undefined ? {} : { about: { nationality } }),
@@ -135,7 +144,10 @@ const drawn = (plan: Plan): Drawn => {
     back >= since ? 1000 : plan.rises ? ramp(back, since, factor) : factor;
   const explained = surface === 'traffic' || surface === 'effort' || surface === 'coding';
   const counted = (own: Factor, of = mean): Counted => ({
-    ...{ periods: frame.periods, mean: of, turn, factor: own },
+    periods: frame.periods,
+    mean: of,
+    turn,
+    factor: own,
   });
   const main = counted(target || explained ? risen : asUsual);
   // People counted under another label before are missing there: the number left is twice the number gone.

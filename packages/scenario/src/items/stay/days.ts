@@ -42,7 +42,8 @@ export const drawPast = (
       if (last >= -1) break;
       const decoy = own.below(1000);
       stays.push({
-        ...{ entry: addDays(itemDay, first), exit: addDays(itemDay, last) },
+        entry: addDays(itemDay, first),
+        exit: addDays(itemDay, last),
         state: own.pick(decoy < 120 ? outside : counted),
         ...(decoy >= 120 && decoy < 220 ? { basis: 'residence-permit' } : {}),
         source: 'stamp',

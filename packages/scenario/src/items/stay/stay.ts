@@ -12,7 +12,12 @@ import { type Case, surfaces } from './surfaces.ts';
 
 /** Under whose rules the states stand: no member of the area, of which some need a visa and some do not. */
 export const itemTwins: Readonly<Record<string, string>> = {
-  ...{ QVR: 'GE', QUV: 'MD', QXO: 'UA', QRD: 'ME', QWS: 'TR', QYM: 'AM' },
+  QVR: 'GE',
+  QUV: 'MD',
+  QXO: 'UA',
+  QRD: 'ME',
+  QWS: 'TR',
+  QYM: 'AM',
 };
 const exempt = ['QVR', 'QUV', 'QXO', 'QRD'] as const;
 const visaNeeded = ['QWS', 'QYM'] as const;
@@ -42,12 +47,17 @@ export const stays: GeneratorOf = (difficulty) => {
     const named = drawPerson(nationalities, minor, source.child('person'));
     const own = source.child('case');
     const drawn = surface.draw({
-      ...{ target, minor, source: own },
+      target,
+      minor,
+      source: own,
       margin: own.between(...margins[difficulty]),
       past: own.between(...pasts[difficulty]),
     });
     const material: StayMaterial = {
-      ...{ kind: 'stay', on: itemDay, profile: surface.profile, twins: itemTwins },
+      kind: 'stay',
+      on: itemDay,
+      profile: surface.profile,
+      twins: itemTwins,
       person: named.person,
       facts: factsOf(named.person, drawn, own),
       stays: drawn.stays,
@@ -57,10 +67,13 @@ export const stays: GeneratorOf = (difficulty) => {
     const twin = ask.twin ? otherPerson(named, nationalities, source) : undefined;
     const evidence: readonly EvidenceCode<'stay'>[] = target ? [drawn.evidence] : [];
     return {
-      ...{ material, evidence },
+      material,
+      evidence,
       about: {
-        ...{ nationality: named.person.nationality, sex: named.person.sex },
-        ...{ birthDate: named.person.birthDate, origin: named.origin },
+        nationality: named.person.nationality,
+        sex: named.person.sex,
+        birthDate: named.person.birthDate,
+        origin: named.origin,
       },
       ...(twin === undefined ? {} : { twin: about(material, twin) }),
     };
@@ -81,21 +94,33 @@ const about = (material: StayMaterial, person: StayMaterial['person']): StayMate
 });
 
 const factsOf = (person: StayMaterial['person'], drawn: Case, source: Stream): StayFacts => ({
-  ...{ on: itemDay, departure: drawn.departure, destination: drawn.destination },
+  on: itemDay,
+  departure: drawn.departure,
+  destination: drawn.destination,
   ...(drawn.enterAt === undefined ? {} : { enterAt: drawn.enterAt }),
   person: {
-    ...{ nationality: person.nationality, dateOfBirth: person.birthDate },
-    ...{ biometricsGiven: true, familyOfUnionCitizen: null, category: null },
+    nationality: person.nationality,
+    dateOfBirth: person.birthDate,
+    biometricsGiven: true,
+    familyOfUnionCitizen: null,
+    category: null,
   },
   document: {
-    ...{ kind: 'ordinary', biometric: drawn.biometric, issuer: person.nationality },
-    ...{ issued: drawn.issued, expires: drawn.expires },
-    ...{ genuine: true, reported: false, bearerIsHolder: true },
+    kind: 'ordinary',
+    biometric: drawn.biometric,
+    issuer: person.nationality,
+    issued: drawn.issued,
+    expires: drawn.expires,
+    genuine: true,
+    reported: false,
+    bearerIsHolder: true,
   },
-  ...{ visa: drawn.visa, permit: null },
+  visa: drawn.visa,
+  permit: null,
   journey: {
     purpose: source.pick(['tourism', 'private', 'business', 'event']),
-    ...{ purposeJustified: true, meansSufficient: true },
+    purposeJustified: true,
+    meansSufficient: true,
     ...drawn.papers,
   },
   alerts: { sis: 'no-hit', national: 'no-hit', bannedBy: [], exitBan: 'no-hit' },
@@ -107,8 +132,10 @@ const bookingsOf = (departure: CivilDate, source: Stream): StayMaterial['booking
   const first = addDays(departure, source.between(185, 260));
   return [
     {
-      ...{ entry: first, exit: addDays(first, source.between(3, 12)) },
-      ...{ state: source.pick(['FR', 'IT', 'ES', 'LV']), source: 'statement' },
+      entry: first,
+      exit: addDays(first, source.between(3, 12)),
+      state: source.pick(['FR', 'IT', 'ES', 'LV']),
+      source: 'statement',
     },
   ];
 };

@@ -55,12 +55,18 @@ const inOrder = (
   const destination = source.pick(area);
   const issued = addDays(itemDay, -source.between(60, 6 * 365));
   return {
-    ...{ departure, destination, issued, expires: addDays(monthsLater(issued, 120), -1) },
+    departure,
+    destination,
+    issued,
+    expires: addDays(monthsLater(issued, 120), -1),
     ...(profile === 'schengen-entry' ? { enterAt: source.pick(area) } : {}),
-    ...{ biometric: true, visa: null },
+    biometric: true,
+    visa: null,
     stays: stays ?? drawPast(Math.min(past, 3), [length + 1, 90], source.child('past')).stays,
     papers: {
-      ...{ returnTicket: true, lodging: true, healthInsurance: true },
+      returnTicket: true,
+      lodging: true,
+      healthInsurance: true,
       invitation: source.chance(500),
       ...(minor && profile === 'georgian-exit' ? { parentalConsent: true } : {}),
     },
@@ -84,7 +90,8 @@ export const surfaces: Readonly<Record<string, StaySurface>> = {
     },
   },
   'visa-days': {
-    ...{ profile: 'schengen-entry', visa: true },
+    profile: 'schengen-entry',
+    visa: true,
     draw: (ask) => {
       const { source, target, margin } = ask;
       const length = source.between(4, 12);
@@ -93,8 +100,10 @@ export const surfaces: Readonly<Record<string, StaySurface>> = {
       const before = target ? days : days - length - margin + 1;
       const last = -source.between(2, 9);
       const used: StayMark = {
-        ...{ entry: addDays(itemDay, last - before + 1), exit: addDays(itemDay, last) },
-        ...{ state: source.pick(area), source: 'stamp' },
+        entry: addDays(itemDay, last - before + 1),
+        exit: addDays(itemDay, last),
+        state: source.pick(area),
+        source: 'stamp',
       };
       const visa = sticker(length + 30, days, source);
       return {
@@ -105,7 +114,8 @@ export const surfaces: Readonly<Record<string, StaySurface>> = {
     },
   },
   'visa-dates': {
-    ...{ profile: 'schengen-entry', visa: true },
+    profile: 'schengen-entry',
+    visa: true,
     draw: (ask) => {
       const { source, target, margin } = ask;
       const length = source.between(4, 14);
@@ -124,17 +134,17 @@ export const surfaces: Readonly<Record<string, StaySurface>> = {
     },
   },
   'visa-entries': {
-    ...{ profile: 'schengen-entry', visa: true },
+    profile: 'schengen-entry',
+    visa: true,
     draw: (ask) => {
       const { source, target } = ask;
       const length = shortStay(source);
       const first = -source.between(20, 28);
       const used: StayMark = {
-        ...{
-          entry: addDays(itemDay, first),
-          exit: addDays(itemDay, first + source.between(3, 12)),
-        },
-        ...{ state: source.pick(area), source: 'stamp' },
+        entry: addDays(itemDay, first),
+        exit: addDays(itemDay, first + source.between(3, 12)),
+        state: source.pick(area),
+        source: 'stamp',
       };
       const visa = sticker(length + 30, 60, source);
       return {
@@ -161,7 +171,8 @@ export const surfaces: Readonly<Record<string, StaySurface>> = {
       return {
         ...inOrder(ask, shortStay(source), 'schengen-entry'),
         // Some states give fifteen years: such a passport is valid, and too old for the area.
-        ...{ issued, expires: addDays(monthsLater(issued, 180), -1) },
+        issued,
+        expires: addDays(monthsLater(issued, 180), -1),
         evidence: 'schengen.entry.document-age',
       };
     },
@@ -206,8 +217,11 @@ const validity = (
 
 /** A visa of type C for a number of days, valid from today. */
 const sticker = (until: number, days: number, source: Stream): NonNullable<StayFacts['visa']> => ({
-  ...{ type: 'C', issuer: source.pick(area) },
+  type: 'C',
+  issuer: source.pick(area),
   validFrom: addDays(itemDay, -source.between(0, 12)),
   validUntil: addDays(itemDay, until - 1),
-  ...{ days, entries: source.pick([1, 2, 'multiple'] as const), genuine: true },
+  days,
+  entries: source.pick([1, 2, 'multiple'] as const),
+  genuine: true,
 });

@@ -7,8 +7,13 @@ import type { Stream } from '../../random/stream.ts';
 import type { ListedPerson } from '../material.ts';
 
 const systems: Readonly<Record<NameScript, WritingSystem>> = {
-  ...{ Latn: 'latin', Cyrl: 'cyrillic', Geor: 'georgian', Grek: 'greek' },
-  ...{ Armn: 'armenian', Arab: 'arabic', Hebr: 'hebrew' },
+  Latn: 'latin',
+  Cyrl: 'cyrillic',
+  Geor: 'georgian',
+  Grek: 'greek',
+  Armn: 'armenian',
+  Arab: 'arabic',
+  Hebr: 'hebrew',
 };
 
 /** Why somebody is sought, and what is to be done. */
@@ -38,14 +43,16 @@ export const entryOf = (
   const written = source.chance(330) && native.script !== 'Latn' ? [latin, native] : [latin];
   const [ground, instruction] = source.pick(grounds);
   return {
-    ...{
-      kind: 'person',
-      id: source.digits(8),
-      reference: `${source.letters(2)}/${source.digits(5)}`,
-    },
-    ...{ ground, instruction },
+    kind: 'person',
+    id: source.digits(8),
+    reference: `${source.letters(2)}/${source.digits(5)}`,
+    ground,
+    instruction,
     names: written.map(({ full, primary, secondary, script }, at) => ({
-      ...{ full, family: primary, given: secondary, script: systems[script] },
+      full,
+      family: primary,
+      given: secondary,
+      script: systems[script],
       kind: at === 0 ? 'primary' : 'alias',
     })),
     birthDates: [{ date: birthDate }],

@@ -5,8 +5,11 @@ import type { TravellerMaterial } from '../material.ts';
 
 /** The list of all items of a seed. */
 export const listOf = (source: Stream): TravellerMaterial['list'] => ({
-  ...{ id: 'training-sought', title: 'Persons sought (training)', owner: 'training' },
-  ...{ source: 'Synthetic list of the academy', category: 'sought' },
+  id: 'training-sought',
+  title: 'Persons sought (training)',
+  owner: 'training',
+  source: 'Synthetic list of the academy',
+  category: 'sought',
   version: source.letters(8),
   size: 1000 * source.between(20, 80),
 });

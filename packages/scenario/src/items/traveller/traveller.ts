@@ -70,14 +70,20 @@ export const travellers: GeneratorOf = (difficulty, secret) => {
     const birthDate = slip ? swapped : person.birthDate;
     const listed = target && isNumberKnown ? number : numberOf(source.child('listed'));
     const entry = entryOf(other, {
-      ...{ source: source.child('entry'), state: person.state },
+      source: source.child('entry'),
+      state: person.state,
       document: isNumberKnown || source.chance(500) ? listed : undefined,
       birthDate: yearOnly ? other.birthDate.slice(0, 4) : other.birthDate,
     });
     const material: TravellerMaterial = {
-      ...{ kind: 'traveller', on: itemDay, list: listOf(secret('list')), entry },
+      kind: 'traveller',
+      on: itemDay,
+      list: listOf(secret('list')),
+      entry,
       traveller: {
-        ...{ surname: shown.primary, given: shown.secondary, birthDate },
+        surname: shown.primary,
+        given: shown.secondary,
+        birthDate,
         nationality: person.state,
         documents: [{ number, issuer: person.state }],
       },
@@ -97,7 +103,9 @@ export const travellers: GeneratorOf = (difficulty, secret) => {
       material,
       evidence: target ? evidence : [],
       about: {
-        ...{ nationality: person.state, sex: person.sex, birthDate: person.birthDate },
+        nationality: person.state,
+        sex: person.sex,
+        birthDate: person.birthDate,
         origin: person.culture,
       },
       ...(ask.twin ? { twin: inState(material, otherState(person.state, source)) } : {}),

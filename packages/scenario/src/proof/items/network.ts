@@ -42,16 +42,26 @@ const oneUser = ({ calls, before, after, marked: [old, next] }: NetworkMaterial)
 const callOf = (call: NetworkMaterial['calls'][number], at: number): Call => {
   const start = Date.parse(`${call.start}:00Z`) / 1000;
   return {
-    ...{ row: at + 1, caller: call.caller, callee: call.callee, start, kind: 'voice' },
-    ...{ hour: Number(call.start.slice(11, 13)), weekday: (Math.floor(start / 86_400) + 3) % 7 },
-    ...{ duration: call.duration, imei: call.imei, imsi: call.imsi, cell: call.cell },
+    row: at + 1,
+    caller: call.caller,
+    callee: call.callee,
+    start,
+    kind: 'voice',
+    hour: Number(call.start.slice(11, 13)),
+    weekday: (Math.floor(start / 86_400) + 3) % 7,
+    duration: call.duration,
+    imei: call.imei,
+    imsi: call.imsi,
+    cell: call.cell,
   };
 };
 
 const rowsOf = ({ trips }: NetworkMaterial): readonly JourneyRow[] =>
   trips.map(({ date, surname, given, ...trip }, at) => ({
     ...trip,
-    ...{ id: String(at), day: toEpochDay(date), name: `${surname} ${given}` },
+    id: String(at),
+    day: toEpochDay(date),
+    name: `${surname} ${given}`,
   }));
 
 const escort = (material: NetworkMaterial): Seen => {
@@ -78,8 +88,14 @@ const shared = (material: NetworkMaterial): Seen => {
 const money = ({ payments, marked: [collector] }: NetworkMaterial): Seen => {
   const { patterns } = moneyPatterns(
     payments.map(({ id, from, to, date, amount, channel }) => ({
-      ...{ id, from, to, day: toEpochDay(date), amount: amount / 100, currency: 'XTS' },
-      ...{ channel: channel === 'informal' ? 'hawala' : channel, carriers: [] },
+      id,
+      from,
+      to,
+      day: toEpochDay(date),
+      amount: amount / 100,
+      currency: 'XTS',
+      channel: channel === 'informal' ? 'hawala' : channel,
+      carriers: [],
     })),
     { categoryOf: nobody },
   );

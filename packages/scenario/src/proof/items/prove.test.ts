@@ -15,7 +15,11 @@ const examined: Examine = (examination) => runNow(examine(examination), nodeCryp
 
 /** How many are looked at here; thousands by `npm run prove -- items`. */
 const counts: Readonly<Record<MaterialKind, number>> = {
-  ...{ document: 14, traveller: 80, stay: 80, series: 40, network: 20 },
+  document: 14,
+  traveller: 80,
+  stay: 80,
+  series: 40,
+  network: 20,
 };
 
 const items = (
@@ -24,7 +28,12 @@ const items = (
   count = counts[kind],
 ) =>
   knownItems({
-    ...{ kind, difficulty, count, prevalence: 0.4, twins: 2, hints: false },
+    kind,
+    difficulty,
+    count,
+    prevalence: 0.4,
+    twins: 2,
+    hints: false,
     seed: createHash('sha256').update(`proof ${kind}`).digest('hex'),
   });
 

@@ -55,7 +55,9 @@ export const documentOf = (
   const who = kind === 'impostor' ? 'other' : 'holder';
   return {
     material: {
-      ...{ kind: 'document', on: itemDay, at: `${itemDay}T12:00:00Z` },
+      kind: 'document',
+      on: itemDay,
+      at: `${itemDay}T12:00:00Z`,
       documents: (forged?.makings ?? [making]).map((one) =>
         pieceOf(one, source.child('label').letters(12), false),
       ),

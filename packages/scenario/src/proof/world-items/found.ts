@@ -120,7 +120,10 @@ const casesOf = (
     return [
       {
         case: {
-          ...{ traveller, direction, act, source },
+          traveller,
+          direction,
+          act,
+          source,
           referral: referralOf(deeds) ?? drawnFor(search.kind, source),
         },
         decoy: own.some((truth) => truth.kind === 'decoy'),

@@ -53,16 +53,26 @@ export const journeysOf = (
     ({ document }) => shown.has(document.number),
   );
   const material: NetworkMaterial = {
-    ...{ kind: 'network', on, question: 'escort', marked: [marked] },
-    ...{ span: [from, until], before: [from, addDays(on, -91)], after: [addDays(on, -90), until] },
-    ...{ persons: known.map(personOf).toSorted(byId), calls: [], payments: [] },
+    kind: 'network',
+    on,
+    question: 'escort',
+    marked: [marked],
+    span: [from, until],
+    before: [from, addDays(on, -91)],
+    after: [addDays(on, -90), until],
+    persons: known.map(personOf).toSorted(byId),
+    calls: [],
+    payments: [],
     holdings: known.flatMap(holdingsOf).toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-    ...{ trips: inOrder(trips), said: sayings(referral, false, source) },
+    trips: inOrder(trips),
+    said: sayings(referral, false, source),
   };
   const target = act !== undefined;
   if (seenInNetwork(material).codes.size > 0 !== target) return undefined;
   return {
-    ...{ material, target, evidence: target ? ['items.network.escort'] : [] },
+    material,
+    target,
+    evidence: target ? ['items.network.escort'] : [],
     technique: target ? 'escort' : own.length > turns ? 'guide' : 'alone',
     ...(target ? { line: 'analyst' as const } : {}),
     network: target ? ledBy(marked, own) : { members: [], links: [] },

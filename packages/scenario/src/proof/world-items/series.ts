@@ -26,7 +26,9 @@ export interface Place {
 export const placesOf = ({ cells, lately }: WorldBorder): readonly Place[] => {
   const byPlace = Map.groupBy(cells, ({ indicator, where }) => nameOf(indicator, where));
   const rows = [...byPlace].map(([id, own]) => ({
-    ...{ id, indicator: own[0]?.indicator ?? '', where: own[0]?.where ?? {} },
+    id,
+    indicator: own[0]?.indicator ?? '',
+    where: own[0]?.where ?? {},
     counts: own.map(({ count }) => count),
   }));
   return rows.flatMap((row): Place[] => {
@@ -47,7 +49,9 @@ export const placesOf = ({ cells, lately }: WorldBorder): readonly Place[] => {
     const label = nationality === UNSPECIFIED ? 'stated' : UNSPECIFIED;
     return [
       {
-        ...{ id, key, cells: counts.map(cellOf) },
+        id,
+        key,
+        cells: counts.map(cellOf),
         beside: {
           what: isPoint ? 'neighbour' : 'other-label',
           key: isPoint ? { indicator, bcp: 'others' } : { section, indicator, nationality: label },
@@ -99,21 +103,27 @@ export const seriesOf = (
     weeks.map((period, at) => ({ period, cell: cells[at] ?? 'not-reported' }));
   const { what, key, cells } = place.beside;
   const material: SeriesMaterial = {
-    ...{ kind: 'series', on: border.on, frequency: 'week' },
+    kind: 'series',
+    on: border.on,
+    frequency: 'week',
     series: { key: place.key, points: pointsOf(place.cells) },
     asked: [weeks.at(-lately) ?? '', weeks.at(-1) ?? ''],
     beside: [{ what, key, points: pointsOf(cells) }],
-    ...{ notes: remarks(referral, source), said: [] },
+    notes: remarks(referral, source),
+    said: [],
   };
   if (seenInSeries(material).codes.size > 0 !== target) return undefined;
   return {
-    ...{ material, target, technique: plant?.kind ?? 'as-always' },
+    material,
+    target,
+    technique: plant?.kind ?? 'as-always',
     evidence: target
       ? [...(plant.kind === 'rise' ? ['items.series.rise'] : []), 'items.series.step']
       : [],
     ...(target ? { line: 'analyst' as const } : {}),
     trend: {
-      ...{ steps: lately, stepsInYear: 52 },
+      steps: lately,
+      stepsInYear: 52,
       ...(target ? { onset: lately - 1 - plant.from } : {}),
     },
   };

@@ -22,9 +22,14 @@ export const soughtOf = (
   if (carrier === null) return undefined;
   const on = at.slice(0, 10) as CivilDate;
   const material: TravellerMaterial = {
-    ...{ kind: 'traveller', on, list: listOf(list), entry },
+    kind: 'traveller',
+    on,
+    list: listOf(list),
+    entry,
     traveller: {
-      ...{ surname: carrier.surname, given: carrier.given, birthDate: carrier.birthDate },
+      surname: carrier.surname,
+      given: carrier.given,
+      birthDate: carrier.birthDate,
       nationality: document.nationality,
       documents: [{ number: carrier.number, issuer: document.issuer }],
     },
@@ -35,7 +40,10 @@ export const soughtOf = (
   const target = other === undefined;
   if (target !== codes.size > 0) return undefined;
   return {
-    ...{ material, target, evidence: [...codes], technique: other ?? as },
+    material,
+    target,
+    evidence: [...codes],
+    technique: other ?? as,
     ...(target ? { line: 'first' as const } : {}),
   };
 };

@@ -43,10 +43,16 @@ export const stayOf = ({
   const departure = addDays(on, lengthOf(stays, on, source) - 1);
   const minor = isChild(document.birthDate, on);
   const material: StayMaterial = {
-    ...{ kind: 'stay', on, profile: home ? 'georgian-exit' : 'schengen-entry', twins: itemTwins },
+    kind: 'stay',
+    on,
+    profile: home ? 'georgian-exit' : 'schengen-entry',
+    twins: itemTwins,
     person: {
-      ...{ surname: document.surname, given: document.given, sex: document.sex },
-      ...{ birthDate: document.birthDate, nationality: document.nationality },
+      surname: document.surname,
+      given: document.given,
+      sex: document.sex,
+      birthDate: document.birthDate,
+      nationality: document.nationality,
     },
     facts: factsOf(traveller, on, departure, home, source),
     stays,
@@ -59,7 +65,9 @@ export const stayOf = ({
   if (!agrees || unansweredIn(material).length > 0) return undefined;
   const target = act !== undefined;
   return {
-    ...{ material, target, evidence: target ? [...codes] : [] },
+    material,
+    target,
+    evidence: target ? [...codes] : [],
     technique: target ? (expected[0] ?? '') : 'in-order',
     ...(target ? { line: lineOf('stay', '') } : {}),
   };
@@ -76,20 +84,33 @@ const factsOf = (
   const { issued, expiry, nationality, birthDate } = document;
   const minor = isChild(birthDate, on);
   return {
-    ...{ on, departure, destination: source.pick(area) },
+    on,
+    departure,
+    destination: source.pick(area),
     ...(home ? {} : { enterAt: source.pick(area) }),
     person: {
-      ...{ nationality, dateOfBirth: birthDate, biometricsGiven: true },
-      ...{ familyOfUnionCitizen: null, category: null },
+      nationality,
+      dateOfBirth: birthDate,
+      biometricsGiven: true,
+      familyOfUnionCitizen: null,
+      category: null,
     },
     document: {
-      ...{ kind: 'ordinary', biometric: true, issuer: nationality, issued, expires: expiry },
-      ...{ genuine: true, reported: false, bearerIsHolder: true },
+      kind: 'ordinary',
+      biometric: true,
+      issuer: nationality,
+      issued,
+      expires: expiry,
+      genuine: true,
+      reported: false,
+      bearerIsHolder: true,
     },
-    ...{ visa: null, permit: null },
+    visa: null,
+    permit: null,
     journey: {
       purpose: source.pick(['tourism', 'private', 'business', 'event']),
-      ...{ purposeJustified: true, meansSufficient: true },
+      purposeJustified: true,
+      meansSufficient: true,
       returnTicket: papers.includes('return-ticket'),
       lodging: papers.includes('lodging'),
       healthInsurance: papers.includes('insurance'),

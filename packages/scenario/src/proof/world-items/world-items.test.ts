@@ -29,7 +29,10 @@ const modules = builtInModules().map((module) => {
 
 const planOf = (travellers: number): TrainingPlan => {
   const { plan } = planTrainingWorld({
-    ...{ version: trainingWorldVersion, seed: 'items of a world', prevalence: 'high', modules },
+    version: trainingWorldVersion,
+    seed: 'items of a world',
+    prevalence: 'high',
+    modules,
     referenceDate: '2026-11-25' as CivilDate,
     size: { travellers, flights: Math.round(travellers / 60), days: 1 },
   });
@@ -68,8 +71,15 @@ const take = (
   { part = 0, parts = 2, seed = 'a', ...more }: Wish = {},
 ): Items | undefined => {
   const taker = worldItemTaker({
-    ...{ plan: small, kind, targets: 2, others: 8, twins: 3, difficulty: 'usual' },
-    ...{ hints: true, ...more, part: { of: parts, number: part } },
+    plan: small,
+    kind,
+    targets: 2,
+    others: 8,
+    twins: 3,
+    difficulty: 'usual',
+    hints: true,
+    ...more,
+    part: { of: parts, number: part },
     seed: createHash('sha256').update(seed).digest('hex'),
   });
   while (taker.needsMore()) taker.nextPiece();

@@ -135,7 +135,10 @@ const itemsOf = (
       const twin = paired.get(subject);
       const says = target !== wrong.has(pairOf(one));
       return {
-        ...{ id: idOf(subject), target, evidence, technique },
+        id: idOf(subject),
+        target,
+        evidence,
+        technique,
         ...(line === undefined ? {} : { line }),
         ...(network === undefined ? {} : { network }),
         ...(trend === undefined ? {} : { trend }),

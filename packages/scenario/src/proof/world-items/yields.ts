@@ -22,8 +22,12 @@ export const countsOfBorder = (plan: TrainingPlan, number: number): Yield =>
   countOf(foundIn(searchFor(plan, 'series'), number));
 
 const searchFor = (plan: TrainingPlan, kind: MaterialKind): Search => ({
-  ...{ plan, kind, difficulty: 'usual', part: { of: 1, number: 0 } },
-  ...{ secret: secretOf('0'.repeat(64), 'counts'), others: () => [] },
+  plan,
+  kind,
+  difficulty: 'usual',
+  part: { of: 1, number: 0 },
+  secret: secretOf('0'.repeat(64), 'counts'),
+  others: () => [],
 });
 
 const countOf = (found: readonly Found[]): Yield => {

@@ -124,7 +124,11 @@ const isEscort = ({ document }: WorldTraveller, { records }: Life): boolean => {
 /** One card or telephone of three people or more on this flight, each with a booking of their own. */
 const isShared = ({ booking }: WorldTraveller, { travellers }: Life): boolean => {
   const rows = travellers.map((one) => ({
-    ...{ id: one.id, list: one.flight, day: 0, from: '', to: '' },
+    id: one.id,
+    list: one.flight,
+    day: 0,
+    from: '',
+    to: '',
     name: `${one.document.surname} ${one.document.given}`,
     birthDate: one.document.birthDate,
     document: one.document.number,

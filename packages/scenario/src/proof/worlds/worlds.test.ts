@@ -76,8 +76,13 @@ const faultsOf = (id: string, state: string, change: object): readonly string[] 
 };
 
 const truth = (line: string, evidence: readonly string[]) => ({
-  ...{ technique: 't', line, evidence, visible: [], rightAction: 'second-line' },
-  ...{ ifMissed: 'm', ifAccused: 'a' },
+  technique: 't',
+  line,
+  evidence,
+  visible: [],
+  rightAction: 'second-line',
+  ifMissed: 'm',
+  ifAccused: 'a',
 });
 
 test('a plant that nobody sees, or others than it says, is a fault; so is a decoy that is one', () => {
