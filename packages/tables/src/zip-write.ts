@@ -29,8 +29,16 @@ export const writeZip = (files: readonly ArchiveFile[]): Uint8Array => {
     const sizes = [u32(bytes.length), u32(bytes.length), u16(encoded.length), u16(0)];
     const head = joined([u32(LOCAL), ...shared, ...sizes, encoded]);
     const entry = joined([
-      ...[u32(CENTRAL), u16(20), ...shared, ...sizes],
-      ...[u16(0), u16(0), u16(0), u32(0), u32(offset), encoded],
+      u32(CENTRAL),
+      u16(20),
+      ...shared,
+      ...sizes,
+      u16(0),
+      u16(0),
+      u16(0),
+      u32(0),
+      u32(offset),
+      encoded,
     ]);
     parts.push(head, bytes);
     central.push(entry);
