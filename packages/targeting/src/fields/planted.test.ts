@@ -22,7 +22,10 @@ const faults = (lines: readonly string[]): ReadonlyMap<number, string> => {
     JSON.stringify({
       extends: join(root, 'tsconfig.base.json'),
       compilerOptions: {
-        ...{ noEmit: true, composite: false, declarationMap: false, isolatedDeclarations: false },
+        noEmit: true,
+        composite: false,
+        declarationMap: false,
+        isolatedDeclarations: false,
       },
       include: ['planted.ts'],
     }),

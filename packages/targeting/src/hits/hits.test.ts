@@ -23,7 +23,11 @@ import {
 } from './index.ts';
 
 const person: SoughtPerson = {
-  ...{ kind: 'person', id: 'p1', reference: 'P-1', ground: 'arrest', instruction: 'call-police' },
+  kind: 'person',
+  id: 'p1',
+  reference: 'P-1',
+  ground: 'arrest',
+  instruction: 'call-police',
   names: [
     { full: 'Nino Tsereli', kind: 'primary', script: 'latin' },
     { full: 'ნინო წერელი', kind: 'alias', script: 'georgian' },
@@ -35,13 +39,21 @@ const person: SoughtPerson = {
   places: [],
 };
 const paper: SoughtPaper = {
-  ...{ kind: 'document', id: 'd1', reference: 'D-1', ground: 'lost-or-stolen-document' },
+  kind: 'document',
+  id: 'd1',
+  reference: 'D-1',
+  ground: 'lost-or-stolen-document',
   instruction: 'secure-document',
   document: { number: 'QV7777777', kind: 'passport', issuer: 'QVR' },
 };
 const list: ListEvidence['list'] = {
-  ...{ id: 'wanted', title: 'Wanted', owner: 'keeper', source: 'training' },
-  ...{ category: 'sought', version: '3', size: 1000 },
+  id: 'wanted',
+  title: 'Wanted',
+  owner: 'keeper',
+  source: 'training',
+  category: 'sought',
+  version: '3',
+  size: 1000,
 };
 
 const evidenceOf = (
@@ -55,7 +67,13 @@ const evidenceOf = (
     document: 'QV1234567',
   });
   return {
-    ...{ kind: 'watch-list', list, entry: person, entryVersion: 'e1', score, chance, explanation },
+    kind: 'watch-list',
+    list,
+    entry: person,
+    entryVersion: 'e1',
+    score,
+    chance,
+    explanation,
     person: { ...traveller, documents: [] },
   };
 };
@@ -136,8 +154,14 @@ test('R18 R24: of a criterion every condition is told on its side, with its vers
   const compiled = compileCriterion(criterion);
   const explanation = explainCriterion(compiled, {});
   const evidence: HitEvidence = {
-    ...{ kind: 'criterion', id: criterion.id, version: criterion.version, title: criterion.title },
-    ...{ purpose: criterion.purpose, owner: criterion.owner, digest: 'f'.repeat(64), explanation },
+    kind: 'criterion',
+    id: criterion.id,
+    version: criterion.version,
+    title: criterion.title,
+    purpose: criterion.purpose,
+    owner: criterion.owner,
+    digest: 'f'.repeat(64),
+    explanation,
   };
   const told = reasonsOf(evidence);
   const conditions = [...criterion.when, ...criterion.unless].flatMap((one) => one.conditions);
@@ -152,11 +176,15 @@ test('R18 R24: of a criterion every condition is told on its side, with its vers
   expect(alone.unknown.map(({ code }) => code)).toContain('targeting.hit.exoneration.not-met');
   expect(alone.for).toEqual([]);
   expect(sourceOf(evidence)).toEqual({
-    ...{ kind: 'criterion', id: criterion.id, version: String(criterion.version) },
+    kind: 'criterion',
+    id: criterion.id,
+    version: String(criterion.version),
   });
   const found = { traveller: 't', system: 'pnr', evidence, digest: 'd', at: 'x', producedBy: 'y' };
   expect(hitFinding({ ...found, system: 'pnr' })).toMatchObject({
-    ...{ code: 'targeting.hit.criterion', result: 'yours-to-judge', subject: 't' },
+    code: 'targeting.hit.criterion',
+    result: 'yours-to-judge',
+    subject: 't',
     evidence: [{ locator: 'f'.repeat(64), digest: 'd' }],
   });
 });
@@ -181,8 +209,13 @@ test('an entry is found by each of its names and documents, and never by a weak 
   expect(best({ name: 'NINA' })).toBeUndefined();
   expect(indexEntriesOf(person).map(({ name }) => name)).toEqual(['Nino Tsereli', 'ნინო წერელი']);
   const vehicle: SoughtObject = {
-    ...{ kind: 'object', object: 'vehicle', registrations: ['QV-1'], id: 'o', reference: 'O' },
-    ...{ ground: 'object-for-seizure', instruction: 'secure-object' },
+    kind: 'object',
+    object: 'vehicle',
+    registrations: ['QV-1'],
+    id: 'o',
+    reference: 'O',
+    ground: 'object-for-seizure',
+    instruction: 'secure-object',
   };
   expect(indexEntriesOf(vehicle)).toEqual([]);
 });
@@ -233,7 +266,9 @@ test('R16: the same data and the same entry do not come again once refuted; othe
     fc.property(screened, screened, source, source, text, text, (one, other, a, b, t, u) => {
       const identified = isIdentified(other);
       const refuted = {
-        ...{ key: hitKeyText(comparedText(one), a), traveller: t, state: 'different' as const },
+        key: hitKeyText(comparedText(one), a),
+        traveller: t,
+        state: 'different' as const,
       };
       const found = { key: hitKeyText(comparedText(other), b), traveller: u, identified };
       const isSame =
@@ -268,7 +303,13 @@ test('the order of documents says nothing; every other part does', () => {
 test('R27: only what persons decided counts, with its interval', () => {
   const states = [
     ...Array<'different'>(10).fill('different'),
-    ...['confirmed', 'released', 'withdrawn', 'same', 'unsure', 'waiting', 'expired'],
+    'confirmed',
+    'released',
+    'withdrawn',
+    'same',
+    'unsure',
+    'waiting',
+    'expired',
   ] as Parameters<typeof tallyHits>[0];
   const figures = hitFigures(tallyHits(states));
   expect(figures).toMatchObject({ different: 10, confirmed: 2, withdrawn: 1, same: 1, unsure: 1 });

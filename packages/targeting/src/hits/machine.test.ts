@@ -120,7 +120,10 @@ test('R24: a command is of one hit, and its reason a text: there is no bulk and 
 
 test('R16: what ends by itself ends for good, and what was refuted does not', () => {
   const end: HitCommand = {
-    ...{ hit: 'h', by: 'screening', as: 'system', kind: 'end' },
+    hit: 'h',
+    by: 'screening',
+    as: 'system',
+    kind: 'end',
     because: 'targeting.hit.ended.entry-changed',
   };
   for (const way of [[], [judge], [judge, confirm], [judge, confirm, release]]) {
