@@ -8,7 +8,10 @@ const Count = z.number().int();
 
 const Totals = z.object({
   number: EntityHeadSchema,
-  ...{ calls: Count, outgoing: Count, incoming: Count, days: Count },
+  calls: Count,
+  outgoing: Count,
+  incoming: Count,
+  days: Count,
   /** Of all calls whose length is known. */
   seconds: z.number(),
   first: z.string(),
@@ -46,7 +49,8 @@ export const callEndpoints = {
         z.object({
           numbers: z.array(EntityHeadSchema),
           cells: z.array(EntityHeadSchema),
-          ...{ meetings: Count, days: Count },
+          meetings: Count,
+          days: Count,
           /** Meetings that chance would give two numbers of this activity at these cells. */
           expected: z.number(),
         }),
@@ -74,7 +78,11 @@ export const callEndpoints = {
       rhythm: z.array(z.array(Count)),
       /** How many there are of each, where not all are sent. */
       counts: z.object({
-        ...{ activity: Count, contacts: Count, common: Count, together: Count, swaps: Count },
+        activity: Count,
+        contacts: Count,
+        common: Count,
+        together: Count,
+        swaps: Count,
       }),
       /** Numbers of victims, which are in none of it. */
       apart: Count,

@@ -105,7 +105,10 @@ export const journeyEndpoints = {
       routes: z.array(
         z.object({
           places: z.array(z.string()),
-          ...{ travellers: Count, journeys: Count, from: Day, to: Day },
+          travellers: Count,
+          journeys: Count,
+          from: Day,
+          to: Day,
         }),
       ),
       shared: z.array(
@@ -113,7 +116,9 @@ export const journeyEndpoints = {
           kind: z.enum(['phone', 'card', 'address']),
           /** Masked where it is a victim's. */
           value: z.string(),
-          ...{ travellers: Count, bookings: Count, oneWay: Count },
+          travellers: Count,
+          bookings: Count,
+          oneWay: Count,
           doubts: z.array(z.enum(['returns', 'household'])),
         }),
       ),

@@ -34,7 +34,9 @@ export const laneEndpoints = {
       ),
       total: Count,
       /** All events of the span; those in which nobody of this kind is known; those without any date. */
-      ...{ events: Count, without: Count, undated: Count },
+      events: Count,
+      without: Count,
+      undated: Count,
       first: Day.optional(),
       last: Day.optional(),
     }),

@@ -73,8 +73,13 @@ export const periodEndpoints = {
       /** Those who stayed and may be ranked, whose place changed most first. */
       roles: z.array(z.object({ entity: EntityHeadSchema, before: RoleSchema, after: RoleSchema })),
       counts: z.object({
-        ...{ appeared: Count, gone: Count, stayed: Count },
-        ...{ linksAppeared: Count, linksGone: Count, linksKept: Count, roles: Count },
+        appeared: Count,
+        gone: Count,
+        stayed: Count,
+        linksAppeared: Count,
+        linksGone: Count,
+        linksKept: Count,
+        roles: Count,
       }),
       /** Links without a date: they count in both periods, because they may belong to either. */
       undated: Count,

@@ -59,7 +59,11 @@ test('the kite: published values by node, and what each column means', async () 
 test('arcs with weights: each way for itself, weighted columns beside the others', async () => {
   const ran = await metricsOf(
     { 'edges.csv': 'a,b,2\nb,c,1\nc,a,4\na,b,3\n', 'names.txt': 'z\n' },
-    ...['--directed', '--weighted', '--nodes', 'names.txt', '--json'],
+    '--directed',
+    '--weighted',
+    '--nodes',
+    'names.txt',
+    '--json',
   );
   const { nodes, repeatedRows, network } = record(ran.out);
   expect(nodes.map(({ id }) => id)).toEqual(['z', 'a', 'b', 'c']);

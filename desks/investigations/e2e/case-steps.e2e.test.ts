@@ -40,7 +40,9 @@ const content = (): string => {
       ['Max', 'Otar'],
     ])
       say(`call ${at} ${from}`, 'Call', {
-        ...{ callerPhone: `tel ${from}`, receiverPhone: `tel ${to}`, duration: '60' },
+        callerPhone: `tel ${from}`,
+        receiverPhone: `tel ${to}`,
+        duration: '60',
         startDate: `${new Date(Date.parse(`${day(at)}T00:30:00Z`) - 14_400_000).toISOString().slice(0, 19)}Z`,
       });
   let payments = 0;
@@ -77,12 +79,18 @@ describe.skipIf(inject('server') === null)('a case step by step', () => {
     const send = <T>(path: string, body: object | string): Promise<T> =>
       call<T>(first, 'POST', `/api/investigations/cases${path}`, body, 'investigation');
     await send('', {
-      ...{ id, title: 'The purse of the bridge', offences: ['money-laundering'] },
-      ...{ basis: 'order 12/11', reason: 'Eight payments name one hand.' },
+      id,
+      title: 'The purse of the bridge',
+      offences: ['money-laundering'],
+      basis: 'order 12/11',
+      reason: 'Eight payments name one hand.',
     });
     const exhibit = crypto.randomUUID();
     await send(`/${id}/exhibits`, {
-      ...{ id: exhibit, title: 'File of the bank', kind: 'file', name: 'bank.ftm.json' },
+      id: exhibit,
+      title: 'File of the bank',
+      kind: 'file',
+      name: 'bank.ftm.json',
       obtained: { on: '2026-11-20', from: 'the bank', by: 'unit 4', place: '', basis: 'o 3' },
       mediaType: 'application/json',
     });
@@ -91,7 +99,8 @@ describe.skipIf(inject('server') === null)('a case step by step', () => {
     const { import: dry } = await send<{ import: { id: string; digest: string } }>(
       `/${id}/imports`,
       {
-        ...{ id: crypto.randomUUID(), exhibit },
+        id: crypto.randomUUID(),
+        exhibit,
         mapping: { kind: 'ftm', grading: { source: 'B', information: '2' } },
       },
     );
@@ -200,10 +209,12 @@ describe.skipIf(inject('server') === null)('a case step by step', () => {
     await lookAt(first, 'leads-en');
     const names = (part: typeof leads) => part.locator('th[scope="row"]').allTextContents();
     expect((await names(leads)).map((name) => name.split(' ')[0]).toSorted()).toEqual([
-      ...['FARADZE', 'HABADZE'],
+      'FARADZE',
+      'HABADZE',
     ]);
     expect((await names(contacts)).map((name) => name.split(' ')[0]).toSorted()).toEqual([
-      ...['LIKELI', 'MAKSADZE'],
+      'LIKELI',
+      'MAKSADZE',
     ]);
     // Payers are counted and listed nowhere.
     expect(await leads.textContent()).toContain('4 more are counted');

@@ -51,8 +51,11 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     const send = (path: string, body: object | string): Promise<unknown> =>
       call(first, 'POST', `/api/investigations/cases${path}`, body, 'investigation');
     await send('', {
-      ...{ id, title: 'The road to the sea', offences: ['migrant-smuggling'] },
-      ...{ basis: 'order 12/9', reason: 'Four names in one list.' },
+      id,
+      title: 'The road to the sea',
+      offences: ['migrant-smuggling'],
+      basis: 'order 12/9',
+      reason: 'Four names in one list.',
     });
     const obtained = {
       on: '2026-11-20',
@@ -67,8 +70,12 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     ] as const) {
       const exhibit = crypto.randomUUID();
       await send(`/${id}/exhibits`, {
-        ...{ id: exhibit, title, kind: 'file', obtained },
-        ...{ name: 'list.csv', mediaType: 'text/csv' },
+        id: exhibit,
+        title,
+        kind: 'file',
+        obtained,
+        name: 'list.csv',
+        mediaType: 'text/csv',
       });
       await send(`/${id}/exhibits/${exhibit}/parts/0`, table);
       await send(`/${id}/exhibits/${exhibit}/completion`, {});

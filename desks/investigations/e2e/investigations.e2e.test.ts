@@ -28,28 +28,38 @@ const TITLE = 'Minibuses to the south';
 
 const grading = { source: 'B', information: '2' } as const;
 const mapping = {
-  ...{ kind: 'statements', grading, statementKind: 'fact' },
+  kind: 'statements',
+  grading,
+  statementKind: 'fact',
   entities: [
     {
-      ...{ name: 'person', schema: 'Person', keys: ['name'] },
+      name: 'person',
+      schema: 'Person',
+      keys: ['name'],
       properties: [{ property: 'name', column: 'name' }],
     },
     {
-      ...{ name: 'phone', schema: 'PhoneNumber', keys: ['phone'] },
+      name: 'phone',
+      schema: 'PhoneNumber',
+      keys: ['phone'],
       properties: [
         { property: 'number', column: 'phone' },
         { property: 'subscriber', entity: 'person' },
       ],
     },
     {
-      ...{ name: 'met', schema: 'Associate', keys: [] },
+      name: 'met',
+      schema: 'Associate',
+      keys: [],
       properties: [
         { property: 'person', entity: 'person' },
         { property: 'associate', entity: 'other' },
       ],
     },
     {
-      ...{ name: 'other', schema: 'PhoneNumber', keys: ['calls'] },
+      name: 'other',
+      schema: 'PhoneNumber',
+      keys: ['calls'],
       properties: [{ property: 'number', column: 'calls' }],
     },
   ],
@@ -249,7 +259,10 @@ describe.skipIf(inject('server') === null)('investigations', () => {
       text: 'Tskhvedadze',
     });
     await send(`${at}/entities/category`, {
-      ...{ entity: entities[0]?.id, version: 0, category: 'suspect', reason: 'drove the van' },
+      entity: entities[0]?.id,
+      version: 0,
+      category: 'suspect',
+      reason: 'drove the van',
     });
     const said = { Tskhvedadze: 'Suspect', Todua: 'Victim', Likhavari: 'No category yet' } as const;
     const signs = { Suspect: 'obstacle', Victim: 'attention', 'No category yet': 'not-checked' };
@@ -276,9 +289,7 @@ describe.skipIf(inject('server') === null)('investigations', () => {
     await page.getByText('Everything of this span is drawn.').waitFor();
     await inTable();
     const legend = page.locator('.drawing-legend li');
-    expect(await legend.allTextContents()).toEqual([
-      ...['No category yet 2', 'Suspect 1', 'Victim 1'],
-    ]);
+    expect(await legend.allTextContents()).toEqual(['No category yet 2', 'Suspect 1', 'Victim 1']);
     await page.getByRole('button', { name: 'Lay out' }).press('Enter');
     await page.getByRole('button', { name: 'Lay out' }).waitFor();
     // The drawing has the colours of the legend, and what the legend does not name it does not show.

@@ -12,23 +12,36 @@ const folder = mkdtempSync(join(tmpdir(), 'amirani-case-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const made: CaseDemonstration = {
-  ...{ title: 'Training: drivers', offences: ['migrant-smuggling'], basis: 'training order 1' },
+  title: 'Training: drivers',
+  offences: ['migrant-smuggling'],
+  basis: 'training order 1',
   suspicion: 'an informant names drivers',
   order: {
-    ...{ authority: 'Court of training', number: 'T-1', numbers: ['+28040666013'] },
-    ...{ from: '2026-09-01T00:00:00.000Z', to: '2026-10-01T00:00:00.000Z' },
+    authority: 'Court of training',
+    number: 'T-1',
+    numbers: ['+28040666013'],
+    from: '2026-09-01T00:00:00.000Z',
+    to: '2026-10-01T00:00:00.000Z',
   },
   exhibits: [
     {
-      ...{ title: 'Call records', name: 'calls.csv', kind: 'call-records', from: 'operator' },
+      title: 'Call records',
+      name: 'calls.csv',
+      kind: 'call-records',
+      from: 'operator',
       content: 'caller,callee,start\n+28040666013,+28085193576,2026-09-02T10:00Z\n',
       mapping: (authorisation) => ({
-        ...{ kind: 'calls', authorisation, columns: {} },
+        kind: 'calls',
+        authorisation,
+        columns: {},
         grading: { source: 'B', information: '2' },
       }),
     },
     {
-      ...{ title: 'Payments', name: 'payments.csv', kind: 'account-records', from: 'bank' },
+      title: 'Payments',
+      name: 'payments.csv',
+      kind: 'account-records',
+      from: 'bank',
       content: 'from,to\nA,B\n',
     },
   ],

@@ -31,7 +31,9 @@ export const clockOf = (zone: string): ((at: number) => number) => {
   if (zone === 'UTC') return (at) => at;
   // Sweden writes times as ISO 8601 does. No clock is changed within a quarter of an hour.
   const format = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone: zone, dateStyle: 'short', timeStyle: 'medium' },
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
   });
   const offsets = new Map<number, number>();
   return (at) => {

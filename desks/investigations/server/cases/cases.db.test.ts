@@ -79,7 +79,9 @@ onBothEngines('cases', (database, isFirst) => {
     );
     const { case: after } = await dato.admitMember({ params, body: admission });
     expect(after.memberList.find(({ account }) => account === her)).toMatchObject({
-      ...{ part: 'reader', state: 'in', version: 1 },
+      part: 'reader',
+      state: 'in',
+      version: 1,
       steps: [{ act: 'admit', by: me, reason: 'reads along' }],
     });
     expect((await mzia.getCase({ params })).part).toBe('reader');
@@ -126,7 +128,9 @@ onBothEngines('cases', (database, isFirst) => {
     const admit = withAccess(
       database(),
       {
-        ...{ account: await login(mzia), role: 'investigator', purpose: 'investigation' },
+        account: await login(mzia),
+        role: 'investigator',
+        purpose: 'investigation',
         reference: 'x',
       },
       'amirani_investigation',
@@ -134,8 +138,12 @@ onBothEngines('cases', (database, isFirst) => {
         tx
           .insertInto('investigation.member' as never)
           .values({
-            ...{ case_id: id, account: 'x', part: 'lead', state: 'in' },
-            ...{ decision: randomUUID(), since: new Date() },
+            case_id: id,
+            account: 'x',
+            part: 'lead',
+            state: 'in',
+            decision: randomUUID(),
+            since: new Date(),
           } as never)
           .execute(),
     );
@@ -180,7 +188,10 @@ onBothEngines('cases', (database, isFirst) => {
     });
     expect(closed).toMatchObject({ state: 'closed', erasesOn: '2031-11-25' });
     const thing = {
-      ...{ id: randomUUID(), title: 'a telephone', kind: 'thing' as const, name: 'telephone' },
+      id: randomUUID(),
+      title: 'a telephone',
+      kind: 'thing' as const,
+      name: 'telephone',
       obtained: { on: '2026-11-20', from: 'the driver', by: 'patrol 4', basis: 'seizure 3' },
     };
     expect(await refusalOf(dato.beginExhibit({ params, body: thing }))).toBe(
@@ -205,7 +216,9 @@ onBothEngines('cases', (database, isFirst) => {
     );
     expect(left).toEqual([]);
     expect(server.journal.entries.at(-1)).toMatchObject({
-      ...{ action: 'eraseClosedCases', operation: 'erasure', subjects: [id] },
+      action: 'eraseClosedCases',
+      operation: 'erasure',
+      subjects: [id],
     });
   });
 });

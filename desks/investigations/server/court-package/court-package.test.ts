@@ -23,8 +23,13 @@ test('a package is intact, and tells its number, its signer and its exhibits', a
 test('other programs read the archive', () => {
   const files = unzipSync(made.content);
   expect(Object.keys(files)).toEqual([
-    ...['manifest.json', 'manifest.sig', 'exhibits/001-telephone-list.csv', 'stamps/001-1.tsr'],
-    ...['exhibits/002-note.txt', 'custody.jsonl', 'verify.html'],
+    'manifest.json',
+    'manifest.sig',
+    'exhibits/001-telephone-list.csv',
+    'stamps/001-1.tsr',
+    'exhibits/002-note.txt',
+    'custody.jsonl',
+    'verify.html',
   ]);
   expect(Buffer.from(files['exhibits/002-note.txt'] ?? []).toString()).toBe('a note');
 });

@@ -31,13 +31,18 @@ export const courtPackageRoutes = (
       if (size > MOST_BYTES)
         throw new Problem('investigation.package.too-large', { most: MOST_BYTES });
       const receipt = await record({
-        ...{ subjects: [id, ...rows.map((row) => row.id)], recipients: [body.recipient] },
+        subjects: [id, ...rows.map((row) => row.id)],
+        recipients: [body.recipient],
         reason: body.reason,
       });
       // Packing is a step of each exhibit's custody and part of the package.
       for (const row of rows)
         await addStep(tx, inCase, row, {
-          ...{ what: 'packed', by: caller.actor, at: clock(), receipt, detail: body.recipient },
+          what: 'packed',
+          by: caller.actor,
+          at: clock(),
+          receipt,
+          detail: body.recipient,
         });
       const key = await openEvidenceKey(config.dataFolder);
       const exhibits = [];
@@ -45,11 +50,16 @@ export const courtPackageRoutes = (
         exhibits.push({ row, content: await wholeOf(tx, row, key, MOST_BYTES) });
       const made = makePackage(
         {
-          ...{ case: inCase, exhibits, stamps: await validStamps(tx, id) },
+          case: inCase,
+          exhibits,
+          stamps: await validStamps(tx, id),
           steps: await stepsOfCase(tx, id),
           about: {
-            ...{ recipient: body.recipient, reason: body.reason, language: body.language },
-            ...{ madeAt: clock().toISOString(), madeBy: caller.actor },
+            recipient: body.recipient,
+            reason: body.reason,
+            language: body.language,
+            madeAt: clock().toISOString(),
+            madeBy: caller.actor,
           },
         },
         keys.signer,

@@ -46,8 +46,11 @@ onDatabase('evidence', (database) => {
     await dato.stepUp({ body: { password: PASSWORD } });
     const opened = await dato.openCase({
       body: {
-        ...{ id: randomUUID(), title: 'Minibuses', offences: ['migrant-smuggling'] },
-        ...{ basis: 'order 12/7', reason: 'three refusals name one driver' },
+        id: randomUUID(),
+        title: 'Minibuses',
+        offences: ['migrant-smuggling'],
+        basis: 'order 12/7',
+        reason: 'three refusals name one driver',
       },
     });
     caseId = opened.case.id;
@@ -82,7 +85,11 @@ onDatabase('evidence', (database) => {
     const parts = [Buffer.from('first part, PLAINWORD, '), Buffer.from('second part')];
     const { params, exhibit } = await enter('list.csv', ...parts);
     expect(exhibit).toMatchObject({
-      ...{ number: 1, state: 'complete', parts: 2, sha256: hex(...parts), bytes: 34 },
+      number: 1,
+      state: 'complete',
+      parts: 2,
+      sha256: hex(...parts),
+      bytes: 34,
       holder: { kind: 'colleague', account: 'dato' },
     });
     const rows = await inspect<{ sealed: Buffer }>(
@@ -179,7 +186,11 @@ onDatabase('evidence', (database) => {
     expect((await dato.acknowledgeHandOver(receipt)).exhibit.holder).toEqual(outside);
     const { custody } = await whole(params);
     expect(custody.map(({ what }) => what)).toEqual([
-      ...['entered', 'offered', 'acknowledged', 'offered', 'acknowledged'],
+      'entered',
+      'offered',
+      'acknowledged',
+      'offered',
+      'acknowledged',
     ]);
     // If the holder leaves the case, any member may reclaim the exhibit.
     const back = (await offer(dato, 'mzia')).exhibit.handOver?.id ?? '';
@@ -219,7 +230,9 @@ onDatabase('evidence', (database) => {
 
   test('the court package is intact with every receipt, and tells nothing of other exhibits', async () => {
     const body = {
-      ...{ exhibits: [1, 3], recipient: 'court of Kutaisi', language: 'ka' as const },
+      exhibits: [1, 3],
+      recipient: 'court of Kutaisi',
+      language: 'ka' as const,
       reason: 'trial 3/41',
     };
     const params = { id: caseId };

@@ -18,7 +18,13 @@ onDatabase('a case leaves as a file', (database) => {
     const params = { id: room.caseId };
     const source = { kind: 'person' as const, said: 'seen on duty' };
     const said = (subject: string, schema: string, property: string, value: string) => ({
-      ...{ id: randomUUID(), subject, schema, property, value, kind: 'fact' as const, source },
+      id: randomUUID(),
+      subject,
+      schema,
+      property,
+      value,
+      kind: 'fact' as const,
+      source,
       grading: { source: 'B' as const, information: '2' as const },
     });
     const wrong = said(
@@ -49,7 +55,9 @@ onDatabase('a case leaves as a file', (database) => {
       const made = await room.dato.exportCase({ params, body: { format, recipient: '', reason } });
       const bytes = Buffer.from(made.content, 'base64');
       const { statements, problems } = readAs(format, bytes, {
-        ...{ item: 'export', by: 'dato', at: '2026-11-26T10:00:00Z' },
+        item: 'export',
+        by: 'dato',
+        at: '2026-11-26T10:00:00Z',
       });
       const text = JSON.stringify([statements, format === 'xlsx' ? '' : bytes.toString()]);
       expect(problems, format).toEqual([]);

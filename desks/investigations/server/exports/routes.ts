@@ -36,21 +36,30 @@ export const exportRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const sha256 = createHash('sha256').update(written.content).digest();
       if (recipient !== '')
         await insertSending(tx, id, {
-          ...{ id: randomUUID(), what: `export ${format}`, recipient, sha256 },
-          ...{ statements: statements.map((one) => one.id) },
-          ...{ by: caller.actor, at: clock() },
+          id: randomUUID(),
+          what: `export ${format}`,
+          recipient,
+          sha256,
+          statements: statements.map((one) => one.id),
+          by: caller.actor,
+          at: clock(),
         });
       const losses: Record<string, number> = {};
       for (const { code } of written.losses) losses[code] = (losses[code] ?? 0) + 1;
       const receipt = await record({
-        ...{ subjects: [id], recipients: recipient === '' ? [] : [recipient] },
+        subjects: [id],
+        recipients: recipient === '' ? [] : [recipient],
         reason: `${body.reason} (export ${format} ${sha256.toString('hex')})`,
       });
       return {
         name: `case-${caseNumber(inCase)}.${format === 'ftm' ? 'ftm.json' : format}`,
-        ...{ mediaType: mediaTypes[format], sha256: sha256.toString('hex'), masked, losses },
+        mediaType: mediaTypes[format],
+        sha256: sha256.toString('hex'),
+        masked,
+        losses,
         content: Buffer.from(written.content).toString('base64'),
-        ...{ statements: statements.length, receipt },
+        statements: statements.length,
+        receipt,
       };
     },
   });

@@ -7,7 +7,10 @@ let count = 0;
 const call = (from: string, to: string, start: string, more: Record<string, string> = {}) => {
   count += 1;
   return all(`c${count}`, 'Call', {
-    ...{ callerPhone: from, receiverPhone: to, startDate: start, ...more },
+    callerPhone: from,
+    receiverPhone: to,
+    startDate: start,
+    ...more,
   });
 };
 const phone = (id: string) => all(id, 'PhoneNumber', { number: `+2811000000${id.slice(1)}` });
@@ -37,8 +40,13 @@ test('R40: numbers are counted with what they did; one of a victim is in no list
   expect(found).toMatchObject({ calls: 12, apart: 1 });
   expect(ids(found.activity)).toEqual(['n1', 'n2', 'n9']);
   expect(found.activity[0]).toMatchObject({
-    ...{ calls: 6, outgoing: 3, incoming: 3, seconds: 180, days: 3 },
-    ...{ first: '2026-06-01T10:00:00Z', last: '2026-06-03T20:30:00Z' },
+    calls: 6,
+    outgoing: 3,
+    incoming: 3,
+    seconds: 180,
+    days: 3,
+    first: '2026-06-01T10:00:00Z',
+    last: '2026-06-03T20:30:00Z',
   });
   expect(
     found.together.map(({ numbers, meetings }) => [...numbers.map(({ id }) => id), meetings]),

@@ -43,7 +43,10 @@ export const analyseCalls = (
   const busy = activity(calls);
   const open = busy.filter(({ number }) => told(number));
   const totals = ({ number, first, last, ...sums }: ContactTotals) => ({
-    ...{ number: head(number), ...sums, first: instant(first), last: instant(last) },
+    number: head(number),
+    ...sums,
+    first: instant(first),
+    last: instant(last),
   });
   const [one] = numbers;
   const contacts = numbers.length === 1 && one !== undefined ? topContacts(calls, one) : [];
@@ -58,26 +61,37 @@ export const analyseCalls = (
     common: common.filter(({ number }) => told(number)),
   };
   return {
-    ...{ calls: calls.length, activity: open.slice(0, MOST).map(totals) },
+    calls: calls.length,
+    activity: open.slice(0, MOST).map(totals),
     contacts: kept.contacts.slice(0, MOST).map(totals),
-    common: kept.common.slice(0, MOST).map(({ number, of, ...more }) => ({
-      ...{ number: head(number), of: of.map(head), ...more },
-    })),
+    common: kept.common
+      .slice(0, MOST)
+      .map(({ number, of, ...more }) => ({ number: head(number), of: of.map(head), ...more })),
     together: near.slice(0, MOST).map(({ numbers: both, cells, ...more }) => ({
-      ...{ numbers: both.map(head), cells: cells.map(head), ...more },
+      numbers: both.map(head),
+      cells: cells.map(head),
+      ...more,
     })),
     swaps: swaps.slice(0, MOST).map(({ kind, stayed, pairings, inTurn }) => ({
-      ...{ kind, stayed: head(stayed), inTurn },
+      kind,
+      stayed: head(stayed),
+      inTurn,
       pairings: pairings.map(({ number, imei, imsi, first, last, calls: count }) => ({
-        ...{ number: head(number), calls: count, first: instant(first), last: instant(last) },
+        number: head(number),
+        calls: count,
+        first: instant(first),
+        last: instant(last),
         ...(imei === undefined ? {} : { handset: head(imei) }),
         ...(imsi === undefined ? {} : { sim: head(imsi) }),
       })),
     })),
     rhythm: rhythmOf(calls, numbers),
     counts: {
-      ...{ activity: open.length, contacts: kept.contacts.length, common: kept.common.length },
-      ...{ together: near.length, swaps: swaps.length },
+      activity: open.length,
+      contacts: kept.contacts.length,
+      common: kept.common.length,
+      together: near.length,
+      swaps: swaps.length,
     },
     apart: busy.length - open.length,
   };

@@ -29,8 +29,13 @@ export const callsOf = (seen: SeenCase, zone = 'UTC'): readonly Call[] => {
     const kind = callKinds.find((one) => one === firstValue(entity, 'callKind')) ?? 'other';
     const duration = Number(firstValue(entity, 'duration'));
     calls.push({
-      ...{ row: calls.length + 1, caller, callee, start, kind },
-      ...{ hour: Math.floor((local - day * 86_400) / 3_600), weekday: (((day + 3) % 7) + 7) % 7 },
+      row: calls.length + 1,
+      caller,
+      callee,
+      start,
+      kind,
+      hour: Math.floor((local - day * 86_400) / 3_600),
+      weekday: (((day + 3) % 7) + 7) % 7,
       ...(Number.isFinite(duration) ? { duration } : {}),
       ...thingsOf(entity),
     });
@@ -76,8 +81,11 @@ export const replacedIn = (seen: SeenCase, before: string, after: string, zone: 
   const named = all.filter((pair) => !seen.apart.has(pair.before) && !seen.apart.has(pair.after));
   return {
     pairs: named.map((pair) => ({
-      ...{ before: pair.before, after: pair.after, overlap: pair.overlap },
-      ...{ shared: pair.shared.length, doubts: [...pair.doubts] },
+      before: pair.before,
+      after: pair.after,
+      overlap: pair.overlap,
+      shared: pair.shared.length,
+      doubts: [...pair.doubts],
     })),
     note: 'network.note.absent-links',
     apart: all.length - named.length,

@@ -34,7 +34,8 @@ export const compareIn = (
     nodes.filter(({ apart }) => apart).map(({ id }) => id),
   );
   const found = comparePeriods(graphOf(first, false), graphOf(second, false), {
-    ...{ victims, seed: SEED },
+    victims,
+    seed: SEED,
   });
   const { links, communityAgreement } = found;
   const undated = new Set(
@@ -45,26 +46,37 @@ export const compareIn = (
   const heads = (names: readonly string[]) =>
     names.slice(0, MOST).map((name) => headIn(seen, name));
   return {
-    ...{ before: found.before, after: found.after, similarity: found.similarity },
+    before: found.before,
+    after: found.after,
+    similarity: found.similarity,
     ...(communityAgreement === undefined ? {} : { communityAgreement }),
     note: found.leftOut.note,
-    ...{ appeared: heads(found.appeared), gone: heads(found.gone) },
+    appeared: heads(found.appeared),
+    gone: heads(found.gone),
     links: (['appeared', 'gone'] as const).flatMap((change) =>
       links[change].slice(0, MOST).map(({ source, target, before: was, after: is }) => ({
-        ...{ change, source: headIn(seen, source), target: headIn(seen, target) },
+        change,
+        source: headIn(seen, source),
+        target: headIn(seen, target),
         events: was + is,
       })),
     ),
     roles: found.roles.slice(0, MOST).map(({ name, before: was, after: is }) => ({
-      ...{ entity: headIn(seen, name), before: was, after: is },
+      entity: headIn(seen, name),
+      before: was,
+      after: is,
     })),
     counts: {
-      ...{ appeared: found.appeared.length, gone: found.gone.length },
-      ...{ stayed: found.stayed.length, roles: found.roles.length },
-      ...{ linksAppeared: links.appeared.length, linksGone: links.gone.length },
+      appeared: found.appeared.length,
+      gone: found.gone.length,
+      stayed: found.stayed.length,
+      roles: found.roles.length,
+      linksAppeared: links.appeared.length,
+      linksGone: links.gone.length,
       linksKept: links.kept.length,
     },
-    ...{ undated: undated.size, apart: new Set(victims).size },
+    undated: undated.size,
+    apart: new Set(victims).size,
   };
 };
 

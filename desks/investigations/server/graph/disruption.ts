@@ -44,20 +44,25 @@ export const disruptionIn = (seen: SeenCase, query: DisruptionQuery) => {
     });
   const victims = part.nodes.filter(({ apart }) => apart).map(({ id }) => id);
   const strategies = compareStrategies(graph, STRATEGIES, {
-    ...{ steps, runs, seed: SEED, victims },
+    steps,
+    runs,
+    seed: SEED,
+    victims,
     ...(share === 0 ? {} : { unseen: { share, between: 'shared contact' as const } }),
     ...(probability === 0 ? {} : { replacement: { probability } }),
   });
   return {
-    ...{ nodes: graph.names.length - victims.length, runs, apart: victims.length },
+    nodes: graph.names.length - victims.length,
+    runs,
+    apart: victims.length,
     note: 'network.note.victims-left-out',
     strategies: strategies.map(({ strategy, robustness, steps: taken, removed }) => ({
       strategy: STRATEGIES.find((one) => one === strategy) ?? 'random',
       robustness,
       steps: taken.map(({ mean, low, high, tied }) => ({ mean, low, high, tied })),
-      removed: removed.slice(0, MOST_REMOVED).map(({ name, share: often }) => ({
-        ...{ entity: headIn(seen, name), share: often },
-      })),
+      removed: removed
+        .slice(0, MOST_REMOVED)
+        .map(({ name, share: often }) => ({ entity: headIn(seen, name), share: often })),
       removedCount: removed.length,
     })),
   };

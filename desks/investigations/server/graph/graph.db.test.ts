@@ -18,7 +18,13 @@ onDatabase('the graph of a case', (database) => {
   const params = () => ({ id: room.caseId });
   const source = { kind: 'person' as const, said: 'seen on duty' };
   const said = (subject: string, schema: string, property: string, value: string) => ({
-    ...{ id: randomUUID(), subject, schema, property, value, kind: 'fact' as const, source },
+    id: randomUUID(),
+    subject,
+    schema,
+    property,
+    value,
+    kind: 'fact' as const,
+    source,
   });
   /** A star: a middle that everybody knows, who is a victim, and a ring of four. */
   beforeAll(async () => {
@@ -147,7 +153,9 @@ onDatabase('the graph of a case', (database) => {
     });
     expect(found).toMatchObject({ nodes: 4, apart: 1, note: 'network.note.victims-left-out' });
     expect(found.strategies.map(({ strategy }) => strategy).toSorted()).toEqual([
-      ...['betweenness', 'degree', 'random'],
+      'betweenness',
+      'degree',
+      'random',
     ]);
     for (const { strategy, steps, removed } of found.strategies) {
       expect(removed.map(({ entity }) => entity.id)).not.toContain('middle');
@@ -162,7 +170,9 @@ onDatabase('the graph of a case', (database) => {
     const found = await room.dato.comparePeriods({
       params: params(),
       body: {
-        ...{ nodes: [], links: ['UnknownLink'], apart: true },
+        nodes: [],
+        links: ['UnknownLink'],
+        apart: true,
         before: { from: '2026-01-01', to: '2026-02-28' },
         after: { from: '2026-03-01', to: '2026-04-30' },
       },
@@ -182,14 +192,18 @@ onDatabase('the graph of a case', (database) => {
     const { events, total, undated } = await read({});
     expect([total, undated]).toEqual([4, 3]);
     expect(events.map(({ from }) => from)).toEqual([
-      ...['2026-01-10', '2026-02-10', '2026-03-10', '2026-04-10'],
+      '2026-01-10',
+      '2026-02-10',
+      '2026-03-10',
+      '2026-04-10',
     ]);
     expect((await read({ around: ['b'] })).events).toHaveLength(1);
     expect((await read({ skip: 3, limit: 2 })).events).toHaveLength(1);
     const days = await room.dato.countTimeline({ params: params(), body: all });
     expect(days).toEqual({
       days: events.map(({ from }) => ({ day: from, events: 1 })),
-      ...{ undated: 3, vague: 0 },
+      undated: 3,
+      vague: 0,
     });
     const { pairs } = await room.dato.findReplacedPhones({
       params: params(),
@@ -212,10 +226,14 @@ onDatabase('a table of cells as a workbook', (database) => {
     const peeked = await room.dato.peekExhibit({ params: { ...params, exhibit }, body: {} });
     expect(peeked).toMatchObject({ columns: ['id', 'lat', 'lon'], suggested: 'statements' });
     const cells = {
-      ...{ kind: 'statements' as const, statementKind: 'fact' as const, grading },
+      kind: 'statements' as const,
+      statementKind: 'fact' as const,
+      grading,
       entities: [
         {
-          ...{ name: 'cell', schema: 'Cell', keys: ['id'] },
+          name: 'cell',
+          schema: 'Cell',
+          keys: ['id'],
           properties: [
             { property: 'cellId', column: 'id' },
             { property: 'latitude', column: 'lat' },
@@ -244,8 +262,12 @@ onDatabase('a table of cells as a workbook', (database) => {
     await room.dato.recordAuthorisation({
       params,
       body: {
-        ...{ id: authorisation, authority: 'court of the first city', number: '2026/77' },
-        ...{ numbers: ['+28110000001'], from: '2026-06-01T00:00:00Z', to: '2026-07-01T00:00:00Z' },
+        id: authorisation,
+        authority: 'court of the first city',
+        number: '2026/77',
+        numbers: ['+28110000001'],
+        from: '2026-06-01T00:00:00Z',
+        to: '2026-07-01T00:00:00Z',
       },
     });
     const calls = await room.enter(

@@ -51,7 +51,12 @@ export const lanesOf = (
   const days = new Set<string>();
   let without = 0;
   const { events, undated } = timelineOf(seen, {
-    ...{ ...query, nodes: [], links: [], apart: true, skip: 0, limit: Number.POSITIVE_INFINITY },
+    ...query,
+    nodes: [],
+    links: [],
+    apart: true,
+    skip: 0,
+    limit: Number.POSITIVE_INFINITY,
   });
   for (const { day, schema, entities } of events) {
     const whose = new Map<string, string[]>();
@@ -62,8 +67,11 @@ export const lanesOf = (
     if (whose.size === 0) without += 1;
     for (const [id, parties] of whose) {
       const lane = lanes.get(id) ?? {
-        ...{ entity: headIn(seen, id), of: new Set([id]), marks: new Map() },
-        ...{ first: '9999', vague: 0 },
+        entity: headIn(seen, id),
+        of: new Set([id]),
+        marks: new Map(),
+        first: '9999',
+        vague: 0,
       };
       lanes.set(id, lane);
       for (const party of parties) lane.of.add(party);
@@ -89,10 +97,15 @@ export const lanesOf = (
   const [first, last] = [known[0], known.at(-1)];
   return {
     lanes: sorted.slice(skip, skip + limit).map(({ entity, of, marks, vague }) => ({
-      ...{ entity, of: [...of].slice(0, MOST_OF), vague },
+      entity,
+      of: [...of].slice(0, MOST_OF),
+      vague,
       marks: [...marks.values()].sort((a, b) => order(a.day, b.day) || order(a.schema, b.schema)),
     })),
-    ...{ total: sorted.length, events: events.length, without, undated },
+    total: sorted.length,
+    events: events.length,
+    without,
+    undated,
     ...(first === undefined || last === undefined ? {} : { first, last }),
   };
 };

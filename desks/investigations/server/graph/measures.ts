@@ -101,8 +101,10 @@ export const measure = (
     const { found, sampled } = measureOf(graph, name, query.weighted);
     const { rows, leftOut, about } = ranking(graph, found, { victims });
     return {
-      ...{ measure: name, definition: `${about.definition} (${about.source})` },
-      ...{ directed: query.directed && about.direction !== 'set aside', weight: about.weights },
+      measure: name,
+      definition: `${about.definition} (${about.source})`,
+      directed: query.directed && about.direction !== 'set aside',
+      weight: about.weights,
       leftOut: leftOut.victims,
       note: leftOut.victims > 0 ? leftOut.note : 'network.note.central-not-guilty',
       ...(sampled === undefined ? {} : { error: sampled }),
@@ -137,13 +139,21 @@ export const findKeyPlayers = (
   const graph = graphOf(part, false);
   const victims = part.nodes.filter(({ apart }) => apart).map(({ id }) => id);
   const found = keyPlayers(graph, {
-    ...{ k: query.k, criterion: query.aim, victims, mostSets: MOST_SETS, mostWork: 4e8 },
+    k: query.k,
+    criterion: query.aim,
+    victims,
+    mostSets: MOST_SETS,
+    mostWork: 4e8,
   });
   const sets = found.sets.map((set) => set.flatMap((place) => part.nodes[place] ?? []));
   return {
-    ...{ value: found.value, exact: found.exact, sets, more: found.count - sets.length },
+    value: found.value,
+    exact: found.exact,
+    sets,
+    more: found.count - sets.length,
     ...(found.exact ? {} : { bound: found.bound }),
-    ...{ note: found.leftOut.note, apart: victims.length },
+    note: found.leftOut.note,
+    apart: victims.length,
     ...(part.folded === undefined ? {} : { folded: part.folded }),
   };
 };

@@ -42,7 +42,10 @@ test('what is drawn has all links among it, and none to what is not drawn', () =
   const links = ({ links: found }: ReturnType<typeof readAmong>): string[] =>
     found.map(({ source, target, weight }) => `${source} ${target} ${weight}`).toSorted();
   expect(links(readAmong(seen, { of: ['a', 'b', 'c'], beside: [], zone }))).toEqual([
-    ...['a b 1', 'a c 1', 'b a 1', 'b c 1'],
+    'a b 1',
+    'a c 1',
+    'b a 1',
+    'b c 1',
   ]);
   // In parts it is the same: each part with itself and with the others.
   expect(links(readAmong(seen, { of: ['c'], beside: ['a', 'b'], zone }))).toEqual([
@@ -50,6 +53,7 @@ test('what is drawn has all links among it, and none to what is not drawn', () =
     'b c 1',
   ]);
   expect(readAmong(seen, { of: ['d'], beside: [], zone })).toMatchObject({
-    ...{ nodes: [{ id: 'd' }], links: [] },
+    nodes: [{ id: 'd' }],
+    links: [],
   });
 });

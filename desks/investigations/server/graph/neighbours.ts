@@ -38,7 +38,9 @@ export const countNeighbours = (
   for (const [link, other] of neighboursIn(seen, query)(of)) {
     const key = `${link.kind} ${other.schema}`;
     const kind = kinds.get(key) ?? {
-      ...{ link: link.kind, schema: other.schema, links: 0 },
+      link: link.kind,
+      schema: other.schema,
+      links: 0,
       who: new Set<string>(),
     };
     kinds.set(key, kind);

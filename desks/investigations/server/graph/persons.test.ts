@@ -4,7 +4,12 @@ import type { EntityHead } from '../../api/types.ts';
 import { personsOf } from './persons.ts';
 
 const node = (id: string, schema: string, apart = false): EntityHead => ({
-  ...{ id, schema, caption: id, apart, statements: 1, links: 1 },
+  id,
+  schema,
+  caption: id,
+  apart,
+  statements: 1,
+  links: 1,
 });
 let count = 0;
 const link = (kind: string, source: string, target: string): Link => {
@@ -19,12 +24,18 @@ test('a telephone, an account and a handset represent their holder, or without o
     nodes: [
       ...['ana', 'ben', 'cia'].map((id) => node(id, 'Person')),
       ...['p1', 'p2', 'p3'].map((id) => node(id, 'PhoneNumber')),
-      ...[node('k', 'BankAccount'), node('h', 'Handset')],
+      node('k', 'BankAccount'),
+      node('h', 'Handset'),
     ],
     links: [
-      ...[link('subscriber', 'p1', 'ana'), link('subscriber', 'p2', 'ben')],
-      ...[link('Ownership', 'cia', 'k'), link('Pairing', 'p1', 'h'), link('Call', 'p1', 'p2')],
-      ...[link('Call', 'p2', 'p3'), link('Payment', 'ben', 'k'), link('Pairing', 'h', 'ben')],
+      link('subscriber', 'p1', 'ana'),
+      link('subscriber', 'p2', 'ben'),
+      link('Ownership', 'cia', 'k'),
+      link('Pairing', 'p1', 'h'),
+      link('Call', 'p1', 'p2'),
+      link('Call', 'p2', 'p3'),
+      link('Payment', 'ben', 'k'),
+      link('Pairing', 'h', 'ben'),
     ],
   });
   expect(found.nodes.map(({ id }) => id)).toEqual(['ana', 'ben', 'cia', 'p3']);
@@ -38,10 +49,12 @@ test('a journey in common links those who were on it; a thing of too many joins 
   const found = personsOf({
     nodes: [
       ...['ana', 'ben', ...crowd].map((id) => node(id, 'Person')),
-      ...[node('trip', 'Trip'), node('market', 'Address')],
+      node('trip', 'Trip'),
+      node('market', 'Address'),
     ],
     links: [
-      ...[link('Participation', 'ana', 'trip'), link('Participation', 'ben', 'trip')],
+      link('Participation', 'ana', 'trip'),
+      link('Participation', 'ben', 'trip'),
       ...crowd.map((id) => link('addressEntity', id, 'market')),
     ],
   });
@@ -52,12 +65,17 @@ test('a journey in common links those who were on it; a thing of too many joins 
 test('R40: a telephone that a victim has beside others is the victim’s alone, and stays outside with her', () => {
   const found = personsOf({
     nodes: [
-      ...[node('ana', 'Person', true), node('ben', 'Person'), node('cia', 'Person')],
-      ...[node('p1', 'PhoneNumber', true), node('p2', 'PhoneNumber')],
+      node('ana', 'Person', true),
+      node('ben', 'Person'),
+      node('cia', 'Person'),
+      node('p1', 'PhoneNumber', true),
+      node('p2', 'PhoneNumber'),
     ],
     links: [
-      ...[link('subscriber', 'p1', 'ana'), link('UnknownLink', 'p1', 'ben')],
-      ...[link('subscriber', 'p2', 'cia'), link('Call', 'p1', 'p2')],
+      link('subscriber', 'p1', 'ana'),
+      link('UnknownLink', 'p1', 'ben'),
+      link('subscriber', 'p2', 'cia'),
+      link('Call', 'p1', 'p2'),
     ],
   });
   expect(pairs(found.links)).toEqual(['ana ben', 'ana cia']);

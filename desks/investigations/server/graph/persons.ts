@@ -96,8 +96,10 @@ export const personsOf = ({ nodes, links }: Part): PersonsPart => {
     nodes: nodes.filter(({ id }) => stands.has(id)),
     links: joined,
     folded: {
-      ...{ things: own.length - unheld, unheld },
-      ...{ common: near.length, crowded: shared.length - near.length },
+      things: own.length - unheld,
+      unheld,
+      common: near.length,
+      crowded: shared.length - near.length,
     },
   };
 };

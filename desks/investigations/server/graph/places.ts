@@ -94,7 +94,9 @@ const add = (sum: Sum, { from, until }: Sighting | Leg, who: readonly string[]):
 };
 
 const placeOf = ({ id, kind, name, at, accuracy }: CasePlace) => ({
-  ...{ id, kind, name },
+  id,
+  kind,
+  name,
   ...(at === undefined ? {} : { at }),
   ...(accuracy === undefined ? {} : { accuracy }),
 });

@@ -53,14 +53,19 @@ export const timelineOf = (
     const to = firstValue(entity, 'endDate');
     if (!within({ from, ...(to === undefined ? {} : { until: to }) })) continue;
     events.push({
-      ...{ id: entity.id, schema: entity.schema, from, entities },
-      ...{ day: onClock(from).slice(0, 10), caption: captionIn(entity) },
+      id: entity.id,
+      schema: entity.schema,
+      from,
+      entities,
+      day: onClock(from).slice(0, 10),
+      caption: captionIn(entity),
       ...(to === undefined ? {} : { to }),
     });
   }
   events.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
   return {
-    ...{ events: events.slice(query.skip, query.skip + query.limit), total: events.length },
+    events: events.slice(query.skip, query.skip + query.limit),
+    total: events.length,
     undated,
   };
 };

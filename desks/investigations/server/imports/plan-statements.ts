@@ -61,9 +61,15 @@ export const planStatements = (
         // What a cell does not say is not stated.
         if (value === undefined || value === '') continue;
         const statement: PlannedStatement = {
-          ...{ subject, schema: entity.schema, property, value, kind: mapping.statementKind },
-          ...{ reliability: mapping.grading.source, credibility: mapping.grading.information },
-          ...{ exhibit: planning.exhibit.id, locator: `row ${row}` },
+          subject,
+          schema: entity.schema,
+          property,
+          value,
+          kind: mapping.statementKind,
+          reliability: mapping.grading.source,
+          credibility: mapping.grading.information,
+          exhibit: planning.exhibit.id,
+          locator: `row ${row}`,
         };
         const refusal = refusalOfStatement({ id: 'planned', ...statement }, planning);
         const odd = faultsOf({ id: 'planned', ...statement }, planning).find(

@@ -12,22 +12,26 @@ import { planStatements, type TableMapping } from './plan-statements.ts';
 const key = randomBytes(32);
 const planning: Planning = {
   exhibit: { id: 'e', number: 1 },
-  ...{ by: 'dato', at: new Date('2026-11-25T04:00:00Z'), idOf: idsOf('case', key) },
+  by: 'dato',
+  at: new Date('2026-11-25T04:00:00Z'),
+  idOf: idsOf('case', key),
 };
 const grading = { source: 'B', information: '2' } as const;
 const pair: TableMapping = {
-  ...{ grading, statementKind: 'fact' },
+  grading,
+  statementKind: 'fact',
   entities: [
+    { name: 'one', schema: 'Person', keys: ['a'], properties: [{ property: 'name', column: 'a' }] },
     {
-      ...{ name: 'one', schema: 'Person', keys: ['a'] },
-      properties: [{ property: 'name', column: 'a' }],
-    },
-    {
-      ...{ name: 'other', schema: 'Person', keys: ['b'] },
+      name: 'other',
+      schema: 'Person',
+      keys: ['b'],
       properties: [{ property: 'name', column: 'b' }],
     },
     {
-      ...{ name: 'link', schema: 'UnknownLink', keys: ['a', 'b'] },
+      name: 'link',
+      schema: 'UnknownLink',
+      keys: ['a', 'b'],
       properties: [
         { property: 'subject', entity: 'one' },
         { property: 'object', entity: 'other' },
@@ -36,8 +40,13 @@ const pair: TableMapping = {
   ],
 };
 const order: AuthorisationRow = {
-  ...{ id: 'o', authority: 'court', number: '1', numbers: ['+995555100001'], recordedBy: 'dato' },
-  ...{ fromTime: new Date('2026-06-01T00:00:00Z'), toTime: new Date('2026-06-08T00:00:00Z') },
+  id: 'o',
+  authority: 'court',
+  number: '1',
+  numbers: ['+995555100001'],
+  recordedBy: 'dato',
+  fromTime: new Date('2026-06-01T00:00:00Z'),
+  toTime: new Date('2026-06-08T00:00:00Z'),
   caseId: 'case',
   recordedAt: new Date('2026-05-01T00:00:00Z'),
 };
@@ -60,9 +69,12 @@ test('two people in one row are two, and linked; the same again is stated once',
 
 test('an account with an international number is one wherever it stands, another within its exhibit', () => {
   const accounts: TableMapping = {
-    ...{ grading, statementKind: 'fact' },
+    grading,
+    statementKind: 'fact',
     entities: (['from', 'to'] as const).map((column) => ({
-      ...{ name: column, schema: 'BankAccount', keys: [column] },
+      name: column,
+      schema: 'BankAccount',
+      keys: [column],
       properties: [{ property: 'accountNumber', column }],
     })),
   };
@@ -91,7 +103,9 @@ test('R40: no table and no foreign file makes anybody a suspect; that somebody i
     ...pair,
     entities: [
       {
-        ...{ name: 'one', schema: 'Person', keys: ['a'] },
+        name: 'one',
+        schema: 'Person',
+        keys: ['a'],
         properties: [
           { property: 'name', column: 'a' },
           { property: 'category', column: 'b' },
@@ -115,18 +129,16 @@ test('R40: no table and no foreign file makes anybody a suspect; that somebody i
 
 test('call records: a spoilt number, a call to oneself, mixed zones and the end of the period are told', () => {
   const plan = calls(
-    ...[
-      '+995555100001,9.95555E+11,2026-06-01T10:00:00Z',
-      '+995555100001,+995555100001,2026-06-01T10:01Z',
-    ],
-    ...[
-      '+995555100001,+995555200001,2026-06-01 10:02',
-      '+995555100001,+995555200001,2026-06-07T23:59Z',
-    ],
+    '+995555100001,9.95555E+11,2026-06-01T10:00:00Z',
+    '+995555100001,+995555100001,2026-06-01T10:01Z',
+    '+995555100001,+995555200001,2026-06-01 10:02',
+    '+995555100001,+995555200001,2026-06-07T23:59Z',
     '+995555100001,+995555200001,2026-06-08T00:00Z',
   );
   expect(plan.problems.map(({ code }) => code)).toEqual([
-    ...['network.call.number-rounded', 'network.call.self', 'network.call.zone-mixed'],
+    'network.call.number-rounded',
+    'network.call.self',
+    'network.call.zone-mixed',
   ]);
   expect(plan.refused).toEqual({ 'other-period': 1 });
   expect(plan.statements.filter(({ property }) => property === 'callerPhone')).toHaveLength(1);

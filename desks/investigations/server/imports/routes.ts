@@ -27,7 +27,10 @@ export const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   authorisationRoutes(app, needs);
   const { clock, config } = needs;
   const importingOf = async (caseId: string, by: string): Promise<Importing> => ({
-    ...{ caseId, by, at: clock(), key: await openEvidenceKey(config.dataFolder) },
+    caseId,
+    by,
+    at: clock(),
+    key: await openEvidenceKey(config.dataFolder),
   });
   route(app, needs, 'listImports', {
     handle: async ({ tx, params: { id }, note }) => {

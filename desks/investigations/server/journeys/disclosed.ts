@@ -55,7 +55,9 @@ export const disclosedTo = async (
     const tables: JourneyTable[] = [];
     for (const file of files) tables.push(await readPassengers(readers, file));
     return {
-      ...{ disclosures, exhibits, rows: tables.flatMap((table) => table.rows) },
+      disclosures,
+      exhibits,
+      rows: tables.flatMap((table) => table.rows),
       incomplete: tables.reduce((sum, { incomplete }) => sum + incomplete, 0),
     };
   };

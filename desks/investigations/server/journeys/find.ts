@@ -58,7 +58,10 @@ export const findJourneys = (
   );
   const { categoryOf } = known;
   return {
-    ...{ rows, refused, known, travellers },
+    rows,
+    refused,
+    known,
+    travellers,
     together: travelTogether(travellers, categoryOf),
     escorts: escortPatterns(travellers, categoryOf),
     routes: routesOf(travellers),

@@ -32,7 +32,8 @@ export const tellJourneys = (
       const traveller = byId.get(id);
       return {
         ...(head === undefined ? {} : { entity: id }),
-        ...{ names: [...(traveller?.names ?? [head?.caption ?? id])], category },
+        names: [...(traveller?.names ?? [head?.caption ?? id])],
+        category,
         spellings: traveller === undefined ? [] : spellingsOf(traveller),
       };
     }),
@@ -49,33 +50,51 @@ export const tellJourneys = (
   };
   const persons = knownTravellers(seen, travellers);
   return {
-    ...{ rows: rows.length, refused, travellers: travellers.length },
+    rows: rows.length,
+    refused,
+    travellers: travellers.length,
     known: persons.slice(0, MOST).map(({ id, rows: own }) => ({
       ...identity('known', [id]),
       ...parties({ named: [{ id, category: known.categoryOf(id) }], apart: 0 }),
       lists: new Set(own.map(({ list }) => list)).size,
     })),
     together: together.slice(0, MOST).map((one) => ({
-      ...{ ...identity('together', one.travellers), ...parties(one) },
-      ...{ lists: one.lists.length, tied: one.tied, ties: [...one.ties], expected: one.expected },
+      ...identity('together', one.travellers),
+      ...parties(one),
+      lists: one.lists.length,
+      tied: one.tied,
+      ties: [...one.ties],
+      expected: one.expected,
     })),
     escorts: escorts.slice(0, MOST).map((one) => ({
       ...identity(one.kind, [one.escort, ...(one.holder === undefined ? [] : [one.holder])]),
-      ...{ ...parties(one), kind: one.kind, brought: one.brought, journeys: one.journeys.length },
+      ...parties(one),
+      kind: one.kind,
+      brought: one.brought,
+      journeys: one.journeys.length,
     })),
     routes: routes.slice(0, MOST).map((one) => ({
-      ...{ places: [...one.places], travellers: one.travellers, journeys: one.journeys },
-      ...{ from: dayText(one.firstDay), to: dayText(one.lastDay) },
+      places: [...one.places],
+      travellers: one.travellers,
+      journeys: one.journeys,
+      from: dayText(one.firstDay),
+      to: dayText(one.lastDay),
     })),
     shared: shared.slice(0, MOST).map((one) => ({
       ...parties(one),
-      ...{ kind: one.kind, travellers: one.travellers, bookings: one.bookings },
-      ...{ oneWay: one.oneWay, doubts: [...one.doubts] },
+      kind: one.kind,
+      travellers: one.travellers,
+      bookings: one.bookings,
+      oneWay: one.oneWay,
+      doubts: [...one.doubts],
       value: isVictims(seen, one.kind, one.value, known.byPhone) ? masked(one.value) : one.value,
     })),
     counts: {
-      ...{ known: persons.length, together: together.length, escorts: escorts.length },
-      ...{ routes: routes.length, shared: shared.length },
+      known: persons.length,
+      together: together.length,
+      escorts: escorts.length,
+      routes: routes.length,
+      shared: shared.length,
     },
   };
 };

@@ -52,15 +52,13 @@ onDatabase('journeys of a case', (database) => {
     expect(await follow()).toMatchObject({ rows: 0, refused: 0, together: [] });
     const source = { kind: 'person' as const, said: 'seen on duty' };
     const said = (subject: string, property: string, value: string) => ({
-      ...{
-        id: randomUUID(),
-        subject,
-        schema: 'Person',
-        property,
-        value,
-        kind: 'fact' as const,
-        source,
-      },
+      id: randomUUID(),
+      subject,
+      schema: 'Person',
+      property,
+      value,
+      kind: 'fact' as const,
+      source,
     });
     await room.dato.addStatements({
       params,
@@ -77,7 +75,10 @@ onDatabase('journeys of a case', (database) => {
       ...[2, 3, 4, 5, 6, 7, 9, 10].map((day) => `G${day}`),
     ];
     const body = {
-      ...{ id: randomUUID(), exhibit, reference: 'PIU 12/2026', lists },
+      id: randomUUID(),
+      exhibit,
+      reference: 'PIU 12/2026',
+      lists,
       offence: 'facilitation-of-unauthorised-entry' as const,
     };
     await room.dato.recordJourneyDisclosure({ params, body });
@@ -86,14 +87,18 @@ onDatabase('journeys of a case', (database) => {
     const [pair] = found.together.filter(({ apart }) => apart === 0);
     expect(pair).toMatchObject({ lists: 4, tied: 4 });
     expect(pair?.named.flatMap(({ names }) => names).toSorted()).toEqual([
-      ...['LIKHAVARI Nino', 'LIKHAVARY Nino', 'TSKHVEDADZE Levan'],
+      'LIKHAVARI Nino',
+      'LIKHAVARY Nino',
+      'TSKHVEDADZE Levan',
     ]);
     expect(JSON.stringify(found)).not.toContain('TODUA');
     expect(found.together.some(({ apart }) => apart === 1)).toBe(true);
     expect(found.routes[0]).toMatchObject({ places: ['QMA', 'QMB'] });
     // Travelling together is not a lead by itself. Only disclosed rows are searched for leads.
     expect(await room.dato.findLeads({ params, body: {} })).toMatchObject({
-      ...{ leads: [], contacts: [], compared: false },
+      leads: [],
+      contacts: [],
+      compared: false,
       looked: { calls: 0, payments: 0, travellers: 20 },
     });
     const wrong = { before: { from: '2026-06-02', to: '2026-06-01' } };
@@ -118,15 +123,22 @@ onDatabase('a finding on journeys', (database) => {
     const exhibit = await room.enter('journeys.csv', TABLE);
     const source = { kind: 'person' as const, said: 'seen on duty' };
     const said = (subject: string, property: string, value: string) => ({
-      ...{ id: randomUUID(), subject, schema: 'Person', property, value },
-      ...{ kind: 'fact' as const, source },
+      id: randomUUID(),
+      subject,
+      schema: 'Person',
+      property,
+      value,
+      kind: 'fact' as const,
+      source,
     });
     await room.dato.addStatements({
       params,
       body: {
         statements: [
-          ...[said('ana', 'name', 'Ana Todua'), said('ana', 'birthDate', '1999-12-31')],
-          ...[said('ana', 'category', 'victim'), said('levan', 'name', 'Levan Tskhvedadze')],
+          said('ana', 'name', 'Ana Todua'),
+          said('ana', 'birthDate', '1999-12-31'),
+          said('ana', 'category', 'victim'),
+          said('levan', 'name', 'Levan Tskhvedadze'),
           said('levan', 'passportNumber', 'L1'),
         ],
       },
@@ -139,7 +151,10 @@ onDatabase('a finding on journeys', (database) => {
     await room.dato.recordJourneyDisclosure({
       params,
       body: {
-        ...{ id: randomUUID(), exhibit, reference: 'PIU 12/2026', lists },
+        id: randomUUID(),
+        exhibit,
+        reference: 'PIU 12/2026',
+        lists,
         offence: 'facilitation-of-unauthorised-entry',
       },
     });
@@ -149,7 +164,9 @@ onDatabase('a finding on journeys', (database) => {
     const nino = pair?.named.find(({ names }) => names.length === 2);
     expect(nino?.spellings).toMatchObject([{ sameDocument: true }]);
     const mapping = {
-      ...{ kind: 'journeys' as const, finding: pair?.id ?? '', role: 'travel together' },
+      kind: 'journeys' as const,
+      finding: pair?.id ?? '',
+      role: 'travel together',
       grading: { source: 'A' as const, information: '2' as const },
     };
     const dry = async () =>
@@ -166,7 +183,9 @@ onDatabase('a finding on journeys', (database) => {
       body: { text: '', schemas: ['Person'], categories: [], skip: 0, limit: 50 },
     });
     expect(people.entities.map(({ caption }) => caption).toSorted()).toEqual([
-      ...['Ana Todua', 'LIKHAVARI Nino', 'Levan Tskhvedadze'],
+      'Ana Todua',
+      'LIKHAVARI Nino',
+      'Levan Tskhvedadze',
     ]);
     const shown = await room.dato.getEntity({ params, body: { entity: 'levan' } });
     const kinds = shown.linkList.map(({ schema, caption }) => `${schema} ${caption}`);
@@ -176,10 +195,8 @@ onDatabase('a finding on journeys', (database) => {
     expect(ana.linkList).toEqual([]);
     const { places, ways } = await room.dato.readPlaces({ params, body: {} });
     expect(places.map(({ name, events }) => [name, events])).toEqual([
-      ...[
-        ['QMA', 4],
-        ['QMB', 4],
-      ],
+      ['QMA', 4],
+      ['QMB', 4],
     ]);
     expect(ways).toMatchObject([{ events: 4, whoCount: 2 }]);
     await room.dato.withdrawImport({ ...took, body: { reason: 'one list was of another day' } });

@@ -19,8 +19,15 @@ const row = (
 ): JourneyRow => {
   line += 1;
   return {
-    ...{ id: `x#${line}`, list, day: 20_600 + day, from: way[0], to: way[1], name, document },
-    ...{ booking: `B${line}`, bookedAt: day * 1000 },
+    id: `x#${line}`,
+    list,
+    day: 20_600 + day,
+    from: way[0],
+    to: way[1],
+    name,
+    document,
+    booking: `B${line}`,
+    bookedAt: day * 1000,
   };
 };
 /** Levan goes out three times with the document H1, which never comes back, and each time alone home. */
@@ -35,14 +42,13 @@ const rows = [1, 8, 15].flatMap((day) => [
 const lists = [...new Set(rows.map(({ list }) => list))];
 const disclosures = [
   {
-    ...{
-      id: 'd',
-      exhibit: 'x',
-      reference: 'PIU 1',
-      offence: 'facilitation-of-unauthorised-entry' as const,
-      lists,
-    },
-    ...{ recordedBy: 'dato', recordedAt: '2026-06-30T00:00:00Z' },
+    id: 'd',
+    exhibit: 'x',
+    reference: 'PIU 1',
+    offence: 'facilitation-of-unauthorised-entry' as const,
+    lists,
+    recordedBy: 'dato',
+    recordedAt: '2026-06-30T00:00:00Z',
   },
 ];
 

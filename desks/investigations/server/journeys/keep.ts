@@ -192,9 +192,15 @@ class Kept {
     this.said.add(key);
     const [exhibit = '', line = ''] = row.id.split('#');
     this.statements.push({
-      ...{ subject, schema, property, value, kind },
-      ...{ reliability: this.grading.source, credibility: this.grading.information },
-      ...{ exhibit, locator: `row ${line}` },
+      subject,
+      schema,
+      property,
+      value,
+      kind,
+      reliability: this.grading.source,
+      credibility: this.grading.information,
+      exhibit,
+      locator: `row ${line}`,
     });
   }
 }

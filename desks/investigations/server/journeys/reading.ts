@@ -31,7 +31,9 @@ const ItemSchema = z.union([
 export type PassengerItem = z.output<typeof ItemSchema>;
 
 const passengersTask: ReaderTask<{ readonly exhibit: string }, PassengerItem> = {
-  ...{ name: 'investigation.passengers', class: 'table', item: ItemSchema },
+  name: 'investigation.passengers',
+  class: 'table',
+  item: ItemSchema,
 };
 
 /** An exhibit of passengers, whole. */

@@ -64,7 +64,12 @@ export const journeyRows = (text: string, exhibit: string): JourneyTable | undef
       ['birthDate', 'document', 'booking', 'phone', 'card', 'address'] as const
     ).flatMap((field) => (of(field) === '' ? [] : [[field, of(field)] as const]));
     rows.push({
-      ...{ id: `${exhibit}#${row}`, list: of('list'), day, from: of('from'), to: of('to'), name },
+      id: `${exhibit}#${row}`,
+      list: of('list'),
+      day,
+      from: of('from'),
+      to: of('to'),
+      name,
       ...Object.fromEntries(more),
       ...bookedAtOf(of('bookedAt')),
     });

@@ -45,15 +45,15 @@ const leg = (
   at: number,
   way: readonly [string, string],
 ): JourneyRow => ({
-  ...{
-    id: `${list} ${who}`,
-    list,
-    day: Date.parse(day(at)) / 86_400_000,
-    from: way[0],
-    to: way[1],
-  },
-  ...{ name: `${who.toUpperCase()} Person`, document: `${who.slice(0, 1).toUpperCase()}1` },
-  ...{ booking: `${who}${list}`, bookedAt: at * 1000 },
+  id: `${list} ${who}`,
+  list,
+  day: Date.parse(day(at)) / 86_400_000,
+  from: way[0],
+  to: way[1],
+  name: `${who.toUpperCase()} Person`,
+  document: `${who.slice(0, 1).toUpperCase()}1`,
+  booking: `${who}${list}`,
+  bookedAt: at * 1000,
 });
 const disclosed = [2, 6, 12].flatMap((at, index) => [
   leg('kay', `out${at}`, at, ['QMA', 'QMB']),

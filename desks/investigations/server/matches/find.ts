@@ -79,7 +79,8 @@ const entriesOf = (person: Entity): IndexEntry[] => {
   const [document] = [...valuesOf(person, 'passportNumber'), ...valuesOf(person, 'idNumber')];
   const [nationality] = valuesOf(person, 'nationality');
   return [...names].map((name) => ({
-    ...{ id: person.id, name },
+    id: person.id,
+    name,
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(document === undefined ? {} : { document }),
     ...(nationality === undefined ? {} : { nationality }),
@@ -114,7 +115,9 @@ function* sharedNumbers(persons: readonly Entity[]): Generator<FoundPair> {
             const [left, right] = one < other ? [one, other] : [other, one];
             if (left === right) continue;
             yield {
-              ...{ left, right, likeness: SHARED[property] },
+              left,
+              right,
+              likeness: SHARED[property],
               reasons: [{ property, left: value, right: same, note: 'shared' }],
             };
           }

@@ -5,10 +5,18 @@ import { seenOf } from '../statements/view.ts';
 import { followMoney } from './follow.ts';
 
 const rowOf = (subject: string, schema: string, property: string, value: string): StatementRow => ({
-  ...{ id: randomUUID(), subject, schema, property, value },
-  ...{ kind: 'fact', reliability: 'B', credibility: '2' },
-  ...{ said: 'bank', byAccount: 'dato' },
-  ...{ at: new Date('2026-11-25T04:00:00Z'), state: 'standing' },
+  id: randomUUID(),
+  subject,
+  schema,
+  property,
+  value,
+  kind: 'fact',
+  reliability: 'B',
+  credibility: '2',
+  said: 'bank',
+  byAccount: 'dato',
+  at: new Date('2026-11-25T04:00:00Z'),
+  state: 'standing',
 });
 
 let payments = 0;
@@ -54,11 +62,18 @@ test('money that comes back whole, less a fee, is a round trip of the holders; s
   expect(found).toMatchObject({ payments: 3, incomplete: 1, patternsLeft: 0, apart: 0 });
   const [pattern] = found.patterns;
   expect(pattern).toMatchObject({
-    ...{ kind: 'round-trip', rounds: 1, amountIn: 1000, amountOut: 940, currency: 'QVD' },
-    ...{ from: '2026-06-01', to: '2026-06-03' },
+    kind: 'round-trip',
+    rounds: 1,
+    amountIn: 1000,
+    amountOut: 940,
+    currency: 'QVD',
+    from: '2026-06-01',
+    to: '2026-06-03',
   });
   expect(pattern?.named.map(({ caption }) => caption).toSorted()).toEqual([
-    ...['Person levan', 'Person nino', 'QV00c'],
+    'Person levan',
+    'Person nino',
+    'QV00c',
   ]);
   const nino = found.totals.find(({ entity }) => entity.id === 'nino');
   expect(nino).toMatchObject({ given: 1000, received: 940, payers: 1, receivers: 1, payments: 2 });

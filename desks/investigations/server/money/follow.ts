@@ -21,35 +21,48 @@ const MOST = 200;
 export const followMoney = (seen: SeenCase, span: Span, zone: string) => {
   const holders = holdersIn(seen);
   const { payments: all, incomplete } = paymentsOf(seen.view, {
-    ...{ onClock: textOnClock(zone), holderOf: (account) => holders.get(account) },
+    onClock: textOnClock(zone),
+    holderOf: (account) => holders.get(account),
   });
   const payments = all.filter(({ day }) => isInSpan(day, span));
   if (payments.length > MOST_PAYMENTS)
     throw new Problem('investigation.graph.too-large', { most: MOST_PAYMENTS });
   const { patterns, unfinished } = moneyPatterns(payments, {
-    ...{ categoryOf: (id) => categoryIn(seen, id), acquainted: acquaintedIn(seen) },
+    categoryOf: (id) => categoryIn(seen, id),
+    acquainted: acquaintedIn(seen),
   });
   const parties = new Set(payments.flatMap((one) => [one.from, one.to]));
   const apart = [...parties].filter((id) => seen.apart.has(id));
   const totals = totalsOf(seen, payments);
   return {
-    ...{ payments: payments.length, incomplete: incomplete.length, unfinished },
+    payments: payments.length,
+    incomplete: incomplete.length,
+    unfinished,
     patterns: patterns.slice(0, MOST).map(
       (pattern): MoneyPattern => ({
-        ...{ kind: pattern.kind, apart: pattern.apart, rounds: pattern.rounds },
+        kind: pattern.kind,
+        apart: pattern.apart,
+        rounds: pattern.rounds,
         named: pattern.named.map(({ id }) => headIn(seen, id)),
         links: pattern.links.map(({ source, target, amount, payments: own }) => ({
-          ...{ source: headIn(seen, source), target: headIn(seen, target), amount },
+          source: headIn(seen, source),
+          target: headIn(seen, target),
+          amount,
           payments: own.length,
         })),
-        ...{ payers: pattern.payers, payments: pattern.payments.length },
-        ...{ currency: pattern.currency, doubts: [...pattern.doubts] },
-        ...{ amountIn: pattern.amountIn, amountOut: pattern.amountOut },
-        ...{ from: dayText(pattern.firstDay), to: dayText(pattern.lastDay) },
+        payers: pattern.payers,
+        payments: pattern.payments.length,
+        currency: pattern.currency,
+        doubts: [...pattern.doubts],
+        amountIn: pattern.amountIn,
+        amountOut: pattern.amountOut,
+        from: dayText(pattern.firstDay),
+        to: dayText(pattern.lastDay),
       }),
     ),
     patternsLeft: Math.max(0, patterns.length - MOST),
-    ...{ totals: totals.slice(0, MOST), totalsLeft: Math.max(0, totals.length - MOST) },
+    totals: totals.slice(0, MOST),
+    totalsLeft: Math.max(0, totals.length - MOST),
     apart: apart.length,
   };
 };
@@ -105,7 +118,12 @@ const totalsOf = (seen: SeenCase, payments: readonly Payment[]) => {
         (a.party < b.party ? -1 : 1),
     )
     .map(({ party, currency, sums: own }) => ({
-      ...{ entity: headIn(seen, party), currency, received: own.received, given: own.given },
-      ...{ payers: own.payers.size, receivers: own.receivers.size, payments: own.payments },
+      entity: headIn(seen, party),
+      currency,
+      received: own.received,
+      given: own.given,
+      payers: own.payers.size,
+      receivers: own.receivers.size,
+      payments: own.payments,
     }));
 };

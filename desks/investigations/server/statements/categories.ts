@@ -44,13 +44,20 @@ export const categorise = async (
     statements.map((one) => one.id),
   );
   await withdrawStatements(tx, caseId, earlier, {
-    ...{ by: act.by, at: act.at, reason: `${category}: ${act.reason}` },
+    by: act.by,
+    at: act.at,
+    reason: `${category}: ${act.reason}`,
   });
   if (category !== 'uncategorised')
     await insertStatements(tx, { caseId, by: act.by, at: act.at }, [
       {
-        ...{ id: randomUUID(), subject: id, schema: found.schema, property: 'category' },
-        ...{ value: category, kind: 'assessment', said: act.reason },
+        id: randomUUID(),
+        subject: id,
+        schema: found.schema,
+        property: 'category',
+        value: category,
+        kind: 'assessment',
+        said: act.reason,
       },
     ]);
   return id;

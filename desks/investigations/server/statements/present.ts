@@ -16,8 +16,12 @@ const MOST_LINKS = 500;
 /** The head of an entity; for what nothing is stated of, its id. */
 export const headIn = (seen: SeenCase, id: string): EntityHead =>
   seen.heads.get(id) ?? {
-    ...{ id, schema: seen.view.entities.get(id)?.schema ?? 'Thing', caption: id },
-    ...{ apart: seen.apart.has(id), statements: 0, links: 0 },
+    id,
+    schema: seen.view.entities.get(id)?.schema ?? 'Thing',
+    caption: id,
+    apart: seen.apart.has(id),
+    statements: 0,
+    links: 0,
   };
 
 /** Category for pattern searches. Protected persons count as victims and are never named. */
@@ -64,8 +68,13 @@ export const togetherOf = (links: readonly PureLink[]): Link[] => {
     for (const { id } of link.statements) saying.add(id);
   }
   return [...groups].map(([key, { link, weight, from, to }]) => ({
-    ...{ id: link.id, schema: link.kind, caption: link.role ?? link.kind },
-    ...{ source: link.source, target: link.target, directed: link.directed, weight },
+    id: link.id,
+    schema: link.kind,
+    caption: link.role ?? link.kind,
+    source: link.source,
+    target: link.target,
+    directed: link.directed,
+    weight,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     statements: statements.get(key)?.size ?? 0,
@@ -108,7 +117,8 @@ export const entityIn = (seen: SeenCase, id: string, showing: Showing): ShownEnt
         const shown =
           first === undefined ? { value: '', masked: false } : valueIn(seen, first, showing);
         return {
-          ...{ value: shown.value, masked: shown.masked },
+          value: shown.value,
+          masked: shown.masked,
           kinds: [...new Set(rows.map(({ kind }) => kind))],
           statements: rows.map((row) => shownStatement(seen, row, showing)),
         };

@@ -43,10 +43,14 @@ onDatabase('statements', (database) => {
     (await room.dato.searchEntities({ params: params(), body: { text } })).entities;
 
   const passengers = {
-    ...{ kind: 'statements' as const, grading, statementKind: 'fact' as const },
+    kind: 'statements' as const,
+    grading,
+    statementKind: 'fact' as const,
     entities: [
       {
-        ...{ name: 'traveller', schema: 'Person', keys: ['surname', 'given'] },
+        name: 'traveller',
+        schema: 'Person',
+        keys: ['surname', 'given'],
         properties: [
           { property: 'name', column: 'surname' },
           { property: 'firstName', column: 'given' },
@@ -54,7 +58,9 @@ onDatabase('statements', (database) => {
         ],
       },
       {
-        ...{ name: 'phone', schema: 'PhoneNumber', keys: [] },
+        name: 'phone',
+        schema: 'PhoneNumber',
+        keys: [],
         properties: [
           { property: 'number', column: 'phone' },
           { property: 'subscriber', entity: 'traveller' },
@@ -87,7 +93,8 @@ onDatabase('statements', (database) => {
     const entity = await show(levan?.id ?? '');
     // Each value opens its source: the exhibit and the row in it.
     expect(entity.properties.find(({ property }) => property === 'name')?.values[0]).toMatchObject({
-      ...{ value: 'ABASHIDZE', kinds: ['fact'] },
+      value: 'ABASHIDZE',
+      kinds: ['fact'],
       statements: [{ source: { kind: 'exhibit', number: 1, locator: 'row 4' }, grading }],
     });
     await room.dato.withdrawImport({
@@ -110,8 +117,12 @@ onDatabase('statements', (database) => {
     expect(persons.length).toBe(3);
     expect(persons.map(({ category }) => category)).toEqual(persons.map(() => 'uncategorised'));
     const suspect = {
-      ...{ id: randomUUID(), subject: persons[0]?.id ?? '', schema: 'Person', value: 'suspect' },
-      ...{ property: 'category', kind: 'fact' as const },
+      id: randomUUID(),
+      subject: persons[0]?.id ?? '',
+      schema: 'Person',
+      value: 'suspect',
+      property: 'category',
+      kind: 'fact' as const,
       source: { kind: 'person' as const, said: 'a rumour' },
     };
     expect(
@@ -135,8 +146,13 @@ onDatabase('statements', (database) => {
   test('R41: a fact and an assessment of it stand apart, each with its source and grade; there is no third kind', async () => {
     const [levan] = await search('levan');
     const said = (value: string, kind: 'fact' | 'assessment') => ({
-      ...{ id: randomUUID(), subject: levan?.id ?? '', schema: 'Person', property: 'notes', value },
-      ...{ kind, grading: { source: 'E' as const, information: '4' as const } },
+      id: randomUUID(),
+      subject: levan?.id ?? '',
+      schema: 'Person',
+      property: 'notes',
+      value,
+      kind,
+      grading: { source: 'E' as const, information: '4' as const },
       source: { kind: 'person' as const, said: 'seen on duty' },
     });
     await room.dato.addStatements({
@@ -184,7 +200,7 @@ onDatabase('statements', (database) => {
     const after = await both();
     expect(after.map((one) => ({ ...one, merges: [] }))).toEqual(before);
     expect(after[0]?.merges[0]).toMatchObject({
-      ...{ state: 'split' },
+      state: 'split',
       steps: [{ act: 'merge' }, { act: 'split', reason: 'two sisters' }],
     });
     await room.dato.judgeMatch({
@@ -197,7 +213,9 @@ onDatabase('statements', (database) => {
   test('R40: a victim is kept apart, and their numbers are masked until somebody says why they need them', async () => {
     const [nino] = (await search('kobalia')).filter(({ caption }) => caption === 'KOBALIA');
     const victim = {
-      ...{ entity: nino?.id ?? '', version: 0, category: 'victim' as const },
+      entity: nino?.id ?? '',
+      version: 0,
+      category: 'victim' as const,
       reason: 'was forced to travel',
     };
     const { entity } = await room.dato.categorise({ params: params(), body: victim });
@@ -214,7 +232,8 @@ onDatabase('statements', (database) => {
     expect(plain.revealed).toBe(true);
     expect(JSON.stringify(plain)).toContain('QV1000001');
     expect(room.server.journal.entries.at(-1)).toMatchObject({
-      ...{ action: 'revealVictim', reason: 'to be called by her counsel' },
+      action: 'revealVictim',
+      reason: 'to be called by her counsel',
     });
   });
 
@@ -226,9 +245,12 @@ onDatabase('statements', (database) => {
       room.dato.dryRunImport({ params: params(), body: { id: randomUUID(), exhibit, mapping } });
     expect(await refusalOf(dry())).toBe('investigation.authorisation.unknown');
     const order = {
-      ...{ id: authorisation, authority: 'court of Kutaisi', number: '3/41' },
+      id: authorisation,
+      authority: 'court of Kutaisi',
+      number: '3/41',
       numbers: ['+995 555 100 001'],
-      ...{ from: '2026-06-01T00:00:00Z', to: '2026-07-01T00:00:00Z' },
+      from: '2026-06-01T00:00:00Z',
+      to: '2026-07-01T00:00:00Z',
     };
     await room.dato.recordAuthorisation({ params: params(), body: order });
     const { import: found } = await dry();
@@ -254,7 +276,11 @@ onDatabase('statements', (database) => {
       reference: 'x',
     };
     const one: Omit<NewStatement, 'value'> = {
-      ...{ id: randomUUID(), subject: 'ghost', schema: 'Person', property: 'name', kind: 'fact' },
+      id: randomUUID(),
+      subject: 'ghost',
+      schema: 'Person',
+      property: 'name',
+      kind: 'fact',
       said: 'seen on duty',
     };
     const storing = { caseId: room.caseId, by: 'dato', at: new Date('2026-11-25T04:00:00Z') };

@@ -67,7 +67,11 @@ export const seenOf = (
   for (const id of byEnd.keys())
     if (!heads.has(id) && !view.entities.has(id))
       heads.set(id, {
-        ...{ id, schema: 'Thing', caption: id, apart: apart.has(id), statements: 0 },
+        id,
+        schema: 'Thing',
+        caption: id,
+        apart: apart.has(id),
+        statements: 0,
         links: byEnd.get(id)?.length ?? 0,
       });
   const all = new Map(rows.map((row) => [row.id, row]));
@@ -87,7 +91,12 @@ const headOf = (entity: Entity, apart: boolean, links: number): EntityHead => {
   // An id can be a number as well.
   if (apart && caption === entity.id) caption = masked(caption);
   return {
-    ...{ id: entity.id, schema: entity.schema, caption, apart, statements, links },
+    id: entity.id,
+    schema: entity.schema,
+    caption,
+    apart,
+    statements,
+    links,
     ...(isA(entity.schema, 'Person') ? { category: categoryOf(entity) } : {}),
   };
 };

@@ -45,8 +45,11 @@ export const openCaseRoom = async (database: Database, dataFolder: string): Prom
   await dato.stepUp({ body: { password: PASSWORD } });
   const { case: opened } = await dato.openCase({
     body: {
-      ...{ id: randomUUID(), title: 'Minibuses', offences: ['migrant-smuggling'] },
-      ...{ basis: 'order 12/7', reason: 'three refusals name one driver' },
+      id: randomUUID(),
+      title: 'Minibuses',
+      offences: ['migrant-smuggling'],
+      basis: 'order 12/7',
+      reason: 'three refusals name one driver',
     },
   });
   const params = { id: opened.id };
@@ -59,7 +62,10 @@ export const openCaseRoom = async (database: Database, dataFolder: string): Prom
     await dato.beginExhibit({
       params,
       body: {
-        ...{ id, title: `Exhibit ${name}`, kind: 'file', name },
+        id,
+        title: `Exhibit ${name}`,
+        kind: 'file',
+        name,
         obtained: { on: '2026-11-20', from: 'operator', by: 'unit 4', basis: 'order 3/41' },
       },
     });

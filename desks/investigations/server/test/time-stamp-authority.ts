@@ -26,9 +26,21 @@ export const localAuthority = (usage = 'critical,timeStamping'): LocalAuthority 
     void execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   const root = (name: string): void =>
     openssl(
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
-      ...['-keyout', at(`${name}.key`), '-out', at(`${name}.pem`), '-days', '3650'],
-      ...['-subj', `/C=QG/O=Time of QGE/CN=${name}`],
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:P-256',
+      '-nodes',
+      '-keyout',
+      at(`${name}.key`),
+      '-out',
+      at(`${name}.pem`),
+      '-days',
+      '3650',
+      '-subj',
+      `/C=QG/O=Time of QGE/CN=${name}`,
     );
   root('root');
   root('other');
@@ -37,29 +49,67 @@ export const localAuthority = (usage = 'critical,timeStamping'): LocalAuthority 
     `extendedKeyUsage=${usage}\nkeyUsage=critical,digitalSignature\nbasicConstraints=CA:FALSE\n`,
   );
   openssl(
-    ...['req', '-newkey', 'rsa:2048', '-nodes', '-keyout', at('tsa.key'), '-out', at('tsa.csr')],
-    ...['-subj', '/C=QG/O=Time of QGE/CN=stamps'],
+    'req',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    at('tsa.key'),
+    '-out',
+    at('tsa.csr'),
+    '-subj',
+    '/C=QG/O=Time of QGE/CN=stamps',
   );
   openssl(
-    ...['x509', '-req', '-in', at('tsa.csr'), '-CA', at('root.pem'), '-CAkey', at('root.key')],
-    ...['-set_serial', '17', '-days', '3650', '-extfile', at('usage.cnf'), '-out', at('tsa.pem')],
+    'x509',
+    '-req',
+    '-in',
+    at('tsa.csr'),
+    '-CA',
+    at('root.pem'),
+    '-CAkey',
+    at('root.key'),
+    '-set_serial',
+    '17',
+    '-days',
+    '3650',
+    '-extfile',
+    at('usage.cnf'),
+    '-out',
+    at('tsa.pem'),
   );
   writeFileSync(at('serial'), '01\n');
   writeFileSync(
     at('tsa.cnf'),
     [
       '[tsa]',
-      ...[`serial = ${at('serial')}`, 'crypto_device = builtin', `signer_cert = ${at('tsa.pem')}`],
-      ...[`certs = ${at('root.pem')}`, `signer_key = ${at('tsa.key')}`, 'signer_digest = sha256'],
-      ...['default_policy = 1.2.3.4.1', 'digests = sha256', 'ordering = yes', 'tsa_name = yes'],
-      ...['ess_cert_id_chain = no', 'ess_cert_id_alg = sha256'],
+      `serial = ${at('serial')}`,
+      'crypto_device = builtin',
+      `signer_cert = ${at('tsa.pem')}`,
+      `certs = ${at('root.pem')}`,
+      `signer_key = ${at('tsa.key')}`,
+      'signer_digest = sha256',
+      'default_policy = 1.2.3.4.1',
+      'digests = sha256',
+      'ordering = yes',
+      'tsa_name = yes',
+      'ess_cert_id_chain = no',
+      'ess_cert_id_alg = sha256',
     ].join('\n'),
   );
   const reply = (query: Uint8Array): Buffer => {
     writeFileSync(at('query.tsq'), query);
     openssl(
-      ...['ts', '-reply', '-config', at('tsa.cnf'), '-section', 'tsa'],
-      ...['-queryfile', at('query.tsq'), '-out', at('reply.tsr')],
+      'ts',
+      '-reply',
+      '-config',
+      at('tsa.cnf'),
+      '-section',
+      'tsa',
+      '-queryfile',
+      at('query.tsq'),
+      '-out',
+      at('reply.tsr'),
     );
     return readFileSync(at('reply.tsr'));
   };
@@ -73,7 +123,8 @@ export const localAuthority = (usage = 'critical,timeStamping'): LocalAuthority 
   });
   return {
     reply,
-    ...{ anchors: at('root.pem'), otherAnchors: at('other.pem') },
+    anchors: at('root.pem'),
+    otherAnchors: at('other.pem'),
     serve: () =>
       new Promise((resolve) => {
         server.listen(0, '127.0.0.1', () => {

@@ -28,7 +28,10 @@ export type StampItem = z.output<typeof StampSchema>;
 
 /** A failed verification stores nothing. Ask the authority again. */
 const stampTask: ReaderTask<StampArgs, StampItem> = {
-  ...{ name: 'investigation.stamp', class: 'chip', item: StampSchema, isHeld: true },
+  name: 'investigation.stamp',
+  class: 'chip',
+  item: StampSchema,
+  isHeld: true,
 };
 
 /** Verifies an answer of an authority in a limited process. One that is given up is unreadable. @throws Problem `reader.busy` */
@@ -40,7 +43,8 @@ export const verifyApart = async (
 ): Promise<VerifiedStamp> => {
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
   const args = {
-    ...{ sha256: text(expected.sha256), nonce: text(expected.nonce) },
+    sha256: text(expected.sha256),
+    nonce: text(expected.nonce),
     anchors: anchors.map(({ raw }) => text(raw)),
   };
   try {

@@ -15,10 +15,20 @@ const nextId = (): string => {
   return `s${made}`;
 };
 const row = (subject: string, schema: string, property: string, value: string): StatementRow => ({
-  ...{ id: nextId(), subject, schema, property, value },
-  ...{ kind: 'fact', reliability: 'B', credibility: '2' },
-  ...{ exhibit: 'e', number: 3, locator: 'row 7', byAccount: 'dato' },
-  ...{ at: new Date('2026-11-25T04:00:00Z'), state: 'standing' },
+  id: nextId(),
+  subject,
+  schema,
+  property,
+  value,
+  kind: 'fact',
+  reliability: 'B',
+  credibility: '2',
+  exhibit: 'e',
+  number: 3,
+  locator: 'row 7',
+  byAccount: 'dato',
+  at: new Date('2026-11-25T04:00:00Z'),
+  state: 'standing',
 });
 
 const rows = [
@@ -31,17 +41,24 @@ const rows = [
 ];
 const seen = seenOf(rows);
 const report: Report = {
-  ...{ id: 'r', title: 'Nino and the van', state: 'draft', version: 1, by: 'dato', steps: [] },
-  ...{ at: '2026-11-25T04:00:00.000Z', exhibits: [3], problems: [], tied: [] },
+  id: 'r',
+  title: 'Nino and the van',
+  state: 'draft',
+  version: 1,
+  by: 'dato',
+  steps: [],
+  at: '2026-11-25T04:00:00.000Z',
+  exhibits: [3],
+  problems: [],
+  tied: [],
   sections: [
     {
       heading: 'Victimson',
       sentences: [
         {
-          ...{
-            text: 'NINO VICTIMSON (passport qv-123 4567, phone +995555100001) rode with Levan.',
-          },
-          ...{ kind: 'fact', statements: rows.map(({ id }) => id) },
+          text: 'NINO VICTIMSON (passport qv-123 4567, phone +995555100001) rode with Levan.',
+          kind: 'fact',
+          statements: rows.map(({ id }) => id),
         },
         { text: 'She seems to fear him.', kind: 'assessment', statements: [] },
       ],
@@ -68,7 +85,8 @@ test('each sentence names its statements, each statement its source, its grade a
   expect(sections[0]?.sentences[0]?.refs).toBe('[S1, S2, S3, S4, S5, S6]');
   expect(sections[0]?.sentences[1]).toMatchObject({ assessment: true, refs: '' });
   expect(statements[5]).toEqual({
-    ...{ number: 'S6', what: 'Levan Driver · name: Levan Driver' },
+    number: 'S6',
+    what: 'Levan Driver · name: Levan Driver',
     source: 'Fact · grade B2 · Exhibit 3, row 7',
   });
   // Numbers of victims are masked in the statements even where the report is not redacted.
@@ -106,8 +124,13 @@ test('R45: the person page and the report say what was found of a document, and 
     forged.heads.get('levan'),
     ...languages.map((one) => textsUnder('investigations.report', investigationsSay(one))),
     contentOf({
-      ...{ report: { ...report, sections: [] }, seen: forged, exhibits: [] },
-      ...{ number: '2026-0007', language: 'en', redacted: false, recipient: '' },
+      report: { ...report, sections: [] },
+      seen: forged,
+      exhibits: [],
+      number: '2026-0007',
+      language: 'en',
+      redacted: false,
+      recipient: '',
     }),
   ]);
   expect(forged.heads.get('levan')).toMatchObject({ category: 'uncategorised' });

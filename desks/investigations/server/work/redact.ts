@@ -37,8 +37,16 @@ export const redactor = (seen: SeenCase, word: string): ((text: string) => strin
 };
 
 const NAMES: ReadonlySet<string> = new Set([
-  ...['name', 'firstName', 'secondName', 'middleName', 'lastName', 'fatherName', 'motherName'],
-  ...['alias', 'previousName', 'weakAlias'],
+  'name',
+  'firstName',
+  'secondName',
+  'middleName',
+  'lastName',
+  'fatherName',
+  'motherName',
+  'alias',
+  'previousName',
+  'weakAlias',
 ]);
 
 /** A value with whatever stands between its letters and digits: blanks and signs come and go. */

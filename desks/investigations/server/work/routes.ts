@@ -22,8 +22,10 @@ export const workRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       await caseOf(tx, id);
       note({ subjects: [id] });
       return {
-        ...{ tasks: await tasksOf(tx, id), notes: await notesOf(tx, id) },
-        ...{ reports: await reportsOf(tx, id), notices: await noticesOf(tx, id) },
+        tasks: await tasksOf(tx, id),
+        notes: await notesOf(tx, id),
+        reports: await reportsOf(tx, id),
+        notices: await noticesOf(tx, id),
       };
     },
   });
@@ -102,17 +104,28 @@ const reportRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
         if (found.problems.length > 0) throw new Problem('investigation.report.superseded');
       }
       const pdf = printReport({
-        ...{ report: found, seen: await seeCase(tx, id), exhibits: await shownExhibits(tx, id) },
-        ...{ number: caseNumber(inCase), language, redacted, recipient },
+        report: found,
+        seen: await seeCase(tx, id),
+        exhibits: await shownExhibits(tx, id),
+        number: caseNumber(inCase),
+        language,
+        redacted,
+        recipient,
       });
       const sha256 = createHash('sha256').update(pdf).digest();
       if (recipient !== '')
         await insertSending(tx, id, {
-          ...{ id: randomUUID(), what: `report ${found.title}`, recipient, sha256 },
-          ...{ statements: statementsOfReport(found.sections), by: caller.actor, at: clock() },
+          id: randomUUID(),
+          what: `report ${found.title}`,
+          recipient,
+          sha256,
+          statements: statementsOfReport(found.sections),
+          by: caller.actor,
+          at: clock(),
         });
       const receipt = await record({
-        ...{ subjects: [id, report], recipients: recipient === '' ? [] : [recipient] },
+        subjects: [id, report],
+        recipients: recipient === '' ? [] : [recipient],
         reason: `report ${language} ${redacted ? 'redacted ' : ''}${sha256.toString('hex')}`,
       });
       return { content: pdf.toString('base64'), sha256: sha256.toString('hex'), receipt };

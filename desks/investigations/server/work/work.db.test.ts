@@ -23,9 +23,15 @@ onDatabase('the work on a case', (database) => {
   const state = async (value: string, more: object = {}): Promise<string> => {
     const id = randomUUID();
     const statement = {
-      ...{ id, subject: 'levan', schema: 'Person', property: 'notes', value },
-      ...{ kind: 'fact' as const, grading: { source: 'B' as const, information: '2' as const } },
-      ...{ source: { kind: 'person' as const, said: 'seen on duty' }, ...more },
+      id,
+      subject: 'levan',
+      schema: 'Person',
+      property: 'notes',
+      value,
+      kind: 'fact' as const,
+      grading: { source: 'B' as const, information: '2' as const },
+      source: { kind: 'person' as const, said: 'seen on duty' },
+      ...more,
     };
     await room.dato.addStatements({ params: params(), body: { statements: [statement] } });
     return id;
@@ -34,7 +40,9 @@ onDatabase('the work on a case', (database) => {
     sentences: readonly { text: string; kind: 'fact' | 'assessment'; statements: string[] }[],
   ) => {
     const body = {
-      ...{ id: randomUUID(), version: 0, title: 'The road over the pass' },
+      id: randomUUID(),
+      version: 0,
+      title: 'The road over the pass',
       sections: [{ heading: 'What happened', sentences: [...sentences] }],
     };
     return (await room.dato.saveReport({ params: params(), body })).report;
@@ -79,7 +87,8 @@ onDatabase('the work on a case', (database) => {
       'investigation.id-taken',
     );
     expect(await room.dato.listWork({ params: params() })).toMatchObject({
-      ...{ notes: [{ text: note.text, by: 'dato' }], tasks: [{ state: 'done' }] },
+      notes: [{ text: note.text, by: 'dato' }],
+      tasks: [{ state: 'done' }],
     });
   });
 
@@ -218,7 +227,8 @@ onDatabase('the work on a case', (database) => {
     });
     expect(notice.told).toMatchObject({ by: 'mzia', reason: 'letter 41 of today' });
     expect(room.server.journal.entries.at(-1)).toMatchObject({
-      ...{ operation: 'disclosure', recipients: ['prosecutor of Kutaisi'] },
+      operation: 'disclosure',
+      recipients: ['prosecutor of Kutaisi'],
     });
   });
 

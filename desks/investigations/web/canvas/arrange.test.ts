@@ -4,7 +4,12 @@ import { arrange } from './arrange.ts';
 import type { DrawnNode } from './drawn.ts';
 
 const node = (id: number, kind: string, apart: boolean): DrawnNode => ({
-  ...{ id: String(id), caption: `n${id % 7}`, kind, apart, stands: 1, links: 0 },
+  id: String(id),
+  caption: `n${id % 7}`,
+  kind,
+  apart,
+  stands: 1,
+  links: 0,
 });
 
 test('everybody has a place of their own, whatever the order of the picture; who is kept apart lies at the right of all', () => {

@@ -29,7 +29,11 @@ export interface CanvasState {
 
 /** The picture as it comes. */
 export const untouched: CanvasState = {
-  ...{ hiddenKinds: [], hiddenLinks: [], hidden: [], groups: [], selected: [] },
+  hiddenKinds: [],
+  hiddenLinks: [],
+  hidden: [],
+  groups: [],
+  selected: [],
   places: new Map(),
 };
 

@@ -13,11 +13,22 @@ import {
 import { drawnOf } from './drawn.ts';
 
 const node = (id: string, schema = 'Person', apart = false): EntityHead => ({
-  ...{ id, schema, apart, caption: id.toUpperCase(), statements: 1, links: 0 },
+  id,
+  schema,
+  apart,
+  caption: id.toUpperCase(),
+  statements: 1,
+  links: 0,
 });
 const link = (source: string, target: string, weight = 1, directed = true): Link => ({
-  ...{ id: `${source}-${target}-${weight}`, schema: 'Call', caption: 'call', source, target },
-  ...{ directed, weight, statements: 1 },
+  id: `${source}-${target}-${weight}`,
+  schema: 'Call',
+  caption: 'call',
+  source,
+  target,
+  directed,
+  weight,
+  statements: 1,
 });
 
 const graph = {

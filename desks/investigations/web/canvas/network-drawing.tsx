@@ -55,7 +55,10 @@ const nodeLook = (
   kinds: readonly string[],
   i18n: I18n,
 ): NodeLook => ({
-  ...{ x: place.x, y: place.y, size: sizeOf(node), label: labelOf(node, i18n) },
+  x: place.x,
+  y: place.y,
+  size: sizeOf(node),
+  label: labelOf(node, i18n),
   ...signOf(node, look, kinds),
 });
 

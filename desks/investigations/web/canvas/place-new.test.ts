@@ -3,13 +3,26 @@ import type { Drawn, DrawnLink, DrawnNode } from './drawn.ts';
 import { placeNew } from './place-new.ts';
 
 const node = (id: string, apart = false): DrawnNode => ({
-  ...{ id, apart, caption: id, kind: 'Person', stands: 1, links: 0 },
+  id,
+  apart,
+  caption: id,
+  kind: 'Person',
+  stands: 1,
+  links: 0,
 });
 const link = (source: string, target: string): DrawnLink => ({
-  ...{ id: `${source} ${target}`, source, target, links: 1, weight: 1, directed: false, kinds: [] },
+  id: `${source} ${target}`,
+  source,
+  target,
+  links: 1,
+  weight: 1,
+  directed: false,
+  kinds: [],
 });
 const drawn = (nodes: readonly DrawnNode[], links: readonly DrawnLink[] = []): Drawn => ({
-  ...{ nodes, links, left: { nodes: 0, links: 0 } },
+  nodes,
+  links,
+  left: { nodes: 0, links: 0 },
 });
 
 test('placed nodes keep their place when others come', () => {

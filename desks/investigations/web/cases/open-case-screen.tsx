@@ -32,8 +32,11 @@ export const OpenCaseScreen = () => {
     mutationFn: () =>
       call('openCase', {
         body: {
-          ...{ id, offences: [...offences], title: words.title.trim() },
-          ...{ basis: words.basis.trim(), reason: words.reason.trim() },
+          id,
+          offences: [...offences],
+          title: words.title.trim(),
+          basis: words.basis.trim(),
+          reason: words.reason.trim(),
         },
       }),
     onSuccess: () => void navigate({ to: '/investigations/$id', params: { id }, replace: true }),

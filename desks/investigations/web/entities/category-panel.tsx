@@ -33,8 +33,10 @@ export const CategoryPanel = ({
       call('categorise', {
         params: { id: caseId },
         body: {
-          ...{ entity: entity.id, version: entity.categoryVersion },
-          ...{ category: chosen, reason: reason.trim() },
+          entity: entity.id,
+          version: entity.categoryVersion,
+          category: chosen,
+          reason: reason.trim(),
         },
       }),
     onSuccess: () => {

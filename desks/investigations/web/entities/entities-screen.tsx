@@ -17,7 +17,9 @@ export const EntitiesScreen = () => {
   const open = (chosen: string): void => {
     if (entity === undefined) lastOpened.update((known) => ({ ...known, entities: chosen }));
     void navigate({
-      ...{ to: '/investigations/$id/entities', params: { id }, search: { entity: chosen } },
+      to: '/investigations/$id/entities',
+      params: { id },
+      search: { entity: chosen },
     });
   };
   const back = (): void =>

@@ -26,7 +26,10 @@ interface Sought {
 
 /** The last search, in memory only: on return the list is unchanged. */
 const lastSought: Store<Sought> = createStore<Sought>({
-  ...{ caseId: '', text: '', category: 'all', limit: 100 },
+  caseId: '',
+  text: '',
+  category: 'all',
+  limit: 100,
 });
 
 /** Persons and things whose caption or any value holds some words, the most linked first. */
@@ -48,7 +51,10 @@ export const EntityList = ({
   const found = useApi('searchEntities', {
     params: { id: caseId },
     body: {
-      ...{ text: sought.text, schemas: [], skip: 0, limit: sought.limit },
+      text: sought.text,
+      schemas: [],
+      skip: 0,
+      limit: sought.limit,
       categories: sought.category === 'all' ? [] : [sought.category],
     },
   });

@@ -19,10 +19,7 @@ export const CourtPackage = ({ caseId }: { readonly caseId: string }) => {
     mutationFn: () =>
       call('packCase', {
         params: { id: caseId },
-        body: {
-          ...{ exhibits: [], language },
-          ...{ recipient: recipient.trim(), reason: reason.trim() },
-        },
+        body: { exhibits: [], language, recipient: recipient.trim(), reason: reason.trim() },
       }),
     onSuccess: ({ name, content }) => download(content, name, 'application/zip'),
   });

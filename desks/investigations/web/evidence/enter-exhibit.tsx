@@ -63,7 +63,11 @@ export const EnterExhibit = ({
       await call('beginExhibit', {
         params: { id: caseId },
         body: {
-          ...{ id, kind, obtained, title: title.trim(), name: chosen.name },
+          id,
+          kind,
+          obtained,
+          title: title.trim(),
+          name: chosen.name,
           mediaType: chosen.type === '' ? 'application/octet-stream' : chosen.type,
         },
       });

@@ -6,12 +6,15 @@ export const resultOf = ({ hypotheses, evidence, cells }: MatrixDraft): MatrixRe
   evaluateMatrix({
     hypotheses,
     evidence: evidence.map(({ id, text, relevance, grade }) => ({
-      ...{ id, text, relevance },
+      id,
+      text,
+      relevance,
       ...(grade === undefined
         ? {}
         : {
             grade: {
-              ...{ scale: '6x6' as const, reliability: grade.source },
+              scale: '6x6' as const,
+              reliability: grade.source,
               credibility: grade.information,
             },
           }),

@@ -42,7 +42,10 @@ export const AuthorisationForm = ({
       call('recordAuthorisation', {
         params: { id: caseId },
         body: {
-          ...{ id, numbers, authority: words.authority.trim(), number: words.number.trim() },
+          id,
+          numbers,
+          authority: words.authority.trim(),
+          number: words.number.trim(),
           from: beginningOf(words.from, 0),
           // The last day is in the period, and the end of a period is not.
           to: beginningOf(words.to, 1),

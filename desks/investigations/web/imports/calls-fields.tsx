@@ -19,7 +19,10 @@ export interface CallsChoice {
 
 /** A table of which nothing has been said. */
 export const noCallsChoice: CallsChoice = {
-  ...{ columns: {}, hours: '', countryCode: '', dateOrder: 'plain' },
+  columns: {},
+  hours: '',
+  countryCode: '',
+  dateOrder: 'plain',
 };
 
 /** What goes to the server of a choice; undefined while hours or prefix cannot be read. */

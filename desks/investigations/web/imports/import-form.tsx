@@ -79,7 +79,9 @@ export const ImportForm = ({
   const graded =
     source === undefined || information === undefined ? undefined : { source, information };
   const table = mappingOf({
-    ...{ columns, link, statementKind },
+    columns,
+    link,
+    statementKind,
     grading: graded ?? { source: 'F', information: '6' },
   });
   const mapping = (): Mapping | undefined => {

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { type ColumnChoice, columnRoles, mappingOf, type TableChoice } from './mapping.ts';
 
 const choice = (columns: Record<string, ColumnChoice>, link = ''): TableChoice => ({
-  ...{ columns, link, statementKind: 'fact' },
+  columns,
+  link,
+  statementKind: 'fact',
   grading: { source: 'B', information: '2' },
 });
 
@@ -30,7 +32,8 @@ test('a person with a telephone and an account, linked with the telephone of ano
       { schema: 'Ownership', properties: [{ entity: 'first-person' }, { property: 'asset' }] },
       { schema: 'PhoneNumber', properties: [{ column: 'calls' }] },
       {
-        ...{ schema: 'UnknownLink', keys: ['mobile', 'calls'] },
+        schema: 'UnknownLink',
+        keys: ['mobile', 'calls'],
         properties: [{ entity: 'first-phone-0' }, { entity: 'second-phone-0' }, { value: 'calls' }],
       },
     ],
@@ -45,7 +48,9 @@ test('a table of cells says where each lies; a place with a person is where they
   const cells = mappingOf(choice({ id: { role: 'cell', side: 'first' }, ...point }));
   expect(typeof cells === 'string' ? cells : cells.entities).toEqual([
     {
-      ...{ name: 'first-place', schema: 'Cell', keys: ['id'] },
+      name: 'first-place',
+      schema: 'Cell',
+      keys: ['id'],
       properties: [
         { property: 'cellId', column: 'id' },
         { property: 'latitude', column: 'lat' },
@@ -80,7 +85,9 @@ test('a row with an amount is a payment from the first to the second, by their a
   } as const;
   const made = mappingOf(choice(paid));
   expect(typeof made === 'string' ? made : made.entities.at(-1)).toEqual({
-    ...{ name: 'payment', schema: 'Payment', keys: [] },
+    name: 'payment',
+    schema: 'Payment',
+    keys: [],
     properties: [
       { property: 'payerAccount', entity: 'first-account-0' },
       { property: 'beneficiaryAccount', entity: 'second-account-0' },

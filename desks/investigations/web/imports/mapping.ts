@@ -96,7 +96,9 @@ export const mappingOf = (choice: TableChoice): TableMapping | MappingFault => {
   if (link !== '') {
     if (from === undefined || to === undefined) return 'no-second';
     entities.push({
-      ...{ name: 'link', schema: 'UnknownLink', keys: [...new Set([...from.keys, ...to.keys])] },
+      name: 'link',
+      schema: 'UnknownLink',
+      keys: [...new Set([...from.keys, ...to.keys])],
       properties: [
         { property: 'subject', entity: from.name },
         { property: 'object', entity: to.name },
@@ -132,7 +134,9 @@ const paymentOf = (
   ].filter((end) => end !== undefined);
   if (amount === undefined || day === undefined || ends.length < 2) return 'no-payment';
   return {
-    ...{ name: 'payment', schema: 'Payment', keys: [] },
+    name: 'payment',
+    schema: 'Payment',
+    keys: [],
     properties: [
       ...ends,
       { property: 'amount', column: amount },
@@ -187,7 +191,9 @@ const sideOf = ({ columns }: TableChoice, side: Side): Entity[] | 'no-name' | 'n
     name === undefined
       ? undefined
       : {
-          ...{ name: `${side}-person`, schema: 'Person', properties: about },
+          name: `${side}-person`,
+          schema: 'Person',
+          properties: about,
           keys: [name, ...of('birth-date').slice(0, 1)],
         };
   const held = (['phone', 'plate', 'account'] as const).flatMap((role) =>

@@ -77,7 +77,9 @@ export const JourneyFindings = ({
   const format = useFormat();
   const say = networkSay(useStore(preferences).language);
   const count = <Row,>(id: string, title: ReactNode, value: (row: Row) => number): Column<Row> => ({
-    ...{ id, title, align: 'end' },
+    id,
+    title,
+    align: 'end',
     cell: (row) => format.number(Math.round(value(row) * 10) / 10),
   });
   /** What may be kept: nothing of which nobody may be named. */

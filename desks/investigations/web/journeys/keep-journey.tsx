@@ -46,7 +46,8 @@ export const KeepJourney = ({
       call('dryRunImport', {
         params: { id: caseId },
         body: {
-          ...{ id: crypto.randomUUID(), exhibit },
+          id: crypto.randomUUID(),
+          exhibit,
           mapping: { kind: 'journeys', finding, role: role.trim(), grading: grade },
         },
       }),

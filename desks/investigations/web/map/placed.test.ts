@@ -22,7 +22,13 @@ PAN 591,CUB 192,COL 170,VEN 862,PER 604,CHL 152,ARG 032,BRA 076`
 );
 
 const place = (kind: string, name: string, at?: Place['at']): Place => ({
-  ...{ id: name, kind, name, events: 1, undated: 0, who: [], whoCount: 0 },
+  id: name,
+  kind,
+  name,
+  events: 1,
+  undated: 0,
+  who: [],
+  whoCount: 0,
   ...(at === undefined ? {} : { at }),
 });
 
@@ -49,7 +55,8 @@ test('a place lies where statements say; else by a name that is known; else nowh
   const [first] = crossingPoints;
   for (const name of ['Sarpi', ' sarpi', 'სარფი'])
     expect(placed(place('Address', name))).toMatchObject({
-      ...{ sign: 'crossing-point', known: 'by-name' },
+      sign: 'crossing-point',
+      known: 'by-name',
       at: { longitude: first?.longitude, latitude: first?.latitude },
     });
   expect(placed(place('Address', 'RIX'))).toMatchObject({

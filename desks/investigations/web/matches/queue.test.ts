@@ -5,12 +5,22 @@ import { choicesOf } from './choices.ts';
 import { answeredOn, currentOf, emptyTrail, moved } from './queue.ts';
 
 const head = (id: string): Match['left'] => ({
-  ...{ id, schema: 'Person', caption: id, category: 'uncategorised' },
-  ...{ apart: false, statements: 1, links: 0 },
+  id,
+  schema: 'Person',
+  caption: id,
+  category: 'uncategorised',
+  apart: false,
+  statements: 1,
+  links: 0,
 });
 const match = (id: string, state: Match['state'] = 'open'): Match => ({
-  ...{ id, left: head(`${id}1`), right: head(`${id}2`), likeness: 0.5, reasons: [] },
-  ...{ state, version: state === 'open' ? 0 : 1 },
+  id,
+  left: head(`${id}1`),
+  right: head(`${id}2`),
+  likeness: 0.5,
+  reasons: [],
+  state,
+  version: state === 'open' ? 0 : 1,
 });
 const queue = [match('a'), match('b'), match('c')];
 

@@ -103,7 +103,8 @@ export const MoneyScreen = () => {
                   rowKey={({ entity, currency }) => `${entity.id} ${currency}`}
                   onOpen={({ entity }) =>
                     void navigate({
-                      ...{ to: '/investigations/$id/entities', params: { id } },
+                      to: '/investigations/$id/entities',
+                      params: { id },
                       search: { entity: entity.id },
                     })
                   }

@@ -59,7 +59,12 @@ export const MeasureTable = ({
     {
       params: { id: caseId },
       body: {
-        ...{ ...span, nodes: [], links: [], apart: true, directed: false, weighted: false },
+        ...span,
+        nodes: [],
+        links: [],
+        apart: true,
+        directed: false,
+        weighted: false,
         measures: [measure === 'none' ? 'degree' : measure],
       },
     },

@@ -60,10 +60,7 @@ export const NeighbourPanel = ({
       for (let skip = 0; found.length < DRAWN_AT_ONCE; skip += 500) {
         const { nodes, total } = await call('listNeighbours', {
           params: { id: caseId },
-          body: {
-            ...{ ...span, of: node.id, link: kind.link, schema: kind.schema },
-            ...{ skip, limit: 500 },
-          },
+          body: { ...span, of: node.id, link: kind.link, schema: kind.schema, skip, limit: 500 },
         });
         found.push(...nodes.map(({ id }) => id).filter((id) => !known.has(id)));
         if (skip + 500 >= total) break;

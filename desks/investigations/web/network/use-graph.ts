@@ -30,7 +30,12 @@ export const useGraph = (id: string, span: Span, enabled: boolean) =>
           {
             params: { id },
             body: {
-              ...{ ...span, nodes: [], links: [], around: [], apart: true, limit: drawnAtOnce },
+              ...span,
+              nodes: [],
+              links: [],
+              around: [],
+              apart: true,
+              limit: drawnAtOnce,
               ...(after === undefined ? {} : { after }),
             },
           },

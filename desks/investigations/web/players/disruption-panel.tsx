@@ -51,8 +51,14 @@ export const DisruptionPanel = ({
       call('simulateDisruption', {
         params: { id: caseId },
         body: {
-          ...{ ...span, nodes: [], links: [], apart: true, as },
-          ...{ steps: Number(steps), unseen: Number(unseen), replaced: Number(replaced) },
+          ...span,
+          nodes: [],
+          links: [],
+          apart: true,
+          as,
+          steps: Number(steps),
+          unseen: Number(unseen),
+          replaced: Number(replaced),
         },
       }),
   });

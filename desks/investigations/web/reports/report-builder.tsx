@@ -57,7 +57,9 @@ export const ReportBuilder = ({
       call('saveReport', {
         params: { id: caseId },
         body: {
-          ...{ id, version: report?.version ?? 0, title: draft.title },
+          id,
+          version: report?.version ?? 0,
+          title: draft.title,
           sections: draft.sections.map(({ heading, sentences }) => ({
             heading,
             sentences: [...sentences],

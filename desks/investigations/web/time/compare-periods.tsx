@@ -12,7 +12,9 @@ export const ComparePeriods = ({ caseId }: { readonly caseId: string }) => {
       call('comparePeriods', {
         params: { id: caseId },
         body: {
-          ...{ nodes: [], links: [], apart: true },
+          nodes: [],
+          links: [],
+          apart: true,
           before: { from: days.firstFrom, to: days.firstTo },
           after: { from: days.secondFrom, to: days.secondTo },
         },

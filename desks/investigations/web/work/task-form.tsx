@@ -27,7 +27,8 @@ export const TaskForm = ({
       call('addTask', {
         params: { id: caseId },
         body: {
-          ...{ id, title: title.trim() },
+          id,
+          title: title.trim(),
           ...(assigned === '' ? {} : { assigned }),
           ...(dueOn === '' ? {} : { dueOn }),
         },
