@@ -61,8 +61,13 @@ test('a table with gaps and R’s own control list: what R surveillance gives, p
     'options.json': JSON.stringify({ ...one.control, range }),
   });
   const ran = await amirani([
-    ...['detect', join(folder, 'counts.csv'), '--method', 'farrington-flexible'],
-    ...['--options', join(folder, 'options.json'), '--json'],
+    'detect',
+    join(folder, 'counts.csv'),
+    '--method',
+    'farrington-flexible',
+    '--options',
+    join(folder, 'options.json'),
+    '--json',
   ]);
   expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
   const { points } = record(ran.out);

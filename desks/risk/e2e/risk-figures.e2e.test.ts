@@ -23,7 +23,8 @@ const riskOf = ({ context }: Window) =>
     endpoints,
     async (url, { body, ...init }: RequestInit) => {
       const answer = await context.request.fetch(url, {
-        ...{ method: init.method ?? 'GET', headers: init.headers as Record<string, string> },
+        method: init.method ?? 'GET',
+        headers: init.headers as Record<string, string>,
         ...(body === undefined || body === null
           ? {}
           : { data: typeof body === 'string' ? body : Buffer.from(body as Uint8Array) }),
@@ -50,8 +51,12 @@ const sections = (months: number): string => {
 /** Three years of months by route and nationality: in the last one QMA leaves the east for the west. */
 const routes = (west = 60): string => {
   const flows = {
-    ...{ 'East,QMA': [90, 90, 20], 'East,QMB': [30, 30, 30], 'West,QMA': [10, 10, west] },
-    ...{ 'West,QMC': [12, 12, 12], 'South,QMD': [5, 5, 40], 'South,QME': [8, 8, 8] },
+    'East,QMA': [90, 90, 20],
+    'East,QMB': [30, 30, 30],
+    'West,QMA': [10, 10, west],
+    'West,QMC': [12, 12, 12],
+    'South,QMD': [5, 5, 40],
+    'South,QME': [8, 8, 8],
   };
   const rows = Object.entries(flows).flatMap(([key, years]) =>
     Array.from({ length: 36 }, (_, i) => {
@@ -81,8 +86,13 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     riskOf(analyst).registerRiskDataset(
       {
         body: {
-          ...{ id, title, source: 'Training unit' },
-          ...{ indicator: '1A', unit: 'detections', note: '', sums: [] },
+          id,
+          title,
+          source: 'Training unit',
+          indicator: '1A',
+          unit: 'detections',
+          note: '',
+          sums: [],
         },
       },
       stated,
@@ -218,8 +228,10 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     await riskOf(analyst).keepRiskSection({ body: { ...section, version: 0 } }, stated);
     await to(analyst, '/risk/sections/vale-road');
     const numbers = {
-      ...{ 'Booths and gates with staff': '4', 'Minutes for one traveller': '2' },
-      ...{ 'Arrivals an hour, now': '90', 'Hours that a rush lasts': '3' },
+      'Booths and gates with staff': '4',
+      'Minutes for one traveller': '2',
+      'Arrivals an hour, now': '90',
+      'Hours that a rush lasts': '3',
     };
     for (const [label, value] of Object.entries(numbers)) await page.getByLabel(label).fill(value);
     const rows = page.locator('.surge-table tbody tr');

@@ -20,8 +20,13 @@ export const eraseOldImports = async (platform: Platform): Promise<number> => {
     await sql`delete from risk.import_part where import = any (${ids}::uuid[])`.execute(tx);
     await sql`delete from risk.staged where import = any (${ids}::uuid[])`.execute(tx);
     await journal.record(tx, {
-      ...{ operation: 'erasure', action: 'eraseRiskImports', outcome: 'done' },
-      ...{ actor: 'system:risk', purpose: 'risk-analysis', reference, subjects: ids },
+      operation: 'erasure',
+      action: 'eraseRiskImports',
+      outcome: 'done',
+      actor: 'system:risk',
+      purpose: 'risk-analysis',
+      reference,
+      subjects: ids,
       reason: `${ids.length} past their time`,
     });
     return ids.length;

@@ -19,8 +19,14 @@ onDatabase('risk analysis of a training world', (database) => {
   afterAll(async () => server.close());
 
   const table = (csv: string): DemonstrationTable => ({
-    ...{ id: 'refusals', title: 'Refusals of entry', source: 'Training unit', indicator: '4' },
-    ...{ unit: 'persons', note: '', sums: [], csv },
+    id: 'refusals',
+    title: 'Refusals of entry',
+    source: 'Training unit',
+    indicator: '4',
+    unit: 'persons',
+    note: '',
+    sums: [],
+    csv,
   });
   const world: RiskDemonstration = {
     deliveries: [
@@ -35,13 +41,20 @@ onDatabase('risk analysis of a training world', (database) => {
     ],
     sections: [
       {
-        ...{ id: 'south', name: 'south', border: 'land', unit: 'Training unit' },
+        id: 'south',
+        name: 'south',
+        border: 'land',
+        unit: 'Training unit',
         strained: { dataset: 'refusals', from: 5 },
       },
     ],
     incidents: [1, 2].map((day) => ({
-      ...{ id: randomUUID(), on: `2020-04-0${day}` as CivilDate, section: 'south', persons: day },
-      ...{ indicator: '1B', facets: { means: ['lorry-hidden'] } },
+      id: randomUUID(),
+      on: `2020-04-0${day}` as CivilDate,
+      section: 'south',
+      persons: day,
+      indicator: '1B',
+      facets: { means: ['lorry-hidden'] },
     })),
   };
 
@@ -69,13 +82,11 @@ onDatabase('risk analysis of a training world', (database) => {
     );
     expect(incidents).toEqual(
       ['2020-04-01', '2020-04-02'].map((day) => ({
-        ...{
-          day,
-          revision: 1,
-          facets: { means: ['lorry-hidden'] },
-          minors: null,
-          by_account: 'risk',
-        },
+        day,
+        revision: 1,
+        facets: { means: ['lorry-hidden'] },
+        minors: null,
+        by_account: 'risk',
       })),
     );
     const sections = await inspect(

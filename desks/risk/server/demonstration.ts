@@ -74,9 +74,14 @@ export const startRiskDemonstration = async (
   const { deliveries, sections, incidents } = make(today);
   const record = (tx: Transaction, subjects: readonly string[]) =>
     platform.journal.record(tx, {
-      ...{ operation: 'alteration', action: 'demonstrateRisk', outcome: 'done' },
-      ...{ actor: context.account, purpose: context.purpose, reference: context.reference },
-      ...{ subjects, reason: REASON },
+      operation: 'alteration',
+      action: 'demonstrateRisk',
+      outcome: 'done',
+      actor: context.account,
+      purpose: context.purpose,
+      reference: context.reference,
+      subjects,
+      reason: REASON,
     });
   for (const [number, { recordedOn, tables }] of deliveries.entries())
     for (const { csv, id, ...terms } of tables) {
@@ -147,7 +152,11 @@ const askForScans = async (tx: Transaction, now: Date): Promise<readonly string[
       ...([tx, analyst(now), id, scan] as const),
       {
         method: frequency === 'month' ? 'regime-aware' : 'by-history',
-        ...{ options: {}, where: {}, share: 0.05, floor: 5, control: 'levels' },
+        options: {},
+        where: {},
+        share: 0.05,
+        floor: 5,
+        control: 'levels',
         levels: levelsOf(dimensions).map((level) => [...level]),
       },
       now,

@@ -59,7 +59,8 @@ export const settingsOf = (
   method: RiskMethod,
   given: MethodOptions,
 ): Readonly<Record<string, unknown>> => ({
-  ...{ ...defaults[method], ...yearsBack(observed, method) },
+  ...defaults[method],
+  ...yearsBack(observed, method),
   ...given,
 });
 

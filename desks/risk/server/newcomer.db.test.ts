@@ -43,11 +43,10 @@ onDatabase('the half hour of a newcomer', (database) => {
         body: { reason: 'as published', against: 0, recordedAt: '2022-02-01T00:00:00.000Z' },
       });
       const scan = await room.scan('frontex', {
-        ...{
-          method: 'farrington-flexible',
-          options: { b: 5, noPeriods: 1, thresholdMethod: 'nbPlugin' },
-        },
-        ...{ from: '2015-01', to: '2015-12' },
+        method: 'farrington-flexible',
+        options: { b: 5, noPeriods: 1, thresholdMethod: 'nbPlugin' },
+        from: '2015-01',
+        to: '2015-12',
       });
       const { warnings } = await analyst.searchRiskWarnings({
         body: { detection: scan.id, limit: 200 },
@@ -71,14 +70,15 @@ onDatabase('the half hour of a newcomer', (database) => {
         body: {
           id,
           input: {
-            ...{ kind: 'flash', at: '2022-02-10' as CivilDate, datasets: ['frontex'], risks: [] },
-            ...{
-              remarks: [],
-              handling: 'green',
-              recipients: [],
-              outside: false,
-              action: 'Look at the islands.',
-            },
+            kind: 'flash',
+            at: '2022-02-10' as CivilDate,
+            datasets: ['frontex'],
+            risks: [],
+            remarks: [],
+            handling: 'green',
+            recipients: [],
+            outside: false,
+            action: 'Look at the islands.',
           },
         },
       });

@@ -61,7 +61,9 @@ export const findTasks = async (
 
 /** A task as it is shown. */
 export const taskOf = (row: TaskRow): RiskTask => ({
-  ...{ state: row.state, done: row.done, total: row.total },
+  state: row.state,
+  done: row.done,
+  total: row.total,
   ...(row.startedAt === undefined ? {} : { startedAt: row.startedAt.toISOString() }),
   ...(row.endedAt === undefined ? {} : { endedAt: row.endedAt.toISOString() }),
   ...(row.failure === undefined ? {} : { failure: row.failure }),

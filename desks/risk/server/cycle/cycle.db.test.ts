@@ -22,8 +22,12 @@ onBothEngines('the cycle of analysis', (database) => {
     const id = randomUUID();
     const params = { id };
     const given = {
-      ...{ id, question: 'Will the ferry bring the route back?', client: 'border police' },
-      ...{ due: on('2026-12-31'), horizon: 6 as const, handling: 'amber' as const },
+      id,
+      question: 'Will the ferry bring the route back?',
+      client: 'border police',
+      due: on('2026-12-31'),
+      horizon: 6 as const,
+      handling: 'amber' as const,
     };
     const { requirement: draft } = await analyst.openRiskRequirement({
       body: { ...given, reason },
@@ -46,13 +50,15 @@ onBothEngines('the cycle of analysis', (database) => {
       body: {
         id: product,
         input: {
-          ...{ kind: 'flash', at: on('2026-11-25'), datasets: ['weeks'], remarks: [], risks: [] },
-          ...{
-            handling: 'amber',
-            recipients: ['border police', 'customs'],
-            outside: false,
-            action: 'Look',
-          },
+          kind: 'flash',
+          at: on('2026-11-25'),
+          datasets: ['weeks'],
+          remarks: [],
+          risks: [],
+          handling: 'amber',
+          recipients: ['border police', 'customs'],
+          outside: false,
+          action: 'Look',
         },
       },
     });
@@ -61,7 +67,9 @@ onBothEngines('the cycle of analysis', (database) => {
       head.giveRiskFeedback({
         params: ofProduct,
         body: {
-          ...{ id: randomUUID(), usefulness, action: 'measure' },
+          id: randomUUID(),
+          usefulness,
+          action: 'measure',
           ...(cameAbout === undefined ? {} : { cameAbout }),
         },
       });
@@ -72,7 +80,9 @@ onBothEngines('the cycle of analysis', (database) => {
     await head.publishRiskProduct({ params: ofProduct, body: { reason, version: 1 } });
     const { requirement: answered } = await answer(1);
     expect(answered).toMatchObject({
-      ...{ state: 'answered', products: [product], version: 2 },
+      state: 'answered',
+      products: [product],
+      version: 2,
       feedback: { answers: 0, recipients: 2 },
     });
     const close = { params, body: { reason, version: 2 } };
@@ -82,8 +92,13 @@ onBothEngines('the cycle of analysis', (database) => {
     const { feedback } = await say(4, true);
     // The last word of a reader counts; the earlier one stays kept.
     expect(feedback).toEqual({
-      ...{ answers: 1, recipients: 2, usefulness: 4, acted: 1 },
-      ...{ cameAbout: 1, didNot: 0, undecided: 0 },
+      answers: 1,
+      recipients: 2,
+      usefulness: 4,
+      acted: 1,
+      cameAbout: 1,
+      didNot: 0,
+      undecided: 0,
     });
     expect(await inspect(database(), 'select 1 from risk.feedback')).toHaveLength(2);
     expect(await analyst.showRiskFeedback({ params: ofProduct })).toEqual({ feedback });
@@ -97,8 +112,13 @@ onBothEngines('the cycle of analysis', (database) => {
     const id = randomUUID();
     await analyst.openRiskRequirement({
       body: {
-        ...{ id, question: 'What does Sarpi see at night?', client: 'head of the unit' },
-        ...{ due: on('2026-12-01'), horizon: 1, handling: 'green', reason },
+        id,
+        question: 'What does Sarpi see at night?',
+        client: 'head of the unit',
+        due: on('2026-12-01'),
+        horizon: 1,
+        handling: 'green',
+        reason,
       },
     });
     const plan = (given: { id: string; source: string; due: string; everyDays?: number }) =>
@@ -129,7 +149,9 @@ onBothEngines('the cycle of analysis', (database) => {
     await receive(receipt);
     const { requirement: again } = await receive(receipt);
     expect(again.collection[0]).toMatchObject({
-      ...{ state: 'overdue', next: '2026-11-23', ungraded: 1 },
+      state: 'overdue',
+      next: '2026-11-23',
+      ungraded: 1,
       receipts: [{ on: '2026-11-17', by: 'risk-analyst' }],
     });
     const late = { id: randomUUID(), on: on('2026-11-24') };

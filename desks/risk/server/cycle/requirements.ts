@@ -48,7 +48,9 @@ export const openRequirement = async (
   );
   const added = await store.insertRequirement(tx, {
     ...given,
-    ...{ author: caller.actor, at: now, decision: decision.id },
+    author: caller.actor,
+    at: now,
+    decision: decision.id,
   });
   if (!added) throw new Problem('risk.id-taken');
   return told(tx, given.id, today);
@@ -99,7 +101,12 @@ const seenOf = ({
   horizon,
   handling,
 }: Omit<Given, 'reason' | 'due'> & { readonly due: string }) => ({
-  ...{ id, question, client, due, horizon, handling },
+  id,
+  question,
+  client,
+  due,
+  horizon,
+  handling,
 });
 
 /** The step in the words of the package; a product answers once it is published. */
@@ -119,9 +126,15 @@ const stepOf = async (
 };
 
 const requirementOf = (row: RequirementRow): IntelligenceRequirement => ({
-  ...{ id: row.id, question: row.question, client: row.client, author: row.author },
-  ...{ due: row.due, horizon: row.horizon, state: row.state },
-  ...{ mark: { tlp: marks[row.handling] }, products: row.products },
+  id: row.id,
+  question: row.question,
+  client: row.client,
+  author: row.author,
+  due: row.due,
+  horizon: row.horizon,
+  state: row.state,
+  mark: { tlp: marks[row.handling] },
+  products: row.products,
 });
 
 /** Adds to the plan of a requirement. @throws Problem `http.not-found`, `risk.requirement.refused` where it is closed */
@@ -224,10 +237,18 @@ const presented = async (
       today,
     );
     return {
-      ...{ id: row.id, question: row.question, client: row.client, due: row.due },
-      ...{ horizon: row.horizon, handling: row.handling, author: row.author },
-      ...{ at: row.at.toISOString(), state: row.state, products: [...row.products] },
-      ...{ version: row.version, steps: stepsOf(decisions.get(row.id) ?? []) },
+      id: row.id,
+      question: row.question,
+      client: row.client,
+      due: row.due,
+      horizon: row.horizon,
+      handling: row.handling,
+      author: row.author,
+      at: row.at.toISOString(),
+      state: row.state,
+      products: [...row.products],
+      version: row.version,
+      steps: stepsOf(decisions.get(row.id) ?? []),
       collection: own.map((one, i) => collectionOf(one, receipts.get(one.id) ?? [], items[i])),
       isComplete: complete,
       ...(row.products.length === 0 ? {} : { feedback: feedback(row.products) }),
@@ -237,7 +258,10 @@ const presented = async (
 
 /** What of a plan is the same in the words of the package and of the contract. */
 const plannedOf = (row: CollectionRow) => ({
-  ...{ id: row.id, source: row.source, owner: row.owner, due: row.due },
+  id: row.id,
+  source: row.source,
+  owner: row.owner,
+  due: row.due,
   ...(row.everyDays === undefined ? {} : { everyDays: row.everyDays }),
   ...(row.waivedBy === undefined || row.waivedReason === undefined
     ? {}
@@ -261,10 +285,12 @@ const collectionOf = (
   status: ReturnType<typeof collectionStatus>['items'][number] | undefined,
 ): RiskCollection => ({
   ...plannedOf(row),
-  ...{ state: status?.state ?? 'open', ungraded: status?.ungraded ?? 0 },
+  state: status?.state ?? 'open',
+  ungraded: status?.ungraded ?? 0,
   ...(status?.due === undefined ? {} : { next: status.due }),
   receipts: came.map(({ onDay: on, grade, byAccount: by }) => ({
-    ...{ on, by },
+    on,
+    by,
     ...(grade === undefined ? {} : { grade }),
   })),
 });

@@ -23,18 +23,19 @@ onDatabase('a figure that is put right', (database) => {
   afterAll(async () => room.server.close());
 
   const sums = [
-    {
-      ...{ dimension: 'section', relation: 'equal' as const },
-      parts: { border: ['Sarpi', 'Vale'] },
-    },
+    { dimension: 'section', relation: 'equal' as const, parts: { border: ['Sarpi', 'Vale'] } },
   ];
   const params = { dataset: 'sums' };
   const amend = (more: object) =>
     room.analyst.amendRiskFigure({
       params,
       body: {
-        ...{ key: { section: 'Vale' }, period: '2018-02', cell: 4, against: 1 },
-        ...{ reason: 'three were counted twice', ...more },
+        key: { section: 'Vale' },
+        period: '2018-02',
+        cell: 4,
+        against: 1,
+        reason: 'three were counted twice',
+        ...more,
       },
     });
   const wrong = async (vintage?: number) =>
@@ -46,8 +47,13 @@ onDatabase('a figure that is put right', (database) => {
     expect(await refusalOf(amend({ reason: ' ' }))).toBe('decision.reason.missing');
     const { dataset, vintage } = await amend({});
     expect(vintage).toMatchObject({
-      ...{ number: 2, takenBy: 'risk-analyst', reason: 'three were counted twice' },
-      ...{ label: 'Vale · 2018-02: 7 → 4', rows: 1, added: 0, changed: 1 },
+      number: 2,
+      takenBy: 'risk-analyst',
+      reason: 'three were counted twice',
+      label: 'Vale · 2018-02: 7 → 4',
+      rows: 1,
+      added: 0,
+      changed: 1,
     });
     expect(dataset.latest?.number).toBe(2);
     expect([await wrong(), await wrong(1)]).toEqual([0, 1]);
@@ -56,7 +62,8 @@ onDatabase('a figure that is put right', (database) => {
       { key: { section: 'Vale' }, period: '2018-02', before: 7, after: 4, vintage: 2 },
     ]);
     expect(room.server.journal.entries.at(-1)).toMatchObject({
-      ...{ action: 'amendRiskFigure', reason: 'three were counted twice' },
+      action: 'amendRiskFigure',
+      reason: 'three were counted twice',
     });
     expect(await inspect(database(), `select cells from risk.figures where vintage = 2`)).toEqual([
       { cells: [6, 4, -1] },

@@ -63,15 +63,26 @@ export const amendFigure = async (
   ]);
   const isAdded = before === NOT_REPORTED;
   await store.updateVintage(tx, id, {
-    ...{ frequency: dataset.frequency, dimensions: dataset.dimensions, vintage: number },
+    frequency: dataset.frequency,
+    dimensions: dataset.dimensions,
+    vintage: number,
     cellsKnown: dataset.cellsKnown + Number(isAdded) - Number(after === NOT_REPORTED),
   });
   const figure = JSON.stringify([known.keyText, figures.firstPeriod, figures.cells]);
   const made = {
-    ...{ dataset: id, number, recordedAt: now, takenAt: now, takenBy: caller.actor, reason },
-    ...{ label: labelOf(key, period, before, after), rows: 1, series: vintage.series },
-    ...{ added: Number(isAdded), changed: Number(!isAdded) },
-    ...{ firstPeriod: vintage.firstPeriod, lastPeriod: vintage.lastPeriod },
+    dataset: id,
+    number,
+    recordedAt: now,
+    takenAt: now,
+    takenBy: caller.actor,
+    reason,
+    label: labelOf(key, period, before, after),
+    rows: 1,
+    series: vintage.series,
+    added: Number(isAdded),
+    changed: Number(!isAdded),
+    firstPeriod: vintage.firstPeriod,
+    lastPeriod: vintage.lastPeriod,
     digest: createHash('sha256').update(figure).digest(),
   };
   await store.insertVintage(tx, { ...made, decision: decision.id });

@@ -58,16 +58,17 @@ onDatabase('data sets of the risk desk', (database) => {
       state: 'read',
       task: { state: 'done' },
       dryRun: {
-        ...{ rows: 12, series: 2, frequency: 'month', dimensions: ['border', 'section'] },
-        ...{
-          first: '2018-01',
-          last: '2018-06',
-          against: 0,
-          added: 11,
-          changed: 0,
-          unchanged: 0,
-          absent: 0,
-        },
+        rows: 12,
+        series: 2,
+        frequency: 'month',
+        dimensions: ['border', 'section'],
+        first: '2018-01',
+        last: '2018-06',
+        against: 0,
+        added: 11,
+        changed: 0,
+        unchanged: 0,
+        absent: 0,
         cells: { reported: 8, zero: 1, notReported: 1, notApplicable: 1, suppressed: 1 },
         problems: [],
       },
@@ -150,7 +151,8 @@ onDatabase('data sets of the risk desk', (database) => {
     expect(await poti()).toEqual([1, 1, 5, 2, 2, 4, 9]);
     const revisions = await analyst.listRiskRevisions({ params, body: { since: 1 } });
     expect(revisions).toMatchObject({
-      ...{ changed: 1, added: 1 },
+      changed: 1,
+      added: 1,
       revisions: [{ key: { section: 'Poti' }, period: '2018-03', before: 2, after: 5, vintage: 2 }],
     });
     const { vintages, periods } = await analyst.showRiskVintages({

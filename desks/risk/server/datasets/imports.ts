@@ -36,7 +36,12 @@ export const beginImport = async (
   mustFind(await datasets.findDataset(tx, dataset));
   const id = randomUUID();
   await store.insertImport(tx, {
-    ...{ id, dataset, label, options, begunBy: caller.actor, begunAt: now },
+    id,
+    dataset,
+    label,
+    options,
+    begunBy: caller.actor,
+    begunAt: now,
     erasesAt: new Date(now.getTime() + IMPORT_DAYS * DAY),
   });
   await publish(tx, [{ kind: 'risk', id: dataset }]);
@@ -73,7 +78,11 @@ export const requestReading = async (
   const { whole, bytes } = await store.seeParts(tx, id);
   if (!whole) throw new Problem('risk.import.incomplete');
   await store.updateImport(tx, {
-    ...{ id, state: 'reading', options: options ?? row.options, bytes, dryRun: undefined },
+    id,
+    state: 'reading',
+    options: options ?? row.options,
+    bytes,
+    dryRun: undefined,
   });
   await requestTask(tx, id, 'import', now);
   return readImport(tx, id);
@@ -143,9 +152,17 @@ export const takeOverImport = async (
     cellsKnown: dataset.cellsKnown + made.added,
   });
   const stored = {
-    ...{ dataset: dataset.id, number, recordedAt: recorded, takenAt: now },
-    ...{ takenBy: caller.actor, reason, label: row.label, rows: dryRun.rows },
-    ...{ added: made.added, changed: made.changed, digest: made.digest },
+    dataset: dataset.id,
+    number,
+    recordedAt: recorded,
+    takenAt: now,
+    takenBy: caller.actor,
+    reason,
+    label: row.label,
+    rows: dryRun.rows,
+    added: made.added,
+    changed: made.changed,
+    digest: made.digest,
     firstPeriod: Math.min(made.first, latest?.firstPeriod ?? made.first),
     lastPeriod: Math.max(made.last, latest?.lastPeriod ?? made.last),
   };
@@ -153,7 +170,11 @@ export const takeOverImport = async (
   await datasets.insertVintage(tx, { ...stored, series, decision: decision.id });
   await store.eraseFile(tx, id);
   await store.updateImport(tx, {
-    ...{ id, state: 'taken', options: row.options, bytes: Number(row.bytes), dryRun },
+    id,
+    state: 'taken',
+    options: row.options,
+    bytes: Number(row.bytes),
+    dryRun,
   });
   await publish(tx, [{ kind: 'risk', id: dataset.id }]);
   const vintage = mustFind(await datasets.findVintage(tx, dataset.id, number));
@@ -220,13 +241,11 @@ export const discardImport = async (
   );
   await store.eraseFile(tx, id);
   await store.updateImport(tx, {
-    ...{
-      id,
-      state: 'discarded',
-      options: row.options,
-      bytes: Number(row.bytes),
-      dryRun: undefined,
-    },
+    id,
+    state: 'discarded',
+    options: row.options,
+    bytes: Number(row.bytes),
+    dryRun: undefined,
   });
   await publish(tx, [{ kind: 'risk', id: row.dataset }]);
   return readImport(tx, id);

@@ -28,7 +28,10 @@ export const readQuality = async (
   const text = (period: Period): string => periodText(period, frequency);
   const wrong = sums.flatMap(({ problems }) =>
     problems.map(({ code, key, period, total, parts, unknown }) => ({
-      ...{ code, key, period: text(period), facts: { total, parts, unknown } },
+      code,
+      key,
+      period: text(period),
+      facts: { total, parts, unknown },
     })),
   );
   const asked = qualityOf(series).map(({ period, ...one }) => ({

@@ -160,7 +160,9 @@ const dryRunOf = (
       else if (status === 2) cells.notApplicable += 1;
       else cells.suppressed += 1;
   return {
-    ...{ rows, series: series.length, frequency },
+    rows,
+    series: series.length,
+    frequency,
     dimensions: one === undefined ? [] : Object.keys(one.key).sort(),
     ...(one === undefined
       ? {}

@@ -59,7 +59,8 @@ export type CountItem =
   | { readonly summary: Omit<CountImport, 'series' | 'problems'> };
 
 const countTask: ReaderTask<CountArgs, CountItem> = {
-  ...{ name: 'risk.counts', class: 'table' },
+  name: 'risk.counts',
+  class: 'table',
   item: ItemSchema as unknown as z.ZodType<CountItem>,
 };
 
@@ -81,7 +82,9 @@ export const readCountFile = async (
         ...item.summary,
         problems,
         series: series.map(({ key, start, counts, statuses }) => ({
-          ...{ key, start, frequency: item.summary.frequency },
+          key,
+          start,
+          frequency: item.summary.frequency,
           counts: Float64Array.from(counts, (count) => count ?? Number.NaN),
           statuses: Uint8Array.from(statuses),
         })),

@@ -81,7 +81,11 @@ export const stepsOf = (decisions: readonly StoredDecision[]): RiskStep[] =>
   decisions
     .flatMap(({ steps }) =>
       steps.map(({ act, from, to, by, at, reason }) => ({
-        ...{ act, from, to, by, reason },
+        act,
+        from,
+        to,
+        by,
+        reason,
         at: at.toISOString(),
       })),
     )

@@ -15,15 +15,24 @@ onDatabase('codes that an analyst misses', (database) => {
   const propose = (by: RiskRoom['analyst'], more: { code?: string; reason?: string } = {}) =>
     by.proposeRiskCode({
       body: {
-        ...{ id: randomUUID(), facet: 'means', code: 'cable-car', reason: 'seen twice in May' },
-        ...{ meaning: 'carried over the gorge by a cable car', ...more },
+        id: randomUUID(),
+        facet: 'means',
+        code: 'cable-car',
+        reason: 'seen twice in May',
+        meaning: 'carried over the gorge by a cable car',
+        ...more,
       },
     });
   const incident = () =>
     room.analyst.keepRiskIncident({
       body: {
-        ...{ id: randomUUID(), revision: 0, on: '2026-11-20' as CivilDate, section: 'Sarpi' },
-        ...{ indicator: '1A', persons: 2, facets: { means: ['cable-car'] } },
+        id: randomUUID(),
+        revision: 0,
+        on: '2026-11-20' as CivilDate,
+        section: 'Sarpi',
+        indicator: '1A',
+        persons: 2,
+        facets: { means: ['cable-car'] },
       },
     });
   const decide = (by: RiskRoom['head'], id: string, accept: boolean, version = 0) =>
@@ -40,7 +49,8 @@ onDatabase('codes that an analyst misses', (database) => {
     expect(await refusalOf(decide(analyst, proposal.id, true))).toBe('access.role');
     const accepted = await decide(head, proposal.id, true);
     expect(accepted.proposal).toMatchObject({
-      ...{ state: 'accepted', version: 1 },
+      state: 'accepted',
+      version: 1,
       steps: [{ by: 'risk-analyst' }, { by: 'risk-head', reason: 'as the unit agreed' }],
     });
     expect((await incident()).incident).toMatchObject({ vocabulary: 'amirani-1+1' });
@@ -60,7 +70,9 @@ onDatabase('codes that an analyst misses', (database) => {
     // What waits stands first; the others may be of one and the same moment.
     const [waits, ...decided] = proposals.map(({ code, state }) => `${code} ${state}`);
     expect([waits, ...decided.sort()]).toEqual([
-      ...['balloon proposed', 'balloon refused', 'cable-car accepted'],
+      'balloon proposed',
+      'balloon refused',
+      'cable-car accepted',
     ]);
   });
 

@@ -36,8 +36,14 @@ const shown = async (tx: Transaction, rows: readonly CodeProposalRow[]): Promise
     ({ subject }) => subject,
   );
   return rows.map((row) => ({
-    ...{ id: row.id, facet: row.facet as Facet, code: row.code, meaning: row.meaning },
-    ...{ state: row.state, by: row.byAccount, at: row.at.toISOString(), version: row.version },
+    id: row.id,
+    facet: row.facet as Facet,
+    code: row.code,
+    meaning: row.meaning,
+    state: row.state,
+    by: row.byAccount,
+    at: row.at.toISOString(),
+    version: row.version,
     steps: stepsOf(decisions.get(row.id) ?? []),
   }));
 };
@@ -98,7 +104,10 @@ export const vocabularyNow = async (
   const accepted = await store.findAccepted(tx);
   const proposals = accepted.map(
     (row): CodeProposal => ({
-      ...{ facet: row.facet as Facet, code: row.code, meaning: row.meaning, by: row.byAccount },
+      facet: row.facet as Facet,
+      code: row.code,
+      meaning: row.meaning,
+      by: row.byAccount,
       decision: { accepted: true, by: row.decidedBy ?? row.byAccount },
     }),
   );

@@ -7,8 +7,12 @@ import type { RiskIncidentGiven } from '../../api/types.ts';
 import { openRiskRoom, type RiskRoom } from '../test/risk-room.ts';
 
 const incident = (more: Partial<RiskIncidentGiven> = {}): RiskIncidentGiven => ({
-  ...{ id: randomUUID(), on: '2026-11-20' as CivilDate, section: 'Sarpi', indicator: '1B' },
-  ...{ persons: 3, facets: { means: ['lorry-hidden'], document: ['none'] } },
+  id: randomUUID(),
+  on: '2026-11-20' as CivilDate,
+  section: 'Sarpi',
+  indicator: '1B',
+  persons: 3,
+  facets: { means: ['lorry-hidden'], document: ['none'] },
   ...more,
 });
 

@@ -69,9 +69,7 @@ const keptNow = (
   { version }: Vocabulary,
   revision: number,
   now: Date,
-): store.Kept => ({
-  ...{ revision, vocabulary: version, byAccount: actor, at: now },
-});
+): store.Kept => ({ revision, vocabulary: version, byAccount: actor, at: now });
 
 /** Incidents of some days in their latest revision, as the package takes them. */
 export const incidentsBetween = async (
@@ -104,12 +102,15 @@ export const searchIncidents = async (
       .map((row) => shown(row, all, vocabulary, today)),
     found: fitting.length,
     novelty: {
-      ...{ recent: novelty.recent, unjudged: novelty.unjudged, unseen: novelty.unseen.length },
+      recent: novelty.recent,
+      unjudged: novelty.unjudged,
+      unseen: novelty.unseen.length,
       ...(novelty.share === undefined ? {} : { share: novelty.share }),
       ...(novelty.expected === undefined ? {} : { expected: novelty.expected }),
     },
     vocabulary: {
-      ...{ version: vocabulary.version, meanings: vocabulary.meanings },
+      version: vocabulary.version,
+      meanings: vocabulary.meanings,
       codes: Object.fromEntries(
         Object.entries(vocabulary.codes).map(([facet, codes]) => [facet, [...codes]]),
       ) as Record<keyof Vocabulary['codes'], string[]>,
@@ -141,14 +142,17 @@ const shown = (
         );
   return {
     ...given,
-    ...{ revision: row.revision, vocabulary: row.vocabulary, by: row.byAccount },
+    revision: row.revision,
+    vocabulary: row.vocabulary,
+    by: row.byAccount,
     at: row.at.toISOString(),
     problems: checkIncident(incident, vocabulary, today).map((problem) => ({ ...problem })),
     ...(novelty === undefined
       ? {}
       : {
           novelty: {
-            ...{ score: novelty.score, differs: [...novelty.differs] },
+            score: novelty.score,
+            differs: [...novelty.differs],
             ...(novelty.nearest === undefined ? {} : { nearest: novelty.nearest }),
           },
         }),
@@ -156,8 +160,12 @@ const shown = (
 };
 
 const givenOf = (row: IncidentRow): RiskIncidentGiven => ({
-  ...{ id: row.id, on: row.onDay, section: row.section },
-  ...{ indicator: row.indicator, persons: row.persons, facets: row.facets },
+  id: row.id,
+  on: row.onDay,
+  section: row.section,
+  indicator: row.indicator,
+  persons: row.persons,
+  facets: row.facets,
   ...(row.bcp === undefined ? {} : { bcp: row.bcp }),
   ...(row.minors === undefined ? {} : { minors: row.minors }),
   ...(row.lives === undefined ? {} : { lives: row.lives }),
@@ -170,7 +178,8 @@ const incidentOf = (
   vocabulary: string,
 ): Incident => ({
   ...given,
-  ...{ vocabulary, facets: facets as Incident['facets'] },
+  vocabulary,
+  facets: facets as Incident['facets'],
   ...(lives === undefined ? {} : { lives }),
   ...(grade === undefined
     ? {}

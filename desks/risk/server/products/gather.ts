@@ -72,14 +72,20 @@ export const gather = async (
   }
   const risks = await risksOf(tx, input.risks, moment);
   return {
-    ...{ vintages, toForecast },
+    vintages,
+    toForecast,
     content: {
-      ...{ kind: input.kind, at: input.at, unit: 'Amirani', wholes, breakdowns },
+      kind: input.kind,
+      at: input.at,
+      unit: 'Amirani',
+      wholes,
+      breakdowns,
       ...(input.title === undefined || input.title === '' ? {} : { title: input.title }),
       mark: { tlp: marks[input.handling] },
       signals: together(signals),
       statements: input.remarks.map(({ kind, text, likelihood, confidence }) => ({
-        ...{ kind, text },
+        kind,
+        text,
         ...(likelihood === undefined ? {} : { likelihood: likelihood as 1 | 2 | 3 | 4 | 5 }),
         ...(confidence === undefined ? {} : { confidence }),
       })),
@@ -113,7 +119,8 @@ const nowcastIn = async (
   return shown.length === 0
     ? undefined
     : {
-        ...{ level: LEVEL, vintages: run },
+        level: LEVEL,
+        vintages: run,
         points: shown.map(({ level: _, ...point }) => point),
         ...(held === undefined || coverage === undefined
           ? {}
@@ -123,7 +130,11 @@ const nowcastIn = async (
 
 /** Days of incidents that a product of each kind looks at. */
 const DAYS: Readonly<Record<RiskProductInput['kind'], number>> = {
-  ...{ weekly: 7, monthly: 31, quarterly: 92, annual: 365, flash: 7 },
+  weekly: 7,
+  monthly: 31,
+  quarterly: 92,
+  annual: 365,
+  flash: 7,
 };
 const MOST_WAYS = 10;
 
@@ -166,7 +177,10 @@ const risksOf = async (
         : moreProbableThan(result.rating, shares);
     if (standing !== undefined && result !== undefined)
       risks.push({
-        ...{ id, title: risk.title, direction: standing.input.direction, rating: standing.rating },
+        id,
+        title: risk.title,
+        direction: standing.input.direction,
+        rating: standing.rating,
         threat: result.threat as 1 | 2 | 3 | 4 | 5,
         vulnerability: result.vulnerability as 1 | 2 | 3 | 4 | 5,
         impact: result.impact,
@@ -176,7 +190,12 @@ const risksOf = async (
       });
     measures.push(
       ...own.map(({ id: measure, tier, title, owner, due, state }) => ({
-        ...{ id: measure, risk: id, tier: tier as 1 | 2 | 3 | 4, title, owner, state },
+        id: measure,
+        risk: id,
+        tier: tier as 1 | 2 | 3 | 4,
+        title,
+        owner,
+        state,
         due: due as CivilDate,
       })),
     );

@@ -23,10 +23,15 @@ onDatabase('products of the risk desk', (database) => {
   let room: RiskRoom;
   const at = '2024-01-20' as CivilDate;
   const input: RiskProductInput = {
-    ...{ kind: 'flash', at, datasets: ['counts'], risks: [], handling: 'amber' },
+    kind: 'flash',
+    at,
+    datasets: ['counts'],
+    risks: [],
+    handling: 'amber',
     remarks: [{ kind: 'fact', text: 'Sarpi reports more than ever.' }],
     action: 'Look at the lorries.',
-    ...{ recipients: ['Border police'], outside: false },
+    recipients: ['Border police'],
+    outside: false,
   };
   beforeAll(async () => {
     room = await openRiskRoom(database());
@@ -60,7 +65,8 @@ onDatabase('products of the risk desk', (database) => {
       steps: [{ by: 'risk-analyst' }, { by: 'risk-head' }],
     });
     expect(room.server.journal.entries.at(-1)).toMatchObject({
-      ...{ action: 'publishRiskProduct', recipients: ['Border police'] },
+      action: 'publishRiskProduct',
+      recipients: ['Border police'],
     });
     const [pdf, docx] = [await print(id, 'pdf'), await print(id, 'docx', 'ka')];
     expect(Buffer.from(pdf.content, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
@@ -94,13 +100,13 @@ onDatabase('products of the risk desk', (database) => {
     const record = (means: string) =>
       analyst.keepRiskIncident({
         body: {
-          ...{
-            id: randomUUID(),
-            on: '2024-01-10' as CivilDate,
-            section: 'Sarpi',
-            indicator: '1B',
-          },
-          ...{ persons: 2, facets: { means: [means] }, revision: 0 },
+          id: randomUUID(),
+          on: '2024-01-10' as CivilDate,
+          section: 'Sarpi',
+          indicator: '1B',
+          persons: 2,
+          facets: { means: [means] },
+          revision: 0,
         },
       });
     for (const means of [...Array.from({ length: 5 }, () => 'lorry-hidden'), 'train'])

@@ -55,7 +55,8 @@ export const compose = async (
   );
   const content = frozen(withForecasts(gathered, forecasts));
   return {
-    ...{ content, vintages: gathered.vintages },
+    content,
+    vintages: gathered.vintages,
     digest: createHash('sha256').update(content).digest(),
   };
 };

@@ -21,9 +21,21 @@ export const indicatorOf = ({ dataset }: Standing): Pick<ReportedSeries, 'indica
 
 /** The codes of the catalogue for the words of the contract. */
 const CODES: Readonly<Record<Standing['dataset']['indicator'], string>> = {
-  ...{ '1A': '1A', '1B': '1B', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6' },
-  ...{ '7A': '7A', '7B': '7B', 'passenger-flow': 'P', trafficking: 'THB' },
-  ...{ 'cross-border-crime': 'CBC', visas: 'VES', lives: 'LIVES', other: '' },
+  '1A': '1A',
+  '1B': '1B',
+  '2': '2',
+  '3': '3',
+  '4': '4',
+  '5': '5',
+  '6': '6',
+  '7A': '7A',
+  '7B': '7B',
+  'passenger-flow': 'P',
+  trafficking: 'THB',
+  'cross-border-crime': 'CBC',
+  visas: 'VES',
+  lives: 'LIVES',
+  other: '',
 };
 
 /** A series as a product has it, with the query and the vintage behind it. */
@@ -34,7 +46,9 @@ export const reportedOf = (
 ): ReportedSeries => {
   const { dataset, vintage } = standing;
   return {
-    ...{ ...indicatorOf(standing), name: name === '' ? dataset.title : name, series },
+    ...indicatorOf(standing),
+    name: name === '' ? dataset.title : name,
+    series,
     source: {
       query: queryOf(dataset.id, series.key),
       vintage: civilDateOf(vintage.recordedAt),

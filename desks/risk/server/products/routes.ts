@@ -35,7 +35,8 @@ export const productRoutes = (app: FastifyInstance, needs: RouteNeeds): void => 
         // The journal entry of the publication names the recipients.
         const { recipients } = product.input;
         const receipt = await record({
-          ...{ subjects: [product.id], reason: body.reason },
+          subjects: [product.id],
+          reason: body.reason,
           ...(act === 'publish' && recipients.length > 0 ? { recipients } : {}),
         });
         return { product, receipt };

@@ -64,7 +64,10 @@ export const signalsOf = async (
     signals.push({
       series: reportedOf(standing, shown, Object.values(key).join(', ')),
       period: periodFrom(period, dataset.frequency) ?? (0 as Period),
-      ...{ count, expected, bound: upperBound, triage: triageOf(outcome) },
+      count,
+      expected,
+      bound: upperBound,
+      triage: triageOf(outcome),
     });
   }
   const rated = listed.filter(({ adjusted }) => adjusted !== undefined).length;
@@ -94,7 +97,10 @@ const judgedNow = (
     if (at < 0 || Number.isNaN(pValue)) return [];
     return [
       {
-        ...{ series: keyText(key), of: series, level: dimension, pValue },
+        series: keyText(key),
+        of: series,
+        level: dimension,
+        pValue,
         count: counts[place] as number,
         expected: found.expected[at] as number,
         upperBound: found.upperBound[at] as number,
@@ -110,8 +116,12 @@ const judgedNow = (
     const title = Object.values(own.key).join(', ');
     return [
       {
-        ...{ series: reportedOf(standing, shown, title), period: last as Period },
-        ...{ count, expected, bound: upperBound, triage: 'open' as const },
+        series: reportedOf(standing, shown, title),
+        period: last as Period,
+        count,
+        expected,
+        bound: upperBound,
+        triage: 'open' as const,
       },
     ];
   });

@@ -62,7 +62,8 @@ export const takenApart = async (
   const reported = (series: CountSeries, name: string): ReportedSeries =>
     reportedOf(standing, series, name);
   return {
-    ...{ unwithheld, parts },
+    unwithheld,
+    parts,
     whole: {
       ...reported(shown.whole, ''),
       incomplete: incompleteOf(all),
@@ -93,7 +94,8 @@ const withheld = (whole: CountSeries, parts: readonly Part[]) => {
   const totals = dimensions.map((dimension) => ({ ...whole, key: { [dimension]: WHOLE } }));
   const own = dimensions.map(
     (dimension): SumRule => ({
-      ...{ dimension, relation: 'equal' },
+      dimension,
+      relation: 'equal',
       parts: {
         [WHOLE]: parts.flatMap((part) =>
           part.dimension === dimension ? (part.series.key[dimension] ?? []) : [],

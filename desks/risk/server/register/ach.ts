@@ -10,8 +10,12 @@ import { mustBeSeen } from '../must.ts';
 import { type AchRow, achTable } from '../sql/tables.gen.ts';
 
 const achOf = (row: AchRow): Ach => ({
-  ...{ id: row.id, revision: row.revision, input: row.input, result: row.result },
-  ...{ by: row.byAccount, at: row.at.toISOString() },
+  id: row.id,
+  revision: row.revision,
+  input: row.input,
+  result: row.result,
+  by: row.byAccount,
+  at: row.at.toISOString(),
   ...(row.risk === undefined ? {} : { risk: row.risk }),
 });
 

@@ -15,8 +15,12 @@ onDatabase('what a section can bear', (database) => {
     const { analyst } = room;
     const params = { section: 'sarpi' };
     const reading = {
-      ...{ code: 'booths-open', actual: 60, target: 90, tolerance: 5 },
-      ...{ source: 'shift book', on: '2026-11-01' as CivilDate },
+      code: 'booths-open',
+      actual: 60,
+      target: 90,
+      tolerance: 5,
+      source: 'shift book',
+      on: '2026-11-01' as CivilDate,
     };
     const given = {
       rush: { booths: 4, minutesEach: 2, arrivalsPerHour: 90, hours: 3 },
@@ -46,8 +50,6 @@ onDatabase('what a section can bear', (database) => {
     ]);
     expect(
       room.server.journal.entries.findLast(({ action }) => action === 'keepRiskCapacity'),
-    ).toMatchObject({
-      ...{ subjects: ['sarpi'], reason: 'counted in October' },
-    });
+    ).toMatchObject({ subjects: ['sarpi'], reason: 'counted in October' });
   });
 });

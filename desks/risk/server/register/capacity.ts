@@ -68,5 +68,8 @@ export const keepCapacity = async (
 
 const shown = ({ revision, given, reason, byAccount, at }: CapacityRow): Capacity => ({
   ...given,
-  ...{ revision, reason, by: byAccount, at: at.toISOString() },
+  revision,
+  reason,
+  by: byAccount,
+  at: at.toISOString(),
 });

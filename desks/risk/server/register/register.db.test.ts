@@ -78,7 +78,10 @@ onDatabase('the register of risks', (database) => {
     });
     expect(proposed.risk.standing).toBeUndefined();
     expect(proposed.risk.waiting).toMatchObject({
-      ...{ id: first, number: 1, state: 'proposed', rating: 'critical' },
+      id: first,
+      number: 1,
+      state: 'proposed',
+      rating: 'critical',
       computed: {
         matrices: 'amirani-1',
         result: { threat: 5, vulnerability: 4, exposure: 5, impact: 'high', rating: 'critical' },

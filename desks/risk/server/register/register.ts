@@ -47,7 +47,8 @@ export const rate = (input: RiskAssessmentInput, author: string, on: CivilDate):
       ? {}
       : {
           sensitivity: {
-            ...{ draws: sensitivity.draws, robust: sensitivity.robust },
+            draws: sensitivity.draws,
+            robust: sensitivity.robust,
             shares: { ...sensitivity.shares },
             offByOne: sensitivity.offByOne.map(({ attribute, lower, higher }) => ({
               attribute,
@@ -184,8 +185,16 @@ export const proposeAssessment = async (
     actOf(caller, 'propose', { reason, version: 0, seen }, moment.now),
   );
   const added = await store.insertAssessment(tx, {
-    ...{ id, risk, input, computed, override, rating },
-    ...{ state: 'proposed', byAccount: caller.actor, at: moment.now, decision: decision.id },
+    id,
+    risk,
+    input,
+    computed,
+    override,
+    rating,
+    state: 'proposed',
+    byAccount: caller.actor,
+    at: moment.now,
+    decision: decision.id,
   });
   if (!added) throw new Problem('risk.id-taken');
   await store.touchRisk(tx, risk);
@@ -244,8 +253,10 @@ export const keepMeasure = async (
   mustBeSeen(before?.revision ?? 0, revision);
   if (before !== undefined && before.risk !== risk) throw new Problem('http.not-found');
   const kept = {
-    ...{ ...measure, revision: revision + 1 },
-    ...{ by: caller.actor, at: moment.now.toISOString() },
+    ...measure,
+    revision: revision + 1,
+    by: caller.actor,
+    at: moment.now.toISOString(),
   };
   await store.insertMeasure(tx, risk, kept);
   await store.touchRisk(tx, risk);

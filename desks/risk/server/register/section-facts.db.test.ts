@@ -16,11 +16,17 @@ const counts = Array.from({ length: 107 }, (_, i) =>
 
 const assessment = (vulnerability: number): RiskAssessmentInput => ({
   items: riskWords.levelledAttributes.map((attribute) => ({
-    ...{ attribute, text: 'as the reports say', evidence: [], confidence: 'high' as const },
+    attribute,
+    text: 'as the reports say',
+    evidence: [],
+    confidence: 'high' as const,
     level: riskWords.attributes.vulnerability.some((one) => one === attribute) ? vulnerability : 2,
     validUntil: '2027-06-30' as CivilDate,
   })),
-  ...{ direction: 'rising', horizonMonths: 6, vulnerability: 'worst-two', seed: 7 },
+  direction: 'rising',
+  horizonMonths: 6,
+  vulnerability: 'worst-two',
+  seed: 7,
 });
 
 onDatabase('what the rules know of a section', (database) => {
@@ -96,8 +102,13 @@ onDatabase('what the rules know of a section', (database) => {
     const incident = (on: string, means: string) =>
       analyst.keepRiskIncident({
         body: {
-          ...{ id: randomUUID(), on: on as CivilDate, section: SECTION, indicator: '1A' as const },
-          ...{ persons: 2, facets: { means: [means] }, revision: 0 },
+          id: randomUUID(),
+          on: on as CivilDate,
+          section: SECTION,
+          indicator: '1A' as const,
+          persons: 2,
+          facets: { means: [means] },
+          revision: 0,
         },
       });
     await incident('2026-06-01', 'foot');

@@ -49,7 +49,8 @@ export const sectionFacts = async (
       since,
     );
     facts.set(row.id, {
-      ...{ signals, ...(rating === undefined ? {} : { rating }) },
+      signals,
+      ...(rating === undefined ? {} : { rating }),
       ...(newModusOperandi === undefined ? {} : { newModusOperandi }),
       ...(vulnerabilityRise === undefined ? {} : { vulnerabilityRise }),
       ...(await strainOf(tx, row, names)),
@@ -135,7 +136,10 @@ const strainOf = async (
   const { forecast } = forecastSeries(
     seriesOf({}, dataset.frequency, sum.firstPeriod as Period, sum.cells),
     {
-      ...{ method: 'theta', origins: 0, intervals: 'model', levels: P80 },
+      method: 'theta',
+      origins: 0,
+      intervals: 'model',
+      levels: P80,
       steps: Math.max(1, Math.round((SECTION_RULES.weeks * 7 * perYear) / 365)),
     },
   );

@@ -47,7 +47,9 @@ const presented = async (
         level: one.level,
         from: localDay(one.at, timeZone),
         ...(one.until === undefined ? {} : { until: one.until }),
-        ...{ by: one.proposedBy, agreedBy: one.agreedBy, reason: one.reason },
+        by: one.proposedBy,
+        agreedBy: one.agreedBy,
+        reason: one.reason,
       }),
     );
     const holds = sectionLevelOn(history, today);
@@ -78,7 +80,11 @@ const sectionOf = (
   const { proposed, reasons, unknown } = proposeSectionLevel(holds?.level ?? 'low', facts);
   const [step] = open?.steps ?? [];
   return {
-    ...{ id: row.id, name: row.name, border: row.border, unit: row.unit, version: row.version },
+    id: row.id,
+    name: row.name,
+    border: row.border,
+    unit: row.unit,
+    version: row.version,
     ...(row.neighbour === undefined ? {} : { neighbour: row.neighbour }),
     ...(row.lengthKm === undefined ? {} : { lengthKm: row.lengthKm }),
     ...(standing === undefined ? {} : { level: standing.level, since: standing.at.toISOString() }),
@@ -87,7 +93,9 @@ const sectionOf = (
       ? {}
       : { strained: { dataset: row.strainedDataset, from: row.strainedFrom } }),
     suggestion: {
-      ...{ level: proposed, reasons: [...reasons], unknown: [...unknown] },
+      level: proposed,
+      reasons: [...reasons],
+      unknown: [...unknown],
       facts: { ...facts },
     },
     ...(row.proposedLevel === undefined || step === undefined
@@ -96,13 +104,18 @@ const sectionOf = (
           proposed: {
             level: row.proposedLevel,
             ...(row.proposedUntil === undefined ? {} : { until: row.proposedUntil }),
-            ...{ by: step.by, at: step.at.toISOString(), reason: step.reason },
+            by: step.by,
+            at: step.at.toISOString(),
+            reason: step.reason,
           },
         }),
     history: levels.toReversed().map((one) => ({
-      ...{ level: one.level, at: one.at.toISOString(), reason: one.reason },
+      level: one.level,
+      at: one.at.toISOString(),
+      reason: one.reason,
       ...(one.until === undefined ? {} : { until: one.until }),
-      ...{ proposedBy: one.proposedBy, agreedBy: one.agreedBy },
+      proposedBy: one.proposedBy,
+      agreedBy: one.agreedBy,
     })),
   };
 };
@@ -175,8 +188,14 @@ export const decideLevel = async (
   const { steps } = await decide(tx, sectionDecision, { decision }, act);
   if (agree)
     await store.insertLevel(tx, {
-      ...{ section: id, at: now, level, until, proposedBy: steps[0]?.by ?? '' },
-      ...{ agreedBy: caller.actor, reason, decision },
+      section: id,
+      at: now,
+      level,
+      until,
+      proposedBy: steps[0]?.by ?? '',
+      agreedBy: caller.actor,
+      reason,
+      decision,
     });
   await store.updateProposal(tx, id, undefined);
   return told(tx, id, moment);

@@ -18,7 +18,9 @@ export const decompositionOf = (
     seasonalWindow: DEFAULT_SEASONAL_WINDOW,
   });
   return {
-    ...{ ...of, filled, strength: seasonalStrength(y, period) },
+    ...of,
+    filled,
+    strength: seasonalStrength(y, period),
     points: Array.from(trend, (level, i) => ({
       period: periodText(start + leftOut + i, frequency),
       trend: level,

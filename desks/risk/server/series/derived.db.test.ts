@@ -54,7 +54,10 @@ onDatabase('an indicator that is made of others', (database) => {
     expect((await derive(['refused', 'uncut'])).terms[1]).toMatchObject({ uncut: ['direction'] });
     const alone = await derive(['refused']);
     expect(alone.terms[1]).toEqual({
-      ...{ side: 'denominator', indicator: 'P', only: ['entry'], uncut: [] },
+      side: 'denominator',
+      indicator: 'P',
+      only: ['entry'],
+      uncut: [],
     });
     expect(alone.points.every(({ value }) => value === undefined)).toBe(true);
   });

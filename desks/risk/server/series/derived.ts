@@ -39,7 +39,8 @@ export const derive = async (
   const standings: Standing[] = [];
   for (const id of datasets) standings.push(await standingAt(tx, id, undefined));
   const used = termsOf(ratio).map(({ term, side }) => ({
-    ...{ term, side },
+    term,
+    side,
     standing: standings.find((one) => counts(one, term)),
   }));
   const [first, ...others] = used.flatMap(({ standing }) => standing?.dataset.frequency ?? []);
@@ -49,9 +50,13 @@ export const derive = async (
   for (const one of used)
     taken.push({ ...one, sums: await sumsOf(tx, one, by, by === 'month' ? (ratio.lag ?? 0) : 0) });
   return {
-    ...{ code, per: ratio.per, by },
+    code,
+    per: ratio.per,
+    by,
     terms: taken.map(({ term, side, standing }) => ({
-      ...{ side, indicator: term.indicator, only: Object.values(term.only ?? {}).flat() },
+      side,
+      indicator: term.indicator,
+      only: Object.values(term.only ?? {}).flat(),
       ...(standing === undefined
         ? {}
         : { dataset: standing.dataset.id, vintage: standing.vintage.number }),

@@ -63,7 +63,8 @@ export const compareMembers = async (
     .sort((a, b) => larger(b) - larger(a) || (a.member < b.member ? -1 : 1))
     .slice(0, MEMBERS);
   return {
-    ...{ ...reach, before: stretch(end - perYear) },
+    ...reach,
+    before: stretch(end - perYear),
     members: compared.map(({ parts: _, ...one }) => one),
     pairs: pairsOf(compared),
   };
@@ -81,14 +82,18 @@ const comparedOf = (
   sum: Sum,
 ): Compared => {
   const each = parts.map(({ key, counts, unknown }) => ({
-    ...{ key, before: sum(counts, 1), after: sum(counts, 0) },
+    key,
+    before: sum(counts, 1),
+    after: sum(counts, 0),
     unknown: sum(unknown, 1) + sum(unknown, 0),
   }));
   const all = (of: 'before' | 'after' | 'unknown'): number =>
     each.reduce((total, one) => total + one[of], 0);
   const [before, after] = [all('before'), all('after')];
   return {
-    ...{ member, before, after },
+    member,
+    before,
+    after,
     change: all('unknown') > 0 ? 'unknown' : changeOf(before, after),
     ...(apart === undefined
       ? {}
@@ -116,7 +121,11 @@ const pairsOf = (compared: readonly Compared[]): Displacement['pairs'] => {
         const [fall, rise] = [here.before - here.after, there.after - there.before];
         return [
           {
-            ...{ from: here.member, to: there.member, fall, rise, part },
+            from: here.member,
+            to: there.member,
+            fall,
+            rise,
+            part,
             ...(shared === undefined ? {} : { shared }),
           },
         ];

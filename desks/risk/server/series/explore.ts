@@ -73,7 +73,9 @@ export const searchSeries = async (
       const { firstPeriod: first, cells } = sum;
       return [
         {
-          ...{ key, total, first: periodText(first, dataset.frequency) },
+          key,
+          total,
+          first: periodText(first, dataset.frequency),
           last: periodText(first + cells.length - 1, dataset.frequency),
           recent: cells.slice(-years).map(shownCell),
         },

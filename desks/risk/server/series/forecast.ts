@@ -47,13 +47,19 @@ export const forecastOf = (
   const relativeError = said(backtest?.relativeError);
   const { word, reasons } = reliabilityOf(backtest);
   return {
-    ...{ key: { ...made.key }, vintage, method, known: made.known, filled: made.filled },
+    key: { ...made.key },
+    vintage,
+    method,
+    known: made.known,
+    filled: made.filled,
     ...(forecast === undefined ? {} : { made: forecast.method }),
     points: Array.from(forecast?.mean ?? [], (mean, step) => ({
       period: periodText(first + step, frequency),
       mean,
       intervals: (forecast?.intervals ?? []).map(({ level, lower, upper }) => ({
-        ...{ level, lower: lower[step] as number, upper: upper[step] as number },
+        level,
+        lower: lower[step] as number,
+        upper: upper[step] as number,
       })),
     })),
     card: {

@@ -54,7 +54,9 @@ export const countsBy = async (
       const own = keyBy(key, by);
       const name = keyText(own);
       const member = members.get(name) ?? {
-        ...{ key: own, counts: new Float64Array(length), unknown: new Int32Array(length) },
+        key: own,
+        counts: new Float64Array(length),
+        unknown: new Int32Array(length),
       };
       members.set(name, member);
       addTo(member, cells, firstPeriod - vintage.firstPeriod);

@@ -50,8 +50,14 @@ onDatabase('the newest counts of a series, and what it is made of', (database) =
       body: {
         id: randomUUID(),
         input: {
-          ...{ kind: 'monthly', at: '2018-08-02' as CivilDate, datasets: ['late'], risks: [] },
-          ...{ handling: 'amber', remarks: [], recipients: [], outside: false },
+          kind: 'monthly',
+          at: '2018-08-02' as CivilDate,
+          datasets: ['late'],
+          risks: [],
+          handling: 'amber',
+          remarks: [],
+          recipients: [],
+          outside: false,
         },
       },
     });
@@ -64,7 +70,10 @@ onDatabase('the newest counts of a series, and what it is made of', (database) =
     await room.analyst.amendRiskFigure({
       params,
       body: {
-        ...{ key: { section: 'Vale' }, period: '2018-07', cell: 130, against: 7 },
+        key: { section: 'Vale' },
+        period: '2018-07',
+        cell: 130,
+        against: 7,
         reason: 'thirty more were found in the books',
       },
     });

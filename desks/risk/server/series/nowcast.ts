@@ -67,7 +67,8 @@ export const nowcastOf = async (
     now !== undefined && !Number.isNaN(now.counts[period - now.first] ?? Number.NaN);
   const { values, levels, error, errorAsReported } = nowcastCoverage(triangle);
   return {
-    ...{ run, longestDelay: triangle.longestDelay },
+    run,
+    longestDelay: triangle.longestDelay,
     points: nowcast(triangle).filter(
       ({ period, share, expected }) => share < 1 && Number.isFinite(expected) && isReported(period),
     ),
@@ -84,10 +85,14 @@ export const showNowcast = async (
 ): Promise<RiskNowcast> => {
   const { run, longestDelay, points, coverage } = await nowcastOf(tx, standing, key, timeZone);
   return {
-    ...{ key, vintage: standing.vintage.number, run, least: LEAST_VINTAGES },
+    key,
+    vintage: standing.vintage.number,
+    run,
+    least: LEAST_VINTAGES,
     ...(longestDelay === undefined ? {} : { longestDelay }),
     points: points.map(({ period, intervals, ...point }) => ({
-      ...{ ...point, intervals: [...intervals] },
+      ...point,
+      intervals: [...intervals],
       period: periodText(period, standing.dataset.frequency),
     })),
     ...(coverage === undefined ? {} : { coverage }),

@@ -51,13 +51,18 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const bands = method === undefined ? [] : bandsOf(series, method, given);
       const judged = bands.filter(({ alarm }) => alarm !== undefined);
       return {
-        ...{ key: body.key, frequency, vintage: standing.vintage.number },
+        key: body.key,
+        frequency,
+        vintage: standing.vintage.number,
         recordedAt: standing.vintage.recordedAt.toISOString(),
         points: cells.map((cell, place) => ({
-          ...{ period: periodText(firstPeriod + place, frequency), cell: shownCell(cell) },
+          period: periodText(firstPeriod + place, frequency),
+          cell: shownCell(cell),
           ...(unknown[place] === 0 ? {} : { unknown: unknown[place] as number }),
         })),
-        ...{ methods: [...methods], bands, regimes: regimesOf(series) },
+        methods: [...methods],
+        bands,
+        regimes: regimesOf(series),
         options: {},
         ...(method === undefined ? {} : { method, ...runOf(series, method, given, bands) }),
         ...(judged.length === 0
@@ -72,7 +77,8 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const vintages = (await findVintages(tx, params.dataset)).toReversed();
       return {
         vintages: vintages.map(({ number, recordedAt }) => ({
-          ...{ number, recordedAt: recordedAt.toISOString() },
+          number,
+          recordedAt: recordedAt.toISOString(),
         })),
         periods: await seriesVintages(
           tx,

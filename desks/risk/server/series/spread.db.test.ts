@@ -43,12 +43,25 @@ onDatabase('how counts are spread, and where they may have gone', (database) => 
     expect(found).toMatchObject({ vintage: 1, sums: ['all'] });
     expect(found.points).toHaveLength(13);
     expect(found.points[0]).toEqual({
-      ...{ period: '2018-12', total: 480, unknown: 0, members: 4, effective: 4 },
-      ...{ herfindahl: 0.25, entropy: 2, largest: { member: 'A', share: 0.25 } },
+      period: '2018-12',
+      total: 480,
+      unknown: 0,
+      members: 4,
+      effective: 4,
+      herfindahl: 0.25,
+      entropy: 2,
+      largest: { member: 'A', share: 0.25 },
     });
     expect(found.points.at(-1)).toEqual({
-      ...{ period: '2019-12', total: 1200, unknown: 1, members: 1, effective: 1 },
-      ...{ herfindahl: 1, entropy: 0, change: -2, largest: { member: 'A', share: 1 } },
+      period: '2019-12',
+      total: 1200,
+      unknown: 1,
+      members: 1,
+      effective: 1,
+      herfindahl: 1,
+      entropy: 0,
+      change: -2,
+      largest: { member: 'A', share: 1 },
     });
     expect(found.shares.slice(0, 2)).toEqual([
       { member: 'A', count: 1200, share: 1, before: 0.25 },
@@ -95,7 +108,11 @@ onDatabase('how counts are spread, and where they may have gone', (database) => 
     });
     const changes = Object.fromEntries(found.members.map(({ member, change }) => [member, change]));
     expect(changes).toEqual({
-      ...{ east: 'fell', west: 'rose', south: 'rose', north: 'steady', sea: 'unknown' },
+      east: 'fell',
+      west: 'rose',
+      south: 'rose',
+      north: 'steady',
+      sea: 'unknown',
     });
     expect(found.pairs).toEqual([
       { from: 'east', to: 'west', fall: 960, rise: 480, part: 0.5, shared: 0.5 },

@@ -51,7 +51,9 @@ export const spreadOf = async (
     };
   });
   return {
-    ...{ vintage: vintage.number, sums: [...sums], points: points.slice(-LAST) },
+    vintage: vintage.number,
+    sums: [...sums],
+    points: points.slice(-LAST),
     shares: sharesOf(
       names,
       length < window ? undefined : countsAt(length),
@@ -69,7 +71,9 @@ const pointOf = (names: readonly string[], counts: readonly number[]): Point => 
   if (found === undefined) return { total, members };
   const most = Math.max(...counts);
   return {
-    ...{ total, members, ...found },
+    total,
+    members,
+    ...found,
     largest: { member: names[counts.indexOf(most)] ?? '', share: most / total },
   };
 };
@@ -84,7 +88,9 @@ const sharesOf = (
   if (now === undefined || total === 0) return [];
   return names
     .map((member, i) => ({
-      ...{ member, count: now[i] ?? 0, share: (now[i] ?? 0) / total },
+      member,
+      count: now[i] ?? 0,
+      share: (now[i] ?? 0) / total,
       ...(totalBefore === 0 ? {} : { before: (before?.[i] ?? 0) / totalBefore }),
     }))
     .sort((a, b) => b.count - a.count || (a.member < b.member ? -1 : 1))

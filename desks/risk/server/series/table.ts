@@ -113,7 +113,9 @@ const tableOf = (
   ];
   const whole = totals.at(-1)?.total ?? 0;
   return {
-    ...{ vintage, columns, totals },
+    vintage,
+    columns,
+    totals,
     rows: rows.map((row) => ({
       ...row,
       ...(byTotal || whole === 0 ? {} : { share: (row.cells.at(-1)?.total ?? 0) / whole }),
@@ -136,7 +138,9 @@ const changeOf = (
   const width = 1.959964 * Math.sqrt(1 / after.total + 1 / before.total);
   return {
     change: {
-      ...{ ratio, lower: ratio * Math.exp(-width), upper: ratio * Math.exp(width) },
+      ratio,
+      lower: ratio * Math.exp(-width),
+      upper: ratio * Math.exp(width),
       few: Math.min(after.total, before.total) < FEW,
     },
   };

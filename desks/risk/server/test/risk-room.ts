@@ -76,14 +76,18 @@ export const openRiskRoom = async (
     return analyst.getRiskImport({ params });
   };
   return {
-    ...{ server, analyst, head, upload },
+    server,
+    analyst,
+    head,
+    upload,
     takeOver: async (dataset, text, recordedAt) => {
       const { id, dryRun } = await upload(dataset, Buffer.from(text));
       if (dryRun === undefined) throw new Error('no dry run');
       return analyst.takeOverRiskImport({
         params: { id },
         body: {
-          ...{ reason: 'the report of the month', against: dryRun.against },
+          reason: 'the report of the month',
+          against: dryRun.against,
           ...(recordedAt === undefined ? {} : { recordedAt }),
         },
       });

@@ -51,7 +51,10 @@ onDatabase('effort beside counts, and discoveries down the hierarchy', (database
 
   test('more patrols, a real rise and a rise that fewer patrols hide are told apart', async () => {
     const scan = await room.scan('found', {
-      ...{ method, options, effort: 'patrols', levels: [['place']] },
+      method,
+      options,
+      effort: 'patrols',
+      levels: [['place']],
     });
     const { warnings } = await room.analyst.searchRiskWarnings({ body: { detection: scan.id } });
     const readings = warnings.map(({ key, reading }) => [key['place'], reading]).sort();
@@ -75,7 +78,10 @@ onDatabase('effort beside counts, and discoveries down the hierarchy', (database
   test('down the hierarchy a place is listed with the one it lies in, page by page; what cannot be is said at once', async () => {
     const { analyst } = room;
     const tree = await room.scan('found', {
-      ...{ method, options, control: 'tree', levels: [[], ['place']] },
+      method,
+      options,
+      control: 'tree',
+      levels: [[], ['place']],
     });
     expect(tree.settings.control).toBe('tree');
     expect(tree.found).toMatchObject({ series: 5, warnings: 3 });

@@ -48,8 +48,14 @@ export const ranked = (judged: readonly Judged[], settings: RiskDetectionSetting
     .sort((a, b) => b.score - a.score || b.count - b.expected - (a.count - a.expected));
   const warnings = [...kept, ...others.map((one) => ({ ...one, adjusted: Number.NaN }))].map(
     (one, place): NewWarning => ({
-      ...{ id: randomUUID(), key: one.key, keyText: keyText(one.key), level: [...one.level] },
-      ...{ period: one.period, method: one.method, rank: place + 1, count: one.count },
+      id: randomUUID(),
+      key: one.key,
+      keyText: keyText(one.key),
+      level: [...one.level],
+      period: one.period,
+      method: one.method,
+      rank: place + 1,
+      count: one.count,
       // A chart has no bound of its own in counts: there the count itself is where it began to matter.
       expected: said(one.expected) ?? 0,
       upperBound: said(one.upperBound) ?? one.count,
@@ -71,9 +77,11 @@ interface Stands {
 const byLevels = (judged: readonly Judged[], { share, floor }: RiskDetectionSettings): Stands => {
   const { signals, expectedFalse } = rankSignals(
     judged.map(({ key, level, ...one }) => ({
-      ...{ ...one, level: level.join('\u0000') },
+      ...one,
+      level: level.join('\u0000'),
       series: `${keyText(key)}\u0000${one.period}`,
-      ...{ key, dimensions: level },
+      key,
+      dimensions: level,
     })),
     { share, floor },
   );
@@ -131,6 +139,7 @@ const byTree = (judged: readonly Judged[], { share, floor }: RiskDetectionSettin
 
 const hypotheses = (places: ReadonlyMap<string, Place>): Hypothesis[] =>
   [...places].map(([name, { own, below }]) => ({
-    ...{ name, pValue: own?.pValue ?? Number.NaN },
+    name,
+    pValue: own?.pValue ?? Number.NaN,
     children: hypotheses(below),
   }));

@@ -79,11 +79,16 @@ export const scan = async (running: Running): Promise<void> => {
     await insertFound(
       tx,
       {
-        ...{ detection: id, dataset: row.dataset, vintage: row.vintage },
-        ...{ frequency: standing.dataset.frequency, raisedAt: platform.clock() },
+        detection: id,
+        dataset: row.dataset,
+        vintage: row.vintage,
+        frequency: standing.dataset.frequency,
+        raisedAt: platform.clock(),
       },
       {
-        ...{ series: tally.series, unjudged: tally.unjudged, judged: tally.judged.length },
+        series: tally.series,
+        unjudged: tally.unjudged,
+        judged: tally.judged.length,
         alarms: tally.judged.filter(({ alarm }) => alarm).length,
         ...(tally.expectedAlarms === undefined ? {} : { expectedAlarms: tally.expectedAlarms }),
         warnings: warnings.length,
@@ -155,7 +160,11 @@ const judge = (
       const isHidden = reading === 'hidden' && rates !== undefined && rate !== undefined;
       const [found, k] = isHidden ? [rates, rate] : [alone, i];
       tally.judged.push({
-        ...{ key, level, method, period: firstPeriod + place, reading },
+        key,
+        level,
+        method,
+        period: firstPeriod + place,
+        reading,
         alarm: isHidden || alarm === 1,
         count: counts[place] as number,
         expected: found.expected[k] as number,

@@ -33,7 +33,10 @@ const scoreOf = (
   }
   const right = outcomes['true-signal'] + outcomes['known-event'];
   return {
-    ...{ method, warnings: rows.length, triaged, outcomes },
+    method,
+    warnings: rows.length,
+    triaged,
+    outcomes,
     ...(triaged === 0
       ? {}
       : { precision: wilson(right, triaged), daysToTriage: Math.round(median(days) * 10) / 10 }),

@@ -37,7 +37,9 @@ onDatabase('warnings of the risk desk', (database) => {
     };
     const detection = await room.scan('counts', settings);
     expect(detection).toMatchObject({
-      ...{ vintage: 1, startedBy: 'risk-analyst', task: { state: 'done', done: 36, total: 36 } },
+      vintage: 1,
+      startedBy: 'risk-analyst',
+      task: { state: 'done', done: 36, total: 36 },
       settings: { ...settings, share: 0.05, floor: 5 },
       found: {
         series: 36,
@@ -118,7 +120,10 @@ onDatabase('warnings of the risk desk', (database) => {
     const { scores } = await analyst.scoreRiskWarnings({ body: {} });
     expect(scores).toMatchObject([
       {
-        ...{ method: 'farrington-flexible', warnings: 4, triaged: 2, expectedFalse: 0.1 },
+        method: 'farrington-flexible',
+        warnings: 4,
+        triaged: 2,
+        expectedFalse: 0.1,
         outcomes: { 'true-signal': 1, effort: 0, artefact: 0, 'known-event': 0, dismissed: 1 },
         // Wilson 1927, one of two: 0.0945 to 0.9055.
         precision: {

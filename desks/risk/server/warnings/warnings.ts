@@ -47,8 +47,12 @@ export const startDetection = async (
   mustBeNested(settings);
   await effortStanding(tx, standing, settings);
   const begun = await store.insertDetection(tx, {
-    ...{ id, dataset, vintage: standing.vintage.number, settings },
-    ...{ startedBy: caller.actor, startedAt: now },
+    id,
+    dataset,
+    vintage: standing.vintage.number,
+    settings,
+    startedBy: caller.actor,
+    startedAt: now,
   });
   if (!begun) throw new Problem('risk.detection.taken');
   await requestTask(tx, id, 'detection', now);

@@ -11,13 +11,20 @@ import {
 } from './capacity-draft.ts';
 
 const kept: Capacity = {
-  ...{ revision: 1, reason: 'counted', by: 'risk', at: '2026-11-01T00:00:00.000Z' },
+  revision: 1,
+  reason: 'counted',
+  by: 'risk',
+  at: '2026-11-01T00:00:00.000Z',
   rush: { booths: 4, minutesEach: 1.5, arrivalsPerHour: 90, hours: 3 },
   reception: { places: 40, occupied: 10, arrivalsPerDay: 5, departuresPerDay: 5, days: 14 },
   readings: [
     {
-      ...{ code: 'booths-open', actual: 60, target: 90, tolerance: 5 },
-      ...{ source: 'shift book', on: '2026-11-01' as CivilDate },
+      code: 'booths-open',
+      actual: 60,
+      target: 90,
+      tolerance: 5,
+      source: 'shift book',
+      on: '2026-11-01' as CivilDate,
     },
   ],
 };
@@ -37,6 +44,11 @@ test('what is kept comes back as it was, and what is half is said to be', () => 
 
 test('a comma is a point, and nothing else is a number', () => {
   expect(['1,5', ' 2 ', '-1', '1e3', '', '1.2.3'].map(numberOf)).toEqual([
-    ...[1.5, 2, undefined, undefined, undefined, undefined],
+    1.5,
+    2,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

@@ -104,8 +104,12 @@ export const readingsOf = ({ readings }: CapacityDraft): Capacity['readings'] =>
       ? []
       : [
           {
-            ...{ code, actual: is, target: should, tolerance: about },
-            ...{ source: source.trim(), on: on as CivilDate },
+            code,
+            actual: is,
+            target: should,
+            tolerance: about,
+            source: source.trim(),
+            on: on as CivilDate,
           },
         ];
   });

@@ -92,7 +92,9 @@ const CapacityForm = ({
         body: {
           ...(checks === undefined ? {} : { rush: checks }),
           ...(reception === undefined ? {} : { reception }),
-          ...{ readings: readingsOf(draft), reason: reason.trim(), revision: kept?.revision ?? 0 },
+          readings: readingsOf(draft),
+          reason: reason.trim(),
+          revision: kept?.revision ?? 0,
         },
       }),
     onSuccess: () => readAnew('getRiskCapacity'),

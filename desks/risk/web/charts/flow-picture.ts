@@ -65,8 +65,14 @@ export const flowPicture = (flows: readonly Flow[], width: number, height: numbe
   const path = sankeyLinkHorizontal<Bar, object>();
   return {
     bars: graph.nodes.map(({ id, name, side, value = 0, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
-      ...{ id, name, side, count: value },
-      ...{ x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) },
+      id,
+      name,
+      side,
+      count: value,
+      x: x0,
+      y: y0,
+      width: x1 - x0,
+      height: Math.max(1, y1 - y0),
     })),
     ribbons: graph.links.map((link) => ({
       from: (link.source as Bar).name,

@@ -133,7 +133,8 @@ describe('the picture of a series', () => {
             shown(
               cells.map(({ count, upper }, index) =>
                 point(index, {
-                  ...{ count, upper },
+                  count,
+                  upper,
                   status: count === undefined ? 'not-reported' : 'reported',
                 }),
               ),

@@ -73,7 +73,9 @@ export const seriesPicture = (shown: SeriesShown, width: number, height: number)
   const most = Math.max(
     1,
     ...points.flatMap(({ count, expected, upper, becoming }) => [
-      ...[count ?? 0, expected ?? 0, upper ?? 0],
+      count ?? 0,
+      expected ?? 0,
+      upper ?? 0,
       becoming?.upper ?? 0,
     ]),
     ...forecast.flatMap(({ mean, bands }) => [mean, ...bands.map(({ upper }) => upper)]),
@@ -100,7 +102,11 @@ export const seriesPicture = (shown: SeriesShown, width: number, height: number)
   const places = new Map(points.map(({ period }, index) => [period, x(index)]));
   const begins = [...points, ...forecast].map(({ first }, index) => ({ first, x: x(index) }));
   return {
-    ...{ width, height, plot, rail, points: placed },
+    width,
+    height,
+    plot,
+    rail,
+    points: placed,
     roomy: step >= ROOM || all < 2,
     line: pathOf(
       placed.map(({ point, x: at, y: up }) => (point.count === undefined ? undefined : [at, up])),
@@ -120,8 +126,11 @@ export const seriesPicture = (shown: SeriesShown, width: number, height: number)
         ? []
         : [
             {
-              ...{ period, x: x(i), y: y(becoming.expected) },
-              ...{ low: y(becoming.lower), high: y(becoming.upper) },
+              period,
+              x: x(i),
+              y: y(becoming.expected),
+              low: y(becoming.lower),
+              high: y(becoming.upper),
             },
           ],
     ),

@@ -31,8 +31,12 @@ const frontexTables = {
 
 const frontex = (id: keyof typeof frontexTables, options: RiskImportOptions): OfficialLayout => ({
   draft: {
-    ...{ id, title: `Detections between crossing points ${frontexTables[id]}` },
-    ...{ source: FRONTEX, indicator: '1A', unit: 'detections', sums: [] },
+    id,
+    title: `Detections between crossing points ${frontexTables[id]}`,
+    source: FRONTEX,
+    indicator: '1A',
+    unit: 'detections',
+    sums: [],
     note: 'Detections, not persons: whoever is detected twice counts twice.',
   },
   options,
@@ -99,9 +103,7 @@ const sdmx = ({ heading, row }: FileStart): OfficialLayout | undefined => {
   const flow = /ESTAT:([A-Z0-9_]+)/.exec(row.join(' '))?.[1] ?? '';
   if (!heading.includes('TIME_PERIOD')) return undefined;
   const keys = dimensions.filter((one) => heading.includes(one));
-  return eurostat(flow, {
-    ...{ format: 'sdmx-csv', date: 'TIME_PERIOD', count: 'OBS_VALUE', keys },
-  });
+  return eurostat(flow, { format: 'sdmx-csv', date: 'TIME_PERIOD', count: 'OBS_VALUE', keys });
 };
 
 /** What the former data explorer of Eurostat gave: labels in capitals, a comma between thousands. */
@@ -111,7 +113,11 @@ const explorer = ({ heading, row }: FileStart): OfficialLayout | undefined => {
   const isYear = /^\d{4}$/.test(row[heading.indexOf('TIME')] ?? '');
   const keys = dimensions.map((one) => one.toUpperCase()).filter((one) => heading.includes(one));
   return eurostat(isYear ? 'MIGR_ASYAPPCTZA' : 'MIGR_ASYAPPCTZM', {
-    ...{ format: 'csv', date: 'TIME', count: 'Value', keys, thousands: ',' },
+    format: 'csv',
+    date: 'TIME',
+    count: 'Value',
+    keys,
+    thousands: ',',
   });
 };
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { type SumRule, withoutSum, withSum } from './sum-draft.ts';
 
 const rule = (parts: SumRule['parts'], dimension = 'section'): SumRule => ({
-  ...{ dimension, relation: 'equal', parts },
+  dimension,
+  relation: 'equal',
+  parts,
 });
 
 test('a sum is added, changed and removed, and the others stay', () => {

@@ -31,7 +31,8 @@ export const TakeOver = ({ data }: { readonly data: RiskImport }) => {
         await call('takeOverRiskImport', {
           params,
           body: {
-            ...{ reason: reason.trim(), against: data.dryRun?.against ?? 0 },
+            reason: reason.trim(),
+            against: data.dryRun?.against ?? 0,
             ...(since !== '' && since < today() ? { recordedAt: `${since}T00:00:00.000Z` } : {}),
           },
         });

@@ -127,8 +127,11 @@ const Propose = () => {
     mutationFn: () =>
       call('proposeRiskCode', {
         body: {
-          ...{ id: crypto.randomUUID(), facet, code },
-          ...{ meaning: meaning.trim(), reason: reason.trim() },
+          id: crypto.randomUUID(),
+          facet,
+          code,
+          meaning: meaning.trim(),
+          reason: reason.trim(),
         },
       }),
     onSuccess: () => {

@@ -7,8 +7,13 @@ test('what is handed in has the numbers that were typed; an empty one is not kno
   expect(givenOf(draft)).toBeUndefined();
   const typed = { ...draft, section: ' Sarpi ', persons: '3' };
   expect(givenOf(typed)).toEqual({
-    ...{ id: draft.id, revision: 0, on: '2026-11-20', section: 'Sarpi', indicator: '1A' },
-    ...{ persons: 3, facets: {} },
+    id: draft.id,
+    revision: 0,
+    on: '2026-11-20',
+    section: 'Sarpi',
+    indicator: '1A',
+    persons: 3,
+    facets: {},
   });
   expect(givenOf({ ...typed, minors: '0' })).toMatchObject({ minors: 0 });
   expect(givenOf({ ...typed, minors: 'two' })).toBeUndefined();

@@ -60,8 +60,12 @@ export const givenOf = (
   const [dead, missing, rescued] = [draft.dead, draft.missing, draft.rescued].map(whole);
   const hasLives = [dead, missing, rescued].some((one) => one !== undefined);
   return {
-    ...{ id: draft.id, revision: draft.revision, on: draft.on as CivilDate },
-    ...{ section: draft.section.trim(), indicator: draft.indicator, persons },
+    id: draft.id,
+    revision: draft.revision,
+    on: draft.on as CivilDate,
+    section: draft.section.trim(),
+    indicator: draft.indicator,
+    persons,
     ...(draft.bcp.trim() === '' ? {} : { bcp: draft.bcp.trim() }),
     ...(minors === undefined ? {} : { minors }),
     ...(hasLives

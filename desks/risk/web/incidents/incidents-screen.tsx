@@ -36,7 +36,9 @@ export const IncidentsScreen = () => {
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(section === undefined ? {} : { section }),
-      ...{ facets, offset, limit: LIMIT },
+      facets,
+      offset,
+      limit: LIMIT,
     },
   });
   useRiskChanges('searchRiskIncidents');

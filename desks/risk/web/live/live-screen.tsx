@@ -48,7 +48,8 @@ const LiveTable = ({ live }: { readonly live: RiskLiveIndicators }) => {
     ...reasons.map(({ reason, letter, counts }) => ({
       id: `reason ${reason}`,
       title: letter === undefined ? reason : `${letter} ${say(i18n, refusalLetterTexts, letter)}`,
-      ...{ counts, isPart: true },
+      counts,
+      isPart: true,
     })),
     {
       id: 'forgeries',
@@ -58,7 +59,8 @@ const LiveTable = ({ live }: { readonly live: RiskLiveIndicators }) => {
     ...forgeries.kinds.map(({ kind, counts }) => ({
       id: `kind ${kind}`,
       title: say(i18n, forgeryTexts, kind),
-      ...{ counts, isPart: true },
+      counts,
+      isPart: true,
     })),
   ];
   const caption = t`Counts of whole weeks`;

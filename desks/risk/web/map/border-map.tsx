@@ -69,7 +69,10 @@ export const BorderMap = ({
       ? []
       : [
           ...picture.points.map(({ point: { id, ka }, x, y }) => ({
-            ...{ id, x, y, text: counted(i18n.locale === 'ka' ? ka : id, id) },
+            id,
+            x,
+            y,
+            text: counted(i18n.locale === 'ka' ? ka : id, id),
           })),
           ...picture.routes.map(({ id, end: [x, y] }) => ({ id, x, y, text: counted(id, id) })),
         ].sort((a, b) => weight(b.id) - weight(a.id));

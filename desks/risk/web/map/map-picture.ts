@@ -61,7 +61,9 @@ export const mapPicture = (
   ];
   const line = (ring: Ring): string => `M${ring.map((at) => place(at).join(' ')).join('L')}`;
   return {
-    ...{ width, height, place },
+    width,
+    height,
+    place,
     countries: countries.flatMap(({ code, name, polygons }) => {
       const seen = polygons.filter(([outer = []]) => touches(outer, bounds));
       const path = seen.flatMap((rings) => rings.map((ring) => `${line(ring)}Z`)).join('');

@@ -6,7 +6,12 @@ const draft = { ...draftOfSection(undefined), name: 'GE-TR', neighbour: 'tr' };
 
 test('a section is kept as it was described; what was left empty is not known, and no zero', () => {
   expect(givenSection(draft, undefined)).toEqual({
-    ...{ id: 'ge-tr', version: 0, name: 'GE-TR', border: 'land', unit: '', neighbour: 'TR' },
+    id: 'ge-tr',
+    version: 0,
+    name: 'GE-TR',
+    border: 'land',
+    unit: '',
+    neighbour: 'TR',
   });
   const full = { ...draft, lengthKm: '275,5', dataset: 'detections', from: '40' };
   const given = givenSection(full, undefined);
@@ -14,7 +19,9 @@ test('a section is kept as it was described; what was left empty is not known, a
   // What was kept comes back as it was typed, and keeps its id whatever it is called.
   const section = { ...given, version: 3 } as RiskSection;
   expect(givenSection({ ...draftOfSection(section), name: 'South' }, section)).toEqual({
-    ...{ ...given, name: 'South', version: 3 },
+    ...given,
+    name: 'South',
+    version: 3,
   });
 });
 

@@ -42,8 +42,11 @@ export const givenSection = (
   if (name.trim().length < 2 || !/^(?:[A-Z]{2})?$/.test(code)) return undefined;
   if (Number.isNaN(length) || length < 0 || (dataset !== '' && !isWhole)) return undefined;
   return {
-    ...{ id: section?.id ?? datasetIdOf(name), version: section?.version ?? 0 },
-    ...{ name: name.trim(), border, unit: unit.trim() },
+    id: section?.id ?? datasetIdOf(name),
+    version: section?.version ?? 0,
+    name: name.trim(),
+    border,
+    unit: unit.trim(),
     ...(code === '' ? {} : { neighbour: code }),
     ...(lengthKm.trim() === '' ? {} : { lengthKm: length }),
     ...(dataset === '' ? {} : { strained: { dataset, from: strain } }),

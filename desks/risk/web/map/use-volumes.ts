@@ -14,7 +14,10 @@ export const useVolumes = (dataset: RiskDataset | undefined, span: VolumeSpan): 
   const asked = (rows = '') => ({
     params: { dataset: dataset?.id ?? '' },
     body: {
-      ...{ rows, columns: { by: 'period' as const }, where: {}, top: MOST },
+      rows,
+      columns: { by: 'period' as const },
+      where: {},
+      top: MOST,
       ...(from === undefined ? {} : { from }),
     },
   });

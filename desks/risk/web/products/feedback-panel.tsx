@@ -30,7 +30,9 @@ export const FeedbackPanel = ({ product }: { readonly product: string }) => {
       call('giveRiskFeedback', {
         params,
         body: {
-          ...{ id: crypto.randomUUID(), usefulness: Number(usefulness), action },
+          id: crypto.randomUUID(),
+          usefulness: Number(usefulness),
+          action,
           ...(came === 'open' ? {} : { cameAbout: came === 'yes' }),
         },
       }),

@@ -81,10 +81,14 @@ export const inputOf = (
   seed: number,
   textOf: (item: ItemDraft) => string = ({ text }) => text.trim(),
 ): RiskAssessmentInput => ({
-  ...{ direction: draft.direction, horizonMonths: draft.horizonMonths, seed },
+  direction: draft.direction,
+  horizonMonths: draft.horizonMonths,
+  seed,
   vulnerability: 'worst-two',
   items: draft.items.map((one) => ({
-    ...{ attribute: one.attribute, text: textOf(one), confidence: one.confidence },
+    attribute: one.attribute,
+    text: textOf(one),
+    confidence: one.confidence,
     validUntil: draft.validUntil as Item['validUntil'],
     ...(one.level === undefined ? {} : { level: one.level }),
     evidence:

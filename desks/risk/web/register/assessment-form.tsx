@@ -47,7 +47,10 @@ export const AssessmentForm = ({
       call('assessRisk', {
         params: { id: risk.id },
         body: {
-          ...{ id, input: inputOf(draft, SEED), reason: reason.trim(), version: risk.version },
+          id,
+          input: inputOf(draft, SEED),
+          reason: reason.trim(),
+          version: risk.version,
           ...(override === 'none' ? {} : { override: { rating: override, reason: reason.trim() } }),
         },
       }),

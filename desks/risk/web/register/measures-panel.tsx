@@ -30,8 +30,13 @@ export const MeasuresPanel = ({
   const [draft, setDraft] = useState<Draft>();
   const begin = (tier: number): void =>
     setDraft({
-      ...{ id: crypto.randomUUID(), tier, title: '', owner: risk.owner },
-      ...{ due: addDays(today() as CivilDate, 91), state: 'proposed', revision: 0 },
+      id: crypto.randomUUID(),
+      tier,
+      title: '',
+      owner: risk.owner,
+      due: addDays(today() as CivilDate, 91),
+      state: 'proposed',
+      revision: 0,
     });
   return (
     <section className="stack" aria-labelledby="measures-title">
@@ -98,9 +103,7 @@ const MeasureForm = ({
       const { id, tier, title, owner, due, state, revision } = draft;
       return call('keepMeasure', {
         params: { id: risk.id },
-        body: {
-          ...{ id, tier, state, revision, due, title: title.trim(), owner: owner.trim() },
-        },
+        body: { id, tier, state, revision, due, title: title.trim(), owner: owner.trim() },
       });
     },
     onSuccess: () => {

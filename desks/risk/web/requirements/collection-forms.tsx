@@ -71,7 +71,9 @@ export const PlanForm = ({
   const { t } = useLingui();
   const [id] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState({
-    ...{ source: '', owner: '', every: '' },
+    source: '',
+    owner: '',
+    every: '',
     due: addDays(today(), 14) as string,
   });
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
@@ -86,7 +88,9 @@ export const PlanForm = ({
         call('planRiskCollection', {
           params: { id: requirement },
           body: {
-            ...{ id, source: draft.source.trim(), owner: draft.owner.trim() },
+            id,
+            source: draft.source.trim(),
+            owner: draft.owner.trim(),
             due: draft.due as CivilDate,
             ...(every === undefined ? {} : { everyDays: every }),
           },

@@ -23,7 +23,9 @@ export const NewRequirementScreen = () => {
   const navigate = useNavigate();
   const [id] = useState(() => crypto.randomUUID());
   const [terms, setTerms] = useState({
-    ...{ question: '', client: '', reason: '' },
+    question: '',
+    client: '',
+    reason: '',
     due: addDays(today(), 28) as string,
     horizon: 6 as (typeof riskWords.horizons)[number],
     handling: 'amber' as (typeof riskWords.handlings)[number],

@@ -37,8 +37,12 @@ export const ForecastPanel = ({
       call('forecastRiskSeries', {
         params: { dataset },
         body: {
-          ...{ key: seriesKey, method, steps: Number(steps), origins: 22 },
-          ...{ levels: [0.8, 0.95], intervals: 'conformal' },
+          key: seriesKey,
+          method,
+          steps: Number(steps),
+          origins: 22,
+          levels: [0.8, 0.95],
+          intervals: 'conformal',
         },
       }),
     onSuccess: onForecast,

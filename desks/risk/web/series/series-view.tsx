@@ -51,10 +51,7 @@ export const SeriesView = ({
   const [span, setSpan] = useState<(typeof spans)[number]>();
   const query = useApi('showRiskSeries', {
     params: { dataset },
-    body: {
-      ...{ key: seriesKey, options },
-      ...(chosen === undefined ? {} : { method: chosen }),
-    },
+    body: { key: seriesKey, options, ...(chosen === undefined ? {} : { method: chosen }) },
   });
   const vintages = useApi('showRiskVintages', {
     params: { dataset },

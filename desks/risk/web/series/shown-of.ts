@@ -25,16 +25,22 @@ export const shownOf = (
       const band = bands.get(period);
       const status: PointStatus = typeof cell === 'number' ? 'reported' : cell;
       return {
-        ...{ period, status, first: firstDayOfLabel(period) },
+        period,
+        status,
+        first: firstDayOfLabel(period),
         count: typeof cell === 'number' ? cell : undefined,
-        ...{ expected: band?.expected, upper: band?.upperBound, alarm: band?.alarm },
+        expected: band?.expected,
+        upper: band?.upperBound,
+        alarm: band?.alarm,
         becoming: become.get(period),
       };
     }),
     changes: series.regimes.slice(1).map(({ from }) => from),
     vintages: before === undefined ? [] : earlier(before, series.vintage),
     forecast: (forecast?.points ?? []).map(({ period, mean, intervals }) => ({
-      ...{ period, mean, first: firstDayOfLabel(period) },
+      period,
+      mean,
+      first: firstDayOfLabel(period),
       bands: intervals.toSorted((a, b) => b.level - a.level),
     })),
   };

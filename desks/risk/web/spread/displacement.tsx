@@ -39,7 +39,9 @@ export const Displacement = ({
   const query = useApi('compareRiskPlaces', {
     params: { dataset },
     body: {
-      ...{ between, span, where: whereOfKey(within) },
+      between,
+      span,
+      where: whereOfKey(within),
       ...(through === undefined ? {} : { through }),
     },
   });

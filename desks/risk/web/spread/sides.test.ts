@@ -9,7 +9,9 @@ test('the spread is over nationalities, displacement between places and told apa
   expect(sidesOf(dimensions, {}, ['section'])).toMatchObject({ between: 'border_type' });
   // Cut to one nationality, nothing is spread over nationalities, and nothing is told apart by them.
   expect(sidesOf(dimensions, {}, ['nationality'])).toEqual({
-    ...{ over: 'border_type', between: 'section', through: undefined },
+    over: 'border_type',
+    between: 'section',
+    through: undefined,
   });
   expect(sidesOf(dimensions, { through: '' }, [])).toMatchObject({ through: undefined });
 });

@@ -122,10 +122,14 @@ const Picture = ({ found: { points }, over }: { readonly found: Found; readonly 
   const byPeriod = new Map(points.map((point) => [point.period, point]));
   const shown: SeriesShown = {
     points: points.map(({ period, effective }) => ({
-      ...{ period, first: firstDayOfLabel(period), count: effective },
+      period,
+      first: firstDayOfLabel(period),
+      count: effective,
       status: effective === undefined ? 'not-applicable' : 'reported',
     })),
-    ...{ changes: [], vintages: [], forecast: [] },
+    changes: [],
+    vintages: [],
+    forecast: [],
   };
   const dimension = say(i18n, dimensionTexts, over);
   return (

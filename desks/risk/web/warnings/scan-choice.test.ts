@@ -18,7 +18,13 @@ test('months with more than two years behind them are judged with an eye on regi
 test('the settings contain the choice, each level with the dimensions of the one before', () => {
   const table = dataset('month', '2009-01', '2025-06');
   expect(settingsOf(table, { ...usualChoice(table), control: 'tree', effort: 'patrols' })).toEqual({
-    ...{ method: 'regime-aware', options: {}, where: {}, share: 0.05, floor: 5, control: 'tree' },
-    ...{ levels: [['route'], ['route', 'nationality']], effort: 'patrols' },
+    method: 'regime-aware',
+    options: {},
+    where: {},
+    share: 0.05,
+    floor: 5,
+    control: 'tree',
+    levels: [['route'], ['route', 'nationality']],
+    effort: 'patrols',
   });
 });

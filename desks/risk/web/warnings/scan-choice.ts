@@ -52,7 +52,12 @@ export const settingsOf = (
 ): RiskDetectionSettings => {
   const from = judgedFrom(dataset, span);
   return {
-    ...{ method: baseline, options: {}, where: {}, share: 0.05, floor: 5, control },
+    method: baseline,
+    options: {},
+    where: {},
+    share: 0.05,
+    floor: 5,
+    control,
     levels: levelsOf(dataset.dimensions).map((level) => [...level]),
     ...(effort === undefined ? {} : { effort }),
     ...(from === undefined ? {} : { from }),
