@@ -51,7 +51,9 @@ export const certificateEndpoints = {
     access: { ...trainerActs, stepUp: true },
     params: IdParams,
     body: z.object({
-      ...{ id: z.uuid(), seat: z.uuid(), reason: Reason },
+      id: z.uuid(),
+      seat: z.uuid(),
+      reason: Reason,
       /** In which language the certificate is written: its holder’s choice. */
       language: z.enum(languages).default('en'),
     }),

@@ -6,7 +6,8 @@ import { z } from 'zod';
 export const everybody = ['trainee', 'trainer', 'certifier'] as const satisfies readonly Role[];
 
 const access = (who: readonly Role[], operation: Access['operation']): Access => ({
-  ...{ who, operation },
+  who,
+  operation,
   purpose: true,
 });
 

@@ -40,7 +40,8 @@ the exit code.
     const issuers = values.issuer && (await Promise.all(values.issuer.map(givenIssuer)));
     const statusLists = await Promise.all((values.status ?? []).map(givenJson));
     const verification = await verifyCredential(await given(only, terminal), {
-      ...{ at, statusLists },
+      at,
+      statusLists,
       ...(issuers === undefined ? {} : { issuers }),
     });
     await terminal.out(

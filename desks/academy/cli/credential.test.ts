@@ -34,23 +34,40 @@ beforeAll(async () => {
   const claim: Claim = {
     holder: { pseudonym: 'Heron 7' },
     course: {
-      ...{ id: 'urn:amirani:course:document-fraud-1', name: 'Document fraud', language: 'en' },
-      ...{ description: 'Finds forged documents.', criteria: '60 + 240, 3', alignments: [] },
+      id: 'urn:amirani:course:document-fraud-1',
+      name: 'Document fraud',
+      language: 'en',
+      description: 'Finds forged documents.',
+      criteria: '60 + 240, 3',
+      alignments: [],
     },
-    ...{ from: '2026-10-01' as CivilDate, to: '2026-10-20' as CivilDate, band: 'met' },
-    ...{ validFrom: '2026-10-21T00:00:00Z', validUntil: '2028-10-21T00:00:00Z' },
+    from: '2026-10-01' as CivilDate,
+    to: '2026-10-20' as CivilDate,
+    band: 'met',
+    validFrom: '2026-10-21T00:00:00Z',
+    validUntil: '2028-10-21T00:00:00Z',
   };
   const issued = await issueCredential({
-    ...{ id: 'urn:uuid:58172aac-d8ba-41ed-83dd-0b3aef56cc33', claim, person: 'trainee', issuer },
+    id: 'urn:uuid:58172aac-d8ba-41ed-83dd-0b3aef56cc33',
+    claim,
+    person: 'trainee',
+    issuer,
     outcome: { met: true, shortfalls: [] },
     signatures: (['trainer', 'certifier'] as const).map((role) => ({
-      ...{ role, person: role, at: '2026-10-20T15:00:00Z', over: claimDigest(claim) },
+      role,
+      person: role,
+      at: '2026-10-20T15:00:00Z',
+      over: claimDigest(claim),
     })),
-    ...{ status: { list: LIST, index: 17 }, at: '2026-10-21T08:00:00Z' },
+    status: { list: LIST, index: 17 },
+    at: '2026-10-21T08:00:00Z',
   });
   if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
   const signing = {
-    ...{ id: LIST, issuer, validFrom: '2026-11-01T00:00:00Z', validUntil: '2027-01-01T00:00:00Z' },
+    id: LIST,
+    issuer,
+    validFrom: '2026-11-01T00:00:00Z',
+    validUntil: '2027-01-01T00:00:00Z',
   };
   const [none, withdrawn] = [
     await issueStatusList(new Set([16]), signing),
@@ -96,7 +113,8 @@ test('what was changed, withdrawn or not given is said, and never changes the ex
   expect(record(changed.out)).toMatchObject({ result: 'failed' });
   expect(changed.out).not.toContain('Heron');
   expect(record(withdrawn.out).checks.at(-1)).toEqual({
-    ...{ code: 'credential.status.withdrawn', result: 'failed' },
+    code: 'credential.status.withdrawn',
+    result: 'failed',
   });
 });
 

@@ -28,7 +28,15 @@ const checkRecord: (out: string) => {
 } = documented('world-check');
 
 const args = (out: string, ...more: readonly string[]) => [
-  ...['world', '--prevalence', 'high', '--size', 'S', '--seed', 'class of 16', '--out', out],
+  'world',
+  '--prevalence',
+  'high',
+  '--size',
+  'S',
+  '--seed',
+  'class of 16',
+  '--out',
+  out,
   ...more,
 ];
 
@@ -94,8 +102,18 @@ test('a module is checked, described in another language, taken into a world, an
   });
   expect((await amirani(['world', 'check', at('none.json')])).code).toBe(2);
   const made = await amirani([
-    ...['world', '--prevalence', 'high', '--size', 'S', '--out', at('made')],
-    ...['--module', at('mine.json'), '--dial', 'overstayer-two.denies=1', '--prove'],
+    'world',
+    '--prevalence',
+    'high',
+    '--size',
+    'S',
+    '--out',
+    at('made'),
+    '--module',
+    at('mine.json'),
+    '--dial',
+    'overstayer-two.denies=1',
+    '--prove',
   ]);
   expect(made).toMatchObject({ code: 0, err: '' });
   expect(made.out).toContain('12 modules');

@@ -64,7 +64,12 @@ export const trainingWorld = async (
   if (threads < 1 || threads > 16) throw usage('world', '--threads must be a number from 1 to 16');
   const dials = dialsIn(values.dial);
   const { plan, problems } = planTrainingWorld({
-    ...{ version: trainingWorldVersion, seed, referenceDate: day.value, size, prevalence, dials },
+    version: trainingWorldVersion,
+    seed,
+    referenceDate: day.value,
+    size,
+    prevalence,
+    dials,
     modules: [...builtInModules(), ...(await modulesIn(values.module, terminal))],
   });
   if (plan === undefined)

@@ -77,7 +77,15 @@ test('an invalid seed or date is rejected before anything is made', async () => 
 test('documents, their truth beside them, the same bytes again', async () => {
   const [one, two] = [folderOf({}), folderOf({})];
   const args = (out: string, count = '12') => [
-    ...['world', '--documents', count, '--seed', '7', '--date', '2026-03-31', '--out', out],
+    'world',
+    '--documents',
+    count,
+    '--seed',
+    '7',
+    '--date',
+    '2026-03-31',
+    '--out',
+    out,
   ];
   const first = await amirani(args(one));
   expect(first).toMatchObject({ code: 0, err: '' });
@@ -104,7 +112,14 @@ test('an invalid number of documents is rejected', async () => {
   const out = join(folderOf({}), 'new');
   for (const count of ['0', 'ten', '20001', '-1']) {
     const { code, err } = await amirani([
-      ...['world', `--documents=${count}`, '--seed', '7', '--date', '2026-03-31', '--out', out],
+      'world',
+      `--documents=${count}`,
+      '--seed',
+      '7',
+      '--date',
+      '2026-03-31',
+      '--out',
+      out,
     ]);
     expect(code).toBe(1);
     expect(err).toContain('amirani world --help');

@@ -18,7 +18,10 @@ describe.skipIf(inject('server') === null)('a class that a learning platform lau
     trainer = await openWindow(browser);
     await signIn(trainer, 'trainer');
     const { slips } = await ask<{ slips: (typeof slip)[] }>(trainer, 'POST', '/classes', {
-      ...{ id: classId, course: 'schengen-rules', title: 'Class of a platform', seats: 1 },
+      id: classId,
+      course: 'schengen-rules',
+      title: 'Class of a platform',
+      seats: 1,
     });
     slip = slips[0] ?? slip;
   }, 300_000);
@@ -73,8 +76,14 @@ describe.skipIf(inject('server') === null)('a class that a learning platform lau
     await own.locator(`a[href="${back}"]`).waitFor();
     await lookAt(trainee, 'launch-told-ka-narrow');
     expect(platform.statements().map(({ verb }) => /[^/:]+$/.exec(verb.id)?.[0])).toEqual([
-      ...['initialized', 'decided', 'decided', 'decided', 'decided'],
-      ...['completed', 'passed', 'terminated'],
+      'initialized',
+      'decided',
+      'decided',
+      'decided',
+      'decided',
+      'completed',
+      'passed',
+      'terminated',
     ]);
     // Opened without a launch, the page says so and leads on.
     await own.goto(unit);

@@ -150,7 +150,8 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await goTo(trainee, `/sittings/${second}`);
     await page.locator('.injects li').nth(1).waitFor();
     expect(await page.locator('.injects li').allTextContents()).toEqual([
-      ...['The alert level was raised.', 'Four flights leave within the hour.'],
+      'The alert level was raised.',
+      'Four flights leave within the hour.',
     ]);
     await page.getByRole('button', { name: 'Next item' }).press('Enter');
     for (let at = 0; at < 2; at += 1) {
@@ -316,7 +317,11 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     ] as const) {
       const [id, sitting] = [crypto.randomUUID(), crypto.randomUUID()];
       await ask(trainer, 'POST', '/classes', {
-        ...{ id, course, title: course, seats: 0, people: [slip.login] },
+        id,
+        course,
+        title: course,
+        seats: 0,
+        people: [slip.login],
       });
       await ask(trainer, 'POST', `/classes/${id}/sittings`, { id: sitting, number: 1 });
       await ask(trainer, 'POST', `/sittings/${sitting}/control`, { act: 'begin' });

@@ -206,7 +206,9 @@ onDatabase('a class and what comes of it', (database) => {
     const as = async (role: 'trainer' | 'trainee' | 'certifier') =>
       clientWith(server, await signInWith(server, role, password), role);
     const [trainer, trainee, certifier] = [
-      ...[await as('trainer'), await as('trainee'), await as('certifier')],
+      await as('trainer'),
+      await as('trainee'),
+      await as('certifier'),
     ] as const;
     const { classes } = await trainer.listClasses({});
     expect(classes).toMatchObject([{ seats: 6, sittings: 5, openChallenges: 1 }]);

@@ -67,9 +67,14 @@ export const startAcademyDemonstration = async (platform: Platform): Promise<voi
     const opening = { id: classId, course: COURSE, title: TITLE, ...people };
     const opened = await openClass(tx, ground.room, opening, 'trainer', daysBefore(now, 25));
     await platform.journal.record(tx, {
-      ...{ operation: 'collection', action: 'demonstrateAcademy', outcome: 'done' },
-      ...{ actor: 'system:demonstration', purpose: 'training', reference: REFERENCE },
-      ...{ subjects: [classId], reason: REASON },
+      operation: 'collection',
+      action: 'demonstrateAcademy',
+      outcome: 'done',
+      actor: 'system:demonstration',
+      purpose: 'training',
+      reference: REFERENCE,
+      subjects: [classId],
+      reason: REASON,
     });
     return opened.class.seatList;
   });
@@ -100,11 +105,14 @@ const daysBefore = (now: Date, days: number): Date =>
 
 const injects = () => [
   {
-    ...{ id: 'flights', minutes: 10 },
+    id: 'flights',
+    minutes: 10,
     text: 'Four flights leave within the hour: forty people wait behind the one before you.',
   },
   {
-    ...{ id: 'list', minutes: 0, when: { value: 'alert', is: { atLeast: 2 } } },
+    id: 'list',
+    minutes: 0,
+    when: { value: 'alert', is: { atLeast: 2 } },
     text: 'The alert level was raised. What is asked of you has not changed.',
   },
 ];
@@ -121,23 +129,30 @@ const exerciseOf = (seats: readonly string[]) => {
   ];
   const objectives: readonly Objective[] = [
     {
-      ...{ id: 'pace', text: 'Keeps pace and stays calm', of: 'each' },
+      id: 'pace',
+      text: 'Keeps pace and stays calm',
+      of: 'each',
       expectations: [
         expected('pace.decided', 15, 'decided', { atLeast: 30 }),
         expected('pace.stopped', 40, 'falseAlarms', { atMost: 10 }),
       ],
     },
     {
-      ...{ id: 'help', text: 'Sees everybody who needs help', of: 'each' },
+      id: 'help',
+      text: 'Sees everybody who needs help',
+      of: 'each',
       expectations: [expected('help.missed', 60, 'unhelped', { atMost: 0 })],
     },
     {
-      ...{ id: 'found', text: 'Finds what is wrong, together', of: 'team' },
+      id: 'found',
+      text: 'Finds what is wrong, together',
+      of: 'team',
       expectations: [expected('found.hits', 40, 'hits', { atLeast: 45 })],
     },
   ];
   const teams = [0, 1].map((team) => ({
-    ...{ id: `team-${team + 1}`, name: `Team ${team + 1}` },
+    id: `team-${team + 1}`,
+    name: `Team ${team + 1}`,
     members: seats
       .filter((_, at) => at % 2 === team)
       .map((person, at) => ({ person, role: roles[at]?.id ?? 'first' })),
@@ -151,7 +166,9 @@ const expected = (
   count: string,
   is: { readonly atLeast: number } | { readonly atMost: number },
 ): Objective['expectations'][number] => ({
-  ...{ id, by, when: { all: [{ count, is }] } },
+  id,
+  by,
+  when: { all: [{ count, is }] },
   holds: 'atLeast' in is ? 'once' : 'throughout',
 });
 
@@ -186,7 +203,8 @@ const simulated = (seat: string, place: number): SimulatedSeat => {
       // Good trainees recognise people in need of help. The last two sometimes do not.
       const sees = place < 4 || third > 25;
       return {
-        ...{ flagged, seconds: skill.seconds + (second % 16) - 5 },
+        flagged,
+        seconds: skill.seconds + (second % 16) - 5,
         confidence: Math.min(100, skill.sure - 6 + (third % 13)),
         named: flagged ? evidence.slice(0, 1) : [],
         ...(referral === undefined || !sees ? {} : { referred: referral }),
@@ -264,12 +282,17 @@ const HOUR = 3_600_000;
 /** The account of the training profile in a role, with a fresh password. */
 const caller = (role: 'trainer' | 'certifier', at: Date): Caller => ({
   session: {
-    ...{ login: role, name: role, roles: [role] },
+    login: role,
+    name: role,
+    roles: [role],
     steppedUpUntil: new Date(at.getTime() + HOUR / 4),
     expiresAt: new Date(at.getTime() + HOUR),
     tokenHash: Buffer.alloc(0),
   },
-  ...{ actor: role, role, purpose: 'training', reference: REFERENCE },
+  actor: role,
+  role,
+  purpose: 'training',
+  reference: REFERENCE,
 });
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -54,7 +54,11 @@ const verdicts: Readonly<Record<CredentialVerification['result'], string>> = {
 };
 
 const marks: Readonly<Record<CredentialVerification['result'], string>> = {
-  ...{ met: '+', failed: 'x', undetermined: '?', 'not-applicable': '-', 'yours-to-judge': '?' },
+  met: '+',
+  failed: 'x',
+  undetermined: '?',
+  'not-applicable': '-',
+  'yours-to-judge': '?',
 };
 
 const texts: Readonly<Record<VerifyCode, string>> = {

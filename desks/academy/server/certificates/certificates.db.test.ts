@@ -28,7 +28,10 @@ onDatabase('certificates', (database) => {
     await room.trainer.openSitting({ params: { id: room.classId }, body: { id, number } });
     await room.trainer.controlSitting({ params, body: { act: 'begin' } });
     const decide: SimulatedSeat['decide'] = ({ target, evidence, referral }, place) => ({
-      ...{ seconds: 5, confidence: 90, flagged: target !== (place % 19 === 3), named: evidence },
+      seconds: 5,
+      confidence: 90,
+      flagged: target !== (place % 19 === 3),
+      named: evidence,
       ...(referral === undefined ? {} : { referred: referral }),
     });
     const context = { account: 'system:test', purpose: 'training', reference: 'x' } as const;
@@ -69,7 +72,9 @@ onDatabase('certificates', (database) => {
     const { trainer, certifier, classId } = room;
     const { candidates } = await trainer.listCandidates({ params: { id: classId } });
     expect(candidates.find(({ seat }) => seat === first().seat)?.rule).toMatchObject({
-      ...{ met: true, shortfalls: [], sittings: 3 },
+      met: true,
+      shortfalls: [],
+      sittings: 3,
     });
     const short = candidates.find(({ seat }) => seat === second().seat)?.rule;
     expect(short?.shortfalls).toContain('too-few-items');
@@ -114,7 +119,11 @@ onDatabase('certificates', (database) => {
         .toSorted(),
     );
     expect(after.candidates.find(({ seat }) => seat === first().seat)?.retests[0]).toEqual({
-      ...{ month: 1, on: '2026-12-25', from: '2026-12-18', until: '2027-01-08', state: 'ahead' },
+      month: 1,
+      on: '2026-12-25',
+      from: '2026-12-18',
+      until: '2027-01-08',
+      state: 'ahead',
     });
     // In the language that was asked for.
     expect(certificate.credential).toMatchObject({
@@ -199,7 +208,10 @@ onDatabase('certificates', (database) => {
     expect(after.get(`${sittings[2]} measured`)?.recomputed).toBe(0);
     const { notices, courses } = await first().client.getMyTraining({});
     expect(notices.map(({ kind }) => kind).toSorted()).toEqual([
-      ...['certificate-issued', 'certificate-withdrawn', 'challenge-decided', 'score-recomputed'],
+      'certificate-issued',
+      'certificate-withdrawn',
+      'challenge-decided',
+      'score-recomputed',
     ]);
     expect(courses[0]?.rule?.shortfalls).toContain('too-few-items');
     expect((await first().client.listCertificates({})).certificates[0]?.state).toBe('withdrawn');
@@ -236,8 +248,17 @@ onDatabase('certificates', (database) => {
     room.server.pass(2 * 86_400);
     expect(await erase()).toBe(1);
     for (const table of [
-      ...['class', 'seat', 'sitting', 'truth', 'material', 'place', 'event', 'score'],
-      ...['challenge', 'certificate', 'notice'],
+      'class',
+      'seat',
+      'sitting',
+      'truth',
+      'material',
+      'place',
+      'event',
+      'score',
+      'challenge',
+      'certificate',
+      'notice',
     ])
       expect(await inspect(database(), `select 1 from academy.${table}`), table).toEqual([]);
     const left = "select 1 from decision.decision where kind like 'academy.%'";
@@ -248,7 +269,9 @@ onDatabase('certificates', (database) => {
     );
     expect(locked.map(({ disabled }) => disabled)).toEqual([true, true]);
     expect(room.server.journal.entries.at(-1)).toMatchObject({
-      ...{ action: 'eraseOldResults', operation: 'erasure', outcome: 'done' },
+      action: 'eraseOldResults',
+      operation: 'erasure',
+      outcome: 'done',
     });
   });
 });

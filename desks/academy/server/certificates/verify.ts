@@ -31,7 +31,9 @@ export const currentStatusList = async (
   const withdrawn = await withAccess(database, context, 'amirani_assessor', withdrawnPlaces);
   const now = clock();
   const list = await issueStatusList(withdrawn, {
-    ...{ id, issuer, validFrom: wholeSecond(now) },
+    id,
+    issuer,
+    validFrom: wholeSecond(now),
     validUntil: wholeSecond(new Date(now.getTime() + HOURS * 3_600_000)),
   });
   if (list === undefined) throw new Error('every place is in the list');

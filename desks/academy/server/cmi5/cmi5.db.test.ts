@@ -162,8 +162,14 @@ onDatabase('launches by a learning management system', (database) => {
     const ended = await end(client, id);
     expect(ended).toMatchObject({ done: true, sitting: id });
     expect(verbs(launched)).toEqual([
-      ...['initialized', 'decided', 'decided', 'decided', 'decided'],
-      ...['completed', 'passed', 'terminated'],
+      'initialized',
+      'decided',
+      'decided',
+      'decided',
+      'decided',
+      'completed',
+      'passed',
+      'terminated',
     ]);
     mustHold(launched);
     const last = told(launched).at(-1);
@@ -202,8 +208,13 @@ onDatabase('launches by a learning management system', (database) => {
     }
     await end(client, id);
     expect(verbs(launched).slice(3)).toEqual([
-      ...['initialized', 'decided', 'decided', 'decided'],
-      ...['completed', 'failed', 'terminated'],
+      'initialized',
+      'decided',
+      'decided',
+      'decided',
+      'completed',
+      'failed',
+      'terminated',
     ]);
     mustHold(launched, told(launched).slice(3));
   });

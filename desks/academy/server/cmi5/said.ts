@@ -68,13 +68,11 @@ const decisionsSince = (
     const { truth, opened = [] } = seen.get(decision.item) ?? {};
     return [
       decisionStatement({
-        ...{
-          actor: launch.actor,
-          run: sitting,
-          exercise: exercise.id,
-          decision,
-          at: instantOf(at),
-        },
+        actor: launch.actor,
+        run: sitting,
+        exercise: exercise.id,
+        decision,
+        at: instantOf(at),
         opened: opened.map(({ part }) => part),
         ...(truth === undefined ? {} : { truth: { target: truth.target, void: truth.void } }),
       }),

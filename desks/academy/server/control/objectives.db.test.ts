@@ -20,18 +20,25 @@ onBothEngines('objectives, teams and what is named of networks', (database, isFi
   ];
   const bus = { id: 'bus', minutes: 5, text: 'A bus has come', roles: ['second'] };
   const expected = (id: string, more: object) => ({
-    ...{ id, by: 10, holds: 'once' as const },
+    id,
+    by: 10,
+    holds: 'once' as const,
     when: { all: [{ count: 'decided' as const, is: { atLeast: 2 } }] },
     ...more,
   });
   const objectives = [
     { id: 'pace', text: 'Keeps pace', of: 'each' as const, expectations: [expected('two', {})] },
     {
-      ...{ id: 'bus', text: 'Answers the bus', of: 'each' as const, roles: ['second'] },
+      id: 'bus',
+      text: 'Answers the bus',
+      of: 'each' as const,
+      roles: ['second'],
       expectations: [expected('soon', { after: 'bus', by: 2 })],
     },
     {
-      ...{ id: 'all', text: 'Decides rightly together', of: 'team' as const },
+      id: 'all',
+      text: 'Decides rightly together',
+      of: 'team' as const,
       expectations: [
         expected('hits', { when: { all: [{ count: 'hits' as const, is: { atLeast: 1 } }] } }),
         expected('brief', { when: { all: [{ value: 'briefing', is: { atLeast: 3 } }] } }),
@@ -42,7 +49,8 @@ onBothEngines('objectives, teams and what is named of networks', (database, isFi
     const [one = '', two = '', three = ''] = seats();
     return [
       {
-        ...{ id: 'a', name: 'Team 1' },
+        id: 'a',
+        name: 'Team 1',
         members: [
           { person: one, role: 'first' },
           { person: two, role: 'second' },
@@ -137,7 +145,9 @@ onBothEngines('objectives, teams and what is named of networks', (database, isFi
       expect(await refusalOf(prepare(asked))).toBe('academy.objective.unknown');
     await prepare({ roles });
     const team = (members: { person: string; role?: string }[]) => ({
-      ...{ id: 't', name: 'Team', members },
+      id: 't',
+      name: 'Team',
+      members,
     });
     for (const odd of [
       [team([{ person: one }, { person: one }])],
@@ -164,7 +174,9 @@ onBothEngines('objectives, teams and what is named of networks', (database, isFi
       const answer = await one.client.decideItem({
         params: { id },
         body: {
-          ...{ item, attempt, flagged: true },
+          item,
+          attempt,
+          flagged: true,
           network: {
             members: [documentOf(item, 0), documentOf(item, 3)],
             links: [[SHARED, documentOf(item, 0)]],

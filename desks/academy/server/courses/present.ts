@@ -12,7 +12,10 @@ import type { CourseBook } from '../room.ts';
 
 /** A block as it is announced to those who will sit it. */
 const blockOf = (block: CourseBlock): AcademyCourseSummary['weekly'] => ({
-  ...{ id: block.id, purpose: block.purpose, minutes: block.minutes, hints: block.hints },
+  id: block.id,
+  purpose: block.purpose,
+  minutes: block.minutes,
+  hints: block.hints,
   kind: hasFeedback(block) ? 'practice' : 'measured',
   items: block.targets + block.others,
   prevalence: prevalenceOf(block),
@@ -40,7 +43,9 @@ export const summaryOf = (
 ): AcademyCourseSummary => {
   const { dPrime, reachedBy } = course.bar;
   return {
-    ...{ id: course.id, edition: course.edition, material: course.material },
+    id: course.id,
+    edition: course.edition,
+    material: course.material,
     ...book.named(course.id, language),
     bar: { dPrime, reachedBy, because: text.barBecause },
     fieldPrevalence: course.fieldPrevalence.share,
@@ -67,12 +72,15 @@ export const courseOf = (
   // The pages are data of a package and are copied as they are: the contract drops what it does not name.
   ({
     ...summary,
-    ...{ prevalenceBecause: text.prevalenceBecause, hintNotice: text.hintNotice },
+    prevalenceBecause: text.prevalenceBecause,
+    hintNotice: text.hintNotice,
     pages: text.pages,
     evidence: evidenceCodes[course.material].map((code: string) => ({
       code,
       text: text.evidence[code] ?? '',
     })),
-    ...{ keyFigures: course.keyFigures, charts: course.charts, sources: course.sources },
+    keyFigures: course.keyFigures,
+    charts: course.charts,
+    sources: course.sources,
     ...(isTrainer ? { notes: text.trainer } : {}),
   }) as unknown as AcademyCourse;

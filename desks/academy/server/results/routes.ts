@@ -33,7 +33,8 @@ export const resultRoutes = (
       note({ subjects: [id, ...standings.map(({ seat }) => seat)] });
       return {
         people: standings.map(({ seat, pseudonym, together, rule }) => ({
-          ...{ seat, pseudonym },
+          seat,
+          pseudonym,
           results: scores.filter((score) => score.seat === seat).map(resultOf),
           ...(together === undefined ? {} : { together: scoreShape(together.score) }),
           rule,

@@ -62,7 +62,9 @@ export const prepareSitting = (
       ready ??
       makeItems({
         seed: createHash('sha256').update(seed).update(`\n${block.id}`).digest('hex'),
-        ...{ kind: course.material, count, prevalence: prevalenceOf(block) },
+        kind: course.material,
+        count,
+        prevalence: prevalenceOf(block),
         difficulty: block.difficulty,
         twins: block.twins,
         hints: block.hints.right + block.hints.wrong > 0,
@@ -75,7 +77,8 @@ export const prepareSitting = (
     const named = (item: string): string => `${id.slice(0, 8)}.${at + 1}.${item}`;
     for (const { id: item, material } of items) materials.push({ id: named(item), material });
     return {
-      ...{ id: block.id, kind: hasFeedback(block) ? 'practice' : 'measured' },
+      id: block.id,
+      kind: hasFeedback(block) ? 'practice' : 'measured',
       items: withPlannedHints(block, truth).map(({ twin, ...item }) => ({
         ...item,
         id: named(item.id),
@@ -84,7 +87,10 @@ export const prepareSitting = (
     };
   });
   const exercise: Exercise = {
-    ...{ id, blocks: made, injects, fieldPrevalence: course.fieldPrevalence.share },
+    id,
+    blocks: made,
+    injects,
+    fieldPrevalence: course.fieldPrevalence.share,
     ...(roles.length === 0 ? {} : { roles }),
     ...(objectives.length === 0 ? {} : { objectives }),
   };

@@ -17,6 +17,7 @@ import {
   seesHelp,
   sittingsOf,
 } from '../test/academy.ts';
+import { objectsIn, TRUTH_WORDS } from '../test/truth-words.ts';
 
 onDatabase('sittings', (database) => {
   let room: ClassRoom;
@@ -163,7 +164,8 @@ onDatabase('sittings', (database) => {
     const [{ client, seat } = room.trainees[0] as never] = room.trainees;
     // What is expected would tell what comes: it is the trainer's until the truth is out.
     const id = await open(1, {
-      ...{ roles: [{ id: 'first', text: 'First line' }], injects: [] },
+      roles: [{ id: 'first', text: 'First line' }],
+      injects: [],
       objectives: [seesHelp],
       teams: [{ id: 't', name: 'Team 1', members: [{ person: seat, role: 'first' }] }],
     });
@@ -218,17 +220,17 @@ onDatabase('sittings', (database) => {
         '"expectations"',
       ])
         expect(JSON.stringify(answers)).not.toContain(String(secret));
-      walk(answers, (object) => {
+      for (const object of objectsIn(answers)) {
         const { id: named, item: of } = object as { id?: unknown; item?: unknown };
         const item = [named, of].find((one) => items.has(String(one)));
-        if (item === undefined || known.has(String(item))) return;
+        if (item === undefined || known.has(String(item))) continue;
         // What they named themselves is theirs to see.
         const said = JSON.stringify(object, (key, value: unknown) =>
           key === 'decision' || (key === 'network' && 'flagged' in object) ? undefined : value,
         );
         for (const word of TRUTH_WORDS) expect(said, `${String(item)} ${word}`).not.toContain(word);
         if (!decided.has(String(item))) expect(said).not.toContain(EVIDENCE);
-      });
+      }
     };
     // Nothing that a trainee may call is left out.
     const offered = Object.entries(academyEndpoints)
@@ -238,25 +240,31 @@ onDatabase('sittings', (database) => {
       )
       .map(([name]) => name);
     expect(offered.toSorted()).toEqual([
-      ...[
-        'beginLaunch',
-        'beginPractice',
-        'challengeItem',
-        'decideItem',
-        'endLaunch',
-        'exportSitting',
-      ],
-      ...['finishPractice', 'getCertificate', 'getCourse', 'getCredentialIssuer', 'getItemTrust'],
-      ...[
-        'getLaunch',
-        'getMyTraining',
-        'getShownItem',
-        'getSitting',
-        'getStatusList',
-        'getTimeline',
-      ],
-      ...['listCertificates', 'listComments', 'listCourses', 'listLaunches', 'openPart'],
-      ...['replaySitting', 'showNextItem', 'verifyCertificate'],
+      'beginLaunch',
+      'beginPractice',
+      'challengeItem',
+      'decideItem',
+      'endLaunch',
+      'exportSitting',
+      'finishPractice',
+      'getCertificate',
+      'getCourse',
+      'getCredentialIssuer',
+      'getItemTrust',
+      'getLaunch',
+      'getMyTraining',
+      'getShownItem',
+      'getSitting',
+      'getStatusList',
+      'getTimeline',
+      'listCertificates',
+      'listComments',
+      'listCourses',
+      'listLaunches',
+      'openPart',
+      'replaySitting',
+      'showNextItem',
+      'verifyCertificate',
     ]);
     await crawl();
     for (let round = 0; round < 7; round += 1) {
@@ -272,7 +280,13 @@ onDatabase('sittings', (database) => {
     }
     // Four of practice were told, three that are measured were not; nor is the trainer told of those.
     expect([...decided].map((item) => items.get(item)?.block.kind)).toEqual([
-      ...['practice', 'practice', 'practice', 'practice', 'measured', 'measured', 'measured'],
+      'practice',
+      'practice',
+      'practice',
+      'practice',
+      'measured',
+      'measured',
+      'measured',
     ]);
     const { people } = await room.trainer.getControl({ params });
     const cells = people.find(({ seat }) => seat === room.trainees[0]?.seat)?.cells ?? [];
@@ -289,7 +303,9 @@ onDatabase('sittings', (database) => {
     const id = randomUUID();
     const inject = { id: 'bus', minutes: 5, text: 'A bus with forty people has come' };
     const many = {
-      ...{ id: 'many', minutes: 0, text: 'You have decided twice' },
+      id: 'many',
+      minutes: 0,
+      text: 'You have decided twice',
       when: { all: [{ count: 'decided' as const, is: { atLeast: 2 } }] },
     };
     await room.trainer.openSitting({
@@ -343,7 +359,9 @@ onDatabase('sittings', (database) => {
       timeline.some(({ kind, reason }) => kind === 'rolled-back' && reason === back.reason),
     ).toBe(true);
     expect(timeline.filter(({ kind }) => kind === 'decided').map(({ undone }) => undone)).toEqual([
-      ...[false, true, false],
+      false,
+      true,
+      false,
     ]);
     // Replay shows what was before them at any moment: at the second decision it stood.
     const second = timeline.filter(({ kind }) => kind === 'decided')[1]?.number ?? 0;
@@ -378,17 +396,3 @@ onDatabase('sittings', (database) => {
     expect(await refusalOf(one.client.getMyTraining({}))).toBe('access.sign-in.required');
   });
 });
-
-/** Keys under which what is true of an item is told. */
-const TRUTH_WORDS = [
-  ...['"target"', '"truth"', '"technique"', '"referral"', '"void"'],
-  ...['"members"', '"links"', '"trend"', '"onset"'],
-] as const;
-
-const walk = (value: unknown, visit: (object: Readonly<Record<string, unknown>>) => void): void => {
-  if (Array.isArray(value)) for (const one of value) walk(one, visit);
-  else if (typeof value === 'object' && value !== null) {
-    visit(value as Record<string, unknown>);
-    for (const one of Object.values(value)) walk(one, visit);
-  }
-};

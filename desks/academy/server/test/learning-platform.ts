@@ -154,7 +154,8 @@ export const startLearningPlatform = async (at = 0): Promise<LearningPlatform> =
             [`${origin}/tenant`]: { id: 4 },
           },
         },
-        ...{ launchMode, moveOn: masteryScore === undefined ? 'Completed' : 'CompletedAndPassed' },
+        launchMode,
+        moveOn: masteryScore === undefined ? 'Completed' : 'CompletedAndPassed',
         ...(masteryScore === undefined ? {} : { masteryScore }),
         ...(returnURL === undefined ? {} : { returnURL }),
       };
@@ -165,8 +166,11 @@ export const startLearningPlatform = async (at = 0): Promise<LearningPlatform> =
       const key = randomUUID();
       tokens.set(key, Buffer.from(`${learner}:${key}`).toString('base64'));
       const query = new URLSearchParams({
-        ...{ endpoint: `${origin}/xapi/`, fetch: `${origin}/token?k=${key}` },
-        ...{ actor: JSON.stringify(actor), registration, activityId },
+        endpoint: `${origin}/xapi/`,
+        fetch: `${origin}/token?k=${key}`,
+        actor: JSON.stringify(actor),
+        registration,
+        activityId,
       });
       return { query: `?${query}`, registration, actor, activityId, launchData: document };
     },

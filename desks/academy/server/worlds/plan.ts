@@ -27,8 +27,12 @@ export const planOf = (order: WorldOrder): TrainingPlan | undefined => {
     dials[module] = { ...dials[module], [dial]: value };
   }
   return planTrainingWorld({
-    ...{ version: trainingWorldVersion, seed: order.seed, size: order.size },
-    ...{ referenceDate: order.referenceDate as CivilDate, prevalence: recipe.prevalence },
-    ...{ modules: modulesOf(recipe), dials: dials as Readonly<Record<string, Dials>> },
+    version: trainingWorldVersion,
+    seed: order.seed,
+    size: order.size,
+    referenceDate: order.referenceDate as CivilDate,
+    prevalence: recipe.prevalence,
+    modules: modulesOf(recipe),
+    dials: dials as Readonly<Record<string, Dials>>,
   }).plan;
 };

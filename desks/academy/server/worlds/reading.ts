@@ -17,5 +17,7 @@ export type FoundWorld = z.output<typeof FoundSchema>;
 
 /** Reads a world file and makes its world again. */
 export const worldTask: ReaderTask<undefined, FoundWorld> = {
-  ...{ name: 'academy.world', class: 'package', item: FoundSchema },
+  name: 'academy.world',
+  class: 'package',
+  item: FoundSchema,
 };

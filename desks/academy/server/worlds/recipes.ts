@@ -68,12 +68,18 @@ export const recipeShape = (recipe: Recipe): AcademyWorldRecipe => {
     modules: modules.map(({ id }) => id),
     dials: modules.flatMap(({ id, dials = {} }) =>
       Object.entries(dials).map(([name, { value, min, max }]) => ({
-        ...{ name: `${id}.${name}`, value, least: min, most: max },
+        name: `${id}.${name}`,
+        value,
+        least: min,
+        most: max,
       })),
     ),
     sizes: (['S', 'M', 'L'] as const).map((size) => ({
-      ...{ size, travellers: extents[size].travellers, flights: extents[size].flights },
-      ...{ seconds: seconds[size], here: builtHere.has(size) },
+      size,
+      travellers: extents[size].travellers,
+      flights: extents[size].flights,
+      seconds: seconds[size],
+      here: builtHere.has(size),
     })),
     assumed: all === 0 ? 0 : assumed / all,
   };

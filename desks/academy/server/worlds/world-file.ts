@@ -30,7 +30,8 @@ const filesOf = async (plan: Parameters<typeof makeWorld>[0]) => {
   return {
     manifest,
     files: {
-      ...{ flights: flights.join(''), travellers: travellers.join('') },
+      flights: flights.join(''),
+      travellers: travellers.join(''),
       records: records.join(''),
     },
   };

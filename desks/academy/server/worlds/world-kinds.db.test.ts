@@ -27,7 +27,8 @@ type Field = keyof typeof kindOf;
 /** A course of a field, so small that a lesson of a world fills it. */
 const courseOf = (id: Field) => ({
   ...tinyCourse,
-  ...{ id, material: kindOf[id] },
+  id,
+  material: kindOf[id],
   blocks: tinyCourse.blocks.map((block) =>
     block.purpose === 'measured' ? { ...block, targets: 1, others: 4 } : block,
   ),
@@ -94,8 +95,15 @@ onDatabase('sittings of a world in the other fields', (database) => {
         const { attempt, ...rest } = await client.getSitting({ params: { id } });
         const words = JSON.stringify([answer, rest]);
         for (const word of [
-          ...['"target"', '"technique"', '"onset"', '"minutesLost"', '"members"'],
-          ...['escorted-group', 'decoy', 'namesake', 'level-shift'],
+          '"target"',
+          '"technique"',
+          '"onset"',
+          '"minutesLost"',
+          '"members"',
+          'escorted-group',
+          'decoy',
+          'namesake',
+          'level-shift',
         ])
           expect(words).not.toContain(word);
         shown.push({ id: item.id, material: answer.shown?.material as unknown as Material });

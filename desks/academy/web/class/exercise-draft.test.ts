@@ -49,24 +49,35 @@ test('what is at least so often is to happen once, what is at most so often is t
   const nameless = { ...set, key: 4, name: ' ' };
   const objective = {
     ...newObjective([]),
-    ...{ text: ' Sees who needs help ', role: 'role-2' },
+    text: ' Sees who needs help ',
+    role: 'role-2',
     expectations: [{ ...first, after: 'message-1', minutes: '10' }, more, set, nameless],
   };
   const written = objectivesOf([objective, newObjective([objective])], two, [message]);
   expect(written).toEqual([
     {
-      ...{ id: 'objective-1', text: 'Sees who needs help', of: 'each', roles: ['role-2'] },
+      id: 'objective-1',
+      text: 'Sees who needs help',
+      of: 'each',
+      roles: ['role-2'],
       expectations: [
         {
-          ...{ id: 'objective-1.1', by: 10, holds: 'once', after: 'message-1' },
+          id: 'objective-1.1',
+          by: 10,
+          holds: 'once',
+          after: 'message-1',
           when: { all: [{ count: 'referred', is: { atLeast: 1 } }] },
         },
         {
-          ...{ id: 'objective-1.2', by: 20, holds: 'throughout' },
+          id: 'objective-1.2',
+          by: 20,
+          holds: 'throughout',
           when: { all: [{ count: 'flagged', is: { atMost: 3 } }] },
         },
         {
-          ...{ id: 'objective-1.3', by: 20, holds: 'once' },
+          id: 'objective-1.3',
+          by: 20,
+          holds: 'once',
           when: { all: [{ value: 'Shift-briefing', is: { atLeast: 2.5 } }] },
         },
       ],

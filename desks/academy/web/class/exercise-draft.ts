@@ -50,13 +50,21 @@ const nextKey = (all: readonly { readonly key: number }[]): number => (all.at(-1
 
 /** The next thing that is expected: one who is sent to help, by minute twenty. */
 export const newExpectation = (all: readonly ExpectationDraft[]): ExpectationDraft => ({
-  ...{ key: nextKey(all), what: 'referred', name: '', bound: 'atLeast' },
-  ...{ count: '1', minutes: '20', after: '' },
+  key: nextKey(all),
+  what: 'referred',
+  name: '',
+  bound: 'atLeast',
+  count: '1',
+  minutes: '20',
+  after: '',
 });
 
 /** The next objective, empty, with one thing expected. */
 export const newObjective = (all: readonly ObjectiveDraft[]): ObjectiveDraft => ({
-  ...{ key: nextKey(all), text: '', of: 'each', role: '' },
+  key: nextKey(all),
+  text: '',
+  of: 'each',
+  role: '',
   expectations: [newExpectation([])],
 });
 
@@ -90,7 +98,8 @@ export const teamsOf = (
   if (draft.teams === 0) return [];
   const [roles, places] = [rolesOf(draft), [...dealt(draft, seats)]];
   return Array.from({ length: draft.teams }, (_, team) => ({
-    ...{ id: `team-${team + 1}`, name: nameOf(team + 1) },
+    id: `team-${team + 1}`,
+    name: nameOf(team + 1),
     members: places
       .filter(([, place]) => place.team === team)
       .map(([person, { role }]) => {
@@ -115,7 +124,10 @@ export const objectivesOf = (
       ? []
       : [
           {
-            ...{ id: `objective-${key}`, text: text.trim(), of, expectations: each },
+            id: `objective-${key}`,
+            text: text.trim(),
+            of,
+            expectations: each,
             ...(whose === undefined ? {} : { roles: [whose.id] }),
           },
         ];

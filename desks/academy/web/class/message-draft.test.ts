@@ -8,7 +8,9 @@ test('messages of an exercise come at their minute, and after a number of decisi
   expect(injectsOf([first, second, empty])).toEqual([
     { id: 'message-1', minutes: 5, text: 'A bus has come' },
     {
-      ...{ id: 'message-2', minutes: 0, text: 'Half is done' },
+      id: 'message-2',
+      minutes: 0,
+      text: 'Half is done',
       when: { all: [{ count: 'decided', is: { atLeast: 20 } }] },
     },
   ]);

@@ -17,8 +17,13 @@ export interface MessageDraft {
 
 /** The next message, empty: at once, and hanging on nothing. */
 export const newMessage = (messages: readonly MessageDraft[]): MessageDraft => ({
-  ...{ key: (messages.at(-1)?.key ?? 0) + 1, text: '', minutes: '0', decided: '' },
-  ...{ name: '', least: '1', role: '' },
+  key: (messages.at(-1)?.key ?? 0) + 1,
+  text: '',
+  minutes: '0',
+  decided: '',
+  name: '',
+  least: '1',
+  role: '',
 });
 
 /** The id that a message has in the sitting. */
@@ -39,7 +44,9 @@ export const injectsOf = (
       ...(value === undefined ? [] : [{ value, is: { atLeast: numberOf(least) } }]),
     ];
     return {
-      ...{ id: messageId({ key }), minutes: from, text: text.trim() },
+      id: messageId({ key }),
+      minutes: from,
+      text: text.trim(),
       ...(all.length === 0 ? {} : { when: { all } }),
       ...(roles.some(({ id }) => id === role) ? { roles: [role] } : {}),
     };

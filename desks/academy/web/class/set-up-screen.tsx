@@ -138,7 +138,10 @@ const SeatChoice = ({
     mutationFn: (seats: number) =>
       call('openClass', {
         body: {
-          ...{ id, course, seats, people: [] },
+          id,
+          course,
+          seats,
+          people: [],
           title: `${name.title(course)}, ${format.date(today())}`,
         },
       }),

@@ -119,7 +119,9 @@ const PlannedSitting = ({
               const { teams, messages, objectives } = exercise;
               const roles = rolesOf(teams);
               begin.mutate({
-                ...{ number: planned.number, ...source, roles },
+                number: planned.number,
+                ...source,
+                roles,
                 injects: injectsOf(messages, roles),
                 objectives: objectivesOf(objectives, teams, messages),
                 teams: teamsOf(

@@ -74,7 +74,8 @@ export const InjectsPanel = ({ control }: { readonly control: AcademyControl }) 
         {[...new Set([...control.asked, ...Object.keys(control.values)])].map((name) => (
           <ValueField
             key={name}
-            {...{ id, name }}
+            id={id}
+            name={name}
             value={control.values[name]}
             isDisabled={!runs}
           />

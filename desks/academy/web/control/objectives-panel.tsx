@@ -52,7 +52,9 @@ export const ObjectivesPanel = ({ control }: { readonly control: AcademyControl 
           </TableScroll>
         )}
         <TeamList
-          {...{ teams, objectives, roles }}
+          teams={teams}
+          objectives={objectives}
+          roles={roles}
           messages={new Map(injects.map(({ id, text }) => [id, text]))}
           pseudonyms={new Map(people.map(({ seat, pseudonym }) => [seat, pseudonym]))}
         />

@@ -4,7 +4,10 @@ import { bandOf } from './bands.ts';
 
 test('an estimate stands between its ends, and what lies outside the scale at its end', () => {
   expect(bandOf({ value: 2, low: 1, high: 9 }, [1.5], { from: 0, to: 4 })).toEqual({
-    ...{ value: 50, low: 25, high: 100, limits: [37.5] },
+    value: 50,
+    low: 25,
+    high: 100,
+    limits: [37.5],
   });
 });
 

@@ -24,7 +24,10 @@ export const baseRateOf = (
   const wrongStops = Math.round((of - wrong) * alarmRate);
   const stopped = prevalence * hitRate + (1 - prevalence) * alarmRate;
   return {
-    ...{ of, rightStops, wrongStops, missed: wrong - rightStops },
+    of,
+    rightStops,
+    wrongStops,
+    missed: wrong - rightStops,
     passed: of - wrong - wrongStops,
     precision: stopped === 0 ? undefined : (prevalence * hitRate) / stopped,
   };

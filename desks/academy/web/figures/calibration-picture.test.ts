@@ -3,7 +3,9 @@ import { calibrationPicture } from './calibration-picture.ts';
 
 test('a step lies over its confidence, and its interval holds what was right', () => {
   const calibration = {
-    ...{ decisions: 30, brier: 0.1, overConfidence: 0 },
+    decisions: 30,
+    brier: 0.1,
+    overConfidence: 0,
     curve: [
       { confidence: 0.55, right: 0.5, decisions: 10 },
       { confidence: 0.95, right: 1, decisions: 20 },

@@ -36,13 +36,23 @@ export const calibrationPicture = (
     10;
   const y = (share: number): number => Math.round(10 * (bottom - (bottom - top) * share)) / 10;
   return {
-    ...{ left, right, top, bottom },
+    left,
+    right,
+    top,
+    bottom,
     ideal: [x(0.5), y(0.5), x(1), y(1)],
     points: curve.map(({ confidence, right: share, decisions }) => {
       const ends = proportion(Math.round(share * decisions), decisions) ?? { low: 0, high: 1 };
       return {
-        ...{ confidence, decisions, right: share, low: ends.low, high: ends.high },
-        ...{ x: x(confidence), y: y(share), yLow: y(ends.low), yHigh: y(ends.high) },
+        confidence,
+        decisions,
+        right: share,
+        low: ends.low,
+        high: ends.high,
+        x: x(confidence),
+        y: y(share),
+        yLow: y(ends.low),
+        yHigh: y(ends.high),
       };
     }),
   };

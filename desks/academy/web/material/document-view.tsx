@@ -89,7 +89,8 @@ const Examined = ({
 const trustOf = ({ trust, sealSigners }: ItemTrust): readonly TrustFile[] => [
   ...trust.map(({ name, base64, role }) => ({ name, role, bytes: fromBase64(base64) })),
   ...sealSigners.map(({ name, base64 }) => ({
-    ...{ name, role: 'seal-signer' as const },
+    name,
+    role: 'seal-signer' as const,
     bytes: fromBase64(base64),
   })),
 ];

@@ -3,17 +3,34 @@ import { expect, test } from 'vitest';
 import { aroundOf, graphOf } from './network-graph.ts';
 
 const call = (caller: string, callee: string) => ({
-  ...{ caller, callee, start: '2026-01-05T18:23', duration: 60 },
-  ...{ imei: '1', imsi: '2', cell: '3' },
+  caller,
+  callee,
+  start: '2026-01-05T18:23',
+  duration: 60,
+  imei: '1',
+  imsi: '2',
+  cell: '3',
 });
 const material = {
-  ...{ kind: 'network', on: '2026-02-01', span: ['2026-01-01', '2026-01-31'] },
-  ...{ before: ['2026-01-01', '2026-01-15'], after: ['2026-01-16', '2026-01-31'] },
-  ...{ question: 'one-user', marked: ['100'], payments: [], trips: [], said: [] },
+  kind: 'network',
+  on: '2026-02-01',
+  span: ['2026-01-01', '2026-01-31'],
+  before: ['2026-01-01', '2026-01-15'],
+  after: ['2026-01-16', '2026-01-31'],
+  question: 'one-user',
+  marked: ['100'],
+  payments: [],
+  trips: [],
+  said: [],
   persons: [
     {
-      ...{ id: 'p', surname: 'A', given: 'B', birthDate: '1990-01-01', sex: 'X' },
-      ...{ nationality: 'QVR', status: 'victim' },
+      id: 'p',
+      surname: 'A',
+      given: 'B',
+      birthDate: '1990-01-01',
+      sex: 'X',
+      nationality: 'QVR',
+      status: 'victim',
     },
   ],
   holdings: [{ kind: 'phone', value: '200', person: 'p' }],

@@ -25,7 +25,10 @@ export const graphOf = ({ persons, holdings, calls, payments, trips }: NetworkMa
     const id = `${from} ${to}`;
     const before = links.get(id);
     links.set(id, {
-      ...{ id, source: from, target: to, links: (before?.links ?? 0) + 1 },
+      id,
+      source: from,
+      target: to,
+      links: (before?.links ?? 0) + 1,
       weight: (before?.weight ?? 0) + 1,
       directed: directed && !turned && before?.directed !== false,
       kinds: [...new Set([...(before?.kinds ?? []), kind])],

@@ -73,9 +73,12 @@ const titleOf = (i18n: I18n, { key }: CountSeries): string =>
 /** Counts alone: no band and no alarm, since to judge is what is asked. */
 const shownOf = ({ points }: CountSeries): SeriesShown => ({
   points: points.map(({ period, cell }) => ({
-    ...{ period, first: firstDayOfLabel(period) },
+    period,
+    first: firstDayOfLabel(period),
     status: typeof cell === 'number' ? 'reported' : cell,
     count: typeof cell === 'number' ? cell : undefined,
   })),
-  ...{ changes: [], vintages: [], forecast: [] },
+  changes: [],
+  vintages: [],
+  forecast: [],
 });

@@ -68,7 +68,8 @@ export const StayView = ({ material }: { readonly material: StayMaterial }) => {
 
 /** The calculator with the stays of an item in it; the journey itself is planned on it. */
 const planOf = ({ on, stays, bookings, facts }: StayMaterial): Plan => ({
-  ...{ on, days: 14 },
+  on,
+  days: 14,
   planned:
     facts.departure >= on && facts.on >= on
       ? { first: facts.on, last: facts.departure }

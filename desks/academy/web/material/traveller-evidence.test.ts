@@ -3,14 +3,26 @@ import { expect, test } from 'vitest';
 import { hitOfMaterial } from './traveller-evidence.ts';
 
 const material = {
-  ...{ kind: 'traveller', on: '2026-11-26', said: [] },
+  kind: 'traveller',
+  on: '2026-11-26',
+  said: [],
   list: {
-    ...{ id: 'l', title: 'Sought', owner: 'unit', source: 'unit', category: 'sought' },
-    ...{ version: '1', size: 900 },
+    id: 'l',
+    title: 'Sought',
+    owner: 'unit',
+    source: 'unit',
+    category: 'sought',
+    version: '1',
+    size: 900,
   },
   entry: {
-    ...{ kind: 'person', id: 'e', reference: 'r', ground: 'arrest', places: [] },
-    ...{ instruction: 'call-second-line', nationalities: ['QVR'] },
+    kind: 'person',
+    id: 'e',
+    reference: 'r',
+    ground: 'arrest',
+    places: [],
+    instruction: 'call-second-line',
+    nationalities: ['QVR'],
     names: [
       {
         full: 'Kalandadze Otar',
@@ -25,7 +37,10 @@ const material = {
     documents: [{ number: 'QV1234567', kind: 'passport', issuer: 'QVR' }],
   },
   traveller: {
-    ...{ surname: 'MELADZE', given: 'ZURAB', birthDate: '1974-05-31', nationality: 'QVR' },
+    surname: 'MELADZE',
+    given: 'ZURAB',
+    birthDate: '1974-05-31',
+    nationality: 'QVR',
     documents: [{ number: 'QV7654321', issuer: 'QVR' }],
   },
   flight: { designator: 'QQ 1', from: 'TBS', to: 'RIX' },

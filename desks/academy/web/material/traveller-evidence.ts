@@ -29,7 +29,9 @@ export const hitOfMaterial = ({ entry, traveller, list }: TravellerMaterial): Sh
           matchPersons(
             { name, birthDate, nationality, document: borne?.number },
             {
-              ...{ name: full, birthDate: born?.date, document: sought?.number },
+              name: full,
+              birthDate: born?.date,
+              document: sought?.number,
               nationality: entry.nationalities[0],
             },
           ),
@@ -42,8 +44,14 @@ export const hitOfMaterial = ({ entry, traveller, list }: TravellerMaterial): Sh
     matchPersons({ name }, { name: '' }),
   );
   const compared: ListEvidence = {
-    ...{ kind: 'watch-list', list, entry, entryVersion: '', person: { ...traveller, name } },
-    ...{ score: best.score, explanation: best.explanation, chance: Number.NaN },
+    kind: 'watch-list',
+    list,
+    entry,
+    entryVersion: '',
+    person: { ...traveller, name },
+    score: best.score,
+    explanation: best.explanation,
+    chance: Number.NaN,
   };
   const reasons = reasonsOf(compared);
   const shown = (side: keyof typeof reasons): HitReasonView[] =>
@@ -53,11 +61,16 @@ export const hitOfMaterial = ({ entry, traveller, list }: TravellerMaterial): Sh
   const { words, ...explanation } = best.explanation;
   return {
     evidence: {
-      ...{ kind: 'watch-list', list, ...explanation },
+      kind: 'watch-list',
+      list,
+      ...explanation,
       words: words.map((word) => ({ ...word, query: [...word.query], entry: [...word.entry] })),
       entry: {
-        ...{ kind: 'person', id: entry.id, reference: entry.reference },
-        ...{ ground: entry.ground, instruction: entry.instruction },
+        kind: 'person',
+        id: entry.id,
+        reference: entry.reference,
+        ground: entry.ground,
+        instruction: entry.instruction,
         names: entry.names.map(({ full, kind }) => ({ full, kind })),
         birthDates: entry.birthDates.map(({ date }) => date),
         documents: entry.documents.map(({ number, issuer }) => ({ number, issuer })),

@@ -29,7 +29,9 @@ export const ObjectivesThen = ({
             <Trans>Teams by then</Trans>
           </h2>
           <TeamList
-            {...{ teams, objectives, roles }}
+            teams={teams}
+            objectives={objectives}
+            roles={roles}
             messages={texts}
             pseudonyms={new Map(people.map(({ seat, pseudonym }) => [seat, pseudonym]))}
           />

@@ -10,8 +10,13 @@ import {
 
 const materialOf = (kind: 'stay' | 'series' | 'network') => {
   const { items } = makeItems({
-    ...{ seed: '7d'.repeat(32), kind, count: 12, prevalence: 0.5, difficulty: 'easy' },
-    ...{ twins: 0, hints: false },
+    seed: '7d'.repeat(32),
+    kind,
+    count: 12,
+    prevalence: 0.5,
+    difficulty: 'easy',
+    twins: 0,
+    hints: false,
   });
   const [found] = items.flatMap(({ material }) =>
     material.kind === 'network' && material.question !== 'escort' ? [] : [material],
@@ -37,10 +42,14 @@ test('a flag says what was named, a pass names nothing; a referral goes with eit
   const draft = toggleReferral({ ...named, confidence: 80, warned: 2 }, 'child');
   const said = { confidence: 80, referred: 'child' };
   expect(decisionOf({ ...draft, warned: undefined }, true, stay)).toEqual({
-    ...{ flagged: true, named: ['b'], ...said },
+    flagged: true,
+    named: ['b'],
+    ...said,
   });
   expect(decisionOf(draft, false, materialOf('series'))).toEqual({
-    ...{ flagged: false, named: [], ...said },
+    flagged: false,
+    named: [],
+    ...said,
   });
   expect(decisionOf(draft, true, materialOf('series'))).toHaveProperty('warned', 2);
   expect(decisionOf(toggleReferral(draft, 'child'), false, stay)).not.toHaveProperty('referred');

@@ -32,8 +32,12 @@ export interface DecisionDraft {
 
 /** No answer yet: a confidence is never preset. */
 export const emptyDraft = (item: string): DecisionDraft => ({
-  ...{ item, confidence: undefined, named: [], referred: undefined },
-  ...{ network: nobodyNamed, warned: undefined },
+  item,
+  confidence: undefined,
+  named: [],
+  referred: undefined,
+  network: nobodyNamed,
+  warned: undefined,
 });
 
 /** Sends somebody to help, or no longer. */
@@ -63,7 +67,8 @@ export const decisionOf = (
 ): SentDecision => {
   const nameable = flagged ? nameableIn(material) : undefined;
   return {
-    ...{ flagged, named: flagged ? [...named] : [] },
+    flagged,
+    named: flagged ? [...named] : [],
     ...(confidence === undefined ? {} : { confidence }),
     ...(referred === undefined ? {} : { referred }),
     ...(nameable === undefined ? {} : { network: networkOf(nameable, network) }),

@@ -49,7 +49,8 @@ const Lists = ({
           // How many records stand behind it: a reason to look, and no proof.
           const records = format.number([...joins.values()].reduce((sum, one) => sum + one, 0));
           return {
-            ...{ id: value, text: holder ?? value },
+            id: value,
+            text: holder ?? value,
             note: holder === undefined ? records : `${value} · ${records}`,
           };
         })}

@@ -62,7 +62,11 @@ const RecipeForm = ({
     mutationFn: () =>
       call('buildWorld', {
         body: {
-          ...{ id, recipe: recipe.id, size, secret, seed: secret ? id : seed.trim() },
+          id,
+          recipe: recipe.id,
+          size,
+          secret,
+          seed: secret ? id : seed.trim(),
           dials: Object.fromEntries(
             recipe.dials.map(({ name, value }) => [name, dials[name] ?? value]),
           ),
