@@ -31,7 +31,8 @@ const EditionSchema = z
 /** A programme as the list shows it. */
 export const ProgrammeHeadSchema = z
   .object({
-    ...{ id: z.uuid(), version: Version },
+    id: z.uuid(),
+    version: Version,
     title: ProgrammeSchema.shape.title,
     start: ProgrammeSchema.shape.start,
     months: ProgrammeSchema.shape.months,
@@ -41,7 +42,9 @@ export const ProgrammeHeadSchema = z
 /** A programme as it stands, with its readings of today. */
 export const ProgrammeViewSchema = z
   .object({
-    ...{ id: z.uuid(), version: Version, programme: ProgrammeSchema },
+    id: z.uuid(),
+    version: Version,
+    programme: ProgrammeSchema,
     today: CivilDateSchema,
     readings: z.array(ReadingSchema),
     /** Latest first, fifty at most. */
@@ -52,8 +55,12 @@ export const ProgrammeViewSchema = z
 /** A report: an edition and its readings on a day, frozen with emblem and line. The same report gives the same bytes. */
 export const ReportSchema = z
   .object({
-    ...{ id: z.uuid(), programme: z.uuid(), edition: z.number().int(), on: CivilDateSchema },
-    ...{ state: z.enum(programmeWords.reportStates), version: Version },
+    id: z.uuid(),
+    programme: z.uuid(),
+    edition: z.number().int(),
+    on: CivilDateSchema,
+    state: z.enum(programmeWords.reportStates),
+    version: Version,
     composedBy: z.string(),
     composedAt: InstantSchema,
     /** SHA-256 over all it says, in hex. */

@@ -8,8 +8,12 @@ const Written = (most: number) => z.string().trim().max(most).optional();
 /** English and Georgian always: the public page has both. */
 const Texts = (most: number) =>
   z.object({
-    ...{ en: Text(most), ka: Text(most) },
-    ...{ lv: Written(most), fr: Written(most), it: Written(most), es: Written(most) },
+    en: Text(most),
+    ka: Text(most),
+    lv: Written(most),
+    fr: Written(most),
+    it: Written(most),
+    es: Written(most),
   });
 
 export const ProgrammeTextSchema = Texts(1000).meta({ id: 'ProgrammeText' });
@@ -50,7 +54,10 @@ const AttendanceSchema = z
 
 const SessionSchema = z
   .object({
-    ...{ id: RowIdSchema, activity: RowIdSchema, on: CivilDateSchema, title: Title },
+    id: RowIdSchema,
+    activity: RowIdSchema,
+    on: CivilDateSchema,
+    title: Title,
     days: z.number().int().min(1).max(60),
     attendance: z.array(AttendanceSchema).max(60),
   })
@@ -58,7 +65,10 @@ const SessionSchema = z
 
 const DeliverableSchema = z
   .object({
-    ...{ id: RowIdSchema, field: FieldSchema.optional(), title: Title, due: Month },
+    id: RowIdSchema,
+    field: FieldSchema.optional(),
+    title: Title,
+    due: Month,
     state: z.enum(programmeWords.deliverableStates),
     acceptedIn: Month.optional(),
   })
@@ -66,7 +76,8 @@ const DeliverableSchema = z
 
 const IndicatorSchema = z
   .object({
-    ...{ id: RowIdSchema, kind: z.enum(programmeWords.indicatorKinds) },
+    id: RowIdSchema,
+    kind: z.enum(programmeWords.indicatorKinds),
     field: FieldSchema.optional(),
     baseline: z.number().min(-10).max(1e6).optional(),
     target: z.number().min(-10).max(1e6),
@@ -75,7 +86,9 @@ const IndicatorSchema = z
 
 const RiskSchema = z
   .object({
-    ...{ id: RowIdSchema, title: Title, measure: ProgrammeTextSchema },
+    id: RowIdSchema,
+    title: Title,
+    measure: ProgrammeTextSchema,
     likelihood: z.enum(programmeWords.levels),
     impact: z.enum(programmeWords.levels),
     state: z.enum(programmeWords.riskStates),

@@ -10,10 +10,19 @@ import type { Programme } from '../api/types.ts';
 import { programmeDesk } from './desk.ts';
 
 const programme: Programme = {
-  ...{ title: { en: 'Skills', ka: 'უნარები' }, purpose: { en: 'To learn', ka: 'სწავლა' } },
-  ...{ start: '2026-09', months: 30, results: 'academy' },
-  ...{ phases: [], partners: [], institutions: [], activities: [], sessions: [] },
-  ...{ deliverables: [], risks: [], lessons: [] },
+  title: { en: 'Skills', ka: 'უნარები' },
+  purpose: { en: 'To learn', ka: 'სწავლა' },
+  start: '2026-09',
+  months: 30,
+  results: 'academy',
+  phases: [],
+  partners: [],
+  institutions: [],
+  activities: [],
+  sessions: [],
+  deliverables: [],
+  risks: [],
+  lessons: [],
   indicators: [
     { id: 'skill', kind: 'skill-after', field: 'schengen', target: 2 },
     { id: 'certified', kind: 'certified', baseline: 0, target: 0.5 },

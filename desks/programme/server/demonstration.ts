@@ -40,9 +40,14 @@ export const startProgrammeDemonstration = async (platform: Platform): Promise<v
     const { version } = report;
     await publishReport(tx, caller, REPORT, { reason: REASON, version }, clock());
     await journal.record(tx, {
-      ...{ operation: 'alteration', action: 'demonstrateProgramme', outcome: 'done' },
-      ...{ actor: context.account, purpose: context.purpose, reference: context.reference },
-      ...{ subjects: [PROGRAMME, REPORT], reason: REASON },
+      operation: 'alteration',
+      action: 'demonstrateProgramme',
+      outcome: 'done',
+      actor: context.account,
+      purpose: context.purpose,
+      reference: context.reference,
+      subjects: [PROGRAMME, REPORT],
+      reason: REASON,
     });
   });
 };
@@ -51,11 +56,15 @@ const QUARTER = 15 * 60_000;
 
 const manager = (now: Date): Caller => ({
   session: {
-    ...{ login: MANAGER, name: MANAGER, roles: ['programme-manager'] },
+    login: MANAGER,
+    name: MANAGER,
+    roles: ['programme-manager'],
     steppedUpUntil: new Date(now.getTime() + QUARTER),
     expiresAt: new Date(now.getTime() + QUARTER),
     tokenHash: Buffer.alloc(0),
   },
-  ...{ actor: MANAGER, role: 'programme-manager' },
-  ...{ purpose: context.purpose, reference: context.reference },
+  actor: MANAGER,
+  role: 'programme-manager',
+  purpose: context.purpose,
+  reference: context.reference,
 });

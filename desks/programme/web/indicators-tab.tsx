@@ -35,11 +35,15 @@ export const IndicatorsTab = ({ view }: { readonly view: ProgrammeView }) => {
       empty={<Trans>No indicator is set yet</Trans>}
       columns={[
         {
-          ...{ id: 'before', title: <Trans>Before</Trans>, align: 'end' as const },
+          id: 'before',
+          title: <Trans>Before</Trans>,
+          align: 'end' as const,
           cell: (one) => texts(one).before,
         },
         {
-          ...{ id: 'now', title: <Trans>Now</Trans>, align: 'end' as const },
+          id: 'now',
+          title: <Trans>Now</Trans>,
+          align: 'end' as const,
           cell: (one) => {
             const { now } = texts(one);
             if (now !== undefined) return <strong>{now}</strong>;
@@ -51,11 +55,14 @@ export const IndicatorsTab = ({ view }: { readonly view: ProgrammeView }) => {
           },
         },
         {
-          ...{ id: 'interval', title: <Trans>95 % interval</Trans> },
+          id: 'interval',
+          title: <Trans>95 % interval</Trans>,
           cell: (one) => <span className="nowrap">{texts(one).interval}</span>,
         },
         {
-          ...{ id: 'target', title: <Trans>Target</Trans>, align: 'end' as const },
+          id: 'target',
+          title: <Trans>Target</Trans>,
+          align: 'end' as const,
           cell: (one) => texts(one).target,
         },
         {
@@ -64,7 +71,9 @@ export const IndicatorsTab = ({ view }: { readonly view: ProgrammeView }) => {
           cell: (one) => <ReadingBar indicator={one} reading={byId.get(one.id)} />,
         },
         {
-          ...{ id: 'people', title: <Trans>People</Trans>, align: 'end' as const },
+          id: 'people',
+          title: <Trans>People</Trans>,
+          align: 'end' as const,
           cell: (one) => texts(one).people,
         },
         {

@@ -46,11 +46,13 @@ const ProgrammePage = ({ view }: { readonly view: ProgrammeView }) => {
   }[] = [
     { id: 'overview', title: <Trans>Overview</Trans>, content: <OverviewTab view={view} /> },
     {
-      ...{ id: 'activities', title: <Trans>Activities and sessions</Trans> },
+      id: 'activities',
+      title: <Trans>Activities and sessions</Trans>,
       content: <ActivitiesTab view={view} />,
     },
     {
-      ...{ id: 'deliverables', title: <Trans>Deliverables</Trans> },
+      id: 'deliverables',
+      title: <Trans>Deliverables</Trans>,
       content: <DeliverablesTab view={view} />,
     },
     { id: 'indicators', title: <Trans>Indicators</Trans>, content: <IndicatorsTab view={view} /> },
@@ -85,7 +87,9 @@ const ProgrammePage = ({ view }: { readonly view: ProgrammeView }) => {
         value={part}
         onChange={(chosen) =>
           void navigate({
-            ...{ to: '/programme/$id', params: { id }, replace: true },
+            to: '/programme/$id',
+            params: { id },
+            replace: true,
             search: chosen === 'overview' ? {} : { part: chosen },
           })
         }

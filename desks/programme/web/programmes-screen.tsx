@@ -60,8 +60,15 @@ export const ProgrammesScreen = () => {
 };
 
 const empty: Omit<Programme, 'title' | 'purpose' | 'start' | 'months' | 'results'> = {
-  ...{ phases: [], partners: [], institutions: [], activities: [], sessions: [] },
-  ...{ deliverables: [], indicators: [], risks: [], lessons: [] },
+  phases: [],
+  partners: [],
+  institutions: [],
+  activities: [],
+  sessions: [],
+  deliverables: [],
+  indicators: [],
+  risks: [],
+  lessons: [],
 };
 
 /** Begins a programme: what it is called, what it is for, and its time. Everything else is added to it. */
@@ -77,7 +84,8 @@ const BeginForm = () => {
     mutationFn: () =>
       call('beginProgramme', {
         body: {
-          ...{ id, reason: 'Begun' },
+          id,
+          reason: 'Begun',
           programme: {
             ...empty,
             title,

@@ -25,7 +25,8 @@ export const reportContent = (
   const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
   const number = monthNumber(programme.start, on);
   return {
-    ...{ language, date: [year, month, day] },
+    language,
+    date: [year, month, day],
     t: textsUnder('programme.report', t),
     title: words.say(programme.title),
     upTo: t('programme.report.up-to', {
@@ -87,7 +88,8 @@ const wordsOf = (programme: Programme, t: Say<ProgrammeWord>): Words => ({
 });
 
 const textsOf = (programme: Programme): readonly Programme['title'][] => [
-  ...[programme.title, programme.purpose],
+  programme.title,
+  programme.purpose,
   ...[programme.phases, programme.activities, programme.sessions, programme.deliverables]
     .flat()
     .map(({ title }) => title),
@@ -108,7 +110,10 @@ const planOf = (
   { say }: Words,
 ): Readonly<Record<string, unknown>> => {
   const bar = ({ title, from, to }: Programme['phases'][number]) => ({
-    ...{ title: say(title), from: (from - 1) / months, to: to / months, span: `${from}–${to}` },
+    title: say(title),
+    from: (from - 1) / months,
+    to: to / months,
+    span: `${from}–${to}`,
   });
   return {
     months,

@@ -19,7 +19,9 @@ const on = '2026-11-26' as CivilDate;
 const programme = demonstrationProgramme(on, academySay) as Programme;
 const readings = readingsOf(programme, simulatedResults(programme, on), on);
 const report = {
-  ...{ programme, on, readings: readings as readonly ProgrammeReading[] },
+  programme,
+  on,
+  readings: readings as readonly ProgrammeReading[],
   visibility: visibilityOf({ fundingEmblem: undefined, fundingLines: undefined }),
 };
 

@@ -12,8 +12,12 @@ const MOST_BYTES = 200_000;
 
 const Line = z.string().trim().min(1).max(300);
 const LinesSchema = z.strictObject({
-  ...{ en: Line, ka: Line },
-  ...{ lv: Line.optional(), fr: Line.optional(), it: Line.optional(), es: Line.optional() },
+  en: Line,
+  ka: Line,
+  lv: Line.optional(),
+  fr: Line.optional(),
+  it: Line.optional(),
+  es: Line.optional(),
 });
 
 /** Placeholder of the funder's line in each language, until the operator sets the line. */

@@ -40,7 +40,8 @@ export const AttendanceFields = ({
             label={t`Role`}
             value={one.role as (typeof programmeWords.attendeeRoles)[number]}
             choices={programmeWords.attendeeRoles.map((id) => ({
-              ...{ id, name: i18n._(attendeeRoleTexts[id]) },
+              id,
+              name: i18n._(attendeeRoleTexts[id]),
             }))}
             onChange={(role) => set(one.key, { role })}
           />
@@ -62,8 +63,10 @@ export const AttendanceFields = ({
             onChange([
               ...value,
               {
-                ...{ key: crypto.randomUUID(), institution: institutions[0]?.id ?? '' },
-                ...{ role: 'officer', count: '' },
+                key: crypto.randomUUID(),
+                institution: institutions[0]?.id ?? '',
+                role: 'officer',
+                count: '',
               },
             ])
           }

@@ -24,6 +24,9 @@ test('a new row asks for English and Georgian, and leaves out what is left empty
   expect(isWhole(fields, typed)).toBe(true);
   expect(isWhole(fields, { ...typed, due: 'soon' })).toBe(false);
   expect(rowOf(fields, typed, 'x')).toEqual({
-    ...{ id: 'x', title: { en: 'Plan', ka: 'გეგმა' }, due: 4, state: 'planned' },
+    id: 'x',
+    title: { en: 'Plan', ka: 'გეგმა' },
+    due: 4,
+    state: 'planned',
   });
 });

@@ -37,8 +37,10 @@ export const draftOf = (
         return [
           field.name,
           ((value as readonly Attendance[] | undefined) ?? []).map((one) => ({
-            ...{ key: `${one.institution} ${one.role}`, institution: one.institution },
-            ...{ role: one.role, count: String(one.count) },
+            key: `${one.institution} ${one.role}`,
+            institution: one.institution,
+            role: one.role,
+            count: String(one.count),
           })),
         ];
       if (value === undefined && field.kind === 'choice' && field.optional !== true)
@@ -80,7 +82,9 @@ export const rowOf = (
           [
             field.name,
             (value as readonly AttendanceDraft[]).map(({ institution, role, count }) => ({
-              ...{ institution, role, count: Number(count) },
+              institution,
+              role,
+              count: Number(count),
             })),
           ],
         ];

@@ -38,7 +38,10 @@ const number = (name: FieldName, optional = false): FieldSpec => ({
   kind: 'number',
 });
 const choice = (name: FieldName, list: ChoiceList, optional = false): FieldSpec => ({
-  ...{ name, list, optional, kind: 'choice' },
+  name,
+  list,
+  optional,
+  kind: 'choice',
 });
 
 /** The fields of each part, in the order in which they are asked for. */

@@ -179,7 +179,8 @@ const OneField = ({
           choices={[
             ...(field.optional === true ? [{ id: NONE, name: t`All fields` }] : []),
             ...idsOf(field.list).map((id) => ({
-              ...{ id, name: say(i18n, choiceTexts[field.list], id) },
+              id,
+              name: say(i18n, choiceTexts[field.list], id),
             })),
           ]}
           onChange={(id) => onChange(id === NONE ? '' : id)}
@@ -191,7 +192,8 @@ const OneField = ({
           label={label}
           value={value as string}
           choices={activities.map(({ id, title, field: of }) => ({
-            ...{ id, name: `${text(title)} (${i18n._(trainingFieldTexts[of])})` },
+            id,
+            name: `${text(title)} (${i18n._(trainingFieldTexts[of])})`,
           }))}
           onChange={onChange}
         />

@@ -67,7 +67,7 @@ export const PublicColumn = ({
         ))}
       </ul>
       <h2>{w('indicators')}</h2>
-      <IndicatorTable {...{ programme, language, texts, w }} />
+      <IndicatorTable programme={programme} language={language} texts={texts} w={w} />
       <p className="small soft">{w('privacy')}</p>
       <h2>{w('deliverables')}</h2>
       <ul className="public-list">

@@ -68,7 +68,9 @@ export const PublicScreen = () => {
                     return own === undefined ? null : (
                       <PublicColumn
                         key={language}
-                        {...{ programme, visibility, language }}
+                        programme={programme}
+                        visibility={visibility}
+                        language={language}
                         texts={own}
                       />
                     );
