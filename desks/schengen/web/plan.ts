@@ -32,7 +32,7 @@ export interface Plan {
   readonly days: number;
   /** Text of the field, before it is added. */
   readonly typed?: string;
-  /** Lines that came in and are no row yet: one of a file has its number, one that was typed is the entry of its row. */
+  /** Lines that were not understood: one of a file has its number, a typed one is the entry of its row. */
   readonly refused?: readonly RejectedRow[];
 }
 

@@ -127,7 +127,7 @@ const RefusedFile = ({ why }: { readonly why: WholeFile }) => {
   );
 };
 
-/** Lines that are no stay yet: each with its reason, and the way to do without them. */
+/** Lines that were not understood: each with its reason, and the way to do without them. */
 const RefusedLines = ({ lines }: { readonly lines: readonly RejectedRow[] }) => {
   const { t } = useLingui();
   const { i18n } = useI18n();
