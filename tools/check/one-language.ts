@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, string>> = {
   'packages/targeting/src/watch-lists/reading/garbled.ts': 'signs of a wrong encoding',
   'packages/risk/src/products/drawing/series-chart.ts':
     'letters by which the width of a label is reckoned',
+  'packages/schengen/src/states/names.gen.ts': 'names of States in every language at once',
   'platform/web/platform/format.ts':
     'months and units in Georgian, of which Chromium has no locale data',
   'platform/web/ui/map/crossing-points.ts': 'names of crossing points',

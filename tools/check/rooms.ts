@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The full-size proofs have a browser too: the one of the browser tests.
   bench: { packages: domain, composes: /./, apps: { server: /./, cli: /./, e2e: /./ } },
   e2e: { packages: domain, composes: /./, apps: { server: /./, cli: /./, web: /./ } },
-  tools: { packages: ['core'] },
+  tools: { packages: ['core', 'schengen'] },
 };
 
 /**

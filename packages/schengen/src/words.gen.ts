@@ -45,6 +45,15 @@ export type SchengenWord =
   | `schengen.free-movement.public-policy.${'ground' | 'name'}`
   | `schengen.means.${'for-days' | 'not-sufficient' | 'seen' | 'shown' | 'sufficient' | 'yours'}`
   | `schengen.means.reference.${'day' | 'first-three-days' | 'hotel' | 'no-booking' | 'prepaid-hotel' | 'private-host' | 'stay'}`
+  | 'schengen.nationality.gbd.name'
+  | 'schengen.nationality.gbn.name'
+  | 'schengen.nationality.gbo.name'
+  | 'schengen.nationality.gbp.name'
+  | 'schengen.nationality.gbs.name'
+  | 'schengen.nationality.xxa.name'
+  | 'schengen.nationality.xxb.name'
+  | 'schengen.nationality.xxc.name'
+  | 'schengen.nationality.xxx.name'
   | `schengen.permit.${'expired' | 'false' | 'local-border' | 'none' | 'not-of-member' | 'to-issuer' | 'too-early' | 'too-short' | 'valid'}`
   | `schengen.purpose.${'justified' | 'no-invitation' | 'no-lodging' | 'no-return-ticket' | 'not-justified' | 'yours'}`
   | `schengen.reason.${'facts-missing' | 'not-asked' | 'waived'}`
@@ -54,4 +63,4 @@ export type SchengenWord =
   | `schengen.threat.${'found' | 'none' | 'yours'}`
   | `schengen.transit.${'before-lists' | 'crew' | 'crosses-border' | 'diplomatic' | 'family' | 'has-visa' | 'holds-permit' | 'holds-visa' | 'kind-spared' | 'look-up' | 'not-listed' | 'required'}`
   | `schengen.transit.visa.${'ground' | 'name'}`
-  | `schengen.visa.${'agreement-unknown' | 'annex-i' | 'annex-ii' | 'authority' | 'before-lists' | 'document-kind' | 'free-movement' | 'issuer-unknown' | 'national-option' | 'nationality-unknown' | 'no-identity-number' | 'none' | 'not-biometric' | 'on-duty' | 'on-no-list' | 'paid-activity' | 'refugee' | 'refugee-of-member' | 'regions' | 'school-group' | 'suspended' | 'suspension-ended'}`;
+  | `schengen.visa.${'agreement-unknown' | 'annex-i' | 'annex-ii' | 'authority' | 'before-lists' | 'depends-on-issue' | 'depends-on-issuer' | 'document-kind' | 'except-authority' | 'except-official' | 'except-permit' | 'free-movement' | 'georgia-unread' | 'issuer-unknown' | 'national-option' | 'nationality-unknown' | 'ninety-days' | 'no-entry' | 'no-identity-number' | 'none' | 'not-biometric' | 'on-duty' | 'on-no-list' | 'only-biometric' | 'only-identity-number' | 'only-sar-passport' | 'own-citizen' | 'paid-activity' | 'refugee' | 'refugee-of-member' | 'regions' | 'school-group' | 'stale' | 'suspended' | 'suspension-ended'}`;

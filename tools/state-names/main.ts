@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NAMES, namesFile } from './names.ts';
+
+writeFileSync(join(import.meta.dirname, '../..', NAMES), namesFile());
