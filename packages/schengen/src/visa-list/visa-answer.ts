@@ -8,6 +8,7 @@ import { freeMovement } from '../free-movement/beneficiaries.ts';
 import { annexI } from './annex-i.ts';
 import { annexII } from './annex-ii.ts';
 import { issuerExclusions } from './issuers.ts';
+import type { ListPosition } from './position.ts';
 import { suspensions } from './suspensions.ts';
 import { visaRequirement } from './visa-requirement.ts';
 
@@ -172,6 +173,12 @@ const reasonOf = ({ reasons, needs }: Answer, state: string, on: CivilDate): Rea
   return reasons[0] ?? reason('schengen.reason.facts-missing');
 };
 
+const onlyWith: Readonly<Record<NonNullable<ListPosition['needs']>, Reason>> = {
+  biometric: reason('schengen.visa.only-biometric'),
+  'identity-number': reason('schengen.visa.only-identity-number'),
+  'sar-passport': reason('schengen.visa.only-sar-passport'),
+};
+
 /** For whom the answer is another one, as far as the rows and the law tell. */
 const exceptionsOf = ({ on, kind }: VisaQuery, state: string, given: Answer): readonly Reason[] => {
   if (given.result === 'failed')
@@ -184,7 +191,7 @@ const exceptionsOf = ({ on, kind }: VisaQuery, state: string, given: Answer): re
   );
   return [
     reason('schengen.visa.ninety-days'),
-    ...(position?.needs === undefined ? [] : [reason(`schengen.visa.only-${position.needs}`)]),
+    ...(position?.needs === undefined ? [] : [onlyWith[position.needs]]),
     ...(excluded ? [reason('schengen.visa.except-authority')] : []),
     ...(official?.to === undefined
       ? []
