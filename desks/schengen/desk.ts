@@ -21,7 +21,7 @@ export const schengen = defineDesk({
       title: /*i18n*/ { id: 'place.schengen', message: 'Schengen rules' },
       about: /*i18n*/ {
         id: 'place.schengen.about',
-        message: 'Days of stay, conditions of entry and exit',
+        message: 'Days of stay, visa requirement, conditions of entry and exit',
       },
       key: '6',
       order: 100,

@@ -167,6 +167,27 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     await age.getByText('Does not apply').waitFor();
   }, 180_000);
 
+  test('the visa requirement is answered by the name of the State, with the keyboard alone', async () => {
+    const { page } = window;
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'All commands' });
+    await palette.getByPlaceholder('Type a command').fill('visa requirement');
+    await palette.getByRole('menuitem', { name: /visa requirement/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await palette.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Visa requirement' }).press('Enter');
+    await page.getByLabel('Day', { exact: true }).fill('2026-11-24');
+    await page.getByLabel('State or nationality').focus();
+    await page.keyboard.type('ინდოეთი');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'India, 24 Nov 2026: Visa required' }).waitFor();
+    await page.getByText('a visa is required: Annex I').first().waitFor();
+    expect(await audit(page)).toEqual([]);
+    await picture(page, 'schengen-visa-en-light');
+  }, 180_000);
+
   test('all rule data is shown with its sources and its age', async () => {
     const { page } = window;
     await page.getByRole('link', { name: 'Rule data' }).click();
@@ -232,6 +253,12 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
       expect(await audit(page)).toEqual([]);
       await picture(page, `schengen-conditions-${language}-${theme}`);
       await page.locator('.desk-nav a').nth(2).click();
+      await page.locator('.plan-form input').first().fill('GE');
+      await page.keyboard.press('Enter');
+      await page.locator('.assessment-word').waitFor();
+      expect(await audit(page)).toEqual([]);
+      await picture(page, `schengen-visa-${language}-${theme}`);
+      await page.locator('.desk-nav a').nth(3).click();
       await page.locator('.rule-table').first().waitFor();
       expect(await audit(page)).toEqual([]);
       await picture(page, `schengen-rules-${language}-${theme}`);

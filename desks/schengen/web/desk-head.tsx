@@ -26,6 +26,9 @@ export const DeskHead = ({
         <Link to="/schengen/conditions" activeProps={active}>
           <Trans>Conditions</Trans>
         </Link>
+        <Link to="/schengen/visa" activeProps={active}>
+          <Trans>Visa requirement</Trans>
+        </Link>
         <Link to="/schengen/rules" activeProps={active}>
           <Trans>Rule data</Trans>
         </Link>

@@ -11,6 +11,11 @@ const schengenConditions = createRoute({
   path: '/schengen/conditions',
   component: lazyRouteComponent(() => import('./conditions-screen.tsx'), 'ConditionsScreen'),
 });
+const schengenVisa = createRoute({
+  ...at,
+  path: '/schengen/visa',
+  component: lazyRouteComponent(() => import('./visa-screen.tsx'), 'VisaScreen'),
+});
 const schengenRules = createRoute({
   ...at,
   path: '/schengen/rules',
@@ -18,4 +23,9 @@ const schengenRules = createRoute({
 });
 
 /** The screens of the Schengen rules. */
-export const schengenRoutes = [schengenStays, schengenConditions, schengenRules] as const;
+export const schengenRoutes = [
+  schengenStays,
+  schengenConditions,
+  schengenVisa,
+  schengenRules,
+] as const;

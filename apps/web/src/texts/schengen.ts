@@ -1,6 +1,7 @@
 import type { FindingResult } from '@amirani/core';
 import type { StayBasis, StaySource } from '@amirani/schengen';
 import type { Outcome, Profile } from '@amirani/schengen/conditions';
+import type { VisaWord } from '@amirani/schengen/visa';
 import type { FactGroup } from '@desk/schengen/web/facts.ts';
 import type { DayKind } from '@desk/schengen/web/strip.ts';
 import type { MessageDescriptor } from '@lingui/core';
@@ -165,6 +166,18 @@ export const certaintyTexts: Readonly<
   seen: { word: msg`Seen in its source`, verdict: 'met' },
   unverified: { word: msg`Not verified`, verdict: 'attention' },
   disputed: { word: msg`Disputed`, verdict: 'attention' },
+};
+
+/** Whether a visa is needed, as word and shape. */
+export const visaWordTexts: Readonly<
+  Record<VisaWord, { readonly word: MessageDescriptor; readonly verdict: Verdict }>
+> = {
+  required: { word: msg`Visa required`, verdict: 'attention' },
+  'not-required': { word: msg`No visa required`, verdict: 'met' },
+  'moves-freely': { word: msg`No visa required, free movement`, verdict: 'met' },
+  'each-state': { word: msg`Each State decides`, verdict: 'attention' },
+  depends: { word: msg`Depends on the document`, verdict: 'attention' },
+  'cannot-say': { word: msg`Cannot say`, verdict: 'not-checked' },
 };
 
 /** Groups of facts. */
