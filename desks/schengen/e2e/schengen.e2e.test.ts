@@ -177,7 +177,7 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await palette.waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: 'Visa requirement' }).press('Enter');
+    await page.getByRole('link', { name: 'Visa requirement', exact: true }).press('Enter');
     await page.getByLabel('Day', { exact: true }).fill('2026-11-24');
     await page.getByLabel('State or nationality').focus();
     await page.keyboard.type('ინდოეთი');

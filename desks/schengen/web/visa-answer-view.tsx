@@ -92,7 +92,7 @@ const History = ({ periods }: { readonly periods: readonly VisaPeriod[] }) => {
         <Trans>History</Trans>
       </h2>
       <ul className="visa-history">
-        {periods.map(({ from, to, word, reason, rows: [row] }) => (
+        {periods.map(({ from, to, word, reason, exceptions, rows: [row] }) => (
           <li key={from}>
             <span>
               {to === undefined ? (
@@ -111,7 +111,11 @@ const History = ({ periods }: { readonly periods: readonly VisaPeriod[] }) => {
             <span>
               <strong>{i18n._(visaWordTexts[word].word)}</strong>
               <br />
-              <span className="small">{say(reason.code, reason.facts, show)}</span>
+              <span className="small">
+                {[reason, ...exceptions]
+                  .map(({ code, facts }) => say(code, facts, show))
+                  .join('; ')}
+              </span>
             </span>
           </li>
         ))}
