@@ -96,7 +96,7 @@ const History = ({ periods }: { readonly periods: readonly VisaPeriod[] }) => {
           <li key={from}>
             <span>
               {to === undefined ? (
-                <Trans>from {format.date(from)}</Trans>
+                <Trans context="first day of a period">from {format.date(from)}</Trans>
               ) : (
                 <Trans>
                   {format.date(from)} to {format.date(to)}
