@@ -1,12 +1,13 @@
 import { countryName } from '@amirani/core';
 import { isStale, type RuleRow, ruleTables } from '@amirani/schengen/data';
-import { certaintyTexts, ruleTableTexts } from '@amirani/web/src/texts/schengen.ts';
+import { ruleTableTexts } from '@amirani/web/src/texts/schengen.ts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { today } from '@platform/web/platform/today.ts';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
 import { useState } from 'react';
+import { CertaintyBadge } from './certainty-badge.tsx';
 import { DeskHead } from './desk-head.tsx';
 
 /** All rule data with its sources, how each row was seen, and which rows are due to be checked again. */
@@ -80,7 +81,6 @@ const hidden: ReadonlySet<string> = new Set([
 ]);
 
 const Rows = ({ rows }: { readonly rows: readonly RuleRow[] }) => {
-  const { i18n } = useLingui();
   const format = useFormat();
   const now = today();
   return (
@@ -103,32 +103,27 @@ const Rows = ({ rows }: { readonly rows: readonly RuleRow[] }) => {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => {
-            const certainty = certaintyTexts[row.certainty];
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the rows are a constant table
-              <tr key={index}>
-                <th scope="row">{subject(row)}</th>
-                <td className="nowrap">
-                  {format.date(row.from)} – {row.to === undefined ? '' : format.date(row.to)}
-                </td>
-                <td className="small" lang="en">
-                  {row.source}
-                </td>
-                <td>
-                  <span className="nowrap">{format.date(row.checkedOn)}</span>{' '}
-                  {certainty === undefined || certainty.verdict === 'met' ? null : (
-                    <Badge verdict={certainty.verdict}>{i18n._(certainty.word)}</Badge>
-                  )}{' '}
-                  {isStale(row, now) ? (
-                    <Badge verdict="attention">
-                      <Trans>due since {format.date(row.staleAfter)}</Trans>
-                    </Badge>
-                  ) : null}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows are a constant table
+            <tr key={index}>
+              <th scope="row">{subject(row)}</th>
+              <td className="nowrap">
+                {format.date(row.from)} – {row.to === undefined ? '' : format.date(row.to)}
+              </td>
+              <td className="small" lang="en">
+                {row.source}
+              </td>
+              <td>
+                <span className="nowrap">{format.date(row.checkedOn)}</span>{' '}
+                <CertaintyBadge row={row} />{' '}
+                {isStale(row, now) ? (
+                  <Badge verdict="attention">
+                    <Trans>due since {format.date(row.staleAfter)}</Trans>
+                  </Badge>
+                ) : null}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

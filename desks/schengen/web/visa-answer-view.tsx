@@ -1,13 +1,14 @@
 import type { CivilDate } from '@amirani/core';
 import { languageOf } from '@amirani/core/languages';
-import type { RuleRow } from '@amirani/schengen/data';
+import type { DatedRow } from '@amirani/schengen/data';
 import type { VisaAnswer, VisaPeriod } from '@amirani/schengen/visa';
-import { certaintyTexts, visaWordTexts } from '@amirani/web/src/texts/schengen.ts';
+import { visaWordTexts } from '@amirani/web/src/texts/schengen.ts';
 import { schengenSay } from '@amirani/web/src/words/schengen.ts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@platform/web/platform/use-format.ts';
 import { Badge } from '@platform/web/ui/badge.tsx';
+import { CertaintyBadge } from './certainty-badge.tsx';
 import { useShownFact } from './shown-fact.ts';
 
 /** The answer in one line, then its reason, exceptions, history and sources. */
@@ -55,7 +56,7 @@ export const VisaAnswerView = ({
             <Trans>Source</Trans>
           </h2>
           {rows.map((row) => (
-            <Source key={`${row.source} ${row.from}`} row={row as RuleRow} />
+            <Source key={`${row.source} ${row.from}`} row={row} />
           ))}
         </section>
       )}
@@ -63,19 +64,15 @@ export const VisaAnswerView = ({
   );
 };
 
-const Source = ({ row }: { readonly row: RuleRow }) => {
-  const { i18n } = useLingui();
+const Source = ({ row }: { readonly row: DatedRow }) => {
   const format = useFormat();
-  const certainty = certaintyTexts[row.certainty];
   return (
     <p>
       <span lang="en">{row.source}</span>{' '}
       <span className="small soft">
         <Trans>last checked on {format.date(row.checkedOn)}</Trans>
       </span>{' '}
-      {certainty === undefined || certainty.verdict === 'met' ? null : (
-        <Badge verdict={certainty.verdict}>{i18n._(certainty.word)}</Badge>
-      )}
+      <CertaintyBadge row={row} />
     </p>
   );
 };
