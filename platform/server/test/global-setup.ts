@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
@@ -9,6 +10,8 @@ import { startTemplate } from './template-database.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     snapshot: string;
+    /** Where servers of tests keep keys: never in the folder of the project, whose own server would refuse them. */
+    dataFolder: string;
   }
 }
 
@@ -20,9 +23,12 @@ export const setup = async (project: TestProject): Promise<() => void> => {
     throw error;
   });
   project.provide('postgresUrl', server?.url('DATABASE') ?? '');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-data-'));
+  project.provide('dataFolder', dataFolder);
   return () => {
     server?.stop();
     snapshot.remove();
+    rmSync(dataFolder, { recursive: true });
   };
 };
 

@@ -3,6 +3,7 @@ import { readerModules } from '@amirani/server/reader-modules';
 import { hash } from '@node-rs/argon2';
 import type { Role } from '@platform/api/vocabulary.ts';
 import type { FastifyInstance } from 'fastify';
+import { inject } from 'vitest';
 import { failedFilesIn } from '../apart/failed-files.ts';
 import { createOwnReaders } from '../apart/own-readers.ts';
 import { createReaders, type Readers } from '../apart/readers.ts';
@@ -63,7 +64,7 @@ export const testServer = async (
   const journal = recordingJournal();
   const apart = createReaders({ failed: failedFilesIn(database, () => new Date(now)) });
   const platform: Platform = {
-    config: { ...requireConfig({}), ...config },
+    config: { ...requireConfig({ AMIRANI_DATA: inject('dataFolder') }), ...config },
     database,
     journal: given ?? journal,
     journalHealth: wellJournal,
